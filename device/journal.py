@@ -1,0 +1,91 @@
+"""The write journal as the device layer sees it: what was about to be sent, on disk before it is sent.
+
+The session calls it; `programmer_app.records` keeps it durably. `MemoryJournal` serves scripts and tests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, Protocol
+
+Outcome = Literal["applied", "not_applied", "unknown"]
+"""How a change to a pump ended. A timeout alone gives neither of the first two. Source: docs/protocol.md part 6."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWrite:
+    """A write whose outcome is not settled yet.
+
+    Attributes:
+        txn: Transaction id, 16 bytes.
+        serial: Serial number of the pump that it was for.
+        base_generation: Generation of the program that the person saw.
+        base_digest: SHA-256 of that program's image; empty for a pump never programmed.
+        image: The new image, as sent.
+        user: Who programs.
+        reason: Why, in that person's words.
+        begun_at: Workstation time as ISO text.
+        commit_sent: Whether COMMIT may have left; if not, the write certainly did not happen.
+    """
+
+    txn: bytes
+    serial: str
+    base_generation: int
+    base_digest: bytes
+    image: bytes
+    user: str
+    reason: str
+    begun_at: str
+    commit_sent: bool = False
+
+
+class WriteJournal(Protocol):
+    """Durable memory of open writes. Every method returns only when the record is on disk.
+
+    Raises (all methods): JournalError when it cannot be kept; then nothing may be sent.
+    """
+
+    def record_intent(self, write: OpenWrite) -> None:
+        """Keeps a write before its first byte leaves."""
+        ...
+
+    def record_commit_sent(self, txn: bytes) -> None:
+        """Notes, before COMMIT leaves, that from now on the write may have happened."""
+        ...
+
+    def record_done(self, txn: bytes, outcome: Outcome) -> None:
+        """Closes a write; `unknown` leaves it open."""
+        ...
+
+    def open_for(self, serial: str) -> OpenWrite | None:
+        """The open write to this pump, if any."""
+        ...
+
+
+class JournalError(Exception):
+    """The journal cannot be read or written."""
+
+
+class MemoryJournal:
+    """A journal that dies with the process: for scripts that program emulated pumps, and for tests."""
+
+    def __init__(self) -> None:
+        """Starts empty."""
+        self._open: dict[bytes, OpenWrite] = {}
+
+    def record_intent(self, write: OpenWrite) -> None:
+        """Keeps the write in memory."""
+        self._open[write.txn] = write
+
+    def record_commit_sent(self, txn: bytes) -> None:
+        """Marks it in memory."""
+        self._open[txn] = replace(self._open[txn], commit_sent=True)
+
+    def record_done(self, txn: bytes, outcome: Outcome) -> None:
+        """Forgets a settled write."""
+        if outcome != "unknown":
+            self._open.pop(txn, None)
+
+    def open_for(self, serial: str) -> OpenWrite | None:
+        """The open write to this pump, if any."""
+        return next((write for write in self._open.values() if write.serial == serial), None)
