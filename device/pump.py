@@ -250,3 +250,11 @@ class PumpReading:
     read_at: datetime
     clock_offset_s: int
     link_protected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryReference:
+    """Which drug library checked a program: its version, and the SHA-256 of its file."""
+
+    version: str
+    digest: bytes

@@ -1,0 +1,77 @@
+# Every target sets up what it needs; a second run costs nothing. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+
+BIN := .venv/bin
+READY := .venv/.stamp-dev
+SOURCES := programmer_app device resources tests
+# Tests run one after another: some of them watch time and threads. `make test JOBS=2` shares them out all the same.
+JOBS ?= 0
+PYTEST_ARGS ?=
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+.PHONY: help demo run test check bench soak package package-test lock clean distclean setup
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/  make \1\t\2/p' Makefile | expand -t 22
+
+setup: $(READY) ## system libraries, .venv and the locked packages
+
+$(READY): pyproject.toml requirements.lock packaging/setup-dev.sh programmer_app/__init__.py
+	@packaging/setup-dev.sh
+
+demo: $(READY) ## open the demo on an emulated pump; without a screen, leave pictures in build/demo
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+	    exec $(BIN)/thecal --demo; \
+	else \
+	    mkdir -p build; \
+	    QT_QPA_PLATFORM=offscreen $(BIN)/thecal demo --out build/demo; \
+	    echo "No screen here: one whole session ran through the real window; its pictures and report are in build/demo"; \
+	fi
+
+run: $(READY) ## open the program
+	@$(BIN)/thecal
+
+test: $(READY) ## all tests but the long ones
+	@$(PYTEST) -n $(JOBS) $(PYTEST_ARGS)
+
+check: $(READY) ## lint, format, types, layers; all four run, whatever the first says
+	@failed=0; \
+	for step in "ruff check ." "ruff format --check ." "mypy" "lint-imports --no-cache --no-logo"; do \
+	    echo "--- $$step"; \
+	    $(BIN)/$$step || failed=1; \
+	done; \
+	exit $$failed
+
+bench: $(READY) ## measure; results in build/bench.json
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench --out build/bench.json
+
+soak: $(READY) ## the long tests
+	@$(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
+
+package: $(READY) ## build the wheel and the source archive into dist/
+	@rm -rf dist
+	@$(BIN)/python -m build --no-isolation --outdir dist . >/dev/null
+	@ls -1 dist
+	@echo "Not built: installers for Debian and Windows. The wheel needs Python 3.11 or newer on the target."
+
+package-test: package ## install the wheel in a fresh environment and let it check itself
+	@packaging/test-wheel.sh
+
+lock: $(READY) ## resolve the newest allowed versions into requirements.lock
+	@env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
+	    --group dev --universal --generate-hashes --no-emit-index-url --no-config --upgrade \
+	    --custom-compile-command "make lock" --output-file requirements.lock >/dev/null
+	@! grep -nE '(https?|file):|index-url|find-links' requirements.lock
+	@$(MAKE) setup
+
+clean: ## remove what was built
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find programmer_app device resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## remove the environment too
+	rm -rf .venv

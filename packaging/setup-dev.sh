@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# Makes a checkout ready to work in: system libraries for Qt, a .venv with the locked packages, Thecal itself editable.
+#
+# Every step looks first and does only what is missing, so a second run is quick and quiet. Nothing here names a package
+# index: apt and pip use whatever this machine is set up with, and the hashes in requirements.lock decide what is taken.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+VENV=.venv
+STAMP=$VENV/.stamp-dev
+LOCK_STAMP=$VENV/.stamp-lock
+
+# Each word is one Debian package; after a bar stands the name that newer releases gave it.
+QT_LIBRARIES=(
+    "libglib2.0-0|libglib2.0-0t64" libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0
+    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+    xvfb xauth
+)
+
+say() { printf 'thecal: %s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+
+is_installed() { # NAME|OTHER-NAME
+    local name
+    for name in ${1//|/ }; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] && return 0
+    done
+    return 1
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
+may_be_root() {
+    [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
+}
+
+apt_install() { # PACKAGE...
+    local quiet=(-y -qq -o Dpkg::Use-Pty=0 --no-install-recommends)
+    say "installing with apt: $*"
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install "${quiet[@]}" "$@" </dev/null >/dev/null 2>&1; then
+        as_root apt-get update -qq </dev/null >/dev/null || say "apt-get update failed"
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install "${quiet[@]}" "$@" </dev/null >/dev/null
+    fi
+}
+
+system_libraries() {
+    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0 # not Debian's family: check_qt tells
+    local entry missing=()
+    for entry in "${QT_LIBRARIES[@]}"; do
+        is_installed "$entry" || missing+=("${entry%%|*}")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if may_be_root; then
+        apt_install "${missing[@]}" || say "apt could not install all of: ${missing[*]}"
+    else
+        say "libraries are missing; as an administrator, run once:"
+        say "    apt-get install --no-install-recommends ${missing[*]}"
+    fi
+}
+
+find_python() {
+    local name
+    for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do
+        if "$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))' 2>/dev/null; then
+            command -v "$name"
+            return 0
+        fi
+    done
+    die "Python 3.11 to 3.14 is needed, and none was found; set PYTHON=/path/to/python"
+}
+
+virtual_environment() {
+    if [ -x "$VENV/bin/python" ] && "$VENV/bin/python" -c 'import pip' 2>/dev/null; then return 0; fi
+    local python
+    python=$(find_python)
+    if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
+        local version
+        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        if command -v apt-get >/dev/null && may_be_root; then
+            apt_install "python$version-venv" || apt_install python3-venv
+        else
+            die "this Python has no venv; as an administrator, run once: apt-get install python$version-venv"
+        fi
+    fi
+    say "making $VENV with $("$python" --version)"
+    "$python" -m venv --clear "$VENV"
+}
+
+locked_packages() {
+    local want
+    want=$("$VENV/bin/python" -c \
+        'import hashlib, pathlib; print(hashlib.sha256(pathlib.Path("requirements.lock").read_bytes()).hexdigest())')
+    if [ "$(cat "$LOCK_STAMP" 2>/dev/null)" != "$want" ]; then
+        say "installing the packages of requirements.lock"
+        "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+        echo "$want" >"$LOCK_STAMP"
+    fi
+    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+}
+
+check_qt() {
+    local message
+    if ! message=$(QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -c 'import PySide6.QtWidgets' 2>&1); then
+        say "Qt does not load: $(tail -n 1 <<<"$message")"
+        die "install the libraries that Qt needs (Debian's names: ${QT_LIBRARIES[*]%%|*})"
+    fi
+}
+
+system_libraries
+virtual_environment
+locked_packages
+check_qt
+touch "$STAMP"

@@ -1,0 +1,74 @@
+"""Where a session belongs: at the training desk or at the clinic desk. Two types, so that neither can become the other.
+
+The training desk can open nothing but an emulated pump in a child process; it has no method that takes a port's name.
+Its banner, watermark and journal follow from the type. The clinic desk opens what it is told to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from device.clock import Clock
+from device.journal import MemoryJournal, WriteJournal
+from device.transport import PortInfo, ProcessTransport, Transport, emulator_command, open_transport, ports
+
+
+@dataclass(frozen=True)
+class Patient:
+    """Who the pump belongs to, as shown at the top of the window."""
+
+    name: str
+    details: str
+
+
+@dataclass(frozen=True)
+class TrainingDesk:
+    """Training: emulated pumps only, nothing is kept, every screen says so.
+
+    Attributes:
+        emulator_query: Options of the emulated pump, as behind `emulator:?`.
+    """
+
+    training: ClassVar[bool] = True
+    clock: Clock
+    user: str = "Trainee"
+    patient: Patient = Patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12")
+    emulator_query: str = "serial=EMU-00042"
+    journal: WriteJournal = field(default_factory=MemoryJournal)
+
+    def emulator(self) -> Callable[[], Transport]:
+        """Opens the emulated pump, a child process spoken to over pipes."""
+        return lambda: _emulated_pump(self.emulator_query)
+
+
+@dataclass(frozen=True)
+class ClinicDesk:
+    """The clinic: real heads on serial ports, and emulated pumps for trying out; the journal of writes is on disk."""
+
+    training: ClassVar[bool] = False
+    clock: Clock
+    user: str
+    journal: WriteJournal
+    patient: Patient | None = None
+
+    def emulator(self) -> Callable[[], Transport]:
+        """Opens an emulated pump, a child process spoken to over pipes."""
+        return lambda: _emulated_pump("")
+
+    def port(self, url: str) -> Callable[[], Transport]:
+        """Opens a device name, `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
+        return lambda: open_transport(url, self.clock)
+
+    def ports(self) -> list[PortInfo]:
+        """Serial ports of this computer."""
+        return ports()
+
+
+Desk = TrainingDesk | ClinicDesk
+
+
+def _emulated_pump(query: str) -> Transport:
+    url = f"emulator:?{query}" if query else "emulator:"
+    return ProcessTransport(url, emulator_command(url))

@@ -1,0 +1,449 @@
+"""The visit as the screens see it: one QObject that holds the state, takes every action and says what changed.
+
+Screens read its properties and connect to its signals; they keep no therapy of their own. Edits go through one undo
+stack. Checks and daily doses are pure functions of the draft, computed once a change and kept until the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from device.session import PreparedWrite, PumpSession, WriteResult
+from device.worker import PumpWorker
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from device.errors import DeviceError, LinkError, UncertainError
+from device.journal import OpenWrite
+from device.program import DeliveryProgram
+from device.pump import PumpModel, PumpReading, PumpStatus
+from device.quantities import DoseRate, QuantityError, Volume
+from device.transport import Transport
+from programmer_app.desk import Desk
+from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.limits import Finding, check
+from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.ui.pump_link import Failure, PumpLink
+from programmer_app.visit import Phase, Visit, VisitError
+
+_LEVEL_STEP_NL = 10_000
+"""A level taken from a running pump is shown to 0.01 mL, rounded down; the pump itself goes on counting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something that the person has to know, in the three parts that every message has."""
+
+    tone: Literal["info", "good", "reason", "blocked"]
+    what: str
+    pump_state: str = ""
+    next_step: str = ""
+
+
+class VisitModel(QObject):
+    """State and actions of one visit.
+
+    Signals:
+        phase_changed: The phase, or anything that hangs on it, is another.
+        reading_changed: Another interrogation counts now, or none.
+        status_changed: A newer status of the connected pump, or the link's state, has arrived.
+        draft_changed: The draft and all that follows from it is another.
+        progressed (Progress): The running job has come further.
+        message_posted (Message | None): Show this; None takes the last one away.
+    """
+
+    phase_changed = Signal()
+    reading_changed = Signal()
+    status_changed = Signal()
+    draft_changed = Signal()
+    progressed = Signal(object)
+    message_posted = Signal(object)
+
+    def __init__(self, desk: Desk, library: DrugLibrary, parent: QObject | None = None) -> None:
+        """Starts without a pump."""
+        super().__init__(parent)
+        self.desk = desk
+        self.library = library
+        self.undo_stack = QUndoStack(self)
+        self.visit = Visit()
+        self.status: PumpStatus | None = None
+        self.reasons: dict[str, str] = {}
+        self.linked = False
+        self._link: PumpLink | None = None
+        self._base: DeliveryProgram | None = None
+        self._findings: tuple[Finding, ...] | None = None
+        self._daily_new: tuple[DailyDose, ...] | None = None
+        self._daily_old: tuple[DailyDose, ...] | None = None
+
+    # ---- what the screens read ----
+
+    @property
+    def phase(self) -> Phase:
+        """Where the visit stands."""
+        return self.visit.phase
+
+    @property
+    def reading(self) -> PumpReading | None:
+        """The interrogation that everything is compared with."""
+        return self.visit.reading
+
+    @property
+    def running(self) -> DeliveryProgram | None:
+        """The program in the pump."""
+        return None if self.reading is None else self.reading.program
+
+    @property
+    def draft(self) -> DeliveryProgram | None:
+        """The proposed program."""
+        return self.visit.draft
+
+    @property
+    def pump_model(self) -> PumpModel | None:
+        """What the connected pump can do."""
+        return None if self.reading is None else self.reading.identity.model
+
+    @property
+    def changed(self) -> bool:
+        """Whether the draft asks for anything else than the pump already does."""
+        return self.draft is not None and self.draft != self._base
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks say of the draft, gravest first."""
+        if self._findings is None:
+            model = self.pump_model
+            if self.draft is None or model is None:
+                return ()
+            self._findings = check(self.draft, model, self.library, self.running)
+        return self._findings
+
+    @property
+    def daily_new(self) -> tuple[DailyDose, ...]:
+        """Daily doses of the draft, primary drug first."""
+        if self._daily_new is None:
+            self._daily_new = self._daily(self.draft)
+        return self._daily_new
+
+    @property
+    def daily_old(self) -> tuple[DailyDose, ...]:
+        """Daily doses of the program in the pump."""
+        if self._daily_old is None:
+            self._daily_old = self._daily(self.running)
+        return self._daily_old
+
+    def _daily(self, program: DeliveryProgram | None) -> tuple[DailyDose, ...]:
+        model = self.pump_model
+        return () if program is None or model is None else daily_doses(program, model, self.library)
+
+    # ---- connecting and reading ----
+
+    def connect_pump(self, transport: Callable[[], Transport]) -> None:
+        """Opens the link in its thread and interrogates the pump."""
+        if not self.visit.may_leave:
+            raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
+        self.disconnect_pump()
+        worker = PumpWorker(transport, self.desk.clock, self.desk.journal)
+        self._link = PumpLink(worker, self)
+        self._link.progressed.connect(self.progressed)
+        self._link.status_arrived.connect(self._take_status)
+        self._link.lost.connect(self._lose_link)
+        self.read_pump()
+
+    def read_pump(self) -> None:
+        """Interrogates the pump again; what was edited and not programmed is dropped."""
+        self._set(self.visit.reading_begun())
+        self.message_posted.emit(None)
+        self._run(_interrogate, self._take_reading, self._reading_failed)
+
+    def disconnect_pump(self) -> None:
+        """Closes the link. Does nothing when there is none."""
+        if self._link is None:
+            return
+        self._link.close()
+        self._link.deleteLater()
+        self._link = None
+        self.linked = False
+        self.status = None
+        self._set(self.visit.disconnected())
+        self._forget_draft()
+        self.reading_changed.emit()
+        self.status_changed.emit()
+
+    def _take_reading(self, answer: tuple[PumpReading, OpenWrite | None]) -> None:
+        reading, open_write = answer
+        self.linked = True
+        self.status = reading.status
+        self._base = None if reading.program is None else _continued(reading.program, reading.status)
+        self._set(self.visit.was_read(reading, self._base, open_write))
+        self._forget_draft()
+        self.reading_changed.emit()
+        self.status_changed.emit()
+        if open_write is not None:
+            self.settle()
+
+    def _reading_failed(self, error: Failure) -> None:
+        self.linked = False
+        self._post_error(error)
+        self._set(Visit())
+        self.reading_changed.emit()
+        self.status_changed.emit()
+
+    # ---- editing ----
+
+    def edit(self, name: str, draft: DeliveryProgram, merge: str | None = None) -> None:
+        """Makes `draft` the draft, as an undoable step.
+
+        Args:
+            name: What was done, for the undo menu, like "change 06:00 rate".
+            draft: The whole new program.
+            merge: Steps with the same key one after another become one, as while dragging.
+
+        Raises:
+            VisitError: If nothing can be edited now.
+        """
+        self.visit.edited(draft)
+        if draft != self.draft:
+            self.undo_stack.push(_Edit(name, self, self.draft, draft, merge))
+
+    def end_merge(self) -> None:
+        """The drag or the typing is over: the next edit is a step of its own."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.index() else None
+        if isinstance(last, _Edit):
+            last.merge = None
+
+    def put_draft(self, draft: DeliveryProgram | None) -> None:
+        """For the undo stack alone: shows `draft`."""
+        if draft is not None:
+            self.visit = self.visit.edited(draft)
+        self._findings = None
+        self._daily_new = None
+        self.draft_changed.emit()
+
+    # ---- review, stage, commit ----
+
+    def begin_review(self) -> None:
+        """From editing to the review."""
+        self._set(self.visit.review_begun())
+
+    def leave_review(self) -> None:
+        """From the review back to editing."""
+        self._set(self.visit.review_left())
+
+    def send(self) -> None:
+        """Reads the pump again, sends the draft and has the pump check it. Nothing changes in the pump.
+
+        Raises:
+            VisitError: If a finding stands in the way.
+        """
+        draft = self.draft
+        reading = self.reading
+        self._set(self.visit.staging_begun(self.findings, self.reasons))
+        if draft is None or reading is None:
+            raise VisitError("there is nothing to send")
+        self.message_posted.emit(None)
+        reason = " · ".join(text for code, text in self.reasons.items() if code in {f.code for f in self.findings})
+        job = partial(_prepare, draft, reading, self.library, self.desk.user, reason, self.running is not None)
+        self._run(job, self._take_prepared, self._sending_failed)
+
+    def _take_prepared(self, prepared: PreparedWrite) -> None:
+        self._set(self.visit.staged(prepared))
+
+    def _sending_failed(self, error: Failure) -> None:
+        self._post_error(error)
+        self._set(self.visit.staging_ended())
+
+    def confirm_problem(self, typed: str) -> str | None:
+        """Why the typed daily dose does not confirm the program, or None if it does."""
+        if not self.daily_new:
+            return "there is no program"
+        wanted = self.daily_new[0]
+        try:
+            dose = DoseRate.parse(typed)
+        except QuantityError as error:
+            return str(error)
+        if not dose.unit.endswith("/day"):
+            return f"the dose for a day, like 2.4 {wanted.unit}/day"
+        if dose.value_in(f"{wanted.unit}/day") != wanted.scheduled_shown:
+            return f"{dose.text()} is not the daily dose of this program"
+        return None
+
+    def activate(self, typed_daily_dose: str) -> None:
+        """Commits what the pump holds sealed.
+
+        Raises:
+            VisitError: If the typed dose is another.
+        """
+        if (problem := self.confirm_problem(typed_daily_dose)) is not None:
+            raise VisitError(problem)
+        prepared = self.visit.prepared
+        self._set(self.visit.commit_begun())
+        if prepared is None:
+            raise VisitError("the pump holds no program that could be activated")
+        self._run(partial(_commit, prepared), self._take_result, self._commit_failed)
+
+    def cancel(self) -> None:
+        """Drops what the pump holds sealed; it goes on with its old program."""
+        prepared = self.visit.prepared
+        self._set(self.visit.staging_ended())
+        if prepared is not None:
+            self._run(partial(_abort, prepared), lambda _none: None, self._post_error)
+
+    def settle(self) -> None:
+        """Finds out how a write of unknown outcome ended, in a new session."""
+        if self.visit.open_write is None:
+            raise VisitError("there is no write to settle")
+        self._run(partial(_resolve, self.visit.open_write), self._take_result, self._post_error)
+
+    def _take_result(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
+        result, reading, open_write = answer
+        self._set(self.visit.finished(result, open_write))
+        if reading is not None:
+            self.visit = self.visit.with_reading(reading)
+            self.status = reading.status
+            self._daily_old = None
+            self.reading_changed.emit()
+            self.status_changed.emit()
+        self.phase_changed.emit()
+
+    def _commit_failed(self, error: Failure) -> None:
+        # Only a journal or a link that fails before COMMIT left ends here; later, the session answers with a result.
+        self._post_error(error)
+        prepared = self.visit.prepared
+        open_write = None if prepared is None else self.desk.journal.open_for(prepared.serial)
+        outcome: Literal["unknown", "not_applied"] = "not_applied" if open_write is None else "unknown"
+        txn = b"" if prepared is None else prepared.txn
+        self._set(self.visit.finished(WriteResult.ended(outcome, txn, str(error)), open_write))
+
+    # ---- acts on the pump ----
+
+    def act(self, job: Callable[[PumpSession], object], done: str) -> None:
+        """Runs a command such as stop or start, then reads the pump again."""
+        self._run(job, partial(self._acted, done), self._post_error)
+
+    def _acted(self, done: str, _answer: object) -> None:
+        self.message_posted.emit(Message("good", done))
+        if self.phase in {Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED}:
+            self.read_pump()
+
+    # ---- inside ----
+
+    def _run(
+        self, job: Callable[[PumpSession], object], then: Callable[..., None], failed: Callable[[Failure], None]
+    ) -> None:
+        if self._link is None:
+            failed(LinkError("No pump is connected.", next_step="Connect one first."))
+        else:
+            self._link.run(job, then, failed)
+
+    def _set(self, visit: Visit) -> None:
+        self.visit = visit
+        self.phase_changed.emit()
+
+    def _forget_draft(self) -> None:
+        self.undo_stack.clear()
+        self.reasons.clear()
+        self._findings = None
+        self._daily_new = None
+        self._daily_old = None
+        self.draft_changed.emit()
+
+    @Slot(object)
+    def _take_status(self, status: PumpStatus) -> None:
+        self.linked = True
+        self.status = status
+        self.status_changed.emit()
+
+    @Slot(object)
+    def _lose_link(self, error: Failure) -> None:
+        self.linked = False
+        self.status_changed.emit()
+        self._post_error(error)
+
+    def _post_error(self, error: Failure) -> None:
+        if isinstance(error, DeviceError):
+            tone: Literal["reason", "blocked"] = "blocked" if isinstance(error, UncertainError) else "reason"
+            self.message_posted.emit(Message(tone, error.what, error.pump_state, error.next_step))
+        else:
+            self.message_posted.emit(Message("blocked", f"The journal cannot be kept: {error}", "Nothing was sent."))
+
+
+class _Edit(QUndoCommand):
+    """One named change of the draft."""
+
+    _ID = 1
+
+    def __init__(
+        self, name: str, model: VisitModel, before: DeliveryProgram | None, after: DeliveryProgram, merge: str | None
+    ) -> None:
+        super().__init__(name)
+        self._model = model
+        self._before = before
+        self.after = after
+        self.merge = merge
+
+    def id(self) -> int:
+        return self._ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Edit) or self.merge is None or other.merge != self.merge:
+            return False
+        self.after = other.after
+        self.setText(other.text())
+        return True
+
+    def redo(self) -> None:
+        self._model.put_draft(self.after)
+
+    def undo(self) -> None:
+        self._model.put_draft(self._before)
+
+
+def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:
+    """The running program as a starting point for editing: its `once` items are over, its reservoir is what is left."""
+    level = status.reservoir_nl // _LEVEL_STEP_NL * _LEVEL_STEP_NL
+    reservoir = program.reservoir.model_copy(update={"volume": Volume(level, "mL")})
+    return program.model_copy(update={"once": (), "reservoir": reservoir})
+
+
+def _interrogate(session: PumpSession) -> tuple[PumpReading, OpenWrite | None]:
+    reading = session.interrogate()
+    return reading, session.journal.open_for(reading.identity.serial)
+
+
+def _prepare(
+    draft: DeliveryProgram,
+    base: PumpReading,
+    library: DrugLibrary,
+    user: str,
+    reason: str,
+    counted: bool,
+    session: PumpSession,
+) -> PreparedWrite:
+    return session.prepare(draft, base, library.reference, user=user, reason=reason, counted=counted)
+
+
+def _commit(prepared: PreparedWrite, session: PumpSession) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
+    result = session.commit(prepared)
+    return result, _read_after(result, session), session.journal.open_for(prepared.serial)
+
+
+def _resolve(write: OpenWrite, session: PumpSession) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
+    result = session.resolve(write)
+    return result, _read_after(result, session), session.journal.open_for(write.serial)
+
+
+def _read_after(result: WriteResult, session: PumpSession) -> PumpReading | None:
+    """What the pump says now, for the last screen; None when it cannot be asked."""
+    if result.outcome == "unknown":
+        return None
+    try:
+        return session.interrogate()
+    except DeviceError:
+        return None
+
+
+def _abort(prepared: PreparedWrite, session: PumpSession) -> None:
+    session.abort(prepared)

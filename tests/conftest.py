@@ -1,0 +1,166 @@
+"""What holds for every test: a home of its own, and no warning, thread, window or timer left behind.
+
+Qt is not imported here. Tests that use it have loaded it themselves, and only for those are windows and timers watched.
+"""
+
+from __future__ import annotations
+
+import gc
+import logging
+import os
+import re
+import sys
+import tempfile
+import threading
+import time
+import weakref
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+# A thread that was told to stop may need a moment to return; this is the most that a guard waits, not a delay.
+THREAD_GRACE_S = 2.0
+# Windows that Qt makes for itself and keeps.
+QT_OWN_WINDOWS = frozenset({"QTipLabel", "QDesktopWidget"})
+
+settings.register_profile("thecal", deadline=None, print_blob=True)
+settings.load_profile("thecal")
+
+_session_home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keeps the whole run away from the screen and from the user's own records."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    home = tempfile.TemporaryDirectory(prefix="thecal-tests-", ignore_cleanup_errors=True)
+    config.stash[_session_home] = home
+    os.environ["THECAL_HOME"] = home.name
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Removes the run's home."""
+    if home := config.stash.get(_session_home, None):
+        home.cleanup()
+
+
+@pytest.fixture
+def thecal_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder for records, keys and settings, in THECAL_HOME for this test and the processes it starts."""
+    home = tmp_path / "thecal-home"
+    home.mkdir()
+    monkeypatch.setenv("THECAL_HOME", str(home))
+    return home
+
+
+class _WarningRecords(logging.Handler):
+    """Collects log records at WARNING and above, from any thread."""
+
+    def __init__(self) -> None:
+        super().__init__(level=logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keeps the record."""
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that logs at WARNING or above, unless it says so (``allow_log``) or reads the log (``caplog``)."""
+    allowed = [re.compile(mark.args[0]) for mark in request.node.iter_markers("allow_log")]
+    reads_the_log = "caplog" in request.fixturenames
+    handler = _WarningRecords()
+    logging.getLogger().addHandler(handler)
+    yield
+    logging.getLogger().removeHandler(handler)
+    if reads_the_log:
+        return
+    lines = [f"{record.levelname} {record.name}: {record.getMessage()}" for record in handler.records]
+    unexpected = [line for line in lines if not any(pattern.search(line) for pattern in allowed)]
+    if unexpected:
+        pytest.fail("unexpected log:\n" + "\n".join(unexpected), pytrace=False)
+
+
+def _running_threads() -> set[threading.Thread]:
+    # a _DummyThread stands for a thread that Qt or C made and that Python only passed through
+    return {thread for thread in threading.enumerate() if type(thread).__name__ != "_DummyThread"}
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test after which a thread that it started still runs, daemon or not."""
+    before = _running_threads()
+    yield
+    if request.node.get_closest_marker("allow_threads"):
+        return
+    until = time.monotonic() + THREAD_GRACE_S
+    for thread in _running_threads() - before:
+        thread.join(max(0.0, until - time.monotonic()))
+    left = sorted(thread.name for thread in _running_threads() - before)
+    if left:
+        pytest.fail(f"threads left running: {', '.join(left)}", pytrace=False)
+
+
+def _uses_qt(request: pytest.FixtureRequest) -> bool:
+    return not {"qapp", "qtbot"}.isdisjoint(request.fixturenames)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_window(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a Qt test after which a top-level widget that it made still lives."""
+    if not _uses_qt(request):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    def windows() -> dict[int, Any]:
+        return {id(widget): widget for widget in QApplication.topLevelWidgets()}
+
+    # the dictionary keeps the Python objects alive, so that their ids stay theirs
+    before = windows()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if windows().keys() - before.keys():
+        gc.collect()  # a window in a reference cycle is garbage, not a leak
+    left = [
+        f"{type(widget).__name__} {widget.objectName() or widget.windowTitle()!r}"
+        for key, widget in windows().items()
+        if key not in before and widget.metaObject().className() not in QT_OWN_WINDOWS
+    ]
+    if left:
+        pytest.fail(f"windows left open (hand them to qtbot.addWidget): {', '.join(left)}", pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_timer(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails a Qt test after which a QTimer that it started still ticks."""
+    if not _uses_qt(request):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    import shiboken6
+    from PySide6.QtCore import QTimer
+
+    started: weakref.WeakKeyDictionary[QTimer, str] = weakref.WeakKeyDictionary()
+    start: Callable[..., None] = QTimer.start
+
+    def recorded_start(timer: QTimer, *args: Any) -> None:  # noqa: ANN401 - QTimer.start takes nothing, ms or a duration
+        caller = sys._getframe(1)  # noqa: SLF001 - the one cheap way to name the line that started it
+        started[timer] = f"{caller.f_code.co_filename}:{caller.f_lineno}"
+        start(timer, *args)
+
+    monkeypatch.setattr(QTimer, "start", recorded_start)
+    yield
+    left = [where for timer, where in started.items() if shiboken6.isValid(timer) and timer.isActive()]
+    if left:
+        gc.collect()
+        left = [where for timer, where in started.items() if shiboken6.isValid(timer) and timer.isActive()]
+    if left:
+        pytest.fail(f"timers left ticking, started at {', '.join(sorted(left))}", pytrace=False)
