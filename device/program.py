@@ -37,19 +37,23 @@ _LONGEST_INTERVAL_S: Final = 30 * 86_400
 Name = Annotated[str, Field(pattern=_NAME)]
 
 
-def parse_time(value: object, info: ValidationInfo | None = None) -> int:
-    """Minutes since 00:00 from `HH:MM`, or, except in a file, from minutes already read.
+def parse_time(value: object) -> int:
+    """Minutes since 00:00 from `HH:MM`.
 
     Raises:
-        ValueError: If the text is not `HH:MM` from 00:00 to 23:59.
+        ValueError: If it is not a text of that form, from 00:00 to 23:59.
     """
-    in_file = info is not None and info.context == FORMAT
-    if not in_file and isinstance(value, int) and not isinstance(value, bool) and 0 <= value < MINUTES_PER_DAY:
-        return value
     match = _TIME.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise ValueError(f'{value!r} is not a time of day; write it as HH:MM from 00:00 to 23:59, like "06:00"')
     return int(match[1]) * 60 + int(match[2])
+
+
+def _read_time(value: object, info: ValidationInfo) -> int:
+    """As `parse_time`; but in code, unlike in a file, minutes are taken as they are."""
+    if info.context != FORMAT and type(value) is int and 0 <= value < MINUTES_PER_DAY:
+        return value
+    return parse_time(value)
 
 
 def time_text(minutes: int) -> str:
@@ -59,7 +63,7 @@ def time_text(minutes: int) -> str:
 
 TimeOfDay = Annotated[
     int,
-    BeforeValidator(parse_time),
+    BeforeValidator(_read_time),
     PlainSerializer(time_text, return_type=str),
     WithJsonSchema({"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["06:00"]}),
 ]

@@ -122,9 +122,7 @@ def _validated(content: dict[str, Any]) -> DeliveryProgram:
     try:
         return DeliveryProgram.model_validate(content, by_name=False, by_alias=True, context=FORMAT)
     except ValidationError as error:
-        # A union's alternatives each report; the last word on a field is the useful one.
-        found = {problem.field: problem for problem in map(_problem, error.errors(include_url=False))}
-        raise ProgramFileError(found.values()) from error
+        raise ProgramFileError(_problems(error)) from error
 
 
 def _strict_json(data: bytes | str) -> object:
@@ -169,8 +167,22 @@ _TAGS: Final = frozenset({"minimum_rate", "simple_continuous", "flex", "periodic
 _UNION_ARMS: Final = ("literal[", "function-plain", "DoseRate")
 
 
-def _problem(detail: ErrorDetails) -> Problem:
-    """A pydantic error in words, with the path as in the file."""
+def _problems(error: ValidationError) -> list[Problem]:
+    """What is wrong, each field once.
+
+    A union's alternatives all report: the last word on a field is the useful one. A list whose only item is wrong also
+    reports that it is empty: that is left out.
+    """
+    found = {_path(detail): detail for detail in error.errors(include_url=False)}
+    return [
+        Problem(path, "" if detail["type"] == "missing" else _shown(detail["input"]), _words(detail))
+        for path, detail in found.items()
+        if detail["type"] != "too_short" or not any(other.startswith(f"{path}[") for other in found)
+    ]
+
+
+def _path(detail: ErrorDetails) -> str:
+    """Where it is, with the path as in the file."""
     path = ""
     previous: str | int = ""
     for part in detail["loc"]:
@@ -181,7 +193,7 @@ def _problem(detail: ErrorDetails) -> Problem:
         ):
             path += f".{part}" if path else part
         previous = part
-    return Problem(path, "" if detail["type"] == "missing" else _shown(detail["input"]), _words(detail))
+    return path
 
 
 _WORDS: Final = {
@@ -193,6 +205,8 @@ _WORDS: Final = {
     "string_pattern_mismatch": "must be 1 to 32 characters of a-z, 0-9, - and _",
     "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
+    "too_short": "must have at least {min_length}",
+    "too_long": "must have at most {max_length}",
     "int_type": "must be a whole number, without quotes, like 4",
     "value_error": "{error}",
 }

@@ -201,6 +201,44 @@ class Totals:
     drugs: tuple[DrugTotals, ...]
 
 
+_EVENTS: Final = {
+    1: "power-up",
+    2: "program committed",
+    3: "stopped",
+    4: "started",
+    5: "bolus started",
+    6: "bolus ended",
+    7: "demand bolus granted",
+    8: "demand bolus refused",
+    9: "alarm raised",
+    10: "alarm cleared",
+    11: "clock set",
+    12: "session opened",
+    13: "staging dropped",
+    14: "once item begun",
+    15: "basal mode begun",
+    16: "memory corrected",
+}
+_DETAILS: Final = {
+    1: "generation {}",
+    3: "{} nL",
+    4: "{} s",
+    5: "whole: {}",
+    6: "{}",
+    7: "{} s to wait",
+    8: "alarm {}",
+    9: "before: {} s",
+    10: "item {}",
+}
+_DEMAND_REFUSALS: Final = {
+    0: "none programmed",
+    1: "lockout",
+    2: "most per 24 h reached",
+    3: "a bolus runs",
+    4: "not running",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class LogEntry:
     """One event of the pump's log. `detail` as in docs/protocol.md 4.5, keys as on the wire."""
@@ -209,6 +247,17 @@ class LogEntry:
     clock_s: int
     event: int
     detail: dict[int, int | bytes | bool]
+
+    @property
+    def text(self) -> str:
+        """The event in words."""
+        words = _EVENTS.get(self.event, f"event {self.event}, unknown to this program")
+        parts = [
+            _DETAILS[key].format(_DEMAND_REFUSALS.get(int(value), value) if key == 6 else value)
+            for key, value in self.detail.items()
+            if key in _DETAILS and not isinstance(value, bytes)
+        ]
+        return f"{words} ({', '.join(parts)})" if parts else words
 
 
 @dataclass(frozen=True, slots=True)

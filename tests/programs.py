@@ -7,6 +7,7 @@ docs/protocol.md 5.1 for that model. A program for the smallest model fits the l
 from __future__ import annotations
 
 import random
+from fractions import Fraction
 from typing import Final, TypeVar
 
 from device.program import (
@@ -157,7 +158,7 @@ def _duration(rng: random.Random, seconds: int) -> Duration:
 
 
 def _per_cm(rng: random.Random) -> Volume:
-    return Volume.of(f"{rng.randint(15, 40)}".replace("0", "5") if rng.random() < 0.3 else "2.2", "mcL")
+    return Volume.of(f"1.{rng.randint(1, 9)}" if rng.random() < 0.3 else "2.2", "mcL")
 
 
 def _quantity(rng: random.Random, kind: type[Q], low: int, high: int) -> Q:
@@ -169,17 +170,6 @@ def _quantity(rng: random.Random, kind: type[Q], low: int, high: int) -> Q:
         places = digits - len(str(target // size))
         step = max(1, size // 10 ** max(0, places)) if places >= 0 else size * 10**-places
         amount = target // step * step
-        if low <= amount <= high and amount > 0 and sum(map(str.isdigit, _decimal(amount, size))) <= 15:
-            return kind.of(_decimal(amount, size), unit)
+        if low <= amount <= high and amount > 0:
+            return kind.of(plain_number(Fraction(amount, size)), unit)
     return _quantity(rng, kind, low, high)
-
-
-def _decimal(amount: int, size: int) -> str:
-    """`amount` in units of `size`, to at most nine decimals; the caller only asks for amounts on the grid."""
-    from fractions import Fraction
-
-    value = Fraction(amount, size)
-    try:
-        return plain_number(value)
-    except ValueError:
-        return plain_number(value, 3)

@@ -1,0 +1,325 @@
+"""The one thread that owns a port: jobs go in by queue, results come back as futures, the pump is looked at in between.
+
+pyserial tolerates no second thread, so opening, reading, writing and closing all happen here. Callbacks are called from
+this thread; a window hands them on to its own.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
+from types import TracebackType
+from typing import Any, Final, Generic, Self, TypeVar
+
+from device.clock import Clock
+from device.errors import DeviceError, LinkError, ProtocolError
+from device.journal import WriteJournal
+from device.pump import PumpStatus
+from device.session import Progress, PumpSession, Timing
+from device.transport import Transport, open_transport
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+POLL_S: Final = 2.0
+"""Between looks at the pump's status shortly after something was done."""
+CALM_POLL_S: Final = 5.0
+"""Between looks when nothing was done for `CALM_AFTER_S`."""
+CALM_AFTER_S: Final = 10.0
+POLLS_PER_MINUTE: Final = 12
+"""More would shorten the life of an implant's battery for nothing."""
+CLOSE_S: Final = 2.0
+"""`close` has returned after this time, whatever the port does."""
+RECONNECT_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
+"""Waits between attempts to connect again; the last repeats."""
+_WAKE_S: Final = 0.5
+_SLICE_S: Final = 0.05
+
+
+class WorkerState(Enum):
+    """What the link is, as a screen shows it."""
+
+    IDLE = "idle"
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    LOST = "lost"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Callbacks:
+    """Who is told; each is called from the worker's thread and must return at once.
+
+    Attributes:
+        on_state: Takes the new state and, when lost, the reason.
+        on_status: Takes each status that was read between jobs.
+        on_progress: Takes the progress of long operations.
+    """
+
+    on_state: Callable[[WorkerState, DeviceError | None], None] | None = None
+    on_status: Callable[[PumpStatus], None] | None = None
+    on_progress: Callable[[Progress], None] | None = None
+
+
+class _Job(Generic[_T]):
+    """A function to run with the session, and where its result goes."""
+
+    def __init__(self, run: Callable[[PumpSession], _T]) -> None:
+        self.future: Future[_T] = Future()
+        self._run = run
+
+    def run(self, session: Callable[[], PumpSession]) -> BaseException | None:
+        """Runs it and keeps the result or what it raised; gives the latter back too."""
+        try:
+            result = self._run(session())
+        except BaseException as error:  # noqa: BLE001 - whatever a job raises belongs to the one who waits for it
+            self.future.set_exception(error)
+            return error
+        self.future.set_result(result)
+        return None
+
+
+class _StoppableTransport:
+    """Another transport whose waits end soon after a flag is set."""
+
+    def __init__(self, inner: Transport, stop: threading.Event, clock: Clock) -> None:
+        self.url = inner.url
+        self._inner = inner
+        self._stop = stop
+        self._clock = clock
+
+    def open(self) -> None:
+        self._inner.open()
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def read(self, timeout_s: float) -> bytes:
+        end_s = self._clock.monotonic_s() + timeout_s
+        while True:
+            self._check()
+            left_s = end_s - self._clock.monotonic_s()
+            data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
+            if data or left_s <= _SLICE_S:
+                return data
+
+    def write(self, data: bytes) -> None:
+        self._check()
+        self._inner.write(data)
+
+    def _check(self) -> None:
+        if self._stop.is_set():
+            raise LinkError("The link was closed by this program.")
+
+
+class PumpWorker:
+    """One thread, one port, one session kept between jobs.
+
+    Args:
+        url: As for `open_transport`.
+        clock: For waiting and for the record.
+        journal: Keeps open writes; called from the worker's thread.
+        callbacks: Who is told.
+        timing: Waiting times of the session.
+        transport: Makes the transport; preset: `open_transport(url, clock)`.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        clock: Clock,
+        journal: WriteJournal,
+        *,
+        callbacks: Callbacks | None = None,
+        timing: Timing | None = None,
+        transport: Callable[[], Transport] | None = None,
+    ) -> None:
+        self.url = url
+        self._clock = clock
+        self._journal = journal
+        self._callbacks = callbacks or Callbacks()
+        self._timing = timing or Timing()
+        self._make_transport = transport or (lambda: open_transport(url, clock))
+        self._queue: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
+        self._stop = threading.Event()
+        self._reconnect = threading.Event()
+        self._lock = threading.Lock()
+        self._state = WorkerState.IDLE
+        self._session: PumpSession | None = None
+        self._last_job_s = clock.monotonic_s()
+        self._polls: deque[float] = deque(maxlen=POLLS_PER_MINUTE)
+        self._attempts = 0
+        self._next_attempt_s = 0.0
+        self._thread = threading.Thread(target=self._loop, name=f"pump {url}", daemon=False)
+        self._thread.start()
+
+    def __enter__(self) -> Self:
+        """The worker itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closes it."""
+        self.close()
+
+    @property
+    def state(self) -> WorkerState:
+        """What the link is now."""
+        return self._state
+
+    def submit(self, run: Callable[[PumpSession], _T]) -> Future[_T]:
+        """Queues a job; never blocks. Connects first when there is no session.
+
+        Args:
+            run: Called with the session in the worker's thread. What it raises is raised by the future's `result`.
+
+        Raises:
+            LinkError: The worker is closed.
+        """
+        job = _Job(run)
+        with self._lock:
+            if self._stop.is_set():
+                raise LinkError("The link was closed by this program.")
+            self._queue.put(job)
+        return job.future
+
+    def reconnect(self) -> None:
+        """Lets the worker try to connect, again and again with growing waits, until it is connected or closed."""
+        self._attempts = 0
+        self._next_attempt_s = self._clock.monotonic_s()
+        self._reconnect.set()
+        self._queue.put(None)
+
+    def close(self) -> bool:
+        """Ends the thread within 2 s; jobs that have not begun are cancelled. May be called twice, from any thread.
+
+        Returns:
+            Whether the thread has ended. False when the system holds it inside a read or write; it ends as soon as that
+            returns, and the port stays taken until then.
+        """
+        with self._lock:
+            self._stop.set()
+            self._queue.put(None)
+        if threading.current_thread() is self._thread:
+            return False
+        self._thread.join(CLOSE_S * 0.9)
+        if self._thread.is_alive():
+            _log.error("the port %s does not let go; its thread was left behind", self.url)
+            return False
+        return True
+
+    # --- in the thread ----------------------------------------------------------------------------------------------
+
+    def _loop(self) -> None:
+        try:
+            while not self._stop.is_set() and threading.main_thread().is_alive():
+                try:
+                    job = self._queue.get(timeout=self._idle_s())
+                except queue.Empty:
+                    job = None
+                if self._stop.is_set():
+                    self._cancel(job)
+                elif job is not None:
+                    self._do(job)
+                else:
+                    self._between_jobs()
+        finally:
+            self._end()
+
+    def _do(self, job: _Job[Any]) -> None:
+        if not job.future.set_running_or_notify_cancel():
+            return
+        error = job.run(self._connected)
+        self._last_job_s = self._clock.monotonic_s()
+        if isinstance(error, LinkError | ProtocolError):
+            self._lose(error)
+
+    def _connected(self) -> PumpSession:
+        """The session, opened if there is none."""
+        if self._session is not None:
+            return self._session
+        self._tell_state(WorkerState.CONNECTING)
+        session = PumpSession(
+            _StoppableTransport(self._make_transport(), self._stop, self._clock),
+            self._clock,
+            self._journal,
+            progress=self._callbacks.on_progress,
+            timing=self._timing,
+        )
+        session.__enter__()
+        self._session = session
+        self._reconnect.clear()
+        self._attempts = 0
+        self._tell_state(WorkerState.CONNECTED)
+        return session
+
+    def _between_jobs(self) -> None:
+        now_s = self._clock.monotonic_s()
+        try:
+            if self._session is not None and now_s >= self._next_poll_s():
+                self._polls.append(now_s)
+                self._tell(self._callbacks.on_status, self._session.status())
+            elif self._session is None and self._reconnect.is_set() and now_s >= self._next_attempt_s:
+                self._next_attempt_s = now_s + RECONNECT_S[min(self._attempts, len(RECONNECT_S) - 1)]
+                self._attempts += 1
+                self._connected()
+        except DeviceError as error:
+            self._lose(error)
+
+    def _next_poll_s(self) -> float:
+        now_s = self._clock.monotonic_s()
+        pace_s = POLL_S if now_s - self._last_job_s < CALM_AFTER_S else CALM_POLL_S
+        last_s = max(self._last_job_s, self._polls[-1] if self._polls else self._last_job_s)
+        budget_s = self._polls[0] + 60.0 if len(self._polls) == POLLS_PER_MINUTE else last_s
+        return max(last_s + pace_s, budget_s)
+
+    def _idle_s(self) -> float:
+        now_s = self._clock.monotonic_s()
+        wait_s = _WAKE_S
+        if self._session is not None:
+            wait_s = self._next_poll_s() - now_s
+        elif self._reconnect.is_set():
+            wait_s = self._next_attempt_s - now_s
+        return min(max(wait_s, 0.001), _WAKE_S)
+
+    def _lose(self, reason: DeviceError) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            session.__exit__(None, None, None)
+        if not self._stop.is_set():
+            self._tell_state(WorkerState.LOST, reason)
+
+    def _end(self) -> None:
+        if self._session is not None:
+            self._session.__exit__(None, None, None)
+            self._session = None
+        with self._lock:
+            self._stop.set()
+            with suppress(queue.Empty):
+                while True:
+                    self._cancel(self._queue.get_nowait())
+        self._tell_state(WorkerState.CLOSED)
+
+    def _cancel(self, job: _Job[Any] | None) -> None:
+        if job is not None:
+            job.future.cancel()
+
+    def _tell_state(self, state: WorkerState, reason: DeviceError | None = None) -> None:
+        self._state = state
+        self._tell(self._callbacks.on_state, state, reason)
+
+    def _tell(self, callback: Callable[..., None] | None, *args: object) -> None:
+        if callback is None:
+            return
+        try:
+            callback(*args)
+        except Exception:  # a listener's mistake must not cost the link
+            _log.exception("a listener of the pump worker failed")

@@ -1,0 +1,179 @@
+"""The command line of `thecal`: which commands there are and how they are called. What they do stands in `commands`.
+
+`--help` and errors of usage need neither Qt nor a pump; each command imports what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from programmer_app import __version__
+from programmer_app.commands import CommandError, Exit, print_json
+
+_ABOUT = (
+    "Programmer for intrathecal drug pumps, for training and research. It is not a cleared medical device. "
+    "Without a command it opens the window."
+)
+Command = Callable[[argparse.Namespace], int]
+
+
+def run(argv: Sequence[str]) -> int:
+    """Runs one command and gives its exit code. Never raises for anything that a user can cause."""
+    arguments = parser().parse_args(argv)
+    command: Command = arguments.command
+    try:
+        return int(command(arguments))
+    except CommandError as error:
+        if error.result is not None and getattr(arguments, "json", False):
+            print_json(error.result)
+        print(f"thecal: {error}", file=sys.stderr)
+        return int(error.code)
+    except BrokenPipeError:
+        return int(Exit.DONE)
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and options."""
+    top = argparse.ArgumentParser(prog="thecal", description=_ABOUT)
+    top.add_argument("--version", action="version", version=f"thecal {__version__}")
+    top.add_argument("--demo", action="store_true", help="training mode on an emulated pump; nothing is kept")
+    top.add_argument("--theme", choices=("light", "dark", "system"), default="system", help="colours of the window")
+    top.set_defaults(command=_open_window)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    _add_demo(commands)
+    _add_emulate(commands)
+    _add_pump_commands(commands)
+    _add_program_commands(commands)
+    _add_calculators(commands)
+    return top
+
+
+_Subparsers = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(
+    commands: _Subparsers, name: str, target: str, about: str, *, json: bool = True
+) -> argparse.ArgumentParser:
+    """Adds a command; `target` is `module.function` in `commands`, imported when it runs."""
+    module, function = target.split(".")
+
+    def execute(arguments: argparse.Namespace) -> int:
+        chosen: Command = getattr(importlib.import_module(f"programmer_app.commands.{module}"), function)
+        return chosen(arguments)
+
+    sub = commands.add_parser(name, help=about, description=about)
+    sub.set_defaults(command=execute)
+    if json:
+        sub.add_argument("--json", action="store_true", help="print the result as JSON")
+    return sub
+
+
+def _add_demo(commands: _Subparsers) -> None:
+    demo = _command(commands, "demo", "window.demo", "one whole programming session without a screen", json=False)
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for screenshots and report")
+    _command(commands, "self-test", "self_test.self_test", "checks files, library, database and a round trip")
+
+
+def _add_emulate(commands: _Subparsers) -> None:
+    sub = _command(commands, "emulate", "emulate.emulate", "serves an emulated head and pump", json=False)
+    where = sub.add_mutually_exclusive_group(required=True)
+    where.add_argument("--link", type=Path, metavar="PATH", help="on a pseudo-terminal, linked at PATH")
+    where.add_argument("--tcp", metavar="HOST:PORT", help="on a TCP port of the loopback; port 0 takes a free one")
+    where.add_argument("--stdio", action="store_true", help="on standard input and output")
+    sub.add_argument("--model", default="IT-40", help="pump model (preset: IT-40)")
+    sub.add_argument("--serial", default="EMU-00001", metavar="SN", help="serial number of the pump")
+    sub.add_argument("--state", type=Path, metavar="FILE", help="the pump's memory; survives a kill")
+    sub.add_argument("--speed", default="1", metavar="N", help="times real time; 0: stepped, max: as fast as it goes")
+    sub.add_argument("--start", metavar="ISO", help="pump clock at first power-up (preset: this computer's)")
+    sub.add_argument("--seed", type=int, default=0, metavar="N", help="seed of everything that is random in the pump")
+
+
+def _add_pump_commands(commands: _Subparsers) -> None:
+    _command(commands, "ports", "pumps.list_ports", "serial ports found, with what is known of each")
+    read = _command(commands, "read", "pumps.read_pump", "interrogates the pump")
+    log = _command(commands, "log", "pumps.read_log", "the pump's event log")
+    write = _command(commands, "write", "pumps.write_program", "programs the pump with a file")
+    write.add_argument("file", type=Path, metavar="FILE", help="program file")
+    write.add_argument("--user", required=True, metavar="NAME", help="who programs")
+    write.add_argument("--reason", required=True, metavar="TEXT", help="why")
+    write.add_argument(
+        "--confirm-daily-dose", required=True, metavar="DOSE", help='the new daily dose, typed again, like "3 mg/day"'
+    )
+    write.add_argument(
+        "--accept", action="append", default=[], metavar="CODE", help="accepts one finding that needs a reason"
+    )
+    resolve = _command(commands, "resolve", "pumps.resolve_write", "settles a write whose outcome is unknown")
+    stop = _command(commands, "stop", "pumps.stop_pump", "stops delivery")
+    start = _command(commands, "start", "pumps.start_pump", "goes on with the program in the pump")
+    bolus = _command(commands, "bolus", "pumps.give_bolus", "gives one bolus now, on top of what runs")
+    bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
+    bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
+    for acting in (stop, start, bolus):
+        acting.add_argument("--user", metavar="NAME", help="who acts")
+        acting.add_argument("--reason", default="", metavar="TEXT", help="why")
+    for sub in (read, log, write, resolve, stop, start, bolus):
+        sub.add_argument(
+            "--port",
+            required=True,
+            metavar="URL",
+            help="device name, socket://host:port, rfc2217://host:port, emulator:",
+        )
+
+
+def _add_program_commands(commands: _Subparsers) -> None:
+    check = _command(commands, "check", "programs.check_program", "findings on a program")
+    check.add_argument("file", type=Path, nargs="?", metavar="FILE", help="program file")
+    check.add_argument("--codes", action="store_true", help="lists all codes and what each means")
+    project = _command(commands, "project", "programs.project_program", "the projected delivery of a program")
+    project.add_argument("file", type=Path, metavar="FILE", help="program file")
+    project.add_argument("--horizon", default="24h", metavar="TIME", help="how far, like 30d (preset: 24h)")
+    project.add_argument("--at", metavar="TIMES", help="values at these times after the start, like 6h,12h")
+    project.add_argument("--start", metavar="WHEN", help="HH:MM of a Monday, or a date and time (preset: 00:00)")
+    for sub in (check, project):
+        sub.add_argument("--current", type=Path, metavar="FILE", help="the program that runs now")
+        sub.add_argument("--model", default="IT-40", help="pump model (preset: IT-40)")
+        sub.add_argument("--library", type=Path, metavar="FILE", help="another drug library")
+    _command(commands, "schema", "programs.print_schema", "JSON Schema of a program file", json=False)
+
+
+def _add_calculators(commands: _Subparsers) -> None:
+    calc = commands.add_parser(
+        "calc", help="calculators", description="Calculators for prime, bridge, refill and more."
+    )
+    calculators = calc.add_subparsers(title="calculators", metavar="NAME", required=True)
+    bridge = _command(calculators, "bridge", "calculators.bridge", "bridge bolus at a change of concentration")
+    _options(bridge, "tubing", "catheter", "old", "new", "dose")
+    bridge.add_argument("--new-dose", metavar="DOSE", help="dose after the bridge (preset: the same)")
+    prime = _command(calculators, "prime", "calculators.prime", "priming bolus")
+    _options(prime, "tubing", "catheter", "concentration")
+    prime.add_argument("--flow", default="1 mL/h", help="preset: 1 mL/h")
+    catheter = _command(calculators, "catheter", "calculators.catheter", "catheter volume from its lengths")
+    catheter.add_argument("--segment", action="append", default=[], metavar="LENGTH@VOLUME", help='"80 cm@2.2 mcL"')
+    for name in ("total", "trimmed", "volume-per-cm", "bore-mm"):
+        catheter.add_argument(f"--{name}")
+    refill = _command(calculators, "refill", "calculators.refill", "when the next refill is due")
+    _options(refill, "volume", "low", "flow", "filled-at")
+    refill.add_argument("--at-most-flow", metavar="FLOW", help="flow with every patient bolus used")
+    refill.add_argument("--stability", metavar="TIME", help="how long the solution keeps, like 84d")
+    discrepancy = _command(calculators, "discrepancy", "calculators.discrepancy", "expected against measured volume")
+    _options(discrepancy, "filled", "expected", "measured", "reservoir")
+    convert = _command(calculators, "convert", "calculators.convert", "a dose rate as flow and in other units")
+    convert.add_argument("dose", help='like "2.4 mg/day"')
+    _options(convert, "concentration")
+
+
+def _options(sub: argparse.ArgumentParser, *names: str) -> None:
+    for name in names:
+        sub.add_argument(f"--{name}", required=True)
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    from programmer_app.app import run_window
+
+    return run_window(training=arguments.demo, theme=arguments.theme)

@@ -1,0 +1,272 @@
+"""Commands that speak to a pump: ports, read, log, write, resolve, stop, start, bolus."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from device.achievable import bolus_nl
+from device.clock import SystemClock, pump_time
+from device.errors import DeviceError, FaultError, RejectedError, UncertainError
+from device.journal import JournalError
+from device.program import DeliveryProgram
+from device.program_file import to_content
+from device.pump import AlarmCode, LogEntry, PumpReading
+from device.quantities import Duration, Mass, QuantityError
+from device.session import PreparedWrite, PumpSession, WriteResult
+from device.transport import open_transport, ports
+from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
+from programmer_app.records.home import home
+from programmer_app.records.journal import open_journal
+from programmer_app.therapy.confirmation import confirmation_problem
+from programmer_app.therapy.limits import check
+from programmer_app.therapy.projection import daily_doses
+
+_FINE_PER_NL = 3_600
+
+
+@contextmanager
+def pump_session(url: str) -> Iterator[PumpSession]:
+    """An open session with the pump behind `url`.
+
+    Raises:
+        CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
+    """
+    clock = SystemClock()
+    try:
+        with PumpSession(open_transport(url, clock), clock, open_journal(home())) as session:
+            yield session
+    except UncertainError as error:
+        raise CommandError(Exit.UNKNOWN, str(error)) from error
+    except RejectedError as error:
+        raise CommandError(Exit.REFUSED, str(error)) from error
+    except FaultError as error:
+        raise CommandError(Exit.REFUSED, str(error)) from error
+    except DeviceError as error:
+        raise CommandError(Exit.LINK_FAILED, str(error)) from error
+    except (JournalError, OSError) as error:
+        raise CommandError(Exit.LINK_FAILED, f"The journal cannot be kept, so nothing was sent: {error}") from error
+
+
+def list_ports(arguments: argparse.Namespace) -> int:
+    """`thecal ports`: serial ports found."""
+    found = ports()
+    if arguments.json:
+        keys = ("device", "description", "maker", "serial_number", "usb_id")
+        print_json({"format": "thecal-ports/1", "ports": [{key: getattr(port, key) for key in keys} for port in found]})
+    else:
+        for port in found:
+            print("  ".join(part for part in (port.device, port.description, port.maker, port.usb_id) if part))
+        if not found:
+            print("no serial ports found")
+    return Exit.DONE
+
+
+def read_pump(arguments: argparse.Namespace) -> int:
+    """`thecal read`: identity, status, program, clock, alarms."""
+    with pump_session(arguments.port) as session:
+        reading = session.interrogate()
+    if arguments.json:
+        print_json(reading_json(reading))
+    else:
+        _print_reading(reading)
+    return Exit.DONE
+
+
+def reading_json(reading: PumpReading) -> dict[str, object]:
+    """The JSON result of `read`."""
+    status = reading.status
+    return {
+        "format": "thecal-pump/1",
+        "serial": status.serial,
+        "model": reading.identity.model.name,
+        "firmware": reading.identity.firmware,
+        "emulated": reading.identity.emulated,
+        "link_protected": reading.link_protected,
+        "generation": status.generation,
+        "running": status.running,
+        "state": status.state.name.lower(),
+        "program": None if reading.program is None else to_content(reading.program),
+        "program_sha256": status.digest.hex(),
+        "reservoir_ml": status.reservoir_nl / 1_000_000,
+        "delivered_ml": status.delivered_nl / 1_000_000,
+        "clock": pump_time(status.clock_s).isoformat(),
+        "clock_offset_s": reading.clock_offset_s,
+        "alarms": [
+            {"code": alarm.code, "name": _alarm_name(alarm.code), "since": pump_time(alarm.since_s).isoformat()}
+            for alarm in status.alarms
+        ],
+        "battery": {"percent": status.battery_percent, "replacement_indicator": status.replacement_indicator},
+        "last_results": [
+            {"txn": result.txn.hex(), "outcome": "applied" if result.code == 0 else "not_applied"}
+            for result in status.results
+        ],
+    }
+
+
+def _alarm_name(code: int) -> str:
+    return AlarmCode(code).name.lower().replace("_", "-") if code in set(map(int, AlarmCode)) else "unknown"
+
+
+def _print_reading(reading: PumpReading) -> None:
+    status = reading.status
+    emulated = " (emulated)" if reading.identity.emulated else ""
+    print(f"{reading.identity.model.name} {status.serial}{emulated}: {status.state.name.lower().replace('_', ' ')}")
+    print(f"program generation {status.generation}, sha256 {status.digest.hex() or '-'}")
+    library = chosen_library(None)
+    if reading.program is not None:
+        for daily in daily_doses(reading.program, reading.identity.model, library):
+            print(f"{daily.drug}: {daily.scheduled_text}, at most {daily.at_most_text}")
+    print(f"reservoir {status.reservoir_nl / 1e6:.2f} mL by calculation")
+    print(f"pump clock {pump_time(status.clock_s)} ({reading.clock_offset_s:+d} s)")
+    for alarm in status.alarms:
+        print(f"ALARM {_alarm_name(alarm.code)} since {pump_time(alarm.since_s)}")
+    if not reading.link_protected:
+        print("the link to this pump is not encrypted")
+
+
+def read_log(arguments: argparse.Namespace) -> int:
+    """`thecal log`: the pump's event log."""
+    with pump_session(arguments.port) as session:
+        serial = session.interrogate().identity.serial
+        entries = session.log()
+    if arguments.json:
+        print_json({"format": "thecal-log/1", "serial": serial, "entries": [_entry_json(entry) for entry in entries]})
+    else:
+        for entry in entries:
+            print(f"{entry.sequence:6d}  {pump_time(entry.clock_s)}  {entry.text}")
+    return Exit.DONE
+
+
+def _entry_json(entry: LogEntry) -> dict[str, object]:
+    return {
+        "sequence": entry.sequence,
+        "clock": pump_time(entry.clock_s).isoformat(),
+        "event": entry.event,
+        "text": entry.text,
+    }
+
+
+def write_program(arguments: argparse.Namespace) -> int:
+    """`thecal write`: programs the pump with a file."""
+    if not arguments.user.strip() or not arguments.reason.strip():
+        raise CommandError(Exit.USAGE, "write: --user and --reason must not be empty")
+    library = chosen_library(None)
+    program = load_program(arguments.file, library)
+    with pump_session(arguments.port) as session:
+        reading = session.interrogate()
+        _refuse_if_open(session, reading)
+        if not reading.identity.emulated:
+            raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can program emulated pumps only.")
+        findings = check(program, reading.identity.model, library, reading.program)
+        kept = tuple(f for f in findings if f.severity == "block" or f.code not in arguments.accept)
+        if code := findings_exit(kept):
+            lines = [finding_text(finding) for finding in kept if finding.severity != "note"]
+            raise CommandError(code, "\n".join([*lines, "Nothing was sent to the pump."]))
+        daily = daily_doses(program, reading.identity.model, library)[0]
+        if problem := confirmation_problem(daily, arguments.confirm_daily_dose):
+            raise CommandError(Exit.NEEDS_REASON, f"--confirm-daily-dose: {problem}. Nothing was sent to the pump.")
+        prepared = session.prepare(
+            program, reading, library.reference, user=arguments.user, reason=arguments.reason, counted=False
+        )
+        if not arguments.json:
+            _print_totals(prepared, program)
+        result = session.commit(prepared)
+    return _say_result(result, as_json=arguments.json)
+
+
+def _refuse_if_open(session: PumpSession, reading: PumpReading) -> None:
+    open_write = session.journal.open_for(reading.identity.serial)
+    if open_write is not None:
+        raise UncertainError(f"The write of {open_write.begun_at} to this pump is not settled.", open_write.txn)
+
+
+def _print_totals(prepared: PreparedWrite, program: DeliveryProgram) -> None:
+    for totals, component in zip(prepared.pump_totals.drugs, program.solution, strict=True):
+        unit = component.concentration.unit.removesuffix("/mL")
+        per_unit = _FINE_PER_NL * Mass.UNITS[unit]
+        print(
+            f"pump says {totals.drug} {totals.day / per_unit:.6g} {unit}/day, "
+            f"at most {totals.day_at_most / per_unit:.6g} {unit}/day: same as here"
+        )
+
+
+def resolve_write(arguments: argparse.Namespace) -> int:
+    """`thecal resolve`: settles a write whose outcome is unknown."""
+    try:
+        with pump_session(arguments.port) as session:
+            reading = session.interrogate()
+            open_write = session.journal.open_for(reading.identity.serial)
+            if open_write is None:
+                result = WriteResult.ended("not_applied", b"", "No write to this pump is open; nothing to settle.")
+            else:
+                result = session.resolve(open_write)
+    except CommandError as error:
+        # A link that fails here settles nothing: what was unknown stays unknown.
+        still_open = error.code is Exit.LINK_FAILED and open_journal(home()).any_open()
+        raise CommandError(Exit.UNKNOWN, str(error)) if still_open else error from error
+    _say_result(result, as_json=arguments.json)
+    return Exit.UNKNOWN if result.outcome == "unknown" else Exit.DONE
+
+
+def _say_result(result: WriteResult, *, as_json: bool) -> int:
+    content = {
+        "format": "thecal-write/1",
+        "outcome": result.outcome,
+        "txn": result.txn.hex(),
+        "generation": result.generation,
+        "program_sha256": result.program_sha256,
+        "why": result.why,
+    }
+    code = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown": Exit.UNKNOWN}[result.outcome]
+    if as_json:
+        print_json(content)
+    elif result.outcome == "applied":
+        print(f"programmed: generation {result.generation}, sha256 {result.program_sha256}")
+    if result.outcome != "applied":
+        print(result.why, file=sys.stderr)
+    return code
+
+
+def stop_pump(arguments: argparse.Namespace) -> int:
+    """`thecal stop`: stops delivery."""
+    return _act(arguments, lambda session: session.stop())
+
+
+def start_pump(arguments: argparse.Namespace) -> int:
+    """`thecal start`: goes on with the program in the pump."""
+    return _act(arguments, lambda session: session.start())
+
+
+def give_bolus(arguments: argparse.Namespace) -> int:
+    """`thecal bolus`: one bolus now, on top of what runs."""
+    try:
+        dose, over = Mass.parse(arguments.dose), Duration.parse(arguments.over)
+    except QuantityError as error:
+        raise CommandError(Exit.USAGE, f"bolus: {error}") from error
+
+    def give(session: PumpSession) -> WriteResult:
+        program = session.interrogate().program
+        if program is None:
+            raise CommandError(Exit.REFUSED, "The pump was never programmed; it holds no drug to give.")
+        return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount)
+
+    return _act(arguments, give)
+
+
+def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], WriteResult]) -> int:
+    with pump_session(arguments.port) as session:
+        reading = session.interrogate()
+        if not reading.identity.emulated:
+            raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
+        result = act(session)
+    return _say_result(result, as_json=arguments.json)
+
+
+def default_user() -> str:
+    """The name under which this person is logged in to the computer."""
+    return getpass.getuser()

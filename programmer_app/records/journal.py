@@ -1,0 +1,118 @@
+"""The write journal on disk: SQLite, one row a write, each change durable before the call returns.
+
+A program that was killed or a computer that was switched off finds here, at the next start, which writes to which pumps
+are not settled. WAL with synchronous=FULL: a commit is on disk when it returns (SQLite documentation, PRAGMA
+synchronous).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from device.journal import JournalError, OpenWrite, Outcome
+
+FILE_NAME: Final = "journal.sqlite3"
+_BUSY_TIMEOUT_S: Final = 5.0
+_SCHEMA: Final = """
+CREATE TABLE IF NOT EXISTS writes (
+    txn BLOB PRIMARY KEY CHECK (length(txn) = 16),
+    serial TEXT NOT NULL,
+    base_generation INTEGER NOT NULL,
+    base_digest BLOB NOT NULL,
+    image BLOB NOT NULL,
+    user TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    commit_sent INTEGER NOT NULL DEFAULT 0,
+    outcome TEXT CHECK (outcome IN ('applied', 'not_applied', 'unknown'))
+) STRICT;
+CREATE INDEX IF NOT EXISTS writes_by_serial ON writes (serial, outcome);
+"""
+_COLUMNS: Final = "txn, serial, base_generation, base_digest, image, user, reason, begun_at, commit_sent"
+
+
+class SqliteJournal:
+    """A `device.journal.WriteJournal` in one file. Every call opens, writes and closes, so any thread may make it."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens or makes the file.
+
+        Raises:
+            JournalError: If it cannot be opened, is damaged, or is no journal.
+        """
+        self._path = path
+        with self._connection() as connection:
+            connection.executescript(_SCHEMA)
+            verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
+        if verdict != "ok":
+            raise JournalError(f"{path.name} is damaged ({verdict}); keep the file and ask for help")
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with closing(sqlite3.connect(self._path, timeout=_BUSY_TIMEOUT_S)) as connection:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                with connection:
+                    yield connection
+        except sqlite3.Error as error:
+            raise JournalError(f"{self._path.name} cannot be used: {error}") from error
+
+    def record_intent(self, write: OpenWrite) -> None:
+        """Keeps a write before its first byte leaves."""
+        with self._connection() as connection:
+            connection.execute(
+                f"INSERT INTO writes ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+                (
+                    write.txn,
+                    write.serial,
+                    write.base_generation,
+                    write.base_digest,
+                    write.image,
+                    write.user,
+                    write.reason,
+                    write.begun_at,
+                    int(write.commit_sent),
+                ),
+            )
+
+    def record_commit_sent(self, txn: bytes) -> None:
+        """Notes, before COMMIT leaves, that from now on the write may have happened."""
+        with self._connection() as connection:
+            changed = connection.execute("UPDATE writes SET commit_sent = 1 WHERE txn = ?", (txn,)).rowcount
+        if changed != 1:
+            raise JournalError(f"the write {txn.hex()} is not in {self._path.name}")
+
+    def record_done(self, txn: bytes, outcome: Outcome) -> None:
+        """Notes how a write ended; `unknown` leaves it open."""
+        with self._connection() as connection:
+            connection.execute("UPDATE writes SET outcome = ? WHERE txn = ?", (outcome, txn))
+
+    def any_open(self) -> bool:
+        """Whether a write to any pump is not settled."""
+        with self._connection() as connection:
+            found = connection.execute("SELECT 1 FROM writes WHERE outcome IS NULL OR outcome = 'unknown' LIMIT 1")
+            return found.fetchone() is not None
+
+    def open_for(self, serial: str) -> OpenWrite | None:
+        """The newest write to this pump that is not settled, if any."""
+        with self._connection() as connection:
+            row = connection.execute(
+                f"SELECT {_COLUMNS} FROM writes WHERE serial = ? AND (outcome IS NULL OR outcome = 'unknown') "  # noqa: S608
+                "ORDER BY rowid DESC LIMIT 1",
+                (serial,),
+            ).fetchone()
+        return None if row is None else OpenWrite(*row[:-1], commit_sent=bool(row[-1]))
+
+
+def open_journal(folder: Path) -> SqliteJournal:
+    """The journal in the folder of records.
+
+    Raises:
+        JournalError: If it cannot be opened.
+    """
+    return SqliteJournal(folder / FILE_NAME)
