@@ -239,8 +239,8 @@ class PumpWorker:
             return
         error = job.run(self._connected)
         self._last_job_s = self._clock.monotonic_s()
-        if isinstance(error, LinkError | ProtocolError):
-            self._lose(error)
+        if error is not None and (self._session is None or isinstance(error, LinkError | ProtocolError)):
+            self._lose(error if isinstance(error, DeviceError) else None)
 
     def _connected(self) -> PumpSession:
         """The session, opened if there is none."""
@@ -290,7 +290,7 @@ class PumpWorker:
             wait_s = self._next_attempt_s - now_s
         return min(max(wait_s, 0.001), _WAKE_S)
 
-    def _lose(self, reason: DeviceError) -> None:
+    def _lose(self, reason: DeviceError | None) -> None:
         session, self._session = self._session, None
         if session is not None:
             session.__exit__(None, None, None)
@@ -321,5 +321,5 @@ class PumpWorker:
             return
         try:
             callback(*args)
-        except Exception:  # a listener's mistake must not cost the link
+        except Exception:  # noqa: BLE001 - a listener's mistake must not cost the link
             _log.exception("a listener of the pump worker failed")

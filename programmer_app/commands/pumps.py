@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,35 +15,35 @@ from device.program import DeliveryProgram
 from device.program_file import to_content
 from device.pump import AlarmCode, LogEntry, PumpReading
 from device.quantities import Duration, Mass, QuantityError
-from device.session import PreparedWrite, PumpSession, WriteResult
+from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport, ports
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.home import home
-from programmer_app.records.journal import open_journal
+from programmer_app.records.journal import SqliteJournal, open_journal
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.limits import check
 from programmer_app.therapy.projection import daily_doses
 
 _FINE_PER_NL = 3_600
+_OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown": Exit.UNKNOWN}
 
 
 @contextmanager
-def pump_session(url: str) -> Iterator[PumpSession]:
-    """An open session with the pump behind `url`.
+def pump_session(url: str) -> Iterator[tuple[PumpSession, SqliteJournal]]:
+    """An open session with the pump behind `url`, and the journal that it keeps.
 
     Raises:
         CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
     """
     clock = SystemClock()
     try:
-        with PumpSession(open_transport(url, clock), clock, open_journal(home())) as session:
-            yield session
+        journal = open_journal(home())
+        with PumpSession(open_transport(url, clock), clock, journal) as session:
+            yield session, journal
     except UncertainError as error:
         raise CommandError(Exit.UNKNOWN, str(error)) from error
-    except RejectedError as error:
-        raise CommandError(Exit.REFUSED, str(error)) from error
-    except FaultError as error:
+    except (RejectedError, FaultError) as error:
         raise CommandError(Exit.REFUSED, str(error)) from error
     except DeviceError as error:
         raise CommandError(Exit.LINK_FAILED, str(error)) from error
@@ -68,7 +67,7 @@ def list_ports(arguments: argparse.Namespace) -> int:
 
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
-    with pump_session(arguments.port) as session:
+    with pump_session(arguments.port) as (session, _):
         reading = session.interrogate()
     if arguments.json:
         print_json(reading_json(reading))
@@ -131,7 +130,7 @@ def _print_reading(reading: PumpReading) -> None:
 
 def read_log(arguments: argparse.Namespace) -> int:
     """`thecal log`: the pump's event log."""
-    with pump_session(arguments.port) as session:
+    with pump_session(arguments.port) as (session, _):
         serial = session.interrogate().identity.serial
         entries = session.log()
     if arguments.json:
@@ -157,9 +156,9 @@ def write_program(arguments: argparse.Namespace) -> int:
         raise CommandError(Exit.USAGE, "write: --user and --reason must not be empty")
     library = chosen_library(None)
     program = load_program(arguments.file, library)
-    with pump_session(arguments.port) as session:
+    with pump_session(arguments.port) as (session, journal):
         reading = session.interrogate()
-        _refuse_if_open(session, reading)
+        _refuse_if_open(journal, reading)
         if not reading.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can program emulated pumps only.")
         findings = check(program, reading.identity.model, library, reading.program)
@@ -171,7 +170,7 @@ def write_program(arguments: argparse.Namespace) -> int:
         if problem := confirmation_problem(daily, arguments.confirm_daily_dose):
             raise CommandError(Exit.NEEDS_REASON, f"--confirm-daily-dose: {problem}. Nothing was sent to the pump.")
         prepared = session.prepare(
-            program, reading, library.reference, user=arguments.user, reason=arguments.reason, counted=False
+            program, library.reference, user=arguments.user, reason=arguments.reason, base=reading
         )
         if not arguments.json:
             _print_totals(prepared, program)
@@ -179,8 +178,8 @@ def write_program(arguments: argparse.Namespace) -> int:
     return _say_result(result, as_json=arguments.json)
 
 
-def _refuse_if_open(session: PumpSession, reading: PumpReading) -> None:
-    open_write = session.journal.open_for(reading.identity.serial)
+def _refuse_if_open(journal: SqliteJournal, reading: PumpReading) -> None:
+    open_write = journal.open_for(reading.identity.serial)
     if open_write is not None:
         raise UncertainError(f"The write of {open_write.begun_at} to this pump is not settled.", open_write.txn)
 
@@ -198,11 +197,12 @@ def _print_totals(prepared: PreparedWrite, program: DeliveryProgram) -> None:
 def resolve_write(arguments: argparse.Namespace) -> int:
     """`thecal resolve`: settles a write whose outcome is unknown."""
     try:
-        with pump_session(arguments.port) as session:
-            reading = session.interrogate()
-            open_write = session.journal.open_for(reading.identity.serial)
+        with pump_session(arguments.port) as (session, journal):
+            status = session.status()
+            open_write = journal.open_for(status.serial)
             if open_write is None:
-                result = WriteResult.ended("not_applied", b"", "No write to this pump is open; nothing to settle.")
+                why = "No write to this pump is open; nothing to settle."
+                result = WriteResult("not_applied", b"", status.generation, status.digest.hex(), why)
             else:
                 result = session.resolve(open_write)
     except CommandError as error:
@@ -222,14 +222,13 @@ def _say_result(result: WriteResult, *, as_json: bool) -> int:
         "program_sha256": result.program_sha256,
         "why": result.why,
     }
-    code = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown": Exit.UNKNOWN}[result.outcome]
     if as_json:
         print_json(content)
     elif result.outcome == "applied":
         print(f"programmed: generation {result.generation}, sha256 {result.program_sha256}")
     if result.outcome != "applied":
         print(result.why, file=sys.stderr)
-    return code
+    return _OUTCOME_EXIT[result.outcome]
 
 
 def stop_pump(arguments: argparse.Namespace) -> int:
@@ -249,7 +248,7 @@ def give_bolus(arguments: argparse.Namespace) -> int:
     except QuantityError as error:
         raise CommandError(Exit.USAGE, f"bolus: {error}") from error
 
-    def give(session: PumpSession) -> WriteResult:
+    def give(session: PumpSession) -> ActResult:
         program = session.interrogate().program
         if program is None:
             raise CommandError(Exit.REFUSED, "The pump was never programmed; it holds no drug to give.")
@@ -258,15 +257,17 @@ def give_bolus(arguments: argparse.Namespace) -> int:
     return _act(arguments, give)
 
 
-def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], WriteResult]) -> int:
-    with pump_session(arguments.port) as session:
-        reading = session.interrogate()
-        if not reading.identity.emulated:
+def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], ActResult]) -> int:
+    with pump_session(arguments.port) as (session, _):
+        if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
         result = act(session)
-    return _say_result(result, as_json=arguments.json)
-
-
-def default_user() -> str:
-    """The name under which this person is logged in to the computer."""
-    return getpass.getuser()
+    clock = None if result.clock_s is None else pump_time(result.clock_s).isoformat()
+    if arguments.json:
+        content = {"outcome": result.outcome, "txn": result.txn.hex(), "clock": clock, "why": result.why}
+        print_json({"format": "thecal-act/1"} | content)
+    elif result.outcome == "applied":
+        print(f"done at pump clock {clock}" if clock else "done")
+    if result.outcome != "applied":
+        print(result.why, file=sys.stderr)
+    return _OUTCOME_EXIT[result.outcome]

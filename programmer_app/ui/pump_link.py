@@ -1,6 +1,6 @@
 """The window's one tie to the thread that owns the port: jobs go in, results come back in the GUI thread.
 
-`PumpLink` wraps a `PumpWorker`. Whatever the worker reports is emitted as a signal from its thread to bound methods of
+`PumpLink` makes a `PumpWorker`. Whatever the worker reports is emitted as a signal from its thread to bound methods of
 this QObject, so that Qt queues it into the GUI thread; nothing here ever waits for the link.
 """
 
@@ -10,13 +10,15 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from typing import Any, TypeVar
 
-from device.session import Progress, PumpSession
-from device.worker import PumpWorker
 from PySide6.QtCore import QObject, Signal, Slot
 
+from device.clock import Clock
 from device.errors import DeviceError
-from device.journal import JournalError
+from device.journal import JournalError, WriteJournal
 from device.pump import PumpStatus
+from device.session import Progress, PumpSession
+from device.transport import Transport
+from device.worker import Callbacks, PumpWorker, WorkerState
 
 T = TypeVar("T")
 Failure = DeviceError | JournalError
@@ -28,30 +30,33 @@ class PumpLink(QObject):
     Signals:
         progressed (Progress): A step of the running job, with its bound.
         status_arrived (PumpStatus): A status read between jobs.
-        lost (Failure): The link is gone; jobs fail until it is opened again.
+        state_changed (WorkerState, DeviceError | None): The link is another; when lost, why.
     """
 
     progressed = Signal(object)
     status_arrived = Signal(object)
-    lost = Signal(object)
+    state_changed = Signal(object, object)
     _finished = Signal(object, object, object)
     _progress = Signal(object)
     _status = Signal(object)
-    _lost = Signal(object)
+    _state = Signal(object, object)
 
-    def __init__(self, worker: PumpWorker, parent: QObject | None = None) -> None:
-        """Takes over `worker`, which must not run yet, and starts it."""
+    def __init__(
+        self,
+        transport: Callable[[], Transport],
+        clock: Clock,
+        journal: WriteJournal,
+        parent: QObject | None = None,
+    ) -> None:
+        """Starts the worker; it opens `transport` with the first job."""
         super().__init__(parent)
-        self._worker = worker
         self._closed = False
         self._finished.connect(self._answer)
         self._progress.connect(self._pass_progress)
         self._status.connect(self._pass_status)
-        self._lost.connect(self._pass_loss)
-        worker.on_progress = self._progress.emit
-        worker.on_status = self._status.emit
-        worker.on_lost = self._lost.emit
-        worker.start()
+        self._state.connect(self._pass_state)
+        callbacks = Callbacks(on_state=self._state.emit, on_status=self._status.emit, on_progress=self._progress.emit)
+        self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport)
 
     def run(
         self, job: Callable[[PumpSession], T], then: Callable[[T], None], failed: Callable[[Failure], None]
@@ -62,6 +67,10 @@ class PumpLink(QObject):
             self._finished.emit(future, then, failed)
 
         self._worker.submit(job).add_done_callback(hand_over)
+
+    def reconnect(self) -> None:
+        """Lets the worker try to connect again by itself, with growing waits."""
+        self._worker.reconnect()
 
     def close(self) -> None:
         """Ends the worker and forgets what is still under way. Takes at most 2 s."""
@@ -91,7 +100,7 @@ class PumpLink(QObject):
         if not self._closed:
             self.status_arrived.emit(status)
 
-    @Slot(object)
-    def _pass_loss(self, error: Failure) -> None:
+    @Slot(object, object)
+    def _pass_state(self, state: WorkerState, reason: DeviceError | None) -> None:
         if not self._closed:
-            self.lost.emit(error)
+            self.state_changed.emit(state, reason)

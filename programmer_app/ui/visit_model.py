@@ -9,27 +9,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Final, Literal, TypeVar
 
-from device.session import PreparedWrite, PumpSession, WriteResult
-from device.worker import PumpWorker
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from device.errors import DeviceError, LinkError, UncertainError
-from device.journal import OpenWrite
+from device.journal import OpenWrite, WriteJournal
 from device.program import DeliveryProgram
 from device.pump import PumpModel, PumpReading, PumpStatus
-from device.quantities import DoseRate, QuantityError, Volume
+from device.quantities import Volume
+from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import Transport
+from device.worker import WorkerState
 from programmer_app.desk import Desk
+from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui.pump_link import Failure, PumpLink
 from programmer_app.visit import Phase, Visit, VisitError
 
-_LEVEL_STEP_NL = 10_000
+_T = TypeVar("_T")
+_KEEP_STAGED_MS: Final = 30_000
+"""Well inside the 120 s for which a pump keeps what is staged. Source: docs/protocol.md part 6."""
+
+_LEVEL_STEP_NL: Final = 10_000
 """A level taken from a running pump is shown to 0.01 mL, rounded down; the pump itself goes on counting."""
 
 
@@ -77,6 +82,9 @@ class VisitModel(QObject):
         self._findings: tuple[Finding, ...] | None = None
         self._daily_new: tuple[DailyDose, ...] | None = None
         self._daily_old: tuple[DailyDose, ...] | None = None
+        self._staging_timer = QTimer(self)
+        self._staging_timer.setInterval(_KEEP_STAGED_MS)
+        self._staging_timer.timeout.connect(self._keep_staged)
 
     # ---- what the screens read ----
 
@@ -145,18 +153,17 @@ class VisitModel(QObject):
         if not self.visit.may_leave:
             raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
         self.disconnect_pump()
-        worker = PumpWorker(transport, self.desk.clock, self.desk.journal)
-        self._link = PumpLink(worker, self)
+        self._link = PumpLink(transport, self.desk.clock, self.desk.journal, self)
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
-        self._link.lost.connect(self._lose_link)
+        self._link.state_changed.connect(self._take_link_state)
         self.read_pump()
 
     def read_pump(self) -> None:
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
-        self._run(_interrogate, self._take_reading, self._reading_failed)
+        self._run(partial(_interrogate, self.desk.journal), self._take_reading, self._reading_failed)
 
     def disconnect_pump(self) -> None:
         """Closes the link. Does nothing when there is none."""
@@ -245,8 +252,13 @@ class VisitModel(QObject):
             raise VisitError("there is nothing to send")
         self.message_posted.emit(None)
         reason = " · ".join(text for code, text in self.reasons.items() if code in {f.code for f in self.findings})
-        job = partial(_prepare, draft, reading, self.library, self.desk.user, reason, self.running is not None)
-        self._run(job, self._take_prepared, self._sending_failed)
+        counted = self.running is not None
+        library, user = self.library.reference, self.desk.user
+
+        def prepare(session: PumpSession) -> PreparedWrite:
+            return session.prepare(draft, library, counted=counted, user=user, reason=reason, base=reading)
+
+        self._run(prepare, self._take_prepared, self._sending_failed)
 
     def _take_prepared(self, prepared: PreparedWrite) -> None:
         self._set(self.visit.staged(prepared))
@@ -257,18 +269,7 @@ class VisitModel(QObject):
 
     def confirm_problem(self, typed: str) -> str | None:
         """Why the typed daily dose does not confirm the program, or None if it does."""
-        if not self.daily_new:
-            return "there is no program"
-        wanted = self.daily_new[0]
-        try:
-            dose = DoseRate.parse(typed)
-        except QuantityError as error:
-            return str(error)
-        if not dose.unit.endswith("/day"):
-            return f"the dose for a day, like 2.4 {wanted.unit}/day"
-        if dose.value_in(f"{wanted.unit}/day") != wanted.scheduled_shown:
-            return f"{dose.text()} is not the daily dose of this program"
-        return None
+        return confirmation_problem(self.daily_new[0], typed) if self.daily_new else "there is no program"
 
     def activate(self, typed_daily_dose: str) -> None:
         """Commits what the pump holds sealed.
@@ -282,20 +283,20 @@ class VisitModel(QObject):
         self._set(self.visit.commit_begun())
         if prepared is None:
             raise VisitError("the pump holds no program that could be activated")
-        self._run(partial(_commit, prepared), self._take_result, self._commit_failed)
+        self._run(partial(_commit, self.desk.journal, prepared), self._take_result, self._commit_failed)
 
     def cancel(self) -> None:
         """Drops what the pump holds sealed; it goes on with its old program."""
         prepared = self.visit.prepared
         self._set(self.visit.staging_ended())
         if prepared is not None:
-            self._run(partial(_abort, prepared), lambda _none: None, self._post_error)
+            self._run(lambda session: session.abort(prepared), _nothing, self._post_error)
 
     def settle(self) -> None:
         """Finds out how a write of unknown outcome ended, in a new session."""
         if self.visit.open_write is None:
             raise VisitError("there is no write to settle")
-        self._run(partial(_resolve, self.visit.open_write), self._take_result, self._post_error)
+        self._run(partial(_resolve, self.desk.journal, self.visit.open_write), self._take_result, self._post_error)
 
     def _take_result(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
         result, reading, open_write = answer
@@ -312,21 +313,30 @@ class VisitModel(QObject):
         # Only a journal or a link that fails before COMMIT left ends here; later, the session answers with a result.
         self._post_error(error)
         prepared = self.visit.prepared
-        open_write = None if prepared is None else self.desk.journal.open_for(prepared.serial)
+        open_write = None if prepared is None else self.desk.journal.open_for(prepared.write.serial)
         outcome: Literal["unknown", "not_applied"] = "not_applied" if open_write is None else "unknown"
         txn = b"" if prepared is None else prepared.txn
-        self._set(self.visit.finished(WriteResult.ended(outcome, txn, str(error)), open_write))
+        self._set(self.visit.finished(WriteResult(outcome, txn, 0, "", str(error)), open_write))
 
     # ---- acts on the pump ----
 
-    def act(self, job: Callable[[PumpSession], object], done: str) -> None:
-        """Runs a command such as stop or start, then reads the pump again."""
+    def act(self, job: Callable[[PumpSession], ActResult], done: str) -> None:
+        """Runs a command such as stop or start, says how it ended, and reads the pump again."""
         self._run(job, partial(self._acted, done), self._post_error)
 
-    def _acted(self, done: str, _answer: object) -> None:
-        self.message_posted.emit(Message("good", done))
+    def ask(self, job: Callable[[PumpSession], _T], then: Callable[[_T], None]) -> None:
+        """Runs a job that changes nothing, such as reading the log, and calls `then` with its result."""
+        self._run(job, then, self._post_error)
+
+    def _acted(self, done: str, result: ActResult) -> None:
         if self.phase in {Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED}:
             self.read_pump()
+        if result.outcome == "applied":
+            self.message_posted.emit(Message("good", done))
+        else:
+            unknown = result.outcome == "unknown"
+            state = "What the pump is doing is not known." if unknown else "The pump did not do it."
+            self.message_posted.emit(Message("blocked" if unknown else "reason", result.why, state, "Read it again."))
 
     # ---- inside ----
 
@@ -338,8 +348,20 @@ class VisitModel(QObject):
         else:
             self._link.run(job, then, failed)
 
+    def _keep_staged(self) -> None:
+        if (prepared := self.visit.prepared) is not None and self.phase is Phase.CONFIRMING:
+            self._run(lambda session: session.keep_staged(prepared), _nothing, self._staging_lost)
+
+    def _staging_lost(self, error: Failure) -> None:
+        if self.phase is Phase.CONFIRMING:
+            self._sending_failed(error)
+
     def _set(self, visit: Visit) -> None:
         self.visit = visit
+        if visit.phase is Phase.CONFIRMING:
+            self._staging_timer.start()
+        else:
+            self._staging_timer.stop()
         self.phase_changed.emit()
 
     def _forget_draft(self) -> None:
@@ -356,11 +378,15 @@ class VisitModel(QObject):
         self.status = status
         self.status_changed.emit()
 
-    @Slot(object)
-    def _lose_link(self, error: Failure) -> None:
-        self.linked = False
+    @Slot(object, object)
+    def _take_link_state(self, state: WorkerState, reason: DeviceError | None) -> None:
+        self.linked = state is WorkerState.CONNECTED
         self.status_changed.emit()
-        self._post_error(error)
+        if state is WorkerState.LOST and self._link is not None and self.reading is not None:
+            # The reason of a failed job is posted by the job; a link that is lost between jobs has only this to tell.
+            self._link.reconnect()
+            if reason is not None and self.phase in {Phase.EDITING, Phase.REVIEWING, Phase.DONE, Phase.NOT_APPLIED}:
+                self._post_error(reason)
 
     def _post_error(self, error: Failure) -> None:
         if isinstance(error, DeviceError):
@@ -408,31 +434,23 @@ def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:
     return program.model_copy(update={"once": (), "reservoir": reservoir})
 
 
-def _interrogate(session: PumpSession) -> tuple[PumpReading, OpenWrite | None]:
+def _interrogate(journal: WriteJournal, session: PumpSession) -> tuple[PumpReading, OpenWrite | None]:
     reading = session.interrogate()
-    return reading, session.journal.open_for(reading.identity.serial)
+    return reading, journal.open_for(reading.identity.serial)
 
 
-def _prepare(
-    draft: DeliveryProgram,
-    base: PumpReading,
-    library: DrugLibrary,
-    user: str,
-    reason: str,
-    counted: bool,
-    session: PumpSession,
-) -> PreparedWrite:
-    return session.prepare(draft, base, library.reference, user=user, reason=reason, counted=counted)
-
-
-def _commit(prepared: PreparedWrite, session: PumpSession) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
+def _commit(
+    journal: WriteJournal, prepared: PreparedWrite, session: PumpSession
+) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
     result = session.commit(prepared)
-    return result, _read_after(result, session), session.journal.open_for(prepared.serial)
+    return result, _read_after(result, session), journal.open_for(prepared.write.serial)
 
 
-def _resolve(write: OpenWrite, session: PumpSession) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
+def _resolve(
+    journal: WriteJournal, write: OpenWrite, session: PumpSession
+) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
     result = session.resolve(write)
-    return result, _read_after(result, session), session.journal.open_for(write.serial)
+    return result, _read_after(result, session), journal.open_for(write.serial)
 
 
 def _read_after(result: WriteResult, session: PumpSession) -> PumpReading | None:
@@ -445,5 +463,5 @@ def _read_after(result: WriteResult, session: PumpSession) -> PumpReading | None
         return None
 
 
-def _abort(prepared: PreparedWrite, session: PumpSession) -> None:
-    session.abort(prepared)
+def _nothing(_result: object) -> None:
+    """For a job whose end is no news."""

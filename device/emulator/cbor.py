@@ -1,0 +1,156 @@
+"""The pump's own reader and writer of deterministic CBOR: the small part of RFC 8949 that the protocol uses.
+
+Unsigned integers, byte strings, texts, truth values, arrays, and maps with rising unsigned keys; nothing else. The
+reader is total: any bytes give a value or one `CborError`, in time and memory bounded by their length.
+
+Source: docs/protocol.md part 4; RFC 8949, 4.2.1 (core deterministic encoding).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+Value: TypeAlias = "int | bytes | str | bool | list[Value] | dict[int, Value]"
+Encodable: TypeAlias = "int | bytes | str | bool | Sequence[Encodable] | Mapping[int, Encodable]"
+
+DEPTH_MAX = 8
+"""Containers inside one another, the outermost counted. Source: docs/protocol.md part 4."""
+
+UINT_MAX = 2**64 - 1
+"""The largest unsigned integer of CBOR. Source: RFC 8949, 3.1."""
+
+_UINT, _BYTES, _TEXT, _ARRAY, _MAP, _SIMPLE = 0, 2, 3, 4, 5, 7
+_FALSE, _TRUE = 20, 21
+
+
+class CborError(ValueError):
+    """The bytes are no deterministic CBOR of the kinds in use, or a value cannot be written as such."""
+
+
+def encode(value: Encodable) -> bytes:
+    """Write one value in its only deterministic form.
+
+    Args:
+        value: unsigned integers below 2**64, bytes, text, truth values, sequences, maps with unsigned keys.
+
+    Raises:
+        CborError: a value of another type, a negative or too large integer.
+    """
+    out = bytearray()
+    _write(value, out)
+    return bytes(out)
+
+
+def decode(data: bytes) -> Value:
+    """Read exactly one value that fills `data`.
+
+    Raises:
+        CborError: anything that `encode` could not have written, trailing bytes, nesting deeper than 8.
+    """
+    reader = _Reader(data)
+    value = reader.value(0)
+    if reader.at != len(data):
+        raise CborError(f"{len(data) - reader.at} bytes after the value")
+    return value
+
+
+def _write(value: Encodable, out: bytearray) -> None:
+    if value is True or value is False:
+        out.append(_SIMPLE << 5 | (_TRUE if value else _FALSE))
+    elif isinstance(value, int):
+        _write_head(_UINT, value, out)
+    elif isinstance(value, bytes):
+        _write_head(_BYTES, len(value), out)
+        out += value
+    elif isinstance(value, str):
+        raw = value.encode()
+        _write_head(_TEXT, len(raw), out)
+        out += raw
+    elif isinstance(value, Mapping):
+        _write_head(_MAP, len(value), out)
+        for key in sorted(value):
+            _write_head(_UINT, key, out)
+            _write(value[key], out)
+    elif isinstance(value, Sequence):
+        _write_head(_ARRAY, len(value), out)
+        for item in value:
+            _write(item, out)
+    else:
+        raise CborError(f"no form for {type(value).__name__}")
+
+
+def _write_head(major: int, number: int, out: bytearray) -> None:
+    if not 0 <= number <= UINT_MAX:
+        raise CborError(f"{number} is not an unsigned integer below 2**64")
+    if number < 24:
+        out.append(major << 5 | number)
+        return
+    for extra, size in ((24, 1), (25, 2), (26, 4), (27, 8)):
+        if number < 1 << (8 * size):
+            out.append(major << 5 | extra)
+            out += number.to_bytes(size, "big")
+            return
+
+
+class _Reader:
+    """A place in the bytes; every method reads on from it."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.at = 0
+
+    def value(self, depth: int) -> Value:
+        major, number = self.head()
+        if major == _UINT:
+            return number
+        if major == _BYTES:
+            return self.take(number)
+        if major == _TEXT:
+            try:
+                return self.take(number).decode()
+            except UnicodeDecodeError as error:
+                raise CborError("text is not UTF-8") from error
+        if major == _SIMPLE and number in {_FALSE, _TRUE}:
+            return number == _TRUE
+        if major not in {_ARRAY, _MAP}:
+            raise CborError(f"major type {major} with {number} is not in use")
+        if depth == DEPTH_MAX:
+            raise CborError(f"nested deeper than {DEPTH_MAX}")
+        if number > len(self.data) - self.at:
+            raise CborError("more items announced than bytes left")
+        if major == _ARRAY:
+            return [self.value(depth + 1) for _ in range(number)]
+        return self.entries(number, depth + 1)
+
+    def entries(self, count: int, depth: int) -> dict[int, Value]:
+        found: dict[int, Value] = {}
+        last = -1
+        for _ in range(count):
+            major, key = self.head()
+            if major != _UINT or key <= last:
+                raise CborError("map keys are not rising unsigned integers")
+            found[key] = self.value(depth)
+            last = key
+        return found
+
+    def head(self) -> tuple[int, int]:
+        first = self.take(1)[0]
+        major, extra = first >> 5, first & 0x1F
+        if extra < 24:
+            return major, extra
+        if extra > 27 or major == _SIMPLE:
+            raise CborError(f"initial byte {first:02x} is not in use")
+        size = 1 << (extra - 24)
+        number = int.from_bytes(self.take(size), "big")
+        if number < (24 if size == 1 else 1 << (4 * size)):
+            raise CborError(f"{number} is not in its shortest form")
+        return major, number
+
+    def take(self, count: int) -> bytes:
+        end = self.at + count
+        if end > len(self.data):
+            raise CborError("the bytes end inside a value")
+        taken = self.data[self.at : end]
+        self.at = end
+        return taken

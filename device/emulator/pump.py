@@ -1,0 +1,202 @@
+"""The emulated pump: the public object that lives in its own seconds and answers channel records.
+
+It is written from docs/protocol.md alone and shares no code with the host but frames and channel, so that each can
+prove the other wrong. Whatever it answers is durable before the answer leaves.
+"""
+
+from __future__ import annotations
+
+import secrets
+from fractions import Fraction
+
+from device.emulator import battery
+from device.emulator.answers import respond
+from device.emulator.banks import Banks
+from device.emulator.body import MILLION, Alarm, Grant, PumpBody
+from device.emulator.card import birth_of
+from device.emulator.eventlog import Event, EventLog
+from device.emulator.image import read_image
+from device.emulator.memory import PumpMemory, PumpMemoryError
+from device.emulator.plan import Constant, Plan
+from device.emulator.reading import RefusedError
+from device.emulator.requests import PumpRequests
+from device.emulator.spec import pump_spec
+from device.emulator.staging import StagingArea
+from device.emulator.state import PumpState, StateStore
+from device.protocol.channel import ChannelOpened, MessageReceived, PlainPumpChannel, ReplyRecord
+
+
+class EmulatedPump:
+    """A whole pump. Making one on a used memory is a power-up: boluses are over, the program goes on by itself.
+
+    Args:
+        model: a name from the pump models that ship with Thecal.
+        serial: its serial.
+        memory: its non-volatile memory, new or used.
+        start_clock_s: what a new pump's clock shows; a used memory goes on with its own.
+        seed: makes a new pump's card secret and flow error repeatable; None takes them from the operating system.
+
+    Raises:
+        ValueError: no such model.
+        PumpMemoryError: the memory is another pump's, or damaged.
+    """
+
+    def __init__(self, model: str, serial: str, memory: PumpMemory, start_clock_s: int, seed: int | None = 0) -> None:
+        self.spec = pump_spec(model)
+        self.birth = birth_of(memory, model, serial, seed)
+        self._store = StateStore(memory)
+        kept = self._store.load()
+        self._state = kept or PumpState(counter_s=0, clock_s=start_clock_s)
+        self._banks = Banks(memory, self._state.generation)
+        # an image without a state record: the record was lost, and what it counted with it
+        reset = kept is None and self._banks.newest_generation > 0
+        self._log = EventLog(memory, self._state.log_newest)
+        plan = self._active_plan()
+        self._body = PumpBody(self.spec, self._state, self._log, plan, self.birth.flow_millionths)
+        self._staging = StagingArea(self._banks, self.spec, serial)
+        self._requests = PumpRequests(self._body, self._log, self._banks, self._staging, serial)
+        self._channel = PlainPumpChannel(secrets.token_bytes)
+        self._unsaved = True
+        self._power_up(plan, reset=reset)
+
+    @property
+    def strokes(self) -> int:
+        """Whole strokes moved since the first commit."""
+        return self._state.strokes
+
+    @property
+    def clock_s(self) -> int:
+        """The pump clock."""
+        return self._state.clock_s
+
+    @property
+    def exact_volume(self) -> Fraction:
+        """The exact volume asked for since the first commit, 1/3600 nL."""
+        return self._state.exact_fine
+
+    @property
+    def delivered_nl(self) -> int:
+        """Delivered by whole strokes since the active image was committed, nL."""
+        return self._requests.delivered_nl
+
+    @property
+    def reservoir_nl(self) -> int:
+        """The reservoir by calculation, nL."""
+        return self._body.reservoir_nl
+
+    @property
+    def true_reservoir_nl(self) -> int:
+        """What is truly in the reservoir, whole nL."""
+        return (self._state.fill_nl * MILLION - self._body.true_since_fill) // MILLION
+
+    @property
+    def truly_delivered_nl(self) -> int:
+        """What has truly been delivered in this pump's life, whole nL."""
+        return (self._state.true_before_fill + self._body.true_since_fill) // MILLION
+
+    @property
+    def flow_millionths(self) -> int:
+        """What a stroke truly moves, in millionths of a stroke."""
+        return self.birth.flow_millionths
+
+    @property
+    def card_words(self) -> str:
+        """The secret of the implant card as 32 words."""
+        return self.birth.card_words
+
+    def advance(self, seconds: int, link_s: float | None = None) -> None:
+        """Live that many seconds of the pump's own time.
+
+        Args:
+            seconds: 0 or more.
+            link_s: how long the link waited meanwhile, for the 120 s after which a staging is dropped; preset: as long.
+
+        Raises:
+            ValueError: negative seconds.
+        """
+        if seconds < 0:
+            raise ValueError(f"a pump cannot live {seconds} s")
+        self._body.advance(seconds)
+        dropped = self._staging.wait(seconds if link_s is None else link_s)
+        if dropped is not None:
+            self._body.note(Event.STAGING_DROPPED, {2: dropped})
+        self._unsaved = self._unsaved or seconds > 0
+        if self._log.pending:
+            self.save()
+
+    def receive(self, record: bytes) -> list[bytes]:
+        """Take one channel record and give the records that answer it."""
+        replies: list[bytes] = []
+        for event in self._channel.receive(record):
+            if isinstance(event, ChannelOpened):
+                self._drop_staging()
+                self._body.note(Event.SESSION_OPENED)
+                self.save()
+            elif isinstance(event, ReplyRecord):
+                replies.append(event.record)
+            else:
+                replies.append(self._answer(event))
+        return replies
+
+    def press(self) -> Grant:
+        """The patient presses the handset."""
+        grant = self._body.press()
+        self._unsaved = True
+        self.save()
+        return grant
+
+    def save(self) -> None:
+        """Make everything so far durable: the log's new entries, then one state record that makes them count."""
+        if self._unsaved or self._log.pending:
+            self._log.flush()
+            self._state.log_newest = self._log.newest
+            self._store.save(self._state)
+            self._unsaved = False
+
+    def battery_percent(self) -> int:
+        """Charge left, whole percent."""
+        return battery.percent(self._state.counter_s, self._state.strokes, self._state.commands)
+
+    def _answer(self, event: MessageReceived) -> bytes:
+        self._state.commands += 1
+        self._unsaved = True
+        answer = respond(event.message, self._requests.handlers)
+        if self._requests.changed or self._log.pending:
+            self._requests.changed = False
+            self.save()
+        return self._channel.seal(answer)
+
+    def _drop_staging(self) -> None:
+        dropped = self._staging.drop()
+        if dropped is not None:
+            self._body.note(Event.STAGING_DROPPED, {2: dropped})
+
+    def _active_plan(self) -> Plan | None:
+        """The plan of the active image; the safe rate when images were committed and none is sound."""
+        if self._banks.active is not None:
+            try:
+                return read_image(self._banks.image(), self.spec, self.birth.serial)
+            except RefusedError as error:
+                raise PumpMemoryError(f"this pump cannot run the program in its memory: {error}") from error
+        if self._banks.newest_generation == 0:
+            return None
+        return Plan((), Constant(self.spec.minimum_rate_nl_per_h), (), None, 0, 0, counted=True)
+
+    def _power_up(self, plan: Plan | None, *, reset: bool) -> None:
+        body = self._body
+        body.note(Event.POWER_UP)
+        if reset:
+            body.raise_alarm(Alarm.RESET)
+        active = self._banks.active
+        if active is None and plan is not None:
+            body.raise_alarm(Alarm.MEMORY_ERROR)
+        if self._banks.fell_back and active is not None:
+            body.note(Event.MEMORY_CORRECTED)
+            body.raise_alarm(Alarm.MEMORY_CORRECTED)
+        if active is not None and plan is not None:
+            if active.generation > self._state.generation:
+                self._requests.adopt(active, plan)
+            elif active.generation < self._state.generation:
+                body.fall_back(active.generation)
+        body.power_up()
+        self.save()

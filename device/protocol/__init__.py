@@ -1,0 +1,1 @@
+"""The wire in bytes, without I/O: frames, channel, messages, program image and totals. Source: docs/protocol.md."""

@@ -1,0 +1,20 @@
+"""The host's dialogue with one pump: read, write (stage, seal, commit, verify), commands, log. One thread, no Qt."""
+
+from device.session.dialogue import PumpRefusedError
+from device.session.link import LinkCounts
+from device.session.outcome import ActResult, LibraryRef, PreparedWrite, WriteResult, verdict
+from device.session.session import PumpSession
+from device.session.timing import Progress, Timing
+
+__all__ = [
+    "PumpSession",
+    "Timing",
+    "Progress",
+    "LibraryRef",
+    "PreparedWrite",
+    "WriteResult",
+    "ActResult",
+    "PumpRefusedError",
+    "LinkCounts",
+    "verdict",
+]

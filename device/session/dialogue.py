@@ -1,0 +1,221 @@
+"""Typed questions to head and pump: one method a request, with the pump's serial number bound for the whole session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from device.errors import FaultError, ProtocolError, RejectedError
+from device.protocol import answers, messages
+from device.protocol.answers import LogPage, Press, Truth
+from device.protocol.messages import Answer, Code, Refusal, Request
+from device.pump import HeadInfo, PumpIdentity, PumpStatus, Totals, pump_models
+from device.session.link import Link
+
+PROTOCOL_VERSION: Final = 1
+_ADVANCE_PER_CALL_S: Final = 400_000_000
+_PLAIN: Final = {
+    Code.NO_TRANSACTION: "The pump no longer holds the program that was sent: it was dropped before the commit.",
+    Code.BAD_OFFSET: "The pump asks for another part of the program than comes next.",
+    Code.DIGEST_MISMATCH: "What the pump has stored is not what was sent.",
+    Code.BUSY: "The pump is busy with a bolus or with another programmer.",
+    Code.UNKNOWN_OP: "The pump does not know this command.",
+    Code.MALFORMED: "The pump cannot read this command.",
+}
+
+
+class PumpRefusedError(RejectedError):
+    """A refusal with the pump's answer code.
+
+    Attributes:
+        refusal: The whole answer.
+    """
+
+    def __init__(self, refusal: Refusal) -> None:
+        """Puts the answer into plain words."""
+        super().__init__(
+            _words(refusal), field=refusal.field, limit=refusal.limit, value=refusal.value, next_step=_step(refusal)
+        )
+        self.refusal = refusal
+
+
+def _words(refusal: Refusal) -> str:
+    if refusal.code is Code.REJECTED:
+        return f"The pump refuses {refusal.field}: {refusal.value}; its limit is {refusal.limit}."
+    if refusal.code is Code.NOT_ALLOWED:
+        return f"The pump does not do this now: {refusal.text}."
+    if refusal.code is Code.CONFLICT:
+        return f"The pump's program has changed since it was read (it is at generation {refusal.generation} now)."
+    if refusal.code is Code.TOO_LARGE:
+        return f"This is too large for the pump: at most {refusal.number}."
+    return _PLAIN.get(refusal.code, f"The pump refuses with {refusal.code.name}.")
+
+
+def _step(refusal: Refusal) -> str:
+    if refusal.code is Code.CONFLICT:
+        return "Interrogate the pump again and look at what it runs."
+    if refusal.code in (Code.NO_TRANSACTION, Code.BUSY):
+        return "Try again."
+    return ""
+
+
+class Dialogue:
+    """Asks and reads.
+
+    Args:
+        link: With a channel session for everything that goes to the pump.
+
+    Attributes:
+        link: The same.
+        serial: Of the pump, once it has identified itself; another one is refused from then on.
+    """
+
+    def __init__(self, link: Link) -> None:
+        self.link = link
+        self.serial = ""
+
+    # --- head -------------------------------------------------------------------------------------------------------
+
+    def head_info(self) -> HeadInfo:
+        """Asks the head who it is.
+
+        Raises:
+            ProtocolError: It is no head, or of another protocol version.
+        """
+        answer = self.link.ask_head(messages.head_info())
+        if answer.code is not Code.OK:
+            raise ProtocolError("The head does not say what it is.", next_step="Use a head of this protocol.")
+        info = answers.head_info(answer)
+        _check_version("head", info.protocol_version)
+        return info
+
+    def emu_advance(self, seconds: int) -> int:
+        """Runs the emulated pump forward; the new pump clock. Sent once only, since it would add up."""
+        clock_s = 0
+        while True:
+            part_s = min(seconds, _ADVANCE_PER_CALL_S)
+            clock_s = answers.number(self._emulation(messages.emu_advance(part_s), self.link.timing.advance_s, 1))
+            seconds -= part_s
+            if seconds <= 0:
+                return clock_s
+
+    def emu_press(self) -> Press:
+        """Presses the patient's handset, once."""
+        return answers.press(self._emulation(messages.emu_press(), self.link.timing.command_s, 1))
+
+    def emu_speed(self, thousandths: int) -> None:
+        """Sets how fast the emulated pump's time passes."""
+        answers.nothing(self._emulation(messages.emu_speed(thousandths)))
+
+    def emu_truth(self) -> Truth:
+        """Asks what the emulated pump has truly delivered."""
+        return answers.truth(self._emulation(messages.emu_truth()))
+
+    def _emulation(self, request: Request, wait_s: float | None = None, tries: int | None = None) -> Answer:
+        answer = self.link.ask_head(request, wait_s, tries)
+        if answer.code is Code.UNKNOWN_OP:
+            raise RejectedError("This is a real programmer head: only an emulated pump can be told this.")
+        if answer.code is not Code.OK:
+            raise PumpRefusedError(messages.refusal(answer))
+        return answer
+
+    # --- pump -------------------------------------------------------------------------------------------------------
+
+    def ok(self, request: Request) -> Answer:
+        """Asks the pump and gives the answer if it is OK.
+
+        Raises:
+            PumpRefusedError: It is not OK.
+            LinkError: Silence.
+            ProtocolError: Senseless answers.
+        """
+        answer = self.link.ask_pump(request)
+        if answer.code is not Code.OK:
+            raise PumpRefusedError(messages.refusal(answer))
+        return answer
+
+    def identify(self) -> PumpIdentity:
+        """Asks the pump who it is, and binds its serial number.
+
+        Raises:
+            FaultError: Its model is unknown, or its limits are not those of its model.
+            ProtocolError: Another pump than before, or of another protocol version.
+        """
+        identity = answers.identity(self.ok(messages.identify()))
+        _check_version("pump", identity.protocol_version)
+        self.bind(identity.serial)
+        known = pump_models().get(identity.model.name)
+        if known is None:
+            raise FaultError(
+                f"This program does not know the pump model {identity.model.name}.",
+                next_step="Use the programmer that belongs to this pump.",
+            )
+        told = replace(
+            identity.model,
+            low_alarm_min_nl=known.low_alarm_min_nl,
+            low_alarm_max_nl=known.low_alarm_max_nl,
+            low_alarm_preset_nl=known.low_alarm_preset_nl,
+        )
+        if told != known:
+            fields = [name for name in known.__dataclass_fields__ if getattr(told, name) != getattr(known, name)]
+            raise FaultError(
+                f"The pump says of itself what a {known.name} is not ({', '.join(fields)}).",
+                next_step="Program nothing with it; check pump and version of this program.",
+            )
+        return replace(identity, model=known)
+
+    def status(self) -> PumpStatus:
+        """Asks the pump how it is.
+
+        Raises:
+            ProtocolError: Another pump than before answers.
+        """
+        status = answers.status(self.ok(messages.status()))
+        self.bind(status.serial)
+        return status
+
+    def read_image(self) -> bytes:
+        """Reads the whole active image; empty for a pump never programmed.
+
+        Raises:
+            ProtocolError: The pieces do not fit together.
+        """
+        image, total = b"", 1
+        while len(image) < total:
+            found = answers.piece(self.ok(messages.read(len(image))))
+            total = found.total if not image else total
+            fits = found.offset == len(image) and found.total == total and len(image) + len(found.data) <= total
+            if not fits or (not found.data and total):
+                raise ProtocolError("The pump's program comes in pieces that do not fit together.")
+            image += found.data
+        return image
+
+    def seal(self, txn: bytes) -> Totals:
+        """Lets the pump check what is staged; its totals."""
+        return answers.totals(self.ok(messages.seal(txn)))
+
+    def log_page(self, first: int) -> LogPage:
+        """Reads entries of the log from a sequence number on."""
+        return answers.log_page(self.ok(messages.log(first)))
+
+    def bind(self, serial: str) -> None:
+        """Takes the pump's serial number at first, and refuses another later.
+
+        Raises:
+            ProtocolError: It is another pump.
+        """
+        if self.serial and serial != self.serial:
+            raise ProtocolError(
+                f"Another pump answers: {serial} instead of {self.serial}.",
+                pump_state="Nothing was changed in either.",
+                next_step="Move the other pump away, connect again, and check the serial number on the screen.",
+            )
+        self.serial = serial
+
+
+def _check_version(what: str, version: int) -> None:
+    if version != PROTOCOL_VERSION:
+        raise ProtocolError(
+            f"The {what} speaks version {version} of the protocol; this program speaks version {PROTOCOL_VERSION}.",
+            next_step="Update Thecal.",
+        )

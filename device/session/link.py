@@ -1,0 +1,209 @@
+"""Requests and answers over one transport: frames, channel, waiting, retries. It knows no therapy.
+
+Everything that is not the answer waited for (late, repeated, foreign or senseless frames) is ignored and counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, TypeVar
+
+from device.clock import Clock
+from device.errors import DeviceError, LinkError, ProtocolError
+from device.protocol.channel import (
+    REFUSED_VERSION,
+    Channel,
+    ChannelOpened,
+    ChannelRefused,
+    MessageReceived,
+    PlainHostChannel,
+    RandomBytes,
+)
+from device.protocol.framing import TO_HEAD, TO_PUMP, DropCounts, FrameDecoder, encode_frame
+from device.protocol.messages import ID_MAX, Answer, Request, decode_answer
+from device.session.timing import Timing
+from device.transport import Transport
+
+_T = TypeVar("_T")
+_ANSWERS: Final = 0x80
+"""Set in the address of an answer. Source: docs/protocol.md part 2."""
+_WELCOME_BYTES: Final = 19
+_HOLD: Final = "Hold the head over the pump and try again."
+_PLUG: Final = "Check that the head is plugged in and switched on, then connect again."
+_WRONG: Final = "Choose the port of the programmer head; `thecal ports` lists what is there."
+
+
+@dataclass(slots=True)
+class LinkCounts:
+    """What a link has seen.
+
+    Attributes:
+        sent: Frames sent.
+        retries: Of these, repeats after a wait.
+        ignored: Good frames that were not the answer waited for.
+        received_bytes: Bytes of any kind.
+        dropped: Frames dropped by the decoder, by reason.
+    """
+
+    sent: int = 0
+    retries: int = 0
+    ignored: int = 0
+    received_bytes: int = 0
+    dropped: DropCounts = field(default_factory=DropCounts)
+
+
+class Link:
+    """One transport, and at most one channel session over it.
+
+    Args:
+        transport: Open.
+        clock: For waiting times.
+        timing: The waiting times.
+        random: Source of channel randoms.
+    """
+
+    def __init__(self, transport: Transport, clock: Clock, timing: Timing, random: RandomBytes) -> None:
+        self.timing = timing
+        self.counts = LinkCounts()
+        self._transport = transport
+        self._clock = clock
+        self._random = random
+        self._decoder = FrameDecoder()
+        self.counts.dropped = self._decoder.dropped
+        self._frame_counter = 0
+        self._request_id = int.from_bytes(random(4), "big")
+        self._channel: Channel | None = None
+        self._senseless: DeviceError | None = None
+
+    @property
+    def channel(self) -> Channel | None:
+        """The channel session, open or being opened; None before the first."""
+        return self._channel
+
+    def open_channel(self) -> None:
+        """Begins a new channel session; the pump drops everything of the one before.
+
+        Raises:
+            LinkError: No answer.
+            ProtocolError: The pump speaks another version.
+        """
+        channel = PlainHostChannel(self._random)
+        self._channel = channel
+
+        def opened(payload: bytes) -> bool | None:
+            for event in channel.feed(payload):
+                if isinstance(event, ChannelOpened):
+                    return True
+                if isinstance(event, ChannelRefused) and event.reason == REFUSED_VERSION:
+                    raise ProtocolError(
+                        "The pump speaks another version of the protocol than this program.",
+                        next_step="Update Thecal, or use the programmer that belongs to this pump.",
+                    )
+            return None
+
+        wait_s = self.timing.pump_wait_s(0, len(channel.hello()), _WELCOME_BYTES)
+        self._exchange(TO_PUMP, channel.hello, opened, wait_s, self.timing.tries)
+
+    def ask_head(self, request: Request, wait_s: float | None = None, tries: int | None = None) -> Answer:
+        """Asks the head itself.
+
+        Args:
+            request: What.
+            wait_s: Instead of the usual wait.
+            tries: Instead of the usual number; 1 for what must not be done twice.
+
+        Raises:
+            LinkError: Silence.
+            ProtocolError: Something answers that is no head.
+        """
+        message = request.encode(self._next_id())
+        usual_s = self.timing.head_wait_s(len(message), request.answer_bytes)
+        return self._exchange(
+            TO_HEAD,
+            lambda: message,
+            lambda payload: self._answer(payload, request),
+            usual_s if wait_s is None else wait_s,
+            self.timing.tries if tries is None else tries,
+        )
+
+    def ask_pump(self, request: Request) -> Answer:
+        """Asks the pump within the channel session; each try is a new record with the same request id.
+
+        Raises:
+            LinkError: Silence, or no session is open.
+            ProtocolError: Only senseless answers came.
+        """
+        channel = self._channel
+        if channel is None or not channel.is_open:
+            raise LinkError("No session with the pump is open.", next_step=_HOLD)
+        message = request.encode(self._next_id())
+
+        def accept(payload: bytes) -> Answer | None:
+            for event in channel.feed(payload):
+                if isinstance(event, MessageReceived):
+                    return self._answer(event.message, request)
+            return None
+
+        wait_s = self.timing.pump_wait_s(request.op, len(message), request.answer_bytes)
+        return self._exchange(TO_PUMP, lambda: channel.seal(message), accept, wait_s, self.timing.tries)
+
+    def _exchange(
+        self,
+        address: int,
+        payload: Callable[[], bytes],
+        accept: Callable[[bytes], _T | None],
+        wait_s: float,
+        tries: int,
+    ) -> _T:
+        self._senseless = None
+        before = self.counts.received_bytes
+        for attempt in range(tries):
+            self._send(address, payload(), attempt)
+            found = self._wait(address | _ANSWERS, accept, wait_s)
+            if found is not None:
+                return found
+        raise self._silence(address, self.counts.received_bytes - before)
+
+    def _send(self, address: int, payload: bytes, attempt: int) -> None:
+        self._transport.write(encode_frame(address, self._frame_counter, payload))
+        self._frame_counter = (self._frame_counter + 1) & 0xFFFF
+        self.counts.sent += 1
+        self.counts.retries += attempt > 0
+
+    def _wait(self, address: int, accept: Callable[[bytes], _T | None], wait_s: float) -> _T | None:
+        deadline_s = self._clock.monotonic_s() + wait_s
+        while (left_s := deadline_s - self._clock.monotonic_s()) > 0:
+            data = self._transport.read(left_s)
+            self.counts.received_bytes += len(data)
+            found: _T | None = None
+            for frame in self._decoder.feed(data):
+                taken = accept(frame.payload) if found is None and frame.address == address else None
+                found = found if taken is None else taken
+                self.counts.ignored += taken is None
+            if found is not None:
+                return found
+        return None
+
+    def _answer(self, message: bytes, request: Request) -> Answer | None:
+        try:
+            answer = decode_answer(message)
+        except ProtocolError as error:
+            self._senseless = error
+            return None
+        return answer if (answer.op, answer.request_id) == (request.op, self._request_id) else None
+
+    def _next_id(self) -> int:
+        self._request_id = (self._request_id + 1) & ID_MAX
+        return self._request_id
+
+    def _silence(self, address: int, received: int) -> DeviceError:
+        if self._senseless is not None:
+            return self._senseless
+        if self._decoder.frames == 0 and received:
+            return ProtocolError(
+                f"What is behind {self._transport.url} answers, but it is no programmer head.", next_step=_WRONG
+            )
+        if address == TO_HEAD:
+            return LinkError(f"Nothing answers at {self._transport.url}.", next_step=_PLUG)
+        return LinkError("The head answers, but no pump does.", next_step=_HOLD)

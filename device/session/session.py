@@ -1,0 +1,330 @@
+"""`PumpSession`: everything that can be done with one pump through one transport, from one thread.
+
+with PumpSession(open_transport(url, clock), clock, journal) as session:
+    reading = session.interrogate()
+    prepared = session.prepare(program, library, user="...", reason="...")
+    ...                                   # a person confirms prepared.pump_totals
+    result = session.commit(prepared)
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from fractions import Fraction
+from types import TracebackType
+from typing import Final, Self
+
+from device.clock import Clock, pump_seconds
+from device.errors import DeviceError, FaultError, LinkError, ProtocolError, UncertainError
+from device.journal import OpenWrite, Outcome, WriteJournal
+from device.program import DeliveryProgram
+from device.protocol import answers, messages
+from device.protocol.answers import Press, Truth
+from device.protocol.image import decode_image, digest, image_follows
+from device.protocol.messages import TXN_BYTES, Code, Request
+from device.pump import HeadInfo, ImageInfo, LogEntry, PumpIdentity, PumpReading, PumpStatus
+from device.session.dialogue import Dialogue
+from device.session.link import Link, LinkCounts
+from device.session.outcome import ActResult, LibraryRef, PreparedWrite, WriteResult
+from device.session.timing import Progress, Timing
+from device.session.writing import Writer
+from device.transport import Transport
+
+PRESET_TIMING: Final = Timing()
+
+
+class PumpSession:
+    """A session with one pump; use as a context manager. Not for several threads.
+
+    Every method may raise LinkError (nothing answers), ProtocolError (what answers makes no sense, or is another pump)
+    and FaultError (host and pump disagree).
+
+    Args:
+        transport: Opened on entry, closed on exit.
+        clock: For waiting and for the record.
+        journal: Keeps open writes.
+        progress: Told after each exchange of a long operation, in the calling thread.
+        timing: Waiting times.
+        random: Source of session randoms and transaction ids.
+
+    Attributes:
+        identity: Of the pump, once asked.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        clock: Clock,
+        journal: WriteJournal,
+        *,
+        progress: Callable[[Progress], None] | None = None,
+        timing: Timing = PRESET_TIMING,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.identity: PumpIdentity | None = None
+        self._transport = transport
+        self._clock = clock
+        self._journal = journal
+        self._random = random
+        self._link = Link(transport, clock, timing, random)
+        self._dialogue = Dialogue(self._link)
+        self._writer = Writer(self._dialogue, journal, clock, random, progress)
+        self._reading: PumpReading | None = None
+
+    def __enter__(self) -> Self:
+        """Opens transport and channel, and finds out which pump it is."""
+        self._transport.open()
+        try:
+            self._dialogue.head_info()
+            self._link.open_channel()
+            self.identity = self._dialogue.identify()
+        except BaseException:
+            self._transport.close()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closes the transport."""
+        self._transport.close()
+
+    @property
+    def serial(self) -> str:
+        """Serial number of the pump, "" before it is known."""
+        return self._dialogue.serial
+
+    @property
+    def protected(self) -> bool:
+        """Whether the channel encrypts and proves identities; show it when not."""
+        channel = self._link.channel
+        return channel is not None and channel.protected
+
+    @property
+    def counts(self) -> LinkCounts:
+        """What the link has seen so far."""
+        return self._link.counts
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def head_info(self) -> HeadInfo:
+        """The head about itself, with the radio's quality now."""
+        return self._dialogue.head_info()
+
+    def status(self) -> PumpStatus:
+        """The pump's state now."""
+        return self._dialogue.status()
+
+    def read_image(self) -> bytes:
+        """The active program image; empty for a pump never programmed."""
+        return self._dialogue.read_image()
+
+    def interrogate(self) -> PumpReading:
+        """Everything about head, pump and program, checked against each other."""
+        head = self._dialogue.head_info()
+        identity = self.identity = self._dialogue.identify()
+        status = self._dialogue.status()
+        read_at = self._clock.now()
+        image = self._checked_image(status)
+        program, info = self._understood(image, identity) if image else (None, None)
+        self._reading = PumpReading(
+            head=head,
+            identity=identity,
+            status=status,
+            image=image,
+            program=program,
+            info=info,
+            read_at=read_at,
+            clock_offset_s=status.clock_s - pump_seconds(read_at),
+            link_protected=self.protected,
+        )
+        return self._reading
+
+    def log(self, since: int = 1) -> list[LogEntry]:
+        """The pump's log from a sequence number on, oldest first; what the pump no longer keeps is missing.
+
+        Raises:
+            ProtocolError: The numbers do not rise.
+        """
+        entries: list[LogEntry] = []
+        wanted = max(1, since)
+        while True:
+            page = self._dialogue.log_page(wanted)
+            for entry in page.entries:
+                if entry.sequence < wanted:
+                    raise ProtocolError("The entries of the pump's log are out of order.")
+                entries.append(entry)
+                wanted = entry.sequence + 1
+            if not page.entries or wanted > page.newest:
+                return entries
+
+    # --- writing ----------------------------------------------------------------------------------------------------
+
+    def prepare(
+        self,
+        program: DeliveryProgram,
+        library: LibraryRef,
+        *,
+        counted: bool = False,
+        user: str = "",
+        reason: str = "",
+        base: PumpReading | None = None,
+    ) -> PreparedWrite:
+        """Sends a program into the pump's inactive bank; the pump checks it and computes its totals.
+
+        The pump goes on with its program. What is staged lives 120 s; `keep_staged` renews that.
+
+        Args:
+            program: What to run.
+            library: The drug library that it was checked with.
+            counted: Whether the pump goes on counting its reservoir instead of taking the program's volume.
+            user: Who programs.
+            reason: Why.
+            base: What the person saw of the pump; preset: the last reading of this session, else a new one.
+
+        Raises:
+            UncertainError: An earlier write to this pump is not settled.
+            RejectedError: The pump refuses it, or its program has changed since `base`.
+            FaultError: The pump's totals are not the host's.
+            LinkError: The link failed; nothing was changed.
+        """
+        self._refuse_while_open()
+        base = base or self._reading or self.interrogate()
+        self._dialogue.bind(base.identity.serial)
+        return self._writer.prepare(base, program, library, counted=counted, user=user, reason=reason)
+
+    def keep_staged(self, prepared: PreparedWrite) -> None:
+        """Renews the 120 s for which the pump keeps what is staged."""
+        self._writer.keep_staged(prepared)
+
+    def commit(self, prepared: PreparedWrite) -> WriteResult:
+        """Switches the pump to what was prepared, and reads it back byte for byte.
+
+        Never raises for a link that fails after COMMIT has left: the result then says `unknown`, unless a new channel
+        session could settle it.
+
+        Raises:
+            FaultError: What is read back differs; the write stays open in the journal.
+        """
+        self._reading = None
+        return self._writer.commit(prepared)
+
+    def abort(self, prepared: PreparedWrite) -> None:
+        """Drops what was prepared."""
+        self._writer.abort(prepared)
+
+    def resolve(self, write: OpenWrite) -> WriteResult:
+        """Settles an open write by reading the pump in a new channel session.
+
+        Raises:
+            ProtocolError: It is another pump.
+            LinkError: The pump cannot be read; the write stays open.
+        """
+        self._reading = None
+        return self._writer.resolve(write)
+
+    # --- commands ---------------------------------------------------------------------------------------------------
+
+    def stop(self) -> ActResult:
+        """Stops delivery; possible at any time, also while a write is open."""
+        txn = self._random(TXN_BYTES)
+        return self._act(txn, messages.stop(txn), again=True)
+
+    def start(self) -> ActResult:
+        """Goes on with delivery after a stop."""
+        self._refuse_while_open()
+        txn = self._random(TXN_BYTES)
+        return self._act(txn, messages.start(txn), again=True)
+
+    def bolus(self, volume_nl: int, duration_s: int) -> ActResult:
+        """Gives a bolus now; done at most once, and not tried again by itself when the link fails."""
+        self._refuse_while_open()
+        txn = self._random(TXN_BYTES)
+        return self._act(txn, messages.bolus(txn, volume_nl, duration_s), again=False)
+
+    def set_clock(self, clock_s: int) -> ActResult:
+        """Sets the pump's clock; `clock_s` of the result is the clock before."""
+        self._refuse_while_open()
+        txn = self._random(TXN_BYTES)
+        return self._act(txn, messages.set_clock(txn, clock_s), again=False)
+
+    # --- emulated pumps only ----------------------------------------------------------------------------------------
+
+    def emu_advance(self, seconds: int) -> int:
+        """Runs the emulated pump forward at once; its clock after that."""
+        return self._dialogue.emu_advance(seconds)
+
+    def emu_press(self) -> Press:
+        """The patient presses the handset."""
+        return self._dialogue.emu_press()
+
+    def emu_speed(self, speed: int | Fraction) -> None:
+        """Lets the emulated pump's time pass `speed` times as fast as real time; 0 stops it."""
+        self._dialogue.emu_speed(round(speed * 1000))
+
+    def emu_truth(self) -> Truth:
+        """What the emulated pump has truly delivered."""
+        return self._dialogue.emu_truth()
+
+    # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _refuse_while_open(self) -> None:
+        write = self._journal.open_for(self.serial)
+        if write is not None:
+            raise UncertainError(
+                f"A write to pump {write.serial}, begun {write.begun_at}, is not settled yet.", write.txn
+            )
+
+    def _checked_image(self, status: PumpStatus) -> bytes:
+        if not status.digest:
+            return b""
+        for _ in range(2):
+            image = self._dialogue.read_image()
+            if digest(image) == status.digest:
+                return image
+        raise FaultError(
+            "The program that the pump gives out is not the one that it says it runs (the checksums differ).",
+            next_step="Program nothing with this pump; treat its delivery as not known.",
+        )
+
+    def _understood(self, image: bytes, identity: PumpIdentity) -> tuple[DeliveryProgram, ImageInfo]:
+        doubt = "Program nothing with this pump until that is explained."
+        try:
+            program, info = decode_image(image)
+            follows = image_follows(image, identity.model)
+        except (ProtocolError, ValueError) as error:
+            raise FaultError(f"The pump's program cannot be read. {error}", next_step=doubt) from error
+        if info.serial != identity.serial:
+            raise FaultError(f"Pump {identity.serial} runs a program made for pump {info.serial}.", next_step=doubt)
+        if not follows:
+            raise FaultError("What the pump gives does not follow from what its program asks for.", next_step=doubt)
+        return program, info
+
+    def _act(self, txn: bytes, request: Request, *, again: bool) -> ActResult:
+        """Sends a command that is done at most once; after silence, a new channel session tells what became of it."""
+        last: DeviceError | None = None
+        for attempt in range(self._link.timing.sessions):
+            try:
+                if attempt:
+                    settled = self._act_settled(txn, request.op)
+                    if settled is not None:
+                        return settled
+                    if not again:
+                        why = "The pump has no trace of the command, and a late one can no longer reach it."
+                        return ActResult("not_applied", txn, None, why)
+                clock_s = answers.number(self._dialogue.ok(request))
+                return ActResult("applied", txn, clock_s, "The pump confirmed it.")
+            except (LinkError, ProtocolError) as error:
+                last = error
+        why = "The command was sent, and the pump could not be asked what became of it."
+        return ActResult("unknown", txn, None, why if last is None else f"{why} {last.what}")
+
+    def _act_settled(self, txn: bytes, op: int) -> ActResult | None:
+        """What a new session finds of a command; None when the pump never had it."""
+        self._link.open_channel()
+        for result in self._dialogue.status().results:
+            if result.txn == txn and result.op == op:
+                outcome: Outcome = "applied" if result.code == Code.OK else "not_applied"
+                return ActResult(outcome, txn, None, "The pump has the command among its last results.")
+        return None

@@ -1,0 +1,282 @@
+"""Programming a pump: stage, seal, commit, read back, and settling what is not known. Source: docs/protocol.md part 6.
+
+The journal is told before the pump: the intent before BEGIN, commit-sent before COMMIT. Nothing here takes silence for
+an outcome: after a lost COMMIT only a status read in a new channel session decides, because a late frame of the old one
+can no longer act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from device.achievable import plan_of
+from device.clock import Clock
+from device.errors import DeviceError, FaultError, LinkError, ProtocolError, RejectedError, UncertainError
+from device.journal import OpenWrite, WriteJournal
+from device.program import DeliveryProgram
+from device.protocol import answers, messages
+from device.protocol.image import digest, encode_image
+from device.protocol.messages import READ_MAX_BYTES, TXN_BYTES, Code, Request
+from device.protocol.totals import host_totals
+from device.pump import ImageInfo, PumpReading, Totals
+from device.session.dialogue import Dialogue, PumpRefusedError
+from device.session.outcome import (
+    COMMITTED_EVENT,
+    LibraryRef,
+    PreparedWrite,
+    WriteResult,
+    differences,
+    image_sha256,
+    verdict,
+)
+from device.session.timing import Meter, Progress
+
+CHUNK_BYTES: Final = 256
+"""92 % of the line's speed at 115 200 baud without more frames in flight, and short enough for the radio's losses."""
+_LOST: Final = (LinkError, ProtocolError)
+
+
+class Writer:
+    """The writing part of one session.
+
+    Args:
+        dialogue: With the pump's serial number bound.
+        journal: Told before the pump.
+        clock: For the record and for progress.
+        random: Source of transaction ids.
+        tell: Takes progress, or None.
+    """
+
+    def __init__(
+        self,
+        dialogue: Dialogue,
+        journal: WriteJournal,
+        clock: Clock,
+        random: Callable[[int], bytes],
+        tell: Callable[[Progress], None] | None,
+    ) -> None:
+        self._dialogue = dialogue
+        self._journal = journal
+        self._clock = clock
+        self._random = random
+        self._tell = tell
+        self._waiting: set[bytes] = set()
+
+    # --- stage and seal ---------------------------------------------------------------------------------------------
+
+    def prepare(
+        self,
+        base: PumpReading,
+        program: DeliveryProgram,
+        library: LibraryRef,
+        *,
+        counted: bool,
+        user: str,
+        reason: str,
+    ) -> PreparedWrite:
+        """Sends a program into the pump's inactive bank and lets the pump check it; see `PumpSession.prepare`."""
+        model = base.identity.model
+        serial = base.identity.serial
+        image = encode_image(program, ImageInfo(serial, library.version, library.digest, counted), model)
+        write = OpenWrite(
+            txn=self._random(TXN_BYTES),
+            serial=serial,
+            base_generation=base.status.generation,
+            base_digest=base.status.digest,
+            image=image,
+            user=user,
+            reason=reason,
+            begun_at=self._clock.now().isoformat(timespec="seconds"),
+        )
+        ours = host_totals(plan_of(program, model))
+        self._journal.record_intent(write)
+        try:
+            theirs = self._stage(write)
+            if found := differences(theirs, ours):
+                self._drop(write.txn)
+                raise FaultError(
+                    f"Pump and program disagree about what this program gives. {'. '.join(found)}.",
+                    next_step="Program nothing with this pump until that is explained.",
+                )
+        except DeviceError:
+            self._journal.record_done(write.txn, "not_applied")  # COMMIT was never sent
+            raise
+        self._waiting.add(write.txn)
+        return PreparedWrite(write, digest(image), program, theirs, ours)
+
+    def _stage(self, write: OpenWrite) -> Totals:
+        requests = list(_staging(write))
+        sessions = self._dialogue.link.timing.sessions
+        once_s = sum(map(self._dialogue.link.timing.bound_s, requests)) + self._reopening_s()
+        meter = Meter(self._clock, self._tell, len(requests), sessions * once_s)
+        lost: LinkError | None = None
+        for attempt in range(sessions):
+            try:
+                if attempt:
+                    meter.step("stage", done=0)
+                    self._reopen()
+                return self._stage_once(write, requests, meter)
+            except LinkError as error:
+                lost = error
+            except PumpRefusedError as refused:
+                if refused.refusal.code is Code.REJECTED:
+                    self._drop(write.txn)
+                raise
+        raise lost or LinkError("The pump does not answer.")
+
+    def _stage_once(self, write: OpenWrite, requests: list[Request], meter: Meter) -> Totals:
+        offset = 0
+        for request in requests[:-1]:
+            wanted = answers.next_offset(self._dialogue.ok(request))
+            meter.step("stage")
+            expected = 0 if request.op == messages.Op.BEGIN else min(offset + CHUNK_BYTES, len(write.image))
+            if wanted != expected:
+                raise FaultError(f"The pump stored up to byte {wanted} of the program; {expected} were sent.")
+            offset = expected
+        totals = self._dialogue.seal(write.txn)
+        meter.step("seal")
+        return totals
+
+    def keep_staged(self, prepared: PreparedWrite) -> None:
+        """Keeps the staging alive while a person decides; the pump drops it after 120 s without a request.
+
+        Raises:
+            RejectedError: It is gone already.
+        """
+        if self._dialogue.seal(prepared.txn) != prepared.pump_totals:
+            raise FaultError("The pump has changed its mind about what the staged program gives.")
+
+    def abort(self, prepared: PreparedWrite) -> None:
+        """Drops what is staged. Certain even without an answer, since COMMIT was never sent.
+
+        Raises:
+            UncertainError: COMMIT was sent.
+        """
+        if prepared.txn not in self._waiting:
+            raise UncertainError("This write was committed or dropped already.", prepared.txn)
+        self._waiting.discard(prepared.txn)
+        self._drop(prepared.txn)
+        self._journal.record_done(prepared.txn, "not_applied")
+
+    def _drop(self, txn: bytes) -> None:
+        try:
+            self._dialogue.ok(messages.abort(txn))
+        except (*_LOST, RejectedError):
+            return  # the staging dies by itself: with the session, with power, or after 120 s
+
+    # --- commit and settle ------------------------------------------------------------------------------------------
+
+    def commit(self, prepared: PreparedWrite) -> WriteResult:
+        """Switches the pump to what is sealed, and reads it back; see `PumpSession.commit`."""
+        if prepared.txn not in self._waiting:
+            raise UncertainError("This write was committed or dropped already.", prepared.txn)
+        write = prepared.write
+        meter = self._commit_meter(write)
+        self._journal.record_commit_sent(write.txn)
+        self._waiting.discard(write.txn)
+        try:
+            generation = answers.number(self._dialogue.ok(messages.commit(write.txn, prepared.digest)))
+            meter.step("commit")
+            result = self._verified(write, generation)
+            meter.step("verify")
+        except (*_LOST, RejectedError) as error:
+            return self._settle_after(write, error)
+        return self._settle_after(write, None) if result is None else result
+
+    def resolve(self, write: OpenWrite) -> WriteResult:
+        """Settles a write in a new channel session; see `PumpSession.resolve`."""
+        if not write.commit_sent:
+            self._journal.record_done(write.txn, "not_applied")
+            why = "The commit was never sent."
+            return WriteResult("not_applied", write.txn, write.base_generation, write.base_digest.hex(), why)
+        return self._settle(write, search_log=True)
+
+    def _verified(self, write: OpenWrite, generation: int) -> WriteResult | None:
+        """The result when image and status in the living session prove the commit; None when they do not."""
+        image = self._dialogue.read_image()
+        status = self._dialogue.status()
+        if image != write.image or status.digest != digest(image) or status.generation != generation:
+            return None
+        self._journal.record_done(write.txn, "applied")
+        why = "The pump confirmed the commit and its program was read back byte for byte."
+        return WriteResult("applied", write.txn, generation, image_sha256(image), why, status)
+
+    def _settle_after(self, write: OpenWrite, error: DeviceError | None) -> WriteResult:
+        for _ in range(self._dialogue.link.timing.sessions):
+            try:
+                result = self._settle(write, search_log=False)
+            except _LOST as lost:
+                error = error or lost
+            else:
+                refused = isinstance(error, RejectedError) and result.outcome == "not_applied"
+                return replace(result, why=f"{error} {result.why}") if refused else result
+        self._journal.record_done(write.txn, "unknown")
+        what = "The commit was sent, and the pump could not be asked what became of it."
+        why = what if error is None else f"{what} {error.what}"
+        return WriteResult("unknown", write.txn, write.base_generation, image_sha256(write.image), why)
+
+    def _settle(self, write: OpenWrite, *, search_log: bool) -> WriteResult:
+        self._dialogue.bind(write.serial)
+        self._reopen()
+        status = self._dialogue.status()
+        outcome, why = verdict(status, write)
+        if outcome == "unknown" and search_log and status.generation > write.base_generation:
+            outcome, why = verdict(status, write, self._committed_by(status.newest_log, write.base_generation + 1))
+        if outcome == "applied" and status.digest == digest(write.image):
+            self._read_back(write)
+        self._journal.record_done(write.txn, outcome)
+        if outcome == "unknown":
+            return WriteResult(outcome, write.txn, status.generation, image_sha256(write.image), why, status)
+        return WriteResult(outcome, write.txn, status.generation, status.digest.hex(), why, status)
+
+    def _read_back(self, write: OpenWrite) -> None:
+        """Compares the pump's program with the one sent, byte for byte; a difference is looked at twice."""
+        if self._dialogue.read_image() != write.image and self._dialogue.read_image() != write.image:
+            raise FaultError(
+                "The program that the pump gives back is not the one that was sent.",
+                pump_state="The pump says that it runs the new program, but what it reads out differs.",
+                next_step="Program nothing with this pump; treat its delivery as not known.",
+            )
+
+    def _committed_by(self, newest: int, generation: int) -> bytes | None:
+        """The transaction that made a generation, by the pump's log, newest entries first; None when it is gone."""
+        end = newest
+        while end >= 1:
+            first = max(1, end - messages.LOG_MAX_ENTRIES + 1)
+            page = self._dialogue.log_page(first)
+            for entry in page.entries:
+                txn = entry.detail.get(2)
+                if entry.event == COMMITTED_EVENT and entry.detail.get(1) == generation and isinstance(txn, bytes):
+                    return txn
+            if first <= page.oldest:
+                return None
+            end = first - 1
+        return None
+
+    def _reopen(self) -> None:
+        """A new channel session with the same pump."""
+        self._dialogue.link.open_channel()
+        self._dialogue.status()
+
+    def _reopening_s(self) -> float:
+        timing = self._dialogue.link.timing
+        return 2 * timing.bound_s(messages.status())
+
+    def _commit_meter(self, write: OpenWrite) -> Meter:
+        timing = self._dialogue.link.timing
+        pieces = -(-len(write.image) // READ_MAX_BYTES)
+        verify_s = 2 * pieces * timing.bound_s(messages.read(0)) + timing.bound_s(messages.status())
+        commit_s = timing.bound_s(messages.commit(write.txn, digest(write.image)))
+        bound_s = commit_s + verify_s + timing.sessions * (self._reopening_s() + verify_s)
+        return Meter(self._clock, self._tell, 2, bound_s)
+
+
+def _staging(write: OpenWrite) -> Iterator[Request]:
+    """BEGIN, the CHUNKs, SEAL."""
+    image = write.image
+    yield messages.begin(write.txn, write.base_generation, write.base_digest, len(image), digest(image))
+    for offset in range(0, len(image), CHUNK_BYTES):
+        yield messages.chunk(write.txn, offset, image[offset : offset + CHUNK_BYTES])
+    yield messages.seal(write.txn)
