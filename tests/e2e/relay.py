@@ -1,0 +1,57 @@
+"""A TCP relay between host and head that goes dead right after a COMMIT has passed towards the pump."""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import threading
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from device.protocol.framing import TO_PUMP, FrameDecoder
+
+COMMIT_OP = 7
+_DATA_HEADER = 17
+"""Type, session and counter before the message of a DATA record. Source: docs/protocol.md part 3."""
+
+
+@contextlib.contextmanager
+def relay_that_cuts_after_commit(url: str) -> Iterator[str]:
+    """Relays to the head at `url`; its own URL is given. What the pump answers to COMMIT never comes back."""
+    head = urlsplit(url)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(30)
+        thread = threading.Thread(target=_relay, args=(server, (head.hostname, head.port)))
+        thread.start()
+        yield f"socket://127.0.0.1:{server.getsockname()[1]}"
+        server.close()
+        thread.join(30)
+
+
+def _relay(server: socket.socket, head: tuple[str | None, int | None]) -> None:
+    with contextlib.suppress(OSError):
+        host, _ = server.accept()
+        with host, socket.create_connection((head[0] or "", head[1] or 0)) as pump:
+            _pass_until_commit(host, pump)
+        server.close()  # nobody is let in again
+
+
+def _pass_until_commit(host: socket.socket, pump: socket.socket) -> None:
+    decoder = FrameDecoder()
+    with selectors.DefaultSelector() as selector:
+        selector.register(host, selectors.EVENT_READ, pump)
+        selector.register(pump, selectors.EVENT_READ, host)
+        while True:
+            for key, _ in selector.select(30):
+                source, target = key.fileobj, key.data
+                data = source.recv(4096) if isinstance(source, socket.socket) else b""
+                if not data:
+                    return
+                target.sendall(data)
+                if source is host and any(
+                    frame.address == TO_PUMP
+                    and frame.payload[_DATA_HEADER : _DATA_HEADER + 2] == bytes([0x83, COMMIT_OP])
+                    for frame in decoder.feed(data)
+                ):
+                    return
