@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
-from typing import Final, TypeVar
+from typing import Final, Literal, TypeVar
 
 from device.program import (
+    WEEKDAYS,
     Basal,
     Bridge,
     Catheter,
@@ -28,7 +29,6 @@ from device.program import (
     Segment,
     SimpleContinuous,
     Week,
-    WEEKDAYS,
 )
 from device.pump import PumpModel
 from device.quantities import Concentration, DoseRate, Duration, Length, Mass, Quantity, Volume, plain_number
@@ -101,7 +101,9 @@ def _pattern(rng: random.Random, model: PumpModel, concentration: Concentration)
 def _periodic(rng: random.Random, model: PumpModel, concentration: Concentration) -> PeriodicBolus:
     every_s = rng.choice((*_DIVISORS[-24:], rng.choice(_DIVISORS), rng.randint(1, 30) * _DAY_S))
     over = _over(rng, min(every_s - 1, _LONGEST_BOLUS_S))
-    between = "minimum_rate" if rng.random() < 0.5 else _dose_rate(rng, model, concentration)
+    between: Literal["minimum_rate"] | DoseRate = "minimum_rate"
+    if rng.random() < 0.5:
+        between = _dose_rate(rng, model, concentration)
     return PeriodicBolus(
         dose=_dose(rng, model, concentration, over),
         over=over,
@@ -148,8 +150,9 @@ def _dose(rng: random.Random, model: PumpModel, concentration: Concentration, ov
 
 
 def _dose_rate(rng: random.Random, model: PumpModel, concentration: Concentration) -> DoseRate:
-    flow = rng.choice((rng.randint(model.flow_min_nl_per_h + 100, 60_000), rng.randint(5_000, 400_000)))
-    return _quantity(rng, DoseRate, model.flow_min_nl_per_h * 24 * concentration.amount, flow * 24 * concentration.amount)
+    low = model.flow_min_nl_per_h
+    high = rng.choice((rng.randint(low + 100, 60_000), rng.randint(5_000, 400_000)))
+    return _quantity(rng, DoseRate, low * 24 * concentration.amount, high * 24 * concentration.amount)
 
 
 def _duration(rng: random.Random, seconds: int) -> Duration:

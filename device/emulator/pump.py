@@ -185,8 +185,6 @@ class EmulatedPump:
     def _power_up(self, plan: Plan | None, *, reset: bool) -> None:
         body = self._body
         body.note(Event.POWER_UP)
-        if reset:
-            body.raise_alarm(Alarm.RESET)
         active = self._banks.active
         if active is None and plan is not None:
             body.raise_alarm(Alarm.MEMORY_ERROR)
@@ -198,5 +196,7 @@ class EmulatedPump:
                 self._requests.adopt(active, plan)
             elif active.generation < self._state.generation:
                 body.fall_back(active.generation)
+        if reset:
+            body.raise_alarm(Alarm.RESET)
         body.power_up()
         self.save()

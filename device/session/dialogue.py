@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from device.errors import FaultError, ProtocolError, RejectedError
+from device.errors import FaultError, LinkError, ProtocolError, RejectedError
 from device.protocol import answers, messages
 from device.protocol.answers import LogPage, Press, Truth
 from device.protocol.messages import Answer, Code, Refusal, Request
@@ -68,11 +68,14 @@ class Dialogue:
     Attributes:
         link: The same.
         serial: Of the pump, once it has identified itself; another one is refused from then on.
+        staged: Whether the pump holds something for this session. While it does not, a reading request that stays
+            without an answer is asked again in a new channel session; while it does, that would drop it.
     """
 
     def __init__(self, link: Link) -> None:
         self.link = link
         self.serial = ""
+        self.staged = False
 
     # --- head -------------------------------------------------------------------------------------------------------
 
@@ -82,7 +85,7 @@ class Dialogue:
         Raises:
             ProtocolError: It is no head, or of another protocol version.
         """
-        answer = self.link.ask_head(messages.head_info())
+        answer = self.link.ask_head(messages.head_info(), tries=self.link.timing.greetings)
         if answer.code is not Code.OK:
             raise ProtocolError("The head does not say what it is.", next_step="Use a head of this protocol.")
         info = answers.head_info(answer)
@@ -134,6 +137,26 @@ class Dialogue:
             raise PumpRefusedError(messages.refusal(answer))
         return answer
 
+    def renew(self) -> PumpStatus:
+        """Opens a new channel session with the same pump; its status there. The pump drops what was staged."""
+        self.link.open_channel()
+        self.staged = False
+        return self._status(self.ok(messages.status()))
+
+    def _read(self, request: Request) -> Answer:
+        """As `ok`, for requests that change nothing."""
+        for _ in range(self.link.timing.sessions - 1):
+            try:
+                return self.ok(request)
+            except LinkError:
+                if self.staged:
+                    raise
+            if self.serial:
+                self.renew()
+            else:
+                self.link.open_channel()
+        return self.ok(request)
+
     def identify(self) -> PumpIdentity:
         """Asks the pump who it is, and binds its serial number.
 
@@ -141,7 +164,7 @@ class Dialogue:
             FaultError: Its model is unknown, or its limits are not those of its model.
             ProtocolError: Another pump than before, or of another protocol version.
         """
-        identity = answers.identity(self.ok(messages.identify()))
+        identity = answers.identity(self._read(messages.identify()))
         _check_version("pump", identity.protocol_version)
         self.bind(identity.serial)
         known = pump_models().get(identity.model.name)
@@ -170,7 +193,10 @@ class Dialogue:
         Raises:
             ProtocolError: Another pump than before answers.
         """
-        status = answers.status(self.ok(messages.status()))
+        return self._status(self._read(messages.status()))
+
+    def _status(self, answer: Answer) -> PumpStatus:
+        status = answers.status(answer)
         self.bind(status.serial)
         return status
 
@@ -182,7 +208,7 @@ class Dialogue:
         """
         image, total = b"", 1
         while len(image) < total:
-            found = answers.piece(self.ok(messages.read(len(image))))
+            found = answers.piece(self._read(messages.read(len(image))))
             total = found.total if not image else total
             fits = found.offset == len(image) and found.total == total and len(image) + len(found.data) <= total
             if not fits or (not found.data and total):
@@ -196,7 +222,7 @@ class Dialogue:
 
     def log_page(self, first: int) -> LogPage:
         """Reads entries of the log from a sequence number on."""
-        return answers.log_page(self.ok(messages.log(first)))
+        return answers.log_page(self._read(messages.log(first)))
 
     def bind(self, serial: str) -> None:
         """Takes the pump's serial number at first, and refuses another later.

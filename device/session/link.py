@@ -75,6 +75,7 @@ class Link:
         self._request_id = int.from_bytes(random(4), "big")
         self._channel: Channel | None = None
         self._senseless: DeviceError | None = None
+        self._heard = False
 
     @property
     def channel(self) -> Channel | None:
@@ -103,7 +104,7 @@ class Link:
             return None
 
         wait_s = self.timing.pump_wait_s(0, len(channel.hello()), _WELCOME_BYTES)
-        self._exchange(TO_PUMP, channel.hello, opened, wait_s, self.timing.tries)
+        self._exchange(TO_PUMP, channel.hello, opened, wait_s, self.timing.greetings)
 
     def ask_head(self, request: Request, wait_s: float | None = None, tries: int | None = None) -> Answer:
         """Asks the head itself.
@@ -162,6 +163,7 @@ class Link:
             self._send(address, payload(), attempt)
             found = self._wait(address | _ANSWERS, accept, wait_s)
             if found is not None:
+                self._heard = True
                 return found
         raise self._silence(address, self.counts.received_bytes - before)
 
@@ -200,7 +202,7 @@ class Link:
     def _silence(self, address: int, received: int) -> DeviceError:
         if self._senseless is not None:
             return self._senseless
-        if self._decoder.frames == 0 and received:
+        if received and not self._heard:
             return ProtocolError(
                 f"What is behind {self._transport.url} answers, but it is no programmer head.", next_step=_WRONG
             )

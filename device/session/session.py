@@ -70,13 +70,14 @@ class PumpSession:
         self._link = Link(transport, clock, timing, random)
         self._dialogue = Dialogue(self._link)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
+        self._head: HeadInfo | None = None
         self._reading: PumpReading | None = None
 
     def __enter__(self) -> Self:
         """Opens transport and channel, and finds out which pump it is."""
         self._transport.open()
         try:
-            self._dialogue.head_info()
+            self._head = self._dialogue.head_info()
             self._link.open_channel()
             self.identity = self._dialogue.identify()
         except BaseException:
@@ -122,8 +123,8 @@ class PumpSession:
 
     def interrogate(self) -> PumpReading:
         """Everything about head, pump and program, checked against each other."""
-        head = self._dialogue.head_info()
-        identity = self.identity = self._dialogue.identify()
+        head, self._head = self._head or self._dialogue.head_info(), None
+        identity = self.identity or self._dialogue.identify()
         status = self._dialogue.status()
         read_at = self._clock.now()
         image = self._checked_image(status)
@@ -322,8 +323,7 @@ class PumpSession:
 
     def _act_settled(self, txn: bytes, op: int) -> ActResult | None:
         """What a new session finds of a command; None when the pump never had it."""
-        self._link.open_channel()
-        for result in self._dialogue.status().results:
+        for result in self._dialogue.renew().results:
             if result.txn == txn and result.op == op:
                 outcome: Outcome = "applied" if result.code == Code.OK else "not_applied"
                 return ActResult(outcome, txn, None, "The pump has the command among its last results.")

@@ -27,6 +27,7 @@ class Timing:
         tries: How often a request is sent before the session ends.
         line_bit_per_s: Speed of the serial line.
         radio_bit_per_s: Speed of the radio between head and pump.
+        greetings: How often the head is asked who it is, and HELLO is sent; there is no session yet that could end.
         sessions: How many channel sessions one operation may open before it gives up.
         advance_s: For an emulated pump that is run forward.
     """
@@ -36,6 +37,7 @@ class Timing:
     tries: int = 5
     line_bit_per_s: int = 115_200
     radio_bit_per_s: int = 32_000
+    greetings: int = 8
     sessions: int = 3
     advance_s: float = 300.0
 

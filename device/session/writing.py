@@ -101,6 +101,7 @@ class Writer:
                     next_step="Program nothing with this pump until that is explained.",
                 )
         except DeviceError:
+            self._dialogue.staged = False
             self._journal.record_done(write.txn, "not_applied")  # COMMIT was never sent
             raise
         self._waiting.add(write.txn)
@@ -116,7 +117,7 @@ class Writer:
             try:
                 if attempt:
                     meter.step("stage", done=0)
-                    self._reopen()
+                    self._dialogue.renew()
                 return self._stage_once(write, requests, meter)
             except LinkError as error:
                 lost = error
@@ -127,6 +128,7 @@ class Writer:
         raise lost or LinkError("The pump does not answer.")
 
     def _stage_once(self, write: OpenWrite, requests: list[Request], meter: Meter) -> Totals:
+        self._dialogue.staged = True
         offset = 0
         for request in requests[:-1]:
             wanted = answers.next_offset(self._dialogue.ok(request))
@@ -157,6 +159,7 @@ class Writer:
         if prepared.txn not in self._waiting:
             raise UncertainError("This write was committed or dropped already.", prepared.txn)
         self._waiting.discard(prepared.txn)
+        self._dialogue.staged = False
         self._drop(prepared.txn)
         self._journal.record_done(prepared.txn, "not_applied")
 
@@ -178,6 +181,7 @@ class Writer:
         self._waiting.discard(write.txn)
         try:
             generation = answers.number(self._dialogue.ok(messages.commit(write.txn, prepared.digest)))
+            self._dialogue.staged = False
             meter.step("commit")
             result = self._verified(write, generation)
             meter.step("verify")
@@ -219,8 +223,7 @@ class Writer:
 
     def _settle(self, write: OpenWrite, *, search_log: bool) -> WriteResult:
         self._dialogue.bind(write.serial)
-        self._reopen()
-        status = self._dialogue.status()
+        status = self._dialogue.renew()
         outcome, why = verdict(status, write)
         if outcome == "unknown" and search_log and status.generation > write.base_generation:
             outcome, why = verdict(status, write, self._committed_by(status.newest_log, write.base_generation + 1))
@@ -255,21 +258,17 @@ class Writer:
             end = first - 1
         return None
 
-    def _reopen(self) -> None:
-        """A new channel session with the same pump."""
-        self._dialogue.link.open_channel()
-        self._dialogue.status()
-
     def _reopening_s(self) -> float:
         timing = self._dialogue.link.timing
-        return 2 * timing.bound_s(messages.status())
+        return (2 + timing.greetings / timing.tries) * timing.bound_s(messages.status())
 
     def _commit_meter(self, write: OpenWrite) -> Meter:
         timing = self._dialogue.link.timing
         pieces = -(-len(write.image) // READ_MAX_BYTES)
         verify_s = 2 * pieces * timing.bound_s(messages.read(0)) + timing.bound_s(messages.status())
         commit_s = timing.bound_s(messages.commit(write.txn, digest(write.image)))
-        bound_s = commit_s + verify_s + timing.sessions * (self._reopening_s() + verify_s)
+        read_s = timing.sessions * (verify_s + (2 * pieces + 1) * self._reopening_s())
+        bound_s = commit_s + read_s + timing.sessions * (self._reopening_s() + read_s)
         return Meter(self._clock, self._tell, 2, bound_s)
 
 

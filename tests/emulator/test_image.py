@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 import cbor2
@@ -259,17 +258,14 @@ def test_bytes_that_are_no_deterministic_map_are_refused_as_an_image() -> None:
         assert refused.value.field == "image"
 
 
-def test_every_flipped_bit_changes_the_digest_or_is_refused() -> None:
-    """What passes after a flip is another image, never the same one: the digest would tell."""
-    digest = hashlib.sha256(GOLDEN_SIMPLE).digest()
-    passed = 0
-    for at in range(len(GOLDEN_SIMPLE) * 8):
-        flipped = bytearray(GOLDEN_SIMPLE)
+def test_any_flipped_bit_gives_an_image_or_the_typed_error() -> None:
+    refused = 0
+    for at in range(len(GOLDEN_RICH) * 8):
+        flipped = bytearray(GOLDEN_RICH)
         flipped[at // 8] ^= 1 << at % 8
-        assert hashlib.sha256(flipped).digest() != digest
         try:
             read_image(bytes(flipped), IT_40, SERIAL)
         except RefusedError:
-            continue
-        passed += 1
-    assert passed > 0
+            refused += 1
+    # only flips in stored-only texts, in the library's digest and between sound numbers pass
+    assert refused > len(GOLDEN_RICH) * 4
