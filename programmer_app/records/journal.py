@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from device.journal import JournalError, OpenWrite, Outcome
 
@@ -106,7 +106,12 @@ class SqliteJournal:
                 "ORDER BY rowid DESC LIMIT 1",
                 (serial,),
             ).fetchone()
-        return None if row is None else OpenWrite(*row[:-1], commit_sent=bool(row[-1]))
+        return None if row is None else _open_write(row)
+
+
+def _open_write(row: tuple[Any, ...]) -> OpenWrite:
+    fields = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    return OpenWrite(**fields | {"commit_sent": bool(fields["commit_sent"])})
 
 
 def open_journal(folder: Path) -> SqliteJournal:

@@ -52,9 +52,9 @@ def changed(path: str, value: object) -> dict[str, Any]:
     content = copy.deepcopy(EXAMPLE)
     *parents, last = path.split(".")
     place: Any = content
-    for key in parents:
-        place = place[int(key)] if isinstance(place, list) else place[key]
-    key = int(last) if isinstance(place, list) else last
+    for parent in parents:
+        place = place[int(parent)] if isinstance(place, list) else place[parent]
+    key: int | str = int(last) if isinstance(place, list) else last
     if value is ...:
         del place[key]
     else:

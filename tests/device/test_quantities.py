@@ -152,7 +152,8 @@ def test_output_has_no_trailing_zero_and_groups_from_ten_thousand() -> None:
 def test_equal_amounts_are_equal_whatever_the_unit() -> None:
     assert Mass.parse("1000 mcg") == Mass.parse("1 mg")
     assert hash(Mass.parse("1000 mcg")) == hash(Mass.parse("1 mg"))
-    assert Mass.parse("1 mcg") != Volume(10**9, "mcL")
+    same_number: Quantity = Volume(10**9, "mcL")
+    assert Mass.parse("1 mcg") != same_number
     assert DoseRate.parse("0.1 mg/h") == DoseRate.parse("2.4 mg/day")
 
 

@@ -1,0 +1,59 @@
+"""The one typeface of the window: Inter, bundled so that screens look alike on every machine.
+
+`load()` puts the four weights into Qt's font database; `font()` gives a sized font with tabular figures, so that
+numbers stand in columns and do not jump while they change.
+"""
+
+from importlib.resources import files
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+FAMILY = "Inter"
+BODY_PX = 13
+DOSE_PX = 26
+_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+_loaded: list[int] = []
+
+
+class FontError(RuntimeError):
+    """A bundled font file is missing or Qt cannot read it."""
+
+
+def load() -> None:
+    """Make the bundled weights of Inter known to Qt. Needs a QGuiApplication; the second call does nothing.
+
+    Raises:
+        FontError: If a font file cannot be read.
+    """
+    if _loaded:
+        return
+    folder = files("resources") / "fonts"
+    for name in _FILES:
+        number = QFontDatabase.addApplicationFontFromData((folder / name).read_bytes())
+        if number < 0:
+            raise FontError(f"the bundled font {name} cannot be loaded; install Thecal again")
+        _loaded.append(number)
+
+
+def font(size_px: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Inter at a size in pixels, with figures of equal width.
+
+    Args:
+        size_px: Height of the font in device-independent pixels, > 0.
+        weight: Normal, Medium, DemiBold or Bold; these four are bundled.
+    """
+    made = QFont(FAMILY)
+    made.setPixelSize(size_px)
+    made.setWeight(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def semibold(size_px: int = BODY_PX) -> QFont:
+    """The weight of titles, buttons and pills."""
+    return font(size_px, QFont.Weight.DemiBold)
+
+
+def bold(size_px: int = BODY_PX) -> QFont:
+    """The weight of the dose and of new values."""
+    return font(size_px, QFont.Weight.Bold)

@@ -1,0 +1,117 @@
+"""Icons by what they stand for, drawn in a colour of the theme.
+
+The shapes are Material Symbols (resources/icons). `icon()` gives a QIcon of the colours of this moment; `put()` keeps a
+button's or action's icon right when the theme changes.
+"""
+
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from programmer_app.ui import theme
+
+SIZES_PX = (16, 20, 24, 40)
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The names that `icon()` knows, in alphabetical order."""
+    folder = files("resources") / "icons"
+    return tuple(sorted(entry.name[:-4] for entry in folder.iterdir() if entry.name.endswith(".svg")))
+
+
+@cache
+def _shape(name: str) -> bytes:
+    if name not in names():
+        raise KeyError(f"no icon is named {name!r}; there are {', '.join(names())}")
+    return (files("resources") / "icons" / f"{name}.svg").read_bytes()
+
+
+def pixmap(name: str, size_px: int, colour: str | None = None, ratio: float | None = None) -> QPixmap:
+    """One icon as a picture.
+
+    Args:
+        name: One of `names()`.
+        size_px: Width and height in device-independent pixels.
+        colour: A field of `Palette` or `#rrggbb`; the secondary text colour by default.
+        ratio: Device pixels a pixel; that of the finest screen by default.
+
+    Raises:
+        KeyError: If there is no such icon or colour.
+    """
+    shape = _shape(name)
+    used = ratio or _finest_screen_ratio()
+    return _drawn(shape, size_px, theme.current().colour(colour or "secondary"), used)
+
+
+def _finest_screen_ratio() -> float:
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+
+
+def _drawn(shape: bytes, size_px: int, colour: str, ratio: float) -> QPixmap:
+    picture = QPixmap(QSize(size_px, size_px) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    area = QRectF(0, 0, size_px, size_px)
+    QSvgRenderer(QByteArray(shape)).render(painter, area)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(area, theme.colour(colour))
+    painter.end()
+    return picture
+
+
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """One icon in the usual sizes, with a paler picture for what is disabled.
+
+    Args:
+        name: One of `names()`.
+        colour: A field of `Palette` or `#rrggbb`; the secondary text colour by default.
+
+    Raises:
+        KeyError: If there is no such icon or colour.
+    """
+    made = QIcon()
+    for size_px in SIZES_PX:
+        made.addPixmap(pixmap(name, size_px, colour), QIcon.Mode.Normal)
+        made.addPixmap(pixmap(name, size_px, "disabled"), QIcon.Mode.Disabled)
+    return made
+
+
+class _IconKeeper(QObject):
+    """Gives its owner's icon anew when the theme changes. Lives and dies with the owner."""
+
+    def __init__(self, owner: QAbstractButton | QAction, name: str, colour: str | None) -> None:
+        super().__init__(owner)
+        self.setObjectName("iconKeeper")
+        self._owner = owner
+        self._name = name
+        self._colour = colour
+        theme.notifier.theme_changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._owner.setIcon(icon(self._name, self._colour))
+
+
+def put(owner: QAbstractButton | QAction, name: str, colour: str | None = None) -> None:
+    """Set the icon of a button or action, now and after every change of theme.
+
+    Args:
+        owner: What shows the icon. A second call replaces the icon of the first.
+        name: One of `names()`.
+        colour: A field of `Palette`, so that it follows the theme.
+
+    Raises:
+        KeyError: If there is no such icon or colour.
+    """
+    former = owner.findChild(_IconKeeper, "iconKeeper", Qt.FindChildOption.FindDirectChildrenOnly)
+    if former is not None:
+        former.setParent(None)
+        former.deleteLater()
+    _IconKeeper(owner, name, colour)

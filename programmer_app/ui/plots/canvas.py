@@ -1,0 +1,288 @@
+"""The drawing surface under both plots: curves by pyqtgraph; axes, marks, labels and pointer by us.
+
+Curves live in pyqtgraph's view. What must stand at a pixel (tick texts, handles, limit labels, cursor, watermark) is
+painted over it with `to_px`, from the palette of the moment.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from programmer_app.ui import fonts, theme
+from programmer_app.ui.plots.graph import pg
+from programmer_app.ui.plots.scales import Numbers
+
+Ticks = Callable[[float, float, float], list[tuple[float, str]]]
+
+LEFT_PX = 52
+RIGHT_PX = 20
+TOP_PX = 10
+BOTTOM_PX = 24
+_GRID_OPACITY = 0.75
+_ROUNDING = 1e-12
+
+
+def pen(name: str, width_px: float, ratio: float, *, dashed: bool = False) -> QPen:
+    """A cosmetic pen for curves in a colour of the palette in use.
+
+    Args:
+        name: A field of `Palette`.
+        width_px: Width in device-independent pixels.
+        ratio: Device pixels a pixel; Qt measures a cosmetic pen in device pixels.
+        dashed: Old programs are dashed, and nothing else that is as wide.
+    """
+    made = QPen(theme.colour(name), width_px * ratio)
+    made.setCosmetic(True)
+    made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed:
+        made.setDashPattern([3.0, 2.0])
+    return made
+
+
+def corners(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+    """The points of a curve without those that lie on a straight line between their neighbours.
+
+    A projection sampled once a pixel has a dozen corners, and a wide pen costs by the point. Only points that are off
+    by no more than rounding are left out, so that nothing adds up on a smooth curve.
+
+    Args:
+        x: Shape (n,), rising.
+        y: Shape (n,).
+
+    Returns:
+        Two arrays of shape (m,), m <= n, with the first and the last point.
+    """
+    if x.size < 3:
+        return x, y
+    rise, run = np.diff(y), np.diff(x)
+    # twice the area of the triangle of a point and its neighbours
+    bend = np.abs(rise[1:] * run[:-1] - rise[:-1] * run[1:])
+    scale = (np.max(np.abs(y)) or 1.0) * (run[1:] + run[:-1])
+    keep = np.concatenate(([True], bend > _ROUNDING * scale, [True]))
+    return x[keep], y[keep]
+
+
+class BandItem(pg.GraphicsObject):
+    """The filled area between two curves over the same x."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._polygon = QPolygonF()
+        self.brush = QColor()
+
+    def set_between(self, x: Numbers, low: Numbers, high: Numbers) -> None:
+        """Fill between `low` and `high`, each of shape (n,) like `x`."""
+        self.prepareGeometryChange()
+        (low_x, low), (high_x, high) = corners(x, low), corners(x, high)
+        around = np.concatenate((low_x, high_x[::-1])), np.concatenate((low, high[::-1]))
+        self._polygon = pg.functions.arrayToQPolygonF(*around)
+        self.update()
+
+    def clear(self) -> None:
+        """Fill nothing."""
+        self.prepareGeometryChange()
+        self._polygon = QPolygonF()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Bounds in data coordinates."""
+        return self._polygon.boundingRect()
+
+    def paint(self, painter: QPainter, *_unused: object) -> None:
+        """Fill without an outline."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.brush)
+        painter.drawPolygon(self._polygon)
+
+
+class PlotCanvas(pg.GraphicsView):
+    """A plot without menus, buttons, autorange or mouse behaviour of its own.
+
+    The view box is placed by hand and the axes are painted here: pyqtgraph's plot item and axes cost start-up time, and
+    leave out the labels at both ends.
+
+    Args:
+        x_ticks: Low, high and length in pixels to ticks with texts.
+        y_ticks: The same for the value axis.
+        overlay: Paints over the curves, with the plot's area in widget pixels.
+
+    Attributes:
+        on_press, on_move, on_release, on_double_click, on_leave, on_wheel, on_pinch: Pointer callbacks; positions in
+            widget pixels. `on_wheel` and `on_pinch` may be None: the event then goes on to the parent.
+    """
+
+    def __init__(
+        self, x_ticks: Ticks, y_ticks: Ticks, overlay: Callable[[QPainter, QRectF], None], parent: QWidget
+    ) -> None:
+        # before the base class, which resizes itself while it is being made
+        self._box: Any = None
+        super().__init__(parent=parent, background=None)
+        self._x_ticks = x_ticks
+        self._y_ticks = y_ticks
+        self._overlay = overlay
+        self.on_press: Callable[[QPointF], None] | None = None
+        self.on_move: Callable[[QPointF, bool], None] | None = None
+        self.on_release: Callable[[QPointF], None] | None = None
+        self.on_double_click: Callable[[QPointF], None] | None = None
+        self.on_leave: Callable[[], None] | None = None
+        self.on_wheel: Callable[[float, QPointF], None] | None = None
+        self.on_pinch: Callable[[float, QPointF], None] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
+        self._box.disableAutoRange()
+        self.scene().addItem(self._box)
+        self.restyle()
+
+    # --- looks ---
+
+    def restyle(self) -> None:
+        """Take the ground from the palette in use; everything else is painted from it anyway."""
+        self.setBackground(theme.colour("surface"))
+
+    def add_curve(self) -> Any:  # noqa: ANN401  # pyqtgraph has no types
+        """An empty curve in the view."""
+        curve = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        self.add_item(curve)
+        return curve
+
+    def add_item(self, item: Any) -> None:  # noqa: ANN401  # pyqtgraph has no types
+        """Put an item into the view, in data coordinates."""
+        self._box.addItem(item, ignoreBounds=True)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        """Ground and grid, under the curves."""
+        super().drawBackground(painter, rect)
+        area = self.plot_area()
+        painter.save()
+        painter.resetTransform()
+        painter.setPen(QPen(theme.colour("line", _GRID_OPACITY), 1))
+        for x, _text in self._x_ticks(*self.visible_x(), area.width()):
+            across = round(self.to_px(x, 0.0).x()) + 0.5
+            painter.drawLine(QPointF(across, area.top()), QPointF(across, area.bottom()))
+        for y, _text in self._y_ticks(*self.visible_y(), area.height()):
+            up = round(self.to_px(0.0, y).y()) + 0.5
+            painter.drawLine(QPointF(area.left(), up), QPointF(area.right(), up))
+        painter.restore()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """Tick texts, then hand the painter to the plot, in widget pixels."""
+        super().drawForeground(painter, rect)
+        area = self.plot_area()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(fonts.font(11))
+        painter.setPen(theme.colour("secondary"))
+        for x, text in self._x_ticks(*self.visible_x(), area.width()):
+            width = painter.fontMetrics().horizontalAdvance(text) + 2.0
+            left = min(self.to_px(x, 0.0).x() - width / 2, self.viewport().width() - width)
+            painter.drawText(QRectF(left, area.bottom() + 4, width, 16), Qt.AlignmentFlag.AlignCenter, text)
+        for y, text in self._y_ticks(*self.visible_y(), area.height()):
+            beside = QRectF(0, self.to_px(0.0, y).y() - 8, area.left() - 7, 16)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        self._overlay(painter, area)
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the view box."""
+        super().resizeEvent(event)
+        if self._box is not None:
+            self._box.setGeometry(self.plot_area())
+
+    # --- places ---
+
+    def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show exactly this part of the data."""
+        self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Paint anew, together with what pyqtgraph changed; updating the viewport itself would paint twice a frame."""
+        self.scene().update()
+
+    def plot_area(self) -> QRectF:
+        """Where the data are drawn, in widget pixels."""
+        size = self.viewport().size()
+        width, height = max(size.width() - LEFT_PX - RIGHT_PX, 1), max(size.height() - TOP_PX - BOTTOM_PX, 1)
+        return QRectF(LEFT_PX, TOP_PX, width, height)
+
+    def visible_x(self) -> tuple[float, float]:
+        """Both ends of the visible part of the x axis."""
+        low, high = self._box.viewRange()[0]
+        return float(low), float(high)
+
+    def visible_y(self) -> tuple[float, float]:
+        """Both ends of the visible part of the y axis."""
+        low, high = self._box.viewRange()[1]
+        return float(low), float(high)
+
+    def to_px(self, x: float, y: float) -> QPointF:
+        """Data to widget pixels."""
+        area = self.plot_area()
+        (x0, x1), (y0, y1) = self.visible_x(), self.visible_y()
+        across = (x - x0) / (x1 - x0) * area.width()
+        up = (y - y0) / (y1 - y0) * area.height()
+        return QPointF(area.left() + across, area.bottom() - up)
+
+    def to_data(self, place: QPointF) -> tuple[float, float]:
+        """Widget pixels to data; places outside the plot are carried on along the axes."""
+        area = self.plot_area()
+        (x0, x1), (y0, y1) = self.visible_x(), self.visible_y()
+        across = (place.x() - area.left()) / max(area.width(), 1.0)
+        up = (area.bottom() - place.y()) / max(area.height(), 1.0)
+        return x0 + across * (x1 - x0), y0 + up * (y1 - y0)
+
+    # --- pointer ---
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell of the left button only."""
+        if event.button() == Qt.MouseButton.LeftButton and self.on_press is not None:
+            self.on_press(event.position())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the pointer is, and whether the left button is held."""
+        if self.on_move is not None:
+            self.on_move(event.position(), bool(event.buttons() & Qt.MouseButton.LeftButton))
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of the left button only."""
+        if event.button() == Qt.MouseButton.LeftButton and self.on_release is not None:
+            self.on_release(event.position())
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell of the left button only."""
+        if event.button() == Qt.MouseButton.LeftButton and self.on_double_click is not None:
+            self.on_double_click(event.position())
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer is gone."""
+        if self.on_leave is not None:
+            self.on_leave()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom where the plot wants it, else leave the wheel to the scroll area around."""
+        if self.on_wheel is None:
+            event.ignore()
+            return
+        self.on_wheel(event.angleDelta().y() / 120.0, event.position())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Catch the pinch of a touch pad, which Qt does not give to widgets otherwise."""
+        gesture = event.type() == QEvent.Type.NativeGesture
+        if gesture and self.on_pinch is not None and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:  # type: ignore[attr-defined]
+            self.on_pinch(event.value(), event.position())  # type: ignore[attr-defined]
+            return True
+        return bool(super().viewportEvent(event))

@@ -1,0 +1,332 @@
+"""Projected cumulative dose: old against new, the most with boluses, limits, and what was delivered.
+
+The owner gives arrays; the plot draws them, zooms along x and asks the owner for the words at the cursor.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from programmer_app.ui import fonts, theme
+from programmer_app.ui.plots import scales
+from programmer_app.ui.plots.canvas import BandItem, PlotCanvas, corners, pen
+from programmer_app.ui.plots.plot_base import PlotBase
+from programmer_app.ui.plots.scales import Numbers
+
+LimitKind = Literal["reason", "blocked"]
+Limit = tuple[float, str, LimitKind]
+CursorLine = tuple[str, str]
+"""Text and tone: title, new, old, delivered or limit."""
+
+_TIP_COLOURS = {"new": "tip_new", "old": "tip_old", "limit": "tip_limit"}
+_SHOW_LIMIT_WITHIN = 2.0
+_ZOOM_A_NOTCH = 0.8
+_LEAST_SPAN_H = 0.5
+_TIP_LINE_PX = 17.0
+_NOTHING = np.empty(0), np.empty(0)
+
+
+class CumulativePlot(PlotBase):
+    """Curves over hours from the start.
+
+    Signals:
+        view_changed: The visible part of x or the number of pixels changed; sample anew.
+        cursor_moved: Hours at the cursor, or NaN when it left.
+    """
+
+    view_changed = Signal()
+    cursor_moved = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Projected cumulative dose", parent)
+        self._unit = ""
+        self._span_h = 24.0
+        self._start_h = 0.0
+        self._view_h = (0.0, 24.0)
+        self._top = 1.0
+        self._grow_only = False
+        self._largest = 0.0
+        self._limits: tuple[Limit, ...] = ()
+        self._cursor_h: float | None = None
+        self._pan_from: tuple[float, float] | None = None
+        self.cursor_text: Callable[[float], list[CursorLine]] | None = None
+        canvas = PlotCanvas(self._time_ticks, _dose_ticks, self._paint_over, self)
+        self._band = BandItem()
+        canvas.add_item(self._band)
+        self._edge = canvas.add_curve()
+        self._old = canvas.add_curve()
+        self._new = canvas.add_curve()
+        self._delivered = canvas.add_curve()
+        canvas.on_press = self._on_press
+        canvas.on_move = self._on_move
+        canvas.on_release = self._on_release
+        canvas.on_double_click = self._on_double_click
+        canvas.on_leave = self._on_leave
+        canvas.on_wheel = self._on_wheel
+        canvas.on_pinch = self._on_pinch
+        canvas.set_range(self._view_h, (0.0, 1.0))
+        self._adopt(canvas)
+
+    # --- what is shown ---
+
+    def set_axis(self, unit: str, span_h: float, start_minutes: int = 0) -> None:
+        """Set the length of the x axis; a new length undoes the zoom.
+
+        Args:
+            unit: Of the dose, as "mg".
+            span_h: Hours shown without zoom, > 0; up to 48 with clock ticks, beyond with days.
+            start_minutes: Time of day at the start, in minutes from midnight.
+
+        Raises:
+            ValueError: If the length is not positive.
+        """
+        if span_h <= 0:
+            raise ValueError(f"an axis is longer than 0 h, not {span_h} h")
+        self._unit = unit
+        self._start_h = start_minutes / 60.0
+        if span_h != self._span_h:
+            self._span_h = span_h
+            self._show((0.0, span_h))
+
+    def set_curves(
+        self,
+        x_h: Numbers,
+        new: Numbers,
+        old: Numbers | None,
+        at_most: Numbers | None,
+        delivered: tuple[Numbers, Numbers] | None,
+    ) -> None:
+        """Show curves.
+
+        Args:
+            x_h: Hours from the start, shape (n,), rising; n at most about `visible_pixels()`.
+            new: Proposed cumulative dose at x_h, shape (n,).
+            old: The same for the running program, or None.
+            at_most: The same with every bolus used, or None.
+            delivered: Hours and dose that the pump says it gave, each of shape (m,), or None.
+        """
+        self._new.setData(*corners(x_h, new))
+        self._old.setData(*(corners(x_h, old) if old is not None else _NOTHING))
+        if at_most is not None:
+            self._band.set_between(x_h, new, at_most)
+            self._edge.setData(*corners(x_h, at_most))
+        else:
+            self._band.clear()
+            self._edge.setData(*_NOTHING)
+        self._delivered.setData(*(corners(*delivered) if delivered is not None else _NOTHING))
+        shown = [curve for curve in (new, old, at_most, delivered[1] if delivered else None) if curve is not None]
+        self._largest = max((float(np.max(curve)) for curve in shown if curve.size), default=0.0)
+        self._fit()
+
+    def set_limits(self, limits: Sequence[Limit]) -> None:
+        """Show limits as lines.
+
+        Args:
+            limits: Value in the unit of the plot, label, and "reason" or "blocked".
+        """
+        self._limits = tuple(limits)
+        self._fit()
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Let the dose axis only grow while a drag lasts, so that it does not swing; fit it at the end."""
+        self._grow_only = dragging
+        if not dragging:
+            self._fit()
+
+    def set_description(self, words: str) -> None:
+        """The facts of the plot in words, for a screen reader."""
+        self.setAccessibleDescription(words)
+
+    def visible_pixels(self) -> int:
+        """Width of the plotted part in device pixels: sample no more points than these."""
+        width_px: float = self._canvas.plot_area().width() * self._canvas.devicePixelRatioF()
+        return max(2, round(width_px))
+
+    def visible_hours(self) -> tuple[float, float]:
+        """Both ends of the visible part of x."""
+        return self._view_h
+
+    def set_cursor(self, x_h: float | None) -> None:
+        """Place the cursor, or take it away."""
+        self._cursor_h = None if x_h is None else min(max(x_h, self._view_h[0]), self._view_h[1])
+        self.cursor_moved.emit(float("nan") if self._cursor_h is None else self._cursor_h)
+        self._canvas.refresh()
+
+    def _fit(self) -> None:
+        near = [value for value, _text, _kind in self._limits if value <= self._largest * _SHOW_LIMIT_WITHIN]
+        wanted = scales.ceiling(max(self._largest * 1.03, *(value * 1.06 for value in near), 0.0))
+        self._top = max(self._top, wanted) if self._grow_only else wanted
+        self._canvas.set_range(self._view_h, (0.0, self._top))
+
+    def _restyle(self) -> None:
+        self._band.brush = theme.colour("band", theme.BAND_OPACITY)
+        ratio = self.devicePixelRatioF()
+        edge = pen("band", 1, ratio)
+        edge.setDashPattern([3.0, 3.0])
+        self._edge.setPen(edge)
+        self._old.setPen(pen("old", 2, ratio, dashed=True))
+        self._new.setPen(pen("new", 2, ratio))
+        self._delivered.setPen(pen("delivered", 2, ratio))
+
+    # --- view ---
+
+    def reset_view(self) -> None:
+        """Show the whole length."""
+        self._show((0.0, self._span_h))
+
+    def zoom(self, factor: float, around_h: float) -> None:
+        """Scale the visible length.
+
+        Args:
+            factor: Below 1 to look closer.
+            around_h: Hours that stay where they are.
+        """
+        low, high = self._view_h
+        span = min(max((high - low) * factor, min(_LEAST_SPAN_H, self._span_h)), self._span_h)
+        share = (around_h - low) / (high - low)
+        self._show_from(around_h - share * span, span)
+
+    def _show_from(self, low_h: float, span_h: float) -> None:
+        low = min(max(low_h, 0.0), self._span_h - span_h)
+        self._show((low, low + span_h))
+
+    def _show(self, view_h: tuple[float, float]) -> None:
+        if view_h == self._view_h:
+            return
+        self._view_h = view_h
+        self._canvas.set_range(view_h, (0.0, self._top))
+        self.view_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there are more or fewer pixels."""
+        super().resizeEvent(event)
+        self.view_changed.emit()
+
+    def _time_ticks(self, low: float, high: float, length_px: float) -> list[tuple[float, str]]:
+        step = scales.time_step_h(high - low, length_px)
+        offset = -self._start_h % step if self._span_h <= scales.CLOCK_SPAN_H else 0.0
+        first = int(np.ceil((low - offset) / step - 1e-9))
+        last = int(np.floor((high - offset) / step + 1e-9))
+        places = [offset + number * step for number in range(first, last + 1)]
+        return [(place, scales.time_text(place, self._start_h, self._span_h)) for place in places]
+
+    # --- painting over the curves ---
+
+    def _paint_over(self, painter: QPainter, area: QRectF) -> None:
+        self._paint_watermark(painter, area)
+        if self._cursor_h is not None:
+            self._paint_cursor(painter, area, self._cursor_h)
+        occupied = area.top()
+        for limit in sorted(self._limits, reverse=True):
+            occupied = self._paint_limit(painter, area, limit, occupied)
+        if self._cursor_h is not None:
+            self._paint_tip(painter, area, self._cursor_h, occupied)
+
+    def _paint_limit(self, painter: QPainter, area: QRectF, limit: Limit, occupied: float) -> float:
+        """Line and label; the label goes under the line where the one above leaves no room. Returns its lower end."""
+        value, text, kind = limit
+        if value > self._top:
+            return occupied
+        y = self._canvas.to_px(0.0, value).y()
+        painter.setPen(QPen(theme.colour(kind), 1.5))
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.setFont(fonts.font(11))
+        width = painter.fontMetrics().horizontalAdvance(text)
+        baseline = y - 5 if y - 17 > occupied else y + 13
+        backing = QRectF(area.right() - width - 8, baseline - 11, width + 7, 14)
+        painter.fillRect(backing, theme.colour("surface", 0.85))
+        painter.drawText(QPointF(backing.left() + 4, baseline), text)
+        return max(y, backing.bottom())
+
+    def _paint_cursor(self, painter: QPainter, area: QRectF, hours: float) -> None:
+        x = self._canvas.to_px(hours, 0.0).x()
+        dashes = QPen(theme.colour("text"), 1)
+        dashes.setDashPattern([3.0, 3.0])
+        painter.setPen(dashes)
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+
+    def _paint_tip(self, painter: QPainter, area: QRectF, hours: float, under: float) -> None:
+        lines = self.cursor_text(hours) if self.cursor_text is not None else []
+        if not lines:
+            return
+        painter.setFont(fonts.font(12))
+        metrics = painter.fontMetrics()
+        width = max(metrics.horizontalAdvance(text) for text, _tone in lines) + 20.0
+        height = _TIP_LINE_PX * len(lines) + 12.0
+        x = self._canvas.to_px(hours, 0.0).x()
+        left = x - 10 - width if x - 10 - width >= area.left() else x + 10
+        # under the limit lines, whose labels the card would cover, as long as it stays in the plot
+        top = under + 8 if under + 8 + height < area.bottom() else area.top() + 4
+        box = QRectF(left, top, width, height)
+        outlined = theme.current().name == "dark"
+        painter.setPen(QPen(theme.colour("field_line"), 1) if outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("tip_ground"))
+        painter.drawRoundedRect(box, 4, 4)
+        for number, (text, tone) in enumerate(lines):
+            painter.setPen(theme.colour(_TIP_COLOURS.get(tone, "tip_text")))
+            painter.drawText(QPointF(box.left() + 10, box.top() + 19 + _TIP_LINE_PX * number), text)
+
+    # --- pointer ---
+
+    def _on_press(self, place: QPointF) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._pan_from = (place.x(), self._view_h[0])
+
+    def _on_move(self, place: QPointF, held: bool) -> None:
+        if held and self._pan_from is not None:
+            low, high = self._view_h
+            per_px = (high - low) / max(self._canvas.plot_area().width(), 1.0)
+            self._show_from(self._pan_from[1] - (place.x() - self._pan_from[0]) * per_px, high - low)
+        if self._canvas.plot_area().contains(place):
+            self.set_cursor(self._canvas.to_data(place)[0])
+        elif self._cursor_h is not None:
+            self.set_cursor(None)
+
+    def _on_release(self, _place: QPointF) -> None:
+        self._pan_from = None
+
+    def _on_double_click(self, _place: QPointF) -> None:
+        self.reset_view()
+
+    def _on_leave(self) -> None:
+        self.set_cursor(None)
+
+    def _on_wheel(self, notches: float, place: QPointF) -> None:
+        self.zoom(_ZOOM_A_NOTCH**notches, self._canvas.to_data(place)[0])
+
+    def _on_pinch(self, amount: float, place: QPointF) -> None:
+        self.zoom(1.0 / max(1.0 + amount, 0.1), self._canvas.to_data(place)[0])
+
+    # --- keyboard ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right move the cursor, plus and minus zoom, 0 shows the whole length, Escape hides the cursor."""
+        low, high = self._view_h
+        here = self._cursor_h if self._cursor_h is not None else (low + high) / 2
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.set_cursor(here + (high - low) / 96 * (1 if key == Qt.Key.Key_Right else -1))
+            self._say_cursor()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(_ZOOM_A_NOTCH, here)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / _ZOOM_A_NOTCH, here)
+        elif key == Qt.Key.Key_0:
+            self.reset_view()
+        elif key == Qt.Key.Key_Escape and self._cursor_h is not None:
+            self.set_cursor(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _say_cursor(self) -> None:
+        if self.cursor_text is not None and self._cursor_h is not None:
+            words = "; ".join(text for text, _tone in self.cursor_text(self._cursor_h))
+            self.setAccessibleName(f"Projected cumulative dose: {words}")
+
+
+def _dose_ticks(low: float, high: float, length_px: float) -> list[tuple[float, str]]:
+    return scales.value_labels(low, high, length_px, 28.0)

@@ -1,0 +1,146 @@
+"""How the colours of the window reach Qt.
+
+`palette.py` names every colour that anything may be drawn in. `apply()` puts one palette into Qt (Fusion style,
+QPalette and one style sheet) and may be called again at any time; what paints by itself reads `current()` while it
+paints and repaints on `notifier.theme_changed`.
+"""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
+
+from programmer_app.ui import fonts
+from programmer_app.ui.palette import BAND_OPACITY, COLOUR_NAMES, DARK, LIGHT, TONES, Palette, Tone
+from programmer_app.ui.stylesheet import style_sheet
+
+__all__ = [
+    "BAND_OPACITY",
+    "DARK",
+    "LIGHT",
+    "TONES",
+    "Palette",
+    "ThemeName",
+    "Tone",
+    "apply",
+    "colour",
+    "current",
+    "notifier",
+]
+
+ThemeName = Literal["light", "dark", "system"]
+
+
+class ThemeNotifier(QObject):
+    """Tells what paints by itself that the colours changed.
+
+    Signals:
+        theme_changed: After Qt has the new palette and style sheet.
+    """
+
+    theme_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.palette = LIGHT
+        self.follows_system = False
+        self._listens = False
+
+    def listen_to(self, hints: QStyleHints) -> None:
+        """Hear of the desktop's change from light to dark. The second call does nothing."""
+        if not self._listens:
+            hints.colorSchemeChanged.connect(self.on_system_colour_scheme_changed)
+            self._listens = True
+
+    def on_system_colour_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        """Follow the desktop from day to night where the person chose "system"."""
+        app = QApplication.instance()
+        if self.follows_system and isinstance(app, QApplication):
+            _use(app, _system_palette())
+
+
+notifier = ThemeNotifier()
+
+
+def current() -> Palette:
+    """The palette in use. Light until `apply()` was called."""
+    return notifier.palette
+
+
+def colour(name: str, opacity: float = 1.0) -> QColor:
+    """A colour of the palette in use, for painting.
+
+    Args:
+        name: A field of `Palette`, or `#rrggbb`.
+        opacity: 0 (nothing) to 1.
+    """
+    made = QColor(current().colour(name))
+    made.setAlphaF(opacity)
+    return made
+
+
+def apply(app: QApplication, theme: ThemeName) -> None:
+    """Dress the application. May be called again at any time.
+
+    Args:
+        app: The running application.
+        theme: "system" follows the desktop's light or dark setting from now on.
+
+    Raises:
+        FontError: If a bundled font is missing.
+    """
+    fonts.load()
+    app.setStyle("Fusion")
+    app.setFont(fonts.font())
+    hints = QGuiApplication.styleHints()
+    notifier.follows_system = theme == "system"
+    # title bars and native dialogs are drawn by the desktop and follow this hint, not our palette
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[theme]
+    hints.setColorScheme(scheme)
+    notifier.listen_to(hints)
+    _use(app, {"light": LIGHT, "dark": DARK}.get(theme) or _system_palette())
+
+
+def _system_palette() -> Palette:
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def _use(app: QApplication, palette: Palette) -> None:
+    notifier.palette = palette
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(style_sheet({name: palette.colour(name) for name in COLOUR_NAMES}))
+    notifier.theme_changed.emit()
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    made = QPalette()
+    for target, name in {
+        role.Window: "ground",
+        role.WindowText: "text",
+        role.Base: "surface",
+        role.AlternateBase: "raised",
+        role.Text: "text",
+        role.PlaceholderText: "secondary",
+        role.Button: "surface",
+        role.ButtonText: "text",
+        role.BrightText: "on_action",
+        role.ToolTipBase: "tip_ground",
+        role.ToolTipText: "tip_text",
+        role.Highlight: "action",
+        role.HighlightedText: "on_action",
+        role.Accent: "action",
+        role.Link: "action",
+        role.LinkVisited: "action",
+        role.Light: "surface",
+        role.Midlight: "line",
+        role.Mid: "line",
+        role.Dark: "field_line",
+        role.Shadow: "line",
+    }.items():
+        made.setColor(target, QColor(palette.colour(name)))
+    for target in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        made.setColor(QPalette.ColorGroup.Disabled, target, QColor(palette.disabled))
+    return made

@@ -1,0 +1,54 @@
+"""The widgets that screens are made of. They show what they are told and hold no therapy state."""
+
+from programmer_app.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton, SecondaryButton
+from programmer_app.ui.widgets.card import Card
+from programmer_app.ui.widgets.dose_summary import DoseSummary
+from programmer_app.ui.widgets.empty_state import EmptyState
+from programmer_app.ui.widgets.exact_field import ExactField
+from programmer_app.ui.widgets.fact_list import FactList
+from programmer_app.ui.widgets.finding_card import FindingCard, Severity
+from programmer_app.ui.widgets.key_value_table import KeyValueRow, KeyValueTable
+from programmer_app.ui.widgets.message_bar import MessageBar, MessageKind
+from programmer_app.ui.widgets.nav_rail import NavEntry, NavRail
+from programmer_app.ui.widgets.patient_bar import PatientBar
+from programmer_app.ui.widgets.pill import Pill
+from programmer_app.ui.widgets.progress_steps import ProgressSteps, StepState
+from programmer_app.ui.widgets.reservoir_gauge import ReservoirGauge
+from programmer_app.ui.widgets.segmented import SegmentedControl
+from programmer_app.ui.widgets.text import divider, label, set_look, title, unbroken
+from programmer_app.ui.widgets.time_fields import IntervalField, TimeField
+from programmer_app.ui.widgets.training_banner import TrainingBanner
+
+__all__ = [
+    "Card",
+    "DangerButton",
+    "DoseSummary",
+    "EmptyState",
+    "ExactField",
+    "FactList",
+    "FindingCard",
+    "IntervalField",
+    "KeyValueRow",
+    "KeyValueTable",
+    "MessageBar",
+    "MessageKind",
+    "NavEntry",
+    "NavRail",
+    "PatientBar",
+    "Pill",
+    "PrimaryButton",
+    "ProgressSteps",
+    "QuietButton",
+    "ReservoirGauge",
+    "SecondaryButton",
+    "SegmentedControl",
+    "Severity",
+    "StepState",
+    "TimeField",
+    "TrainingBanner",
+    "divider",
+    "label",
+    "set_look",
+    "title",
+    "unbroken",
+]

@@ -1,0 +1,66 @@
+"""A white card with a title: what every screen is made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from programmer_app.ui import fonts
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.widgets.pill import Pill
+from programmer_app.ui.widgets.text import label, title
+
+MARGIN_PX = 14
+GAP_PX = 8
+
+
+class Card(QFrame):
+    """A titled frame.
+
+    Args:
+        heading: Title, also the accessible name.
+        note: Text at the right of the title row.
+        title_px: 13 for panels beside others, 17 for the card that is the screen.
+
+    Attributes:
+        body: The layout under the title row; add widgets there.
+    """
+
+    def __init__(
+        self, heading: str, note: str = "", *, title_px: int = fonts.BODY_PX, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.setAccessibleName(heading)
+        self._title = title(heading, title_px)
+        self._note = label(note, secondary=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pill = Pill(parent=self)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(GAP_PX)
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        self._head.addWidget(self._note)
+        self._head.addWidget(self._pill)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN_PX, 11, MARGIN_PX, MARGIN_PX)
+        outer.setSpacing(GAP_PX)
+        outer.addLayout(self._head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP_PX)
+        outer.addLayout(self.body, 1)
+
+    def set_title(self, heading: str) -> None:
+        """Change the title."""
+        self._title.setText(heading)
+        self.setAccessibleName(heading)
+
+    def set_note(self, note: str) -> None:
+        """Change the text at the right of the title row."""
+        self._note.setText(note)
+
+    def set_pill(self, text: str, tone: Tone) -> None:
+        """Show a pill at the right of the title row; an empty text hides it."""
+        self._pill.set_pill(text, tone)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a control at the right end of the title row."""
+        self._head.addWidget(widget)

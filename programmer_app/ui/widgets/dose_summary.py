@@ -1,0 +1,64 @@
+"""The 24-hour dose, old and new: the largest thing on every screen where a program is edited or reviewed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from programmer_app.ui import fonts
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.widgets.card import Card
+from programmer_app.ui.widgets.text import label, unbroken
+
+
+class DoseSummary(Card):
+    """A card with the old dose small, the new one large, its change as a pill, and lines under them."""
+
+    def __init__(self, heading: str = "24-hour dose", parent: QWidget | None = None) -> None:
+        super().__init__(heading, parent=parent)
+        self._old = label(secondary=True)
+        self._new = label(font=fonts.bold(fonts.DOSE_PX))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._old, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._new, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        self._old.setContentsMargins(0, 0, 0, 4)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(3)
+        self.body.setSpacing(4)
+        self.body.addLayout(row)
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
+
+    def set_dose(self, old: str, new: str, change: str, tone: Tone) -> None:
+        """Show a dose.
+
+        Args:
+            old: The running dose with its unit; empty where nothing runs.
+            new: The proposed dose with its unit.
+            change: In percent, as "+25 %"; empty hides the pill.
+            tone: Of the pill.
+        """
+        self._old.setText(f"{old} →" if old else "")
+        self._old.setVisible(bool(old))
+        self._new.setText(new)
+        self.set_pill(change, tone)
+        spoken = f"from {old} to {new}" if old else new
+        self.setAccessibleDescription(f"{spoken}, change {change}" if change else spoken)
+
+    def set_lines(self, lines: Sequence[str]) -> None:
+        """Text under the dose, one label a line: other drugs, concentration, the most with boluses."""
+        while self._lines.count() > len(lines):
+            item = self._lines.takeAt(self._lines.count() - 1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, text in enumerate(lines):
+            item = self._lines.itemAt(number)
+            shown = item.widget() if item is not None else None
+            if isinstance(shown, QLabel):
+                shown.setText(unbroken(text))
+            else:
+                self._lines.addWidget(label(unbroken(text), secondary=True, wrap=True))

@@ -1,0 +1,173 @@
+"""The rail of screens at the left: icon over text, the current one marked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from programmer_app.ui import fonts, icons, theme
+
+WIDTH_PX = 74
+ITEM_HEIGHT_PX = 62
+
+
+@dataclass(frozen=True)
+class NavEntry:
+    """One screen in the rail.
+
+    Attributes:
+        key: What `NavRail.selected` says.
+        text: Under the icon; one short word.
+        icon: One of `icons.names()`.
+    """
+
+    key: str
+    text: str
+    icon: str
+
+
+class _Item(QAbstractButton):
+    """One entry, painted by itself."""
+
+    moved = Signal(int)
+
+    def __init__(self, entry: NavEntry) -> None:
+        super().__init__()
+        self.entry = entry
+        self.setText(entry.text)
+        self.setAccessibleName(entry.text)
+        self.setCheckable(True)
+        self.setFixedSize(WIDTH_PX - 1, ITEM_HEIGHT_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.notifier.theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Fixed: 73 by 62 pixels."""
+        return QSize(WIDTH_PX - 1, ITEM_HEIGHT_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down walk along the rail; space and Enter open the screen, which acts on no pump."""
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self.moved.emit(-1)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self.moved.emit(1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        return "action" if self.isChecked() else "secondary"
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, bar, icon, text, focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self.rect()
+        if self.isChecked():
+            painter.fillRect(area, theme.colour("selected_ground"))
+            painter.fillRect(QRect(0, 0, 3, area.height()), theme.colour("action"))
+        elif self.isEnabled() and self.underMouse():
+            painter.fillRect(area, theme.colour("raised"))
+        size_px = 22
+        opacity = 1.0 if self.isEnabled() else 0.55
+        painter.setOpacity(opacity)
+        picture = icons.pixmap(self.entry.icon, size_px, self._ink(), self.devicePixelRatioF())
+        painter.drawPixmap((area.width() - size_px) // 2, 10, picture)
+        painter.setOpacity(1.0)
+        painter.setPen(theme.colour(self._ink()))
+        painter.setFont(fonts.semibold(11) if self.isChecked() else fonts.font(11))
+        painter.drawText(QRect(0, 36, area.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("action"), 2))
+            painter.drawRoundedRect(QRectF(area).adjusted(5, 3, -3, -3), 5, 5)
+
+
+class NavRail(QWidget):
+    """All screens, from top to bottom.
+
+    Args:
+        entries: The screens; none is current at start.
+
+    Signals:
+        selected: The key of the entry that the person chose. Not emitted by `set_current`. The rail shows the new
+            entry already; call `set_current` with the former one to refuse.
+    """
+
+    selected = Signal(str)
+
+    def __init__(self, entries: Sequence[NavEntry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Screens")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._items: dict[str, _Item] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 1, 8)
+        column.setSpacing(0)
+        for entry in entries:
+            item = _Item(entry)
+            item.clicked.connect(self._tell)
+            item.moved.connect(self._walk)
+            self._group.addButton(item)
+            self._items[entry.key] = item
+            column.addWidget(item)
+        column.addStretch(1)
+
+    def current(self) -> str | None:
+        """The key of the marked entry."""
+        return next((key for key, item in self._items.items() if item.isChecked()), None)
+
+    def set_current(self, key: str) -> None:
+        """Mark an entry without telling.
+
+        Raises:
+            KeyError: If there is no such entry.
+        """
+        self._items[key].setChecked(True)
+
+    def set_available(self, key: str, available: bool, why_not: str = "") -> None:
+        """Enable or disable an entry.
+
+        Args:
+            key: Which one.
+            available: Whether its screen can be opened now.
+            why_not: Tooltip and accessible description while it cannot.
+
+        Raises:
+            KeyError: If there is no such entry.
+        """
+        item = self._items[key]
+        item.setEnabled(available)
+        item.setToolTip("" if available else why_not)
+        item.setAccessibleDescription("" if available else why_not)
+
+    def is_available(self, key: str) -> bool:
+        """Whether a screen can be opened now.
+
+        Raises:
+            KeyError: If there is no such entry.
+        """
+        return self._items[key].isEnabled()
+
+    def _tell(self) -> None:
+        key = self.current()
+        if key is not None:
+            self.selected.emit(key)
+
+    def _walk(self, by: int) -> None:
+        usable = [item for item in self._items.values() if item.isEnabled()]
+        here = next((number for number, item in enumerate(usable) if item.hasFocus()), None)
+        if here is not None:
+            usable[(here + by) % len(usable)].setFocus(Qt.FocusReason.TabFocusReason)

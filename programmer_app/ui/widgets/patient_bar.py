@@ -1,0 +1,83 @@
+"""Who is treated, by which pump, and who is at the desk: above every screen."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from programmer_app.ui import fonts
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.widgets.pill import Pill
+from programmer_app.ui.widgets.text import label, title
+
+HEIGHT_PX = 56
+
+
+class PatientBar(QFrame):
+    """Patient at the left, pump and person at the right. Shows what it is told and knows nothing itself.
+
+    Signals:
+        user_menu_requested: The person's pill was pressed; the point is its lower left corner on the screen.
+    """
+
+    user_menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "patientBar")
+        self.setAccessibleName("Patient and pump")
+        self.setFixedHeight(HEIGHT_PX)
+        self._name = title("", 15)
+        self._ids = label(secondary=True)
+        self._ids.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._pump_state = Pill(parent=self)
+        self._link_hint = Pill(tone="reason", parent=self)
+        self._pump = label(secondary=True)
+        self._clock = label(secondary=True)
+        self._user = QPushButton()
+        self._user.setProperty("look", "userPill")
+        self._user.setAutoDefault(False)
+        self._user.setFont(fonts.semibold(12))
+        self._user.setFixedHeight(26)
+        self._user.clicked.connect(self._ask_for_menu)
+        self._user.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 18, 0)
+        row.setSpacing(22)
+        row.addWidget(self._name)
+        row.addWidget(self._ids, 1)
+        for part in (self._pump_state, self._link_hint, self._pump, self._clock, self._user):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_patient(self, name: str, ids: str) -> None:
+        """Name large, identifiers beside it; both empty where no patient is open."""
+        self._name.setText(name)
+        self._name.setToolTip(name)
+        self._ids.setText(ids)
+        self._ids.setToolTip(ids)
+
+    def set_pump_state(self, text: str, tone: Tone) -> None:
+        """The pill; give a word with every colour. Empty hides it."""
+        self._pump_state.set_pill(f"● {text}" if text else "", tone)
+        self._pump_state.setAccessibleName(text)
+
+    def set_link_hint(self, text: str) -> None:
+        """A warning about the link, beside the pill; empty hides it."""
+        self._link_hint.set_pill(text)
+
+    def set_pump(self, text: str) -> None:
+        """Model and serial number."""
+        self._pump.setText(text)
+        self._pump.setVisible(bool(text))
+
+    def set_clock(self, text: str) -> None:
+        """The pump's clock and how far it is off."""
+        self._clock.setText(text)
+        self._clock.setVisible(bool(text))
+
+    def set_user(self, text: str) -> None:
+        """Role and name of the person at the desk. Empty hides the pill."""
+        self._user.setText(f"{text} ▾")
+        self._user.setAccessibleName(f"{text}, menu")
+        self._user.setVisible(bool(text))
+
+    def _ask_for_menu(self) -> None:
+        self.user_menu_requested.emit(self._user.mapToGlobal(QPoint(0, self._user.height())))

@@ -1,0 +1,160 @@
+"""One choice out of a few, side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from programmer_app.ui import fonts, theme
+
+_PADDING_PX = 13
+
+
+class _Segment(QPushButton):
+    """One choice. Arrow keys walk to its neighbours."""
+
+    moved = Signal(int)
+
+    def __init__(self, value: str, text: str) -> None:
+        super().__init__(text)
+        self.value = value
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setProperty("look", "segment")
+        self.setFont(fonts.font())
+        self.setAccessibleName(text)
+        self.toggled.connect(self._weigh)
+
+    def _weigh(self, checked: bool) -> None:
+        self.setFont(fonts.semibold() if checked else fonts.font())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose the neighbour; Enter does nothing."""
+        key = event.key()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self.moved.emit(-1)
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            self.moved.emit(1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the focus inside the segment, where neighbours cannot cover it."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("on_action" if self.isChecked() else "action"), 1.5))
+        painter.drawRoundedRect(self.rect().adjusted(3, 3, -4, -4), 3, 3)
+
+
+class SegmentedControl(QWidget):
+    """Exclusive choice with the arrow keys, the space bar or the pointer.
+
+    Args:
+        options: Value and text of every choice, from left to right; the first is chosen at start.
+        accessible_name: What is chosen here.
+
+    Signals:
+        selected: The value that the person chose. Not emitted by `set_value`.
+    """
+
+    selected = Signal(str)
+
+    def __init__(self, options: Sequence[tuple[str, str]], accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if not options:
+            raise ValueError("a segmented control needs at least one choice")
+        self.setAccessibleName(accessible_name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._segments: list[_Segment] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for number, (value, text) in enumerate(options):
+            segment = _Segment(value, text)
+            place = "only" if len(options) == 1 else {0: "first", len(options) - 1: "last"}.get(number, "middle")
+            segment.setProperty("place", place)
+            segment.setAccessibleDescription(accessible_name)
+            segment.setMinimumWidth(_widest_px(text))
+            segment.clicked.connect(self._tell)
+            segment.moved.connect(self._move)
+            self._group.addButton(segment)
+            self._segments.append(segment)
+            row.addWidget(segment)
+        self.set_value(options[0][0])
+
+    def value(self) -> str:
+        """The value of the chosen segment."""
+        return next(segment.value for segment in self._segments if segment.isChecked())
+
+    def set_value(self, value: str) -> None:
+        """Choose without telling.
+
+        Raises:
+            ValueError: If no choice has this value.
+        """
+        self._segment(value).setChecked(True)
+        self._hold_tab_stop()
+
+    def set_text(self, value: str, text: str) -> None:
+        """Change the words of one choice.
+
+        Raises:
+            ValueError: If no choice has this value.
+        """
+        segment = self._segment(value)
+        segment.setText(text)
+        segment.setAccessibleName(text)
+        segment.setMinimumWidth(_widest_px(text))
+
+    def set_available(self, value: str, available: bool, why_not: str = "") -> None:
+        """Enable or disable one choice.
+
+        Args:
+            value: Which one.
+            available: Whether it can be chosen now.
+            why_not: Tooltip and accessible description while it cannot.
+
+        Raises:
+            ValueError: If no choice has this value.
+        """
+        segment = self._segment(value)
+        segment.setEnabled(available)
+        segment.setToolTip("" if available else why_not)
+        segment.setAccessibleDescription(self.accessibleName() if available else why_not)
+
+    def _segment(self, value: str) -> _Segment:
+        for segment in self._segments:
+            if segment.value == value:
+                return segment
+        raise ValueError(f"no choice has the value {value!r}")
+
+    def _hold_tab_stop(self) -> None:
+        for segment in self._segments:
+            stops = segment.isChecked()
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+
+    def _tell(self) -> None:
+        self._hold_tab_stop()
+        self.selected.emit(self.value())
+
+    def _move(self, by: int) -> None:
+        usable = [segment for segment in self._segments if segment.isEnabled()]
+        here = next((number for number, segment in enumerate(usable) if segment.hasFocus()), None)
+        if here is None or not 0 <= here + by < len(usable):
+            return
+        target = usable[here + by]
+        target.setChecked(True)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell()
+
+
+def _widest_px(text: str) -> int:
+    """Width with semibold text, so that choosing does not move the neighbours."""
+    return QFontMetrics(fonts.semibold()).horizontalAdvance(text) + 2 * _PADDING_PX + 2

@@ -1,0 +1,126 @@
+"""`docs/protocol.cddl` against what really passes: every message of real sessions, and the images of many programs.
+
+The check is done by another CDDL library (pycddl). It does not notice unknown map keys; the decoders' own tests do.
+"""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pycddl
+import pytest
+
+from device.protocol import messages
+from device.protocol.cbor import decode, encode
+from device.protocol.channel import DATA
+from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, TO_PUMP, FrameDecoder
+from device.protocol.image import encode_image
+from device.pump import ImageInfo, pump_models
+from device.session import PumpRefusedError, PumpSession
+from device.transport import RecordingTransport, read_trace
+from tests.device.rig import LIBRARY, NEW, Rig
+from tests.golden.reading import golden
+from tests.programs import random_program
+
+CDDL = (Path(__file__).parents[3] / "docs" / "protocol.cddl").read_text("utf-8")
+_DATA_HEAD = 17
+
+
+def schema(rule: str) -> pycddl.Schema:
+    return pycddl.Schema(f"start-of-check = {rule}\n{CDDL}")
+
+
+def conversation(tmp_path: Path) -> dict[int, list[bytes]]:
+    """Every message of a session that uses every request, by frame address."""
+    rig = Rig()
+    path = tmp_path / "trace.jsonl"
+    with PumpSession(RecordingTransport(rig.transport(), path, rig.clock), rig.clock, rig.journal) as session:
+        session.interrogate()
+        session.abort(session.prepare(NEW, LIBRARY))
+        session.commit(session.prepare(NEW, LIBRARY))
+        session.emu_advance(90_000)
+        session.emu_press()
+        session.emu_press()
+        session.emu_speed(1)
+        session.emu_truth()
+        for _ in range(2):
+            try:
+                session.bolus(5_000, 60)
+            except PumpRefusedError:
+                continue
+        session.stop()
+        session.status()
+        session.start()
+        session.set_clock(5)
+        session.emu_advance(90_000_000)
+        session.status()
+        session.log()
+        for wrong in (messages.chunk(bytes(16), 0, b"x"), messages.Request(200), messages.bolus(bytes(16), 0, 1)):
+            try:
+                session._dialogue.ok(wrong)  # noqa: SLF001 - refusals that a session does not provoke
+            except PumpRefusedError:
+                continue
+    decoder = FrameDecoder()
+    found: dict[int, list[bytes]] = {TO_HEAD: [], FROM_HEAD: [], TO_PUMP: [], FROM_PUMP: []}
+    for line in read_trace(path):
+        for frame in decoder.feed(line.data):
+            if frame.address in (TO_HEAD, FROM_HEAD):
+                found[frame.address].append(frame.payload)
+            elif frame.payload[0] == DATA:
+                found[frame.address].append(frame.payload[_DATA_HEAD:])
+    return found
+
+
+def test_every_message_of_a_real_session_fits(tmp_path: Path) -> None:
+    found = conversation(tmp_path)
+    rules = {TO_HEAD: "head-request", FROM_HEAD: "head-answer", TO_PUMP: "request", FROM_PUMP: "answer"}
+    asked = set()
+    for address, rule in rules.items():
+        check = schema(rule)
+        for message in found[address]:
+            value = decode(message, 1100)
+            assert isinstance(value, list)
+            if rule == "request" and value[0] == 200:
+                continue  # no request of the protocol, only its refusal is
+            check.validate_cbor(message)
+            if address == TO_PUMP:
+                asked.add(value[0])
+    assert asked == set(range(1, 14))
+
+
+def test_golden_messages_and_images_fit() -> None:
+    schema("request").validate_cbor(golden("begin.request"))
+    for name in ("commit.answer", "rejected.answer", "status.answer"):
+        schema("answer").validate_cbor(golden(name))
+    schema("image").validate_cbor(golden("small.image"))
+
+
+def test_images_of_many_programs_fit() -> None:
+    seed = random.randrange(2**32)
+    print(f"seed {seed}")
+    rng = random.Random(seed)
+    check, model = schema("image"), pump_models()["IT-40"]
+    for _ in range(100):
+        check.validate_cbor(encode_image(random_program(rng, model), ImageInfo("S", "v", bytes(32), False), model))
+
+
+@pytest.mark.parametrize(
+    ("rule", "wrong"),
+    [
+        ("request", [14, 5, {}]),
+        ("request", [3, 5, {1: 0, 2: 513}]),
+        ("request", [3, 5, {1: 0}]),
+        ("request", [8, 5, {1: bytes(15)}]),
+        ("request", [1, 2**32, {}]),
+        ("request", [1, 5]),
+        ("answer", [7, 5, 0, {1: "4"}]),
+        ("answer", [6, 5, 6, {1: "a", 2: "b"}]),
+        ("answer", [1, 5, 11, {}]),
+        ("head-answer", [1, 5, 0, {1: "p", 2: "s", 3: "f", 4: 1, 5: True, 6: 6, 7: 100}]),
+        ("image", {1: 2}),
+    ],
+)
+def test_what_is_not_of_the_protocol_does_not_fit(rule: str, wrong: object) -> None:
+    with pytest.raises(pycddl.ValidationError):
+        schema(rule).validate_cbor(encode(wrong))  # type: ignore[arg-type]

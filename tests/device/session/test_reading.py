@@ -1,0 +1,165 @@
+"""Interrogation, commands and log against the emulated pump, in memory."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from device.clock import pump_seconds
+from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
+from device.errors import FaultError, LinkError, ProtocolError, RejectedError, UncertainError
+from device.protocol.image import digest
+from device.pump import AlarmCode, PumpState, pump_models
+from device.session import PumpRefusedError, PumpSession
+from tests.device.rig import LIBRARY, NEW, OLD, SERIAL, Rig
+
+
+def test_interrogation_of_a_programmed_pump() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        reading = session.interrogate()
+        assert session.serial == SERIAL
+    assert reading.program == OLD
+    assert reading.info is not None
+    assert (reading.info.serial, reading.info.library_version) == (SERIAL, "2026.1")
+    assert reading.status.digest == digest(reading.image)
+    assert reading.status.state is PumpState.RUNNING
+    assert reading.identity.model == pump_models()["IT-40"]
+    assert reading.identity.emulated
+    assert not reading.link_protected
+    assert reading.clock_offset_s == reading.status.clock_s - pump_seconds(reading.read_at)
+
+
+def test_interrogation_of_a_pump_never_programmed() -> None:
+    rig = Rig(PumpMemory())
+    with rig.session() as session:
+        reading = session.interrogate()
+    assert (reading.image, reading.program, reading.info) == (b"", None, None)
+    assert reading.status.state is PumpState.NEVER_PROGRAMMED
+
+
+def test_stop_start_and_bolus() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        assert session.stop().outcome == "applied"
+        assert session.status().state is PumpState.STOPPED
+        with pytest.raises(PumpRefusedError, match="does not do this now"):
+            session.bolus(5_000, 60)
+        assert session.start().outcome == "applied"
+        assert session.bolus(5_000, 60).outcome == "applied"
+        with pytest.raises(RejectedError, match="busy"):
+            session.bolus(5_000, 60)
+        assert session.status().bolus_left == (1, 60)
+        events = [entry.event for entry in session.log()]
+    assert events[-3:] == [3, 4, 5]
+
+
+def test_log_from_a_number_and_over_many_pages() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        for _ in range(30):
+            session.stop()
+            session.start()
+        whole = session.log()
+        assert [entry.sequence for entry in whole] == list(range(1, len(whole) + 1))
+        assert len(whole) > 60
+        assert session.log(len(whole) - 4) == whole[-5:]
+        assert session.log(len(whole) + 1) == []
+
+
+def test_emulation_controls() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        before_s = session.status().clock_s
+        session.emu_advance(2)  # the program begins at a whole second of the pump's clock
+        assert session.emu_press().granted
+        assert session.emu_press().reason == 3
+        assert session.emu_advance(800_000_000) == before_s + 800_000_002
+        session.emu_speed(Fraction(1, 2))
+        assert rig.head.speed == 0.5
+        truth = session.emu_truth()
+        assert truth.delivered_nl > 0
+        assert truth.reservoir_nl == rig.head.pump.true_reservoir_nl
+        assert AlarmCode.EMPTY_RESERVOIR in {alarm.code for alarm in session.status().alarms}
+
+
+def test_set_clock_tells_the_clock_before() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        before_s = session.status().clock_s
+        result = session.set_clock(200_000_000)
+        assert (result.outcome, result.clock_s) == ("applied", before_s)
+        assert session.status().clock_s == 200_000_000
+
+
+def test_another_pump_in_the_middle_of_a_session_is_refused() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.interrogate()
+        rig.head.pump = EmulatedPump("IT-40", "IT40-9999", PumpMemory(), 0)
+        with pytest.raises(ProtocolError, match="IT40-9999 instead of IT40-0001"):
+            session.status()
+
+
+def test_pump_that_leaves_is_missed_and_one_that_comes_back_is_found_again() -> None:
+    rig = Rig()
+    away = False
+    with PumpSession(rig.faulty(lambda *_: "drop" if away else None), rig.clock, rig.journal) as session:
+        session.interrogate()
+        away = True
+        with pytest.raises(LinkError, match="no pump does"):
+            session.status()
+        away = False
+        rig.power_cycle()  # and has forgotten the session
+        assert session.status().serial == SERIAL
+
+
+def test_pump_that_claims_other_limits_than_its_model_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    rig = Rig()
+    known = pump_models()
+    monkeypatch.setattr("device.session.dialogue.pump_models", lambda: {"IT-40": known["IT-20"]})
+    with pytest.raises(FaultError, match="capacity_nl"), rig.session():
+        pass
+    monkeypatch.setattr("device.session.dialogue.pump_models", lambda: {"IT-20": known["IT-20"]})
+    with pytest.raises(FaultError, match="does not know the pump model IT-40"), rig.session():
+        pass
+
+
+def test_open_write_blocks_changes_but_not_stop() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.interrogate()
+        session.prepare(NEW, LIBRARY)  # neither committed nor aborted: a program that crashed here
+    with rig.session() as session:
+        session.interrogate()
+        for change in (lambda: session.prepare(NEW, LIBRARY), session.start, lambda: session.bolus(5_000, 60)):
+            with pytest.raises(UncertainError, match="not settled"):
+                change()
+        assert session.stop().outcome == "applied"
+        write = rig.journal.open_for(SERIAL)
+        assert write is not None
+        assert session.resolve(write).outcome == "not_applied"
+        assert session.start().outcome == "applied"
+
+
+def test_real_heads_refuse_emulation_controls() -> None:
+    class RealHead(EmulatedHead):
+        def __init__(self, pump: EmulatedPump) -> None:
+            super().__init__(pump)
+            for op in (64, 65, 66, 67):
+                del self._handlers[op]
+
+    rig = Rig()
+    rig.head = RealHead(rig.head.pump)
+    with rig.session() as session, pytest.raises(RejectedError, match="real programmer head"):
+        session.emu_press()
+
+
+def test_leaving_the_session_closes_the_transport() -> None:
+    rig = Rig()
+    transport = rig.transport()
+    with PumpSession(transport, rig.clock, rig.journal):
+        pass
+    with pytest.raises(LinkError, match="not open"):
+        transport.read(0.1)
