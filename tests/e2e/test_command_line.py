@@ -216,7 +216,7 @@ def test_a_head_that_dies_between_commit_and_answer_leaves_an_unknown_that_resol
 
 @pytest.mark.parametrize(
     ("url", "said"),
-    [("/dev/no-such-port", "no such port"), ("socket://127.0.0.1:1", "refused"), ("emulator:?modle=IT-40", "option")],
+    [("/dev/no-such-port", "no such port"), ("socket://127.0.0.1:1", "nothing listens"), ("emulator:?modle=IT-40", "option")],
 )
 def test_a_port_that_is_none_gives_one_plain_line_and_exit_5(tmp_path: Path, url: str, said: str) -> None:
     ended = thecal("read", "--port", url, home=tmp_path)
