@@ -1,4 +1,4 @@
-"""`thecal self-test`: checks its files, library, database and fonts, and a round trip with an emulated pump in memory."""
+"""`thecal self-test`: checks files, library, database and fonts, and a round trip with an emulated pump in memory."""
 
 from __future__ import annotations
 
