@@ -4,7 +4,7 @@ Written from docs/protocol.md alone: the pump decodes, checks and delivers with 
 can prove each other wrong. Only frames and channel are shared.
 """
 
-from device.emulator.body import Grant, Refusal
+from device.emulator.demand import Grant, Refusal
 from device.emulator.head import EmulatedHead
 from device.emulator.memory import PumpMemory, PumpMemoryError
 from device.emulator.pump import EmulatedPump

@@ -13,6 +13,7 @@ from device.emulator.cbor import CborError, Encodable, Value, decode, encode
 from device.emulator.reading import RefusedError, items, uint
 
 MESSAGE_BYTES_MAX = 1100
+OP_MAX = 255
 ID_MAX = 2**32 - 1
 
 
@@ -73,7 +74,7 @@ def respond(message: bytes, handlers: Mapping[int, Handler]) -> bytes:
         if len(message) > MESSAGE_BYTES_MAX:
             raise RefusedError("message", f"at most {MESSAGE_BYTES_MAX} bytes", f"{len(message)} bytes")
         asked_op, asked_id, body = items(decode(message), "message", 3, 3)
-        op, request_id = uint(asked_op, "op"), uint(asked_id, "id", 0, ID_MAX)
+        op, request_id = uint(asked_op, "op", 0, OP_MAX), uint(asked_id, "id", 0, ID_MAX)
         handler = handlers.get(op)
         answer = handler(body) if handler is not None else Answer(Code.UNKNOWN_OP)
     except (CborError, RefusedError):

@@ -7,20 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 
 from device.emulator import battery
 from device.emulator.cbor import Encodable
 from device.emulator.delivery import bolus_stretch, end_boluses, first_periodic_s, given_nl, scheduled_stretch
+from device.emulator.demand import DEMAND, Grant, judge, recent_starts
 from device.emulator.eventlog import Event, EventLog
-from device.emulator.plan import DAY_S, Demand, Periodic, Plan
+from device.emulator.plan import Periodic, Plan
 from device.emulator.spec import PumpSpec
 from device.emulator.state import Course, PumpState, RunningBolus
 
 STOPPED_ALARM_S = 48 * 3600
-DEMAND, COMMANDED = 0, 1
 MILLION = 1_000_000
 
 
@@ -35,25 +34,6 @@ class Alarm(IntEnum):
     LOW_RESERVOIR = 17
     REPLACEMENT = 18
     MEMORY_CORRECTED = 19
-
-
-class Refusal(IntEnum):
-    """Why a demand bolus is not granted."""
-
-    NONE_PROGRAMMED = 0
-    LOCKOUT = 1
-    MOST_PER_24H = 2
-    BOLUS_RUNS = 3
-    NOT_RUNNING = 4
-
-
-@dataclass(frozen=True)
-class Grant:
-    """The answer to a press of the patient's handset; without a grant the reason and, when known, seconds to wait."""
-
-    granted: bool
-    reason: Refusal | None = None
-    wait_s: int | None = None
 
 
 class PumpBody:
@@ -141,11 +121,12 @@ class PumpBody:
             self.clear_alarm(Alarm.EMPTY)
         self._settle()
 
-    def fall_back(self, generation: int) -> None:
-        """Run the older image from its beginning, because the newer one's bank no longer hashes right."""
+    def go_to_basal(self, generation: int) -> None:
+        """Run the basal mode of an image whose `once` items may have been given before: none is given twice."""
         state = self.state
         self.end_bolus()
-        state.generation, state.course, state.switch_s = generation, Course(), state.counter_s
+        given = len(self.plan.once) if self.plan is not None else 0
+        state.generation, state.course, state.switch_s = generation, Course(item=given), state.counter_s
 
     def power_up(self) -> None:
         """Go on after a power cut: boluses are over, a switch that was due is done, the program goes on by itself."""
@@ -175,7 +156,7 @@ class PumpBody:
         state = self.state
         state.bolus = RunningBolus(kind, volume_nl, duration_s, state.counter_s)
         if kind == DEMAND:
-            state.demand_starts_s = [*self.recent_demands(), state.counter_s]
+            state.demand_starts_s = [*recent_starts(state), state.counter_s]
 
     def end_boluses(self) -> None:
         """End every bolus that runs, for good."""
@@ -194,14 +175,10 @@ class PumpBody:
             state.demand_end_s = state.counter_s
         state.bolus = None
 
-    def recent_demands(self) -> list[int]:
-        """Starts of the demand boluses that still count, by the counter: those less than 24 h ago."""
-        return [start for start in self.state.demand_starts_s if self.state.counter_s - start < DAY_S]
-
     def press(self) -> Grant:
         """The patient asks for a demand bolus."""
-        grant = self._grant()
         demand = self.plan.demand if self.plan is not None else None
+        grant = judge(demand, self.state, delivers=self.delivers)
         if grant.granted and demand is not None:
             self.note(Event.DEMAND_GRANTED, {3: demand.volume_nl})
             self.begin_bolus(DEMAND, demand.volume_nl, demand.over_s)
@@ -209,33 +186,6 @@ class PumpBody:
             detail = {6: int(grant.reason or 0)}
             self.note(Event.DEMAND_REFUSED, detail if grant.wait_s is None else detail | {7: grant.wait_s})
         return grant
-
-    def _grant(self) -> Grant:
-        state = self.state
-        demand = self.plan.demand if self.plan is not None else None
-        if demand is None:
-            return Grant(granted=False, reason=Refusal.NONE_PROGRAMMED)
-        if not self.delivers:
-            return Grant(granted=False, reason=Refusal.NOT_RUNNING)
-        free_s, lockout_s, window_s = self._demand_times(demand)
-        wait_s = max(free_s, lockout_s, window_s) - state.counter_s
-        if wait_s <= 0:
-            return Grant(granted=True)
-        if state.bolus is not None:
-            return Grant(granted=False, reason=Refusal.BOLUS_RUNS, wait_s=wait_s)
-        reason = Refusal.LOCKOUT if lockout_s > state.counter_s else Refusal.MOST_PER_24H
-        return Grant(granted=False, reason=reason, wait_s=wait_s)
-
-    def _demand_times(self, demand: Demand) -> tuple[int, int, int]:
-        """From when no bolus runs, the lockout has passed, the count of 24 h allows: seconds of the counter."""
-        state, bolus = self.state, self.state.bolus
-        free_s = bolus.started_s + bolus.duration_s if bolus is not None else 0
-        last_end_s = free_s if bolus is not None and bolus.kind == DEMAND else state.demand_end_s
-        lockout_s = 0 if last_end_s is None else last_end_s + demand.lockout_s
-        recent = self.recent_demands()
-        over = len(recent) - demand.most_per_24h
-        window_s = recent[over] + DAY_S if over >= 0 else 0
-        return free_s, lockout_s, window_s
 
     # --- living -------------------------------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ PRODUCT = "Thecal emulated head"
 FIRMWARE = "1.0.0"
 HEAD_INFO, EMU_ADVANCE, EMU_PRESS, EMU_SPEED, EMU_TRUTH = 1, 64, 65, 66, 67
 ADVANCE_MAX_S = 400_000_000
+SPEED_MAX_THOUSANDTHS = 10**12
 BATTERY_PERCENT = 100
 
 
@@ -128,7 +129,10 @@ class EmulatedHead:
         return ok({1: True} if grant.reason is None else {1: False, 2: int(grant.reason)})
 
     def _set_speed(self, body: Value) -> Answer:
-        self.speed = uint(record(body, "body", {1})[1], "thousandths") / 1000
+        thousandths = uint(record(body, "body", {1})[1], "thousandths")
+        if thousandths > SPEED_MAX_THOUSANDTHS:
+            return too_large(SPEED_MAX_THOUSANDTHS)
+        self.speed = thousandths / 1000
         return ok()
 
     def _truth(self, body: Value) -> Answer:

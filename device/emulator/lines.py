@@ -87,6 +87,8 @@ class PtyLine:
     """
 
     def __init__(self, path: Path) -> None:
+        if sys.platform == "win32":
+            raise OSError("this system has no pseudo-terminals; serve on TCP instead")
         if path.exists() and not path.is_symlink():
             raise FileExistsError(f"{path} exists and is no link")
         self.url = str(path)
@@ -183,19 +185,11 @@ class TcpLine:
 
     def ready(self) -> tuple[bytes, bool]:
         """See `Line`."""
-        self._accept()
         self._flush()
-        if self._client is None:
-            return b"", False
-        try:
-            data = self._client.recv(READ_BYTES)
-        except BlockingIOError:
-            return b"", False
-        except OSError:
-            data = b""
-        if not data:
-            self._leave()
-        return data, not data
+        data, left = self._drain()
+        # only now: a client that has left must not keep the next one out
+        self._accept()
+        return data, left
 
     def send(self, data: bytes) -> None:
         """See `Line`; without a client it is lost."""
@@ -207,6 +201,22 @@ class TcpLine:
         """Close client and port."""
         self._leave()
         self._listener.close()
+
+    def _drain(self) -> tuple[bytes, bool]:
+        """Everything that the client has sent, and whether it has left after it."""
+        data = bytearray()
+        while self._client is not None and len(data) < UNSENT_BYTES_MAX:
+            try:
+                piece = self._client.recv(READ_BYTES)
+            except BlockingIOError:
+                break
+            except OSError:
+                piece = b""
+            if not piece:
+                self._leave()
+                return bytes(data), True
+            data += piece
+        return bytes(data), False
 
     def _accept(self) -> None:
         try:

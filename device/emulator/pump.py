@@ -12,8 +12,9 @@ from fractions import Fraction
 from device.emulator import battery
 from device.emulator.answers import respond
 from device.emulator.banks import Banks
-from device.emulator.body import MILLION, Alarm, Grant, PumpBody
+from device.emulator.body import MILLION, Alarm, PumpBody
 from device.emulator.card import birth_of
+from device.emulator.demand import Grant
 from device.emulator.eventlog import Event, EventLog
 from device.emulator.image import read_image
 from device.emulator.memory import PumpMemory, PumpMemoryError
@@ -22,7 +23,7 @@ from device.emulator.reading import RefusedError
 from device.emulator.requests import PumpRequests
 from device.emulator.spec import pump_spec
 from device.emulator.staging import StagingArea
-from device.emulator.state import PumpState, StateStore
+from device.emulator.state import CLOCK_MAX_S, PumpState, StateStore
 from device.protocol.channel import ChannelOpened, MessageReceived, PlainPumpChannel, ReplyRecord
 
 
@@ -37,11 +38,13 @@ class EmulatedPump:
         seed: makes a new pump's card secret and flow error repeatable; None takes them from the operating system.
 
     Raises:
-        ValueError: no such model.
+        ValueError: no such model, or a clock before 2020 or after 2087.
         PumpMemoryError: the memory is another pump's, or damaged.
     """
 
     def __init__(self, model: str, serial: str, memory: PumpMemory, start_clock_s: int, seed: int | None = 0) -> None:
+        if not 0 <= start_clock_s <= CLOCK_MAX_S:
+            raise ValueError(f"a pump clock cannot start at {start_clock_s} s; 0 to {CLOCK_MAX_S}")
         self.spec = pump_spec(model)
         self.birth = birth_of(memory, model, serial, seed)
         self._store = StateStore(memory)
@@ -195,8 +198,12 @@ class EmulatedPump:
             if active.generation > self._state.generation:
                 self._requests.adopt(active, plan)
             elif active.generation < self._state.generation:
-                body.fall_back(active.generation)
+                body.go_to_basal(active.generation)
+        if reset and active is not None:
+            body.go_to_basal(active.generation)
         if reset:
             body.raise_alarm(Alarm.RESET)
+            # boluses before it are forgotten: the lockout runs anew, so that none comes too early
+            self._state.demand_end_s = self._state.counter_s
         body.power_up()
         self.save()

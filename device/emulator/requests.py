@@ -12,14 +12,15 @@ from device.emulator import battery
 from device.emulator.answers import Answer, Code, Handler, not_allowed, ok, rejected, too_large
 from device.emulator.banks import Banks, Commit
 from device.emulator.basal import check_bolus
-from device.emulator.body import COMMANDED, Alarm, PumpBody
+from device.emulator.body import Alarm, PumpBody
 from device.emulator.cbor import Encodable, Value, decode, encode
+from device.emulator.demand import COMMANDED, recent_starts
 from device.emulator.eventlog import Event, EventLog
 from device.emulator.image import IMAGE_BYTES_MAX
 from device.emulator.plan import Plan
 from device.emulator.reading import DIGEST_BYTES, RefusedError, blob, record, txn, uint
 from device.emulator.staging import CHUNK_BYTES_MAX, StagingArea
-from device.emulator.state import Result
+from device.emulator.state import CLOCK_MAX_S, Result
 
 FIRMWARE = "1.0.0"
 PROTOCOL_VERSION = 1
@@ -124,7 +125,7 @@ class PumpRequests:
             12: [[code, since] for code, since in sorted(state.alarms.items())],
             13: [battery.percent(state.counter_s, state.strokes, state.commands), Alarm.REPLACEMENT in state.alarms],
             14: [[kept.txn, kept.op, kept.code, kept.generation] for kept in state.results],
-            15: [self._clock_of(start) for start in self._body.recent_demands()],
+            15: [self._clock_of(start) for start in recent_starts(state)],
             16: self._bolus_running(),
             17: self._log.newest,
             18: self._clock_of(state.stopped_s) if state.stopped_s is not None else None,
@@ -160,7 +161,7 @@ class PumpRequests:
 
     def _read(self, body: Value) -> Answer:
         found = record(body, "body", {1, 2})
-        offset, most = uint(found[1], "offset"), uint(found[2], "most", 1)
+        offset, most = uint(found[1], "offset", 0, IMAGE_BYTES_MAX), uint(found[2], "most", 1)
         if most > READ_BYTES_MAX:
             return too_large(READ_BYTES_MAX)
         image = self._banks.image()
@@ -196,7 +197,7 @@ class PumpRequests:
         data = blob(found[3], "bytes", 1, IMAGE_BYTES_MAX)
         if len(data) > CHUNK_BYTES_MAX:
             return too_large(CHUNK_BYTES_MAX)
-        return self._staging.chunk(txn(found[1]), uint(found[2], "offset"), data)
+        return self._staging.chunk(txn(found[1]), uint(found[2], "offset", 0, IMAGE_BYTES_MAX), data)
 
     def _seal(self, body: Value) -> Answer:
         found = record(body, "body", {1})
@@ -301,7 +302,9 @@ class PumpRequests:
 
     def _set_clock(self, body: Value) -> Answer:
         found = record(body, "body", {1, 2})
-        asked_txn, clock_s = txn(found[1]), uint(found[2], "clock", 0, 2**32 - 1)
+        asked_txn, clock_s = txn(found[1]), uint(found[2], "clock")
+        if clock_s > CLOCK_MAX_S:
+            return too_large(CLOCK_MAX_S)
         return self._once_only(asked_txn, SET_CLOCK, lambda: self._do_set_clock(clock_s))
 
     def _do_set_clock(self, clock_s: int) -> Answer:

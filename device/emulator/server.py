@@ -6,13 +6,13 @@ The pump lives real time times a speed: 0 leaves it to EMU_ADVANCE, infinity is 
 from __future__ import annotations
 
 import math
-import os
 import selectors
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
@@ -20,6 +20,7 @@ from typing import TextIO
 from device.clock import Clock, SystemClock
 from device.emulator.head import EmulatedHead
 from device.emulator.lines import Line, PtyLine, StdioLine, TcpLine
+from device.emulator.relay import RelayedStdioLine
 
 TICK_MIN_S = 0.02
 """Fast pumps are stepped at most this often, so that a fast pump does not fill the processor."""
@@ -74,7 +75,8 @@ def serve_stdio(
 
     Arguments as `serve_pty`.
     """
-    _serve(head, StdioLine(), speed, clock or SystemClock(), out or sys.stderr)
+    line = RelayedStdioLine() if sys.platform == "win32" else StdioLine()
+    _serve(head, line, speed, clock or SystemClock(), out or sys.stderr)
 
 
 def _serve(head: EmulatedHead, line: Line, speed: float, clock: Clock, out: TextIO) -> None:
@@ -177,19 +179,20 @@ class Server:
 @contextmanager
 def _quit_signals() -> Iterator[int]:
     """A descriptor that becomes readable on SIGTERM or SIGINT, while the main thread serves."""
-    read_fd, write_fd = os.pipe()
-    os.set_blocking(write_fd, False)
+    near, far = socket.socketpair()
+    far.setblocking(False)
 
     def wake(_number: int, _frame: FrameType | None) -> None:
-        os.write(write_fd, b"q")
+        with suppress(BlockingIOError):
+            far.send(b"q")
 
     before: dict[signal.Signals, Callable[[int, FrameType | None], object] | int | None] = {}
     if threading.current_thread() is threading.main_thread():
         before = {number: signal.signal(number, wake) for number in (signal.SIGTERM, signal.SIGINT)}
     try:
-        yield read_fd
+        yield near.fileno()
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-        os.close(read_fd)
-        os.close(write_fd)
+        near.close()
+        far.close()

@@ -9,6 +9,10 @@ from typing import cast
 from device.emulator.cbor import CborError, Encodable, Value, decode, encode
 from device.emulator.memory import STATES, PumpMemory, sealed, unsealed
 
+CLOCK_MAX_S = 2**31 - 1
+"""A clock is set to no later than this (in 2088): it then fits 32 bits over a pump's whole life, and a status with
+every list full fits a message."""
+
 RESULTS_KEPT = 8
 """Results of transactions that a pump keeps. Source: docs/protocol.md part 4.3, key 14."""
 

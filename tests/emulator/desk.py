@@ -6,6 +6,8 @@ The codec here is cbor2, not the pump's own, so that a mistake in one of them sh
 from __future__ import annotations
 
 import hashlib
+import random
+import sys
 from typing import Any
 
 import cbor2
@@ -23,6 +25,13 @@ MONDAY_S = 5 * DAY
 """Monday 2020-01-06 00:00:00 by the pump's clock, which starts on a Wednesday."""
 
 
+def seeded() -> random.Random:
+    """A source of randomness whose seed stands in the test's output."""
+    seed = random.randrange(2**32)
+    sys.stdout.write(f"seed {seed}\n")
+    return random.Random(seed)
+
+
 def simple(flow: int = 10_000) -> dict[int, Any]:
     """Simple continuous: `flow` nL/h of a solution of 10 mg/mL."""
     return {1: 1, 2: flow, 3: [flow * 24 * 10**7, "mg/day"]}
@@ -30,7 +39,9 @@ def simple(flow: int = 10_000) -> dict[int, Any]:
 
 def flex(*patterns: tuple[str, list[tuple[int, int]]], week: list[int] | None = None) -> dict[int, Any]:
     """Flex: patterns of (start minute, flow nL/h)."""
-    written = [[name, [[start, flow, [flow * 24 * 10**7, "mg/h"]] for start, flow in steps]] for name, steps in patterns]
+    written = [
+        [name, [[start, flow, [flow * 24 * 10**7, "mg/h"]] for start, flow in steps]] for name, steps in patterns
+    ]
     return {1: 2, 4: written} | ({5: week} if week is not None else {})
 
 
@@ -56,7 +67,7 @@ def demand(volume: int, over: int, lockout: int, most: int) -> dict[int, Any]:
     return {1: volume, 2: [volume * 10**7, "mg"], 3: [over, "min"], 4: [lockout, "h"], 5: most}
 
 
-def image_map(basal: dict[int, Any], **changes: Any) -> dict[int, Any]:
+def image_map(basal: dict[int, Any], **changes: object) -> dict[int, Any]:
     """An image as a map: one drug of 10 mg/mL, 38 mL, a catheter of 80 cm at 2.2 mcL/cm; `k8=...` sets key 8."""
     image: dict[int, Any] = {
         1: 1,
@@ -71,7 +82,7 @@ def image_map(basal: dict[int, Any], **changes: Any) -> dict[int, Any]:
     return image | {int(key[1:]): value for key, value in changes.items()}
 
 
-def image_of(basal: dict[int, Any], **changes: Any) -> bytes:
+def image_of(basal: dict[int, Any], **changes: object) -> bytes:
     """`image_map` in bytes."""
     return cbor2.dumps(image_map(basal, **changes), canonical=True)
 
@@ -157,7 +168,7 @@ def new_pump(memory: PumpMemory | None = None, start: int = MONDAY_S, model: str
     return EmulatedPump(model, SERIAL, memory or PumpMemory(), start, seed=7)
 
 
-def running(basal: dict[int, Any], *, start: int = MONDAY_S, **changes: Any) -> tuple[EmulatedPump, Host]:
+def running(basal: dict[int, Any], *, start: int = MONDAY_S, **changes: object) -> tuple[EmulatedPump, Host]:
     """A pump whose clock shows `start` in the second in which its program begins to run."""
     pump = new_pump(start=start - 1)
     host = Host(pump)

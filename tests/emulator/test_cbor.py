@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import random
-
 import cbor2
 import pytest
 
 from device.emulator.cbor import CborError, Value, decode, encode
+from tests.emulator.desk import seeded
 
 # Source: RFC 8949, appendix A, those of the kinds in use
 RFC_EXAMPLES = [
@@ -92,9 +91,7 @@ def test_numbers_without_a_form_are_not_written(value: int) -> None:
 
 
 def test_any_bytes_give_a_value_or_the_typed_error() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    source = random.Random(seed)
+    source = seeded()
     # half of it pure noise, half of it sound messages with some bytes changed, so that the deep branches are met too
     sound = cbor2.dumps([5, 77, {1: bytes(16), 2: 512, 3: [True, "mg/day", {1: [2, 3]}]}], canonical=True)
     read = 0

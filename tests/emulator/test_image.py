@@ -1,4 +1,4 @@
-"""The program image: golden bytes written by hand, and every hard limit of the protocol with the field that it names."""
+"""The program image: golden bytes written by hand, and every hard limit with the field that it names."""
 
 from __future__ import annotations
 
@@ -34,20 +34,21 @@ GOLDEN_SIMPLE = bytes.fromhex(
     "a8"  # map of 8
     "0101"  # 1 schema: 1
     "026450582d31"  # 2 serial: "PX-1"
-    "0382 6131 5820" + "00" * 32 +  # 3 library: ["1", 32 bytes]
-    "0481 83 686d6f727068696e65 1a00989680 656d672f6d4c"  # 4 [["morphine", 10 000 000 ng/mL, "mg/mL"]]
+    "0382 6131 5820"
+    + "00"
+    * 32  # 3 library: ["1", 32 bytes]
+    + "0481 83 686d6f727068696e65 1a00989680 656d672f6d4c"  # 4 [["morphine", 10 000 000 ng/mL, "mg/mL"]]
     "05a3 0101 02192710 0382 1b0000022ecb25c000 666d672f646179"  # 5 mode 1, 10 000 nL/h, [2.4e12 fg/day, "mg/day"]
     "0680"  # 6 no once items
     "0883 821a0243d580626d4c 821a001e8480626d4c f4"  # 8 [[38e6 nL, "mL"], [2e6 nL, "mL"], false]
-    "0981 83 667370696e616c 821a000c350062636d 82190898636d634c"  # 9 [["spinal", [800 000 um, "cm"], [2 200 nL, "mcL"]]]
+    "0981 83 667370696e616c 821a000c350062636d 82190898636d634c"  # 9 [["spinal", [800 000 um, "cm"], [2 200 nL, ...]]]
 )
 
 GOLDEN_RICH = bytes.fromhex(
     "a9"
     "0101"
     "026450582d31"
-    "0382 6131 5820" + "11" * 32 +
-    "0482 83 686d6f727068696e65 1a00989680 656d672f6d4c"  # morphine 10 mg/mL
+    "0382 6131 5820" + "11" * 32 + "0482 83 686d6f727068696e65 1a00989680 656d672f6d4c"  # morphine 10 mg/mL
     "83 6b62757069766163 61696e65"  # "bupivacaine"
     "1a01312d00 656d672f6d4c"  # 20 000 000 ng/mL
     "05a7 0103 0218fa"  # periodic bolus, between 250 nL/h (minimum rate: key 3 absent)
