@@ -68,14 +68,14 @@ class Dialogue:
     Attributes:
         link: The same.
         serial: Of the pump, once it has identified itself; another one is refused from then on.
-        staged: Whether the pump holds something for this session. While it does not, a reading request that stays
-            without an answer is asked again in a new channel session; while it does, that would drop it.
+        renewing: Whether a reading request that stays without an answer is asked again in a new channel session. Off
+            while the pump holds something staged, which that would drop, and while a commit is being settled.
     """
 
     def __init__(self, link: Link) -> None:
         self.link = link
         self.serial = ""
-        self.staged = False
+        self.renewing = True
 
     # --- head -------------------------------------------------------------------------------------------------------
 
@@ -140,7 +140,6 @@ class Dialogue:
     def renew(self) -> PumpStatus:
         """Opens a new channel session with the same pump; its status there. The pump drops what was staged."""
         self.link.open_channel()
-        self.staged = False
         return self._status(self.ok(messages.status()))
 
     def _read(self, request: Request) -> Answer:
@@ -149,7 +148,7 @@ class Dialogue:
             try:
                 return self.ok(request)
             except LinkError:
-                if self.staged:
+                if not self.renewing:
                     raise
             if self.serial:
                 self.renew()

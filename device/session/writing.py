@@ -101,7 +101,7 @@ class Writer:
                     next_step="Program nothing with this pump until that is explained.",
                 )
         except DeviceError:
-            self._dialogue.staged = False
+            self._dialogue.renewing = True
             self._journal.record_done(write.txn, "not_applied")  # COMMIT was never sent
             raise
         self._waiting.add(write.txn)
@@ -128,7 +128,7 @@ class Writer:
         raise lost or LinkError("The pump does not answer.")
 
     def _stage_once(self, write: OpenWrite, requests: list[Request], meter: Meter) -> Totals:
-        self._dialogue.staged = True
+        self._dialogue.renewing = False
         offset = 0
         for request in requests[:-1]:
             wanted = answers.next_offset(self._dialogue.ok(request))
@@ -159,7 +159,7 @@ class Writer:
         if prepared.txn not in self._waiting:
             raise UncertainError("This write was committed or dropped already.", prepared.txn)
         self._waiting.discard(prepared.txn)
-        self._dialogue.staged = False
+        self._dialogue.renewing = True
         self._drop(prepared.txn)
         self._journal.record_done(prepared.txn, "not_applied")
 
@@ -180,8 +180,14 @@ class Writer:
         self._journal.record_commit_sent(write.txn)
         self._waiting.discard(write.txn)
         try:
+            return self._commit(prepared, meter)
+        finally:
+            self._dialogue.renewing = True
+
+    def _commit(self, prepared: PreparedWrite, meter: Meter) -> WriteResult:
+        write = prepared.write
+        try:
             generation = answers.number(self._dialogue.ok(messages.commit(write.txn, prepared.digest)))
-            self._dialogue.staged = False
             meter.step("commit")
             result = self._verified(write, generation)
             meter.step("verify")
@@ -267,8 +273,7 @@ class Writer:
         pieces = -(-len(write.image) // READ_MAX_BYTES)
         verify_s = 2 * pieces * timing.bound_s(messages.read(0)) + timing.bound_s(messages.status())
         commit_s = timing.bound_s(messages.commit(write.txn, digest(write.image)))
-        read_s = timing.sessions * (verify_s + (2 * pieces + 1) * self._reopening_s())
-        bound_s = commit_s + read_s + timing.sessions * (self._reopening_s() + read_s)
+        bound_s = commit_s + verify_s + timing.sessions * (self._reopening_s() + verify_s)
         return Meter(self._clock, self._tell, 2, bound_s)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from device.clock import Clock
+from device.clock import Clock, ManualClock
 from device.errors import LinkError
 from device.transport.base import Transport, gone_error
 
@@ -113,11 +113,13 @@ class ReplayTransport:
 
     Args:
         trace: A record, such as `read_trace` gives.
+        clock: Moved by each wait that brings nothing.
         url: For texts.
     """
 
-    def __init__(self, trace: Iterable[TraceLine], url: str = "replay:") -> None:
+    def __init__(self, trace: Iterable[TraceLine], clock: ManualClock, url: str = "replay:") -> None:
         self.url = url
+        self._clock = clock
         self._lines = deque(line for line in trace if line.do in ("tx", "rx"))
 
     def open(self) -> None:
@@ -126,7 +128,7 @@ class ReplayTransport:
     def close(self) -> None:
         """Nothing to close."""
 
-    def read(self, timeout_s: float) -> bytes:  # noqa: ARG002 - a record needs no waiting
+    def read(self, timeout_s: float) -> bytes:
         """The next recorded piece, or b"" when a write must come first.
 
         Raises:
@@ -134,7 +136,10 @@ class ReplayTransport:
         """
         if not self._lines:
             raise gone_error(self.url, "the record is at its end")
-        return self._lines.popleft().data if self._lines[0].do == "rx" else b""
+        if self._lines[0].do == "rx":
+            return self._lines.popleft().data
+        self._clock.advance(max(timeout_s, 0.0))
+        return b""
 
     def write(self, data: bytes) -> None:  # noqa: ARG002 - what is written now does not matter
         """Moves on behind the next recorded write; what had not been read before it is dropped."""

@@ -200,7 +200,10 @@ class PlotCanvas(pg.GraphicsView):
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the data."""
+        before = self.visible_x(), self.visible_y()
         self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        if (self.visible_x(), self.visible_y()) != before:
+            self.resetCachedContent()  # the grid is painted with the background, which the view keeps
         self.refresh()
 
     def refresh(self) -> None:

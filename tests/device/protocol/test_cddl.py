@@ -1,18 +1,17 @@
 """`docs/protocol.cddl` against what really passes: every message of real sessions, and the images of many programs.
 
-The check is done by another CDDL library (pycddl). It does not notice unknown map keys; the decoders' own tests do.
+The check is done by zcbor, with which firmware engineers would generate their decoder from the same file.
 """
 
 from __future__ import annotations
 
-import random
 from pathlib import Path
 
-import pycddl
+import cbor2
 import pytest
 
 from device.protocol import messages
-from device.protocol.cbor import decode, encode
+from device.protocol.cbor import Encodable, decode, encode
 from device.protocol.channel import DATA
 from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, TO_PUMP, FrameDecoder
 from device.protocol.image import encode_image
@@ -20,15 +19,22 @@ from device.pump import ImageInfo, pump_models
 from device.session import PumpRefusedError, PumpSession
 from device.transport import RecordingTransport, read_trace
 from tests.device.rig import LIBRARY, NEW, Rig
+from tests.device.seeding import seeded
 from tests.golden.reading import golden
 from tests.programs import random_program
 
+if not hasattr(cbor2, "CBORDecodeValueError"):
+    # zcbor 0.9.1 asks for a name that cbor2 6 no longer has
+    vars(cbor2)["CBORDecodeValueError"] = cbor2.CBORDecodeError
+import zcbor
+
 CDDL = (Path(__file__).parents[3] / "docs" / "protocol.cddl").read_text("utf-8")
+TYPES = zcbor.DataTranslator.from_cddl(cddl_string=CDDL, default_max_qty=16).my_types
 _DATA_HEAD = 17
 
 
-def schema(rule: str) -> pycddl.Schema:
-    return pycddl.Schema(f"start-of-check = {rule}\n{CDDL}")
+def check(rule: str, message: bytes) -> None:
+    assert TYPES[rule].validate_str(message)
 
 
 def conversation(tmp_path: Path) -> dict[int, list[bytes]]:
@@ -77,32 +83,29 @@ def test_every_message_of_a_real_session_fits(tmp_path: Path) -> None:
     rules = {TO_HEAD: "head-request", FROM_HEAD: "head-answer", TO_PUMP: "request", FROM_PUMP: "answer"}
     asked = set()
     for address, rule in rules.items():
-        check = schema(rule)
         for message in found[address]:
             value = decode(message, 1100)
             assert isinstance(value, list)
             if rule == "request" and value[0] == 200:
                 continue  # no request of the protocol, only its refusal is
-            check.validate_cbor(message)
+            check(rule, message)
             if address == TO_PUMP:
                 asked.add(value[0])
     assert asked == set(range(1, 14))
 
 
 def test_golden_messages_and_images_fit() -> None:
-    schema("request").validate_cbor(golden("begin.request"))
+    check("request", golden("begin.request"))
     for name in ("commit.answer", "rejected.answer", "status.answer"):
-        schema("answer").validate_cbor(golden(name))
-    schema("image").validate_cbor(golden("small.image"))
+        check("answer", golden(name))
+    check("image", golden("small.image"))
 
 
 def test_images_of_many_programs_fit() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
-    check, model = schema("image"), pump_models()["IT-40"]
+    rng = seeded()
+    model = pump_models()["IT-40"]
     for _ in range(100):
-        check.validate_cbor(encode_image(random_program(rng, model), ImageInfo("S", "v", bytes(32), False), model))
+        check("image", encode_image(random_program(rng, model), ImageInfo("S", "v", bytes(32), counted=False), model))
 
 
 @pytest.mark.parametrize(
@@ -111,6 +114,7 @@ def test_images_of_many_programs_fit() -> None:
         ("request", [14, 5, {}]),
         ("request", [3, 5, {1: 0, 2: 513}]),
         ("request", [3, 5, {1: 0}]),
+        ("request", [3, 5, {1: 0, 2: 1, 3: 1}]),
         ("request", [8, 5, {1: bytes(15)}]),
         ("request", [1, 2**32, {}]),
         ("request", [1, 5]),
@@ -121,6 +125,6 @@ def test_images_of_many_programs_fit() -> None:
         ("image", {1: 2}),
     ],
 )
-def test_what_is_not_of_the_protocol_does_not_fit(rule: str, wrong: object) -> None:
-    with pytest.raises(pycddl.ValidationError):
-        schema(rule).validate_cbor(encode(wrong))  # type: ignore[arg-type]
+def test_what_is_not_of_the_protocol_does_not_fit(rule: str, wrong: Encodable) -> None:
+    with pytest.raises(zcbor.CddlValidationError):
+        check(rule, encode(wrong))

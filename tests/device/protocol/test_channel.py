@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 from device.protocol.channel import (
     ChannelOpened,
     ChannelRefused,
@@ -15,6 +13,7 @@ from device.protocol.channel import (
     RandomBytes,
     ReplyRecord,
 )
+from tests.device.seeding import seeded
 
 
 def counting(start: int) -> RandomBytes:
@@ -29,12 +28,10 @@ def replies(events: list[PumpEvent]) -> list[bytes]:
 
 def opened() -> tuple[PlainHostChannel, PlainPumpChannel]:
     host, pump = PlainHostChannel(counting(1)), PlainPumpChannel(counting(500))
-    assert not host.is_open
-    assert not pump.is_open
+    assert (host.is_open, pump.is_open) == (False, False)
     (welcome,) = replies(pump.receive(host.hello()))
     host.feed(welcome)
-    assert host.is_open
-    assert pump.is_open
+    assert (host.is_open, pump.is_open) == (True, True)
     return host, pump
 
 
@@ -101,9 +98,7 @@ def test_welcome_of_another_host_is_ignored() -> None:
 
 
 def test_any_bytes_are_survived_and_open_nothing() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
+    rng = seeded()
     host, pump = opened()
     for _ in range(20_000):
         noise = rng.randbytes(rng.choice((0, 1, 2, 3, 11, 18, 19, 30)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 
 import cbor2
@@ -10,10 +9,11 @@ import pytest
 
 from device.errors import ProtocolError
 from device.protocol import answers, messages
-from device.protocol.cbor import decode, encode
+from device.protocol.cbor import Encodable, decode, encode
 from device.protocol.image import IMAGE_MAX_BYTES, decode_image, encode_image, image_follows
 from device.protocol.messages import Answer
 from device.pump import ImageInfo, pump_models
+from tests.device.seeding import seeded
 from tests.golden.reading import golden
 from tests.programs import random_program
 
@@ -22,12 +22,6 @@ READERS: tuple[Callable[[Answer], object], ...] = (
     answers.identity, answers.status, answers.piece, answers.next_offset, answers.number, answers.nothing,
     answers.totals, answers.log_page, answers.head_info, answers.press, answers.truth, messages.refusal,
 )  # fmt: skip
-
-
-def seeded() -> random.Random:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    return random.Random(seed)
 
 
 def plain(value: object) -> bool:
@@ -185,7 +179,7 @@ def test_requests_name_their_id_and_op() -> None:
 
 
 def test_log_details_are_typed() -> None:
-    body = {1: 1, 2: 1, 3: [[1, 0, 5, {2: bytes(16), 3: 500, 4: 60}]]}
+    body: dict[int, Encodable] = {1: 1, 2: 1, 3: [[1, 0, 5, {2: bytes(16), 3: 500, 4: 60}]]}
     page = answers.log_page(messages.decode_answer(encode([12, 1, 0, body])))
     assert page.entries[0].detail == {2: bytes(16), 3: 500, 4: 60}
     body = {1: 1, 2: 1, 3: [[1, 0, 5, {3: b"500"}]]}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import zlib
 
 import pytest
@@ -18,6 +17,7 @@ from device.protocol.framing import (
     encode_frame,
     wire_length,
 )
+from tests.device.seeding import seeded
 
 
 def test_longest_payload_passes_and_a_longer_one_is_refused() -> None:
@@ -36,9 +36,7 @@ def test_impossible_headers_are_refused(address: int, counter: int) -> None:
 
 
 def test_pieces_of_any_size_give_the_same_frames() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
+    rng = seeded()
     frames = [Frame(rng.choice(sorted(ADDRESSES)), n, rng.randbytes(rng.randint(0, 300))) for n in range(50)]
     stream = b"".join(encode_frame(f.address, f.counter, f.payload) for f in frames)
     decoder, found = FrameDecoder(), []
@@ -99,9 +97,7 @@ def test_no_single_or_double_bit_error_passes() -> None:
 
 
 def test_random_bytes_give_no_frame_and_no_error() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
+    rng = seeded()
     decoder = FrameDecoder()
     for _ in range(20_000):
         for frame in decoder.feed(rng.randbytes(rng.randint(0, 40))):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from fractions import Fraction
 from math import ceil
 
@@ -11,6 +10,7 @@ from device.program import Component
 from device.protocol.totals import host_totals
 from device.pump import DrugTotals, Totals
 from device.quantities import Concentration
+from tests.device.seeding import seeded
 
 SOLUTION = (
     Component(drug="morphine", concentration=Concentration(10_000_000, "mg/mL")),
@@ -69,9 +69,7 @@ def test_hour_across_midnight_of_sunday() -> None:
 
 
 def test_hourly_peak_against_a_count_of_every_second() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
+    rng = seeded()
     for _ in range(6):
         every_s = rng.choice((300, 900, 1_800, 3_600, 7_200, 14_400))
         basal = PeriodicPlan(

@@ -1,8 +1,8 @@
-"""Programming under faults: whatever happens, the pump runs the old or the new program whole, and the verdict is true."""
+"""Programming under faults: the pump always runs the old or the new program whole, and the verdict is always true."""
 
 from __future__ import annotations
 
-import random
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,12 +10,30 @@ import pytest
 from device.errors import DeviceError, FaultError, LinkError, RejectedError, UncertainError
 from device.journal import OpenWrite
 from device.program import DeliveryProgram
-from device.protocol import messages
-from device.protocol.cbor import encode
+from device.protocol import answers, messages
+from device.protocol.cbor import Encodable, encode
+from device.protocol.totals import host_totals
 from device.pump import PumpStatus
-from device.session import Progress, PumpSession, Timing, WriteResult, verdict
+from device.session import Progress, PumpSession, Timing, WriteResult, verdict, writing
 from tests.device.faulty import FAULTS, Decide, Fault
 from tests.device.rig import LIBRARY, NEW, OLD, OTHER, SERIAL, Rig
+from tests.device.seeding import seeded
+
+
+def no_fault(index: int, direction: str, frame: bytes) -> Fault | None:
+    return None
+
+
+def chosen(faults: Mapping[int, Fault]) -> Decide:
+    return lambda index, _, __: faults.get(index)
+
+
+def only(at: int, fault: Fault) -> Decide:
+    return chosen({at: fault})
+
+
+def dead_from(at: int) -> Decide:
+    return lambda index, _, __: "drop" if index >= at else None
 
 
 def write_new(rig: Rig, decide: Decide) -> tuple[WriteResult | None, int]:
@@ -73,11 +91,11 @@ def test_write_without_faults() -> None:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_every_single_fault_at_every_frame_ends_applied(fault: Fault) -> None:
-    frames = write_new(Rig(), lambda index, direction, frame: None)[1]
+    frames = write_new(Rig(), no_fault)[1]
     assert frames >= 20
     for at in range(frames):
         rig = Rig()
-        result, _ = write_new(rig, lambda index, direction, frame, at=at: fault if index == at else None)  # type: ignore[misc]
+        result, _ = write_new(rig, only(at, fault))
         assert result is not None, f"{fault} at {at}"
         assert result.outcome == "applied", f"{fault} at {at}: {result.why}"
         assert settled(rig, result) == NEW
@@ -85,10 +103,10 @@ def test_every_single_fault_at_every_frame_ends_applied(fault: Fault) -> None:
 
 def test_link_that_dies_at_every_frame() -> None:
     outcomes = set()
-    frames = write_new(Rig(), lambda index, direction, frame: None)[1]
+    frames = write_new(Rig(), no_fault)[1]
     for at in range(frames):
         rig = Rig()
-        result, _ = write_new(rig, lambda index, direction, frame, at=at: "drop" if index >= at else None)  # type: ignore[misc]
+        result, _ = write_new(rig, dead_from(at))
         outcomes.add(None if result is None else result.outcome)
         settled(rig, result)
     # before the commit it failed for certain; from COMMIT to the last answer it is unknown, never guessed
@@ -96,7 +114,7 @@ def test_link_that_dies_at_every_frame() -> None:
 
 
 def test_power_cut_of_the_pump_at_every_frame() -> None:
-    frames = write_new(Rig(), lambda index, direction, frame: None)[1]
+    frames = write_new(Rig(), no_fault)[1]
     applied = 0
     for at in range(frames):
         rig = Rig()
@@ -113,24 +131,20 @@ def test_power_cut_of_the_pump_at_every_frame() -> None:
 
 
 def test_two_random_faults() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
+    rng = seeded()
     for _ in range(60):
         faults = {rng.randrange(30): rng.choice(FAULTS) for _ in range(2)}
         rig = Rig()
-        result, _ = write_new(rig, lambda index, direction, frame, faults=faults: faults.get(index))  # type: ignore[misc]
+        result, _ = write_new(rig, chosen(faults))
         assert settled(rig, result) == NEW, faults
 
 
 def test_a_fifth_of_all_frames_lost() -> None:
-    seed = random.randrange(2**32)
-    print(f"seed {seed}")
-    rng = random.Random(seed)
+    rng = seeded()
     applied, slow = 0, 0
     for _ in range(50):
         rig = Rig()
-        result, _ = write_new(rig, lambda index, direction, frame: "drop" if rng.random() < 0.2 else None)
+        result, _ = write_new(rig, lambda *_: "drop" if rng.random() < 0.2 else None)
         applied += result is not None and result.outcome == "applied"
         slow += rig.clock.monotonic_s() > 60
         settled(rig, result)
@@ -160,7 +174,7 @@ def test_commit_that_arrives_after_the_verdict_changes_nothing() -> None:
 def test_silence_after_commit_is_unknown_and_blocks_until_resolved() -> None:
     rig = Rig()
     dead = False
-    transport = rig.faulty(lambda index, direction, frame: "drop" if dead and direction == "rx" else None)
+    transport = rig.faulty(lambda _, direction, __: "drop" if dead and direction == "rx" else None)
     with PumpSession(transport, rig.clock, rig.journal) as session:
         session.interrogate()
         prepared = session.prepare(NEW, LIBRARY)
@@ -207,11 +221,8 @@ def test_refusal_of_the_pump_names_the_field_and_leaves_nothing_open() -> None:
 
 
 def test_totals_that_differ_stop_the_write(monkeypatch: pytest.MonkeyPatch) -> None:
-    from device.session import writing
-
     rig = Rig()
-    right = writing.host_totals
-    monkeypatch.setattr(writing, "host_totals", lambda plan: replace(right(plan), hour_at_most=1))
+    monkeypatch.setattr(writing, "host_totals", lambda plan: replace(host_totals(plan), hour_at_most=1))
     with rig.session() as session:
         session.interrogate()
         with pytest.raises(FaultError, match=r"at most in an hour.*pump 126000000, this program 1\b"):
@@ -262,9 +273,7 @@ def test_staging_that_timed_out_is_not_applied() -> None:
 def test_stop_that_is_lost_is_tried_again_in_a_new_session_and_done_once() -> None:
     rig = Rig()
     dropped = iter(range(5))
-    transport = rig.faulty(
-        lambda index, direction, frame: "drop" if active and next(dropped, None) is not None else None
-    )
+    transport = rig.faulty(lambda *_: "drop" if active and next(dropped, None) is not None else None)
     active = False
     with PumpSession(transport, rig.clock, rig.journal) as session:
         active = True
@@ -275,7 +284,7 @@ def test_stop_that_is_lost_is_tried_again_in_a_new_session_and_done_once() -> No
 def test_bolus_whose_answers_are_lost_is_found_and_given_once() -> None:
     rig = Rig()
     mute = 0
-    transport = rig.faulty(lambda index, direction, frame: "drop" if direction == "rx" and take() else None)
+    transport = rig.faulty(lambda _, direction, __: "drop" if direction == "rx" and take() else None)
 
     def take() -> bool:
         nonlocal mute
@@ -337,7 +346,7 @@ def test_waiting_is_bounded_by_what_was_told() -> None:
     rig = Rig()
     told: list[Progress] = []
     deaf = False
-    transport = rig.faulty(lambda index, direction, frame: "drop" if deaf else None)
+    transport = rig.faulty(lambda *_: "drop" if deaf else None)
     timing = Timing()
     with PumpSession(transport, rig.clock, rig.journal, progress=told.append, timing=timing) as session:
         session.interrogate()
@@ -362,10 +371,21 @@ WRITE = OpenWrite(bytes(range(16)), SERIAL, 3, bytes(32), b"image", "u", "r", ""
 
 
 def status(generation: int, digest: bytes, *results: tuple[bytes, int, int]) -> PumpStatus:
-    body = {1: SERIAL, 2: generation, 3: digest, 4: 1, 5: 0, 6: 0, 7: 0, 8: 0, 12: [], 13: [90, False], 15: [], 17: 1}
-    rows = [[txn, op, code, generation] for txn, op, code in results]
-    from device.protocol import answers
-
+    body: dict[int, Encodable] = {
+        1: SERIAL,
+        2: generation,
+        3: digest,
+        4: 1,
+        5: 0,
+        6: 0,
+        7: 0,
+        8: 0,
+        12: [],
+        13: [90, False],
+        15: [],
+        17: 1,
+    }
+    rows: list[Encodable] = [[txn, op, code, generation] for txn, op, code in results]
     return answers.status(messages.decode_answer(encode([2, 1, 0, body | {14: rows}])))
 
 

@@ -15,11 +15,15 @@ from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
 from device.errors import DeviceError, LinkError
 from device.journal import MemoryJournal
 from device.pump import PumpStatus
-from device.session import Timing
+from device.session import PumpSession, Timing
 from device.transport import ProcessTransport, Transport
 from device.worker import Callbacks, PumpWorker, WorkerState
 
 QUICK = Timing(item_s=0.1, command_s=0.2, tries=2, greetings=2, radio_bit_per_s=1_000_000)
+
+
+def nothing(session: PumpSession) -> None:
+    """A job that only needs the session to be open."""
 
 
 class LiveTransport:
@@ -108,9 +112,15 @@ def threads() -> set[str]:
 def test_jobs_run_in_order_in_one_thread_with_one_session() -> None:
     live, listener = LiveTransport(), Listener()
     names: list[str] = []
+
+    def note(session: PumpSession) -> str:
+        names.append(threading.current_thread().name)
+        return session.serial
+
     with worker(lambda: live, listener) as pump:
-        first = pump.submit(lambda session: (names.append(threading.current_thread().name), session.serial)[1])
-        second = pump.submit(lambda session: (names.append(threading.current_thread().name), session)[1])
+        first = pump.submit(note)
+        second = pump.submit(lambda session: session)
+        pump.submit(note)
         third = pump.submit(lambda session: session)
         assert first.result(10) == "IT40-0001"
         assert second.result(10) is third.result(10)
@@ -130,24 +140,29 @@ def test_what_a_job_raises_comes_out_of_its_future_and_costs_nothing_else() -> N
     live = LiveTransport()
     with worker(lambda: live) as pump:
         with pytest.raises(ZeroDivisionError):
-            pump.submit(lambda session: 1 // 0).result(10)
+            pump.submit(lambda _: 1 // 0).result(10)
         assert pump.submit(lambda session: session.status().serial).result(10) == "IT40-0001"
 
 
 def test_submit_never_blocks_and_waiting_jobs_are_cancelled_by_close() -> None:
     live = LiveTransport()
+    started, go_on = threading.Event(), threading.Event()
+
+    def hold(session: PumpSession) -> bool:
+        started.set()
+        return go_on.wait(10)
+
     with worker(lambda: live) as pump:
-        started, go_on = threading.Event(), threading.Event()
-        running = pump.submit(lambda session: (started.set(), go_on.wait(10))[1])
+        running = pump.submit(hold)
         begin_s = time.monotonic()
-        waiting = [pump.submit(lambda session: None) for _ in range(100)]
+        waiting = [pump.submit(nothing) for _ in range(100)]
         assert time.monotonic() - begin_s < 0.5
         assert started.wait(10)
         closer = threading.Thread(target=pump.close)
         closer.start()
         while True:  # until close has said so, jobs are taken
             try:
-                waiting.append(pump.submit(lambda session: None))
+                waiting.append(pump.submit(nothing))
             except LinkError:
                 break
         go_on.set()
@@ -157,14 +172,14 @@ def test_submit_never_blocks_and_waiting_jobs_are_cancelled_by_close() -> None:
         with pytest.raises(CancelledError):
             job.result(5)
     with pytest.raises(LinkError, match="closed"):
-        pump.submit(lambda session: None)
+        pump.submit(nothing)
 
 
 def test_polls_status_between_jobs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("device.worker.POLL_S", 0.05)
     live, listener = LiveTransport(), Listener()
     with worker(lambda: live, listener) as pump:
-        pump.submit(lambda session: None).result(10)
+        pump.submit(nothing).result(10)
         listener.wait_for_status()
     assert listener.statuses[0].serial == "IT40-0001"
 
@@ -174,7 +189,7 @@ def test_polls_stay_within_twelve_a_minute(monkeypatch: pytest.MonkeyPatch) -> N
     live, listener = LiveTransport(), Listener()
     enough = threading.Event()
     with worker(lambda: live, listener) as pump:
-        pump.submit(lambda session: None).result(10)
+        pump.submit(nothing).result(10)
         deadline_s = time.monotonic() + 10
         while len(listener.statuses) < 12 and time.monotonic() < deadline_s:
             enough.wait(0.02)
@@ -186,7 +201,7 @@ def test_lost_link_is_told_with_its_reason_and_comes_back_when_asked(monkeypatch
     monkeypatch.setattr("device.worker.RECONNECT_S", (0.02, 0.04))
     live, listener = LiveTransport(), Listener()
     with worker(lambda: live, listener) as pump:
-        pump.submit(lambda session: None).result(10)
+        pump.submit(nothing).result(10)
         live.plugged = False
         with pytest.raises(LinkError, match="cable"):
             pump.submit(lambda session: session.status()).result(10)
@@ -206,7 +221,7 @@ def test_poll_that_fails_loses_the_link(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("device.worker.POLL_S", 0.05)
     live, listener = LiveTransport(), Listener()
     with worker(lambda: live, listener) as pump:
-        pump.submit(lambda session: None).result(10)
+        pump.submit(nothing).result(10)
         live.plugged = False
         listener.wait_for(WorkerState.LOST)
         assert pump.state is WorkerState.LOST
@@ -215,11 +230,12 @@ def test_poll_that_fails_loses_the_link(monkeypatch: pytest.MonkeyPatch) -> None
 def test_close_during_a_long_wait_for_a_silent_head() -> None:
     class Silent(LiveTransport):
         def write(self, data: bytes) -> None:
+            assert data
             self.hanging.set()
 
     live = Silent()
     pump = PumpWorker("live:", SystemClock(), MemoryJournal(), timing=Timing(item_s=30), transport=lambda: live)
-    job = pump.submit(lambda session: None)
+    job = pump.submit(nothing)
     assert live.hanging.wait(10)
     begin_s = time.monotonic()
     assert pump.close()
@@ -233,7 +249,7 @@ def test_close_during_a_long_wait_for_a_silent_head() -> None:
 def test_close_during_a_read_that_hangs_in_the_system_returns_within_two_seconds() -> None:
     live = LiveTransport()
     pump = worker(lambda: live)
-    pump.submit(lambda session: None).result(10)
+    pump.submit(nothing).result(10)
     live.hang.set()
     job = pump.submit(lambda session: session.status())
     assert live.hanging.wait(10)
@@ -266,9 +282,14 @@ def test_listener_that_fails_does_not_cost_the_link() -> None:
 
 def test_keyboard_interrupt_in_the_caller_ends_the_thread() -> None:
     live = LiveTransport()
-    with pytest.raises(KeyboardInterrupt), worker(lambda: live) as pump:
-        pump.submit(lambda session: None).result(10)
-        raise KeyboardInterrupt
+
+    def interrupted() -> None:
+        with worker(lambda: live) as pump:
+            pump.submit(nothing).result(10)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert threads() == set()
     assert live.opened == 0
 
