@@ -117,7 +117,7 @@ class PumpBody:
             self.clear_alarm(code)
         if self.reservoir_nl > plan.low_alarm_nl:
             self.clear_alarm(Alarm.LOW_RESERVOIR)
-        if self.reservoir_nl > self.spec.dead_volume_nl:
+        if self.reservoir_nl > 0:
             self.clear_alarm(Alarm.EMPTY)
         self._settle()
 
@@ -247,7 +247,7 @@ class PumpBody:
             return False
         left_nl = state.fill_nl - (strokes - state.fill_strokes) * self.spec.stroke_nl
         low = Alarm.LOW_RESERVOIR not in state.alarms and left_nl <= self.plan.low_alarm_nl
-        return low or (Alarm.EMPTY not in state.alarms and left_nl <= self.spec.dead_volume_nl)
+        return low or (Alarm.EMPTY not in state.alarms and left_nl <= 0)
 
     def _settle(self) -> None:
         """Do everything that is due in this second."""
@@ -282,7 +282,7 @@ class PumpBody:
         left_nl = self.reservoir_nl
         if left_nl <= self.plan.low_alarm_nl:
             self.raise_alarm(Alarm.LOW_RESERVOIR)
-        if left_nl <= self.spec.dead_volume_nl and Alarm.EMPTY not in self.state.alarms:
+        if left_nl <= 0 and Alarm.EMPTY not in self.state.alarms:
             self.end_boluses()
             self.raise_alarm(Alarm.EMPTY)
 

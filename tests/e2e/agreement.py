@@ -43,9 +43,9 @@ def written(program: DeliveryProgram, model: PumpModel, clock_s: int) -> tuple[E
     return pump, committed_s + 1  # a program begins with the whole second after its commit
 
 
-def horizon(course: Course, program: DeliveryProgram, model: PumpModel) -> int:
-    """Seconds that can be compared: until the reservoir runs empty with every demand bolus, at most `LONGEST_S`."""
-    usable_fine = (program.reservoir.volume.amount - model.dead_volume_nl) * FINE_PER_NL
+def horizon(course: Course, program: DeliveryProgram) -> int:
+    """Seconds that can be compared: until the reservoir is empty if every demand bolus is taken, at most `LONGEST_S`."""
+    usable_fine = program.reservoir.volume.amount * FINE_PER_NL
     empty_s = course.reaches_s(usable_fine, at_most=True)
     return LONGEST_S if empty_s is None else max(1, min(LONGEST_S, int(empty_s) - 1))
 
@@ -75,7 +75,7 @@ def compare(program: DeliveryProgram, model: PumpModel, rng: random.Random, *, g
     pump, begun_s = written(program, model, clock_s)
     pump.advance(begun_s - pump.clock_s)
     course = Course.of(program, model, begun_s)
-    end_s = horizon(course, program, model)
+    end_s = horizon(course, program)
     presses = course.demand if greedy else None
     grants = iter([presses.start_s(k) for k in range(presses.started_by(end_s))] if presses else [])
     due = next(grants, None)

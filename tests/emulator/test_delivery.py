@@ -223,15 +223,15 @@ def test_low_and_empty_reservoir() -> None:
     assert host.status()[12] == []
     pump.advance(1)  # exactly 1 mL has gone
     assert host.status()[12] == [[17, MONDAY_S + HOUR]]
-    pump.advance(DAY)  # 3.6 mL above the dead volume of 2.4 mL
+    pump.advance(DAY)  # 6 mL are gone after 6 h: 12 000 strokes
     status = host.status()
-    assert status[12] == [[1, MONDAY_S + 12_960], [17, MONDAY_S + HOUR]]
-    assert (status[6], status[8]) == (24 * ML // 10, 7_200)
+    assert status[12] == [[1, MONDAY_S + 6 * HOUR], [17, MONDAY_S + HOUR]]
+    assert (status[6], status[8]) == (0, 12_000)
     assert host.ask(9, {1: txn(9), 2: 5_000, 3: 60})[0] == 9
     host.program(image_of(simple(10_000)), 2)
     assert host.status()[12] == []
     pump.advance(HOUR + 1)
-    assert host.status()[8] == 7_220
+    assert host.status()[8] == 12_020
     raised = [(event, detail[8]) for _, _, event, detail in host.events() if event in {9, 10}]
     assert raised == [(9, 17), (9, 1), (10, 17), (10, 1)]
 
@@ -240,16 +240,16 @@ def test_alarms_come_in_their_own_second_of_a_long_advance() -> None:
     pump, host = running(simple(1_000_000), k8=[[6 * ML, "mL"], [5 * ML, "mL"], False])
     pump.advance(30 * DAY)
     raised = [(clock - MONDAY_S, detail[8]) for _, clock, event, detail in host.events() if event == 9]
-    assert raised == [(HOUR, 17), (12_960, 1)]
+    assert raised == [(HOUR, 17), (6 * HOUR, 1)]
 
 
 def test_a_bolus_ends_when_the_reservoir_does() -> None:
-    pump, host = running(simple(1_000_000), k8=[[2_410_000, "mL"], [ML, "mL"], False])
+    pump, host = running(simple(1_000_000), k8=[[1_010_000, "mL"], [ML, "mL"], False])
     host.ok(9, {1: txn(9), 2: 600_000, 3: HOUR})
     pump.advance(HOUR)
-    # 1.6 mL/h together: 10 000 nL are gone after 22.5 s, so the bolus has lasted 23 s: 3 833 nL
-    assert host.status()[12] == [[1, MONDAY_S + 23]]
-    assert [detail for _, _, event, detail in host.events() if event == 6] == [{3: 3_833, 5: False}]
+    # 1.6 mL/h together: 10 000 nL are gone after 22.5 s and 1.01 mL after 2272.5 s; by 2273 s the bolus gave 378 833 nL
+    assert host.status()[12] == [[1, MONDAY_S + 2_273], [17, MONDAY_S + 23]]
+    assert [detail for _, _, event, detail in host.events() if event == 6] == [{3: 378_833, 5: False}]
 
 
 def test_counted_commit_goes_on_counting() -> None:
