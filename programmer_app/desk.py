@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from device.clock import Clock
 from device.journal import MemoryJournal, WriteJournal
-from device.transport import PortInfo, ProcessTransport, Transport, emulator_command, open_transport, ports
+
+if TYPE_CHECKING:
+    # imported where a pump is opened, so that the window's first paint need not wait for it
+    from device.transport import PortInfo, Transport
 
 
 @dataclass(frozen=True)
@@ -59,10 +62,14 @@ class ClinicDesk:
 
     def port(self, url: str) -> Callable[[], Transport]:
         """Opens a device name, `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
+        from device.transport import open_transport
+
         return lambda: open_transport(url, self.clock)
 
     def ports(self) -> list[PortInfo]:
         """Serial ports of this computer."""
+        from device.transport import ports
+
         return ports()
 
 
@@ -70,5 +77,7 @@ Desk = TrainingDesk | ClinicDesk
 
 
 def _emulated_pump(query: str) -> Transport:
+    from device.transport import ProcessTransport, emulator_command
+
     url = f"emulator:?{query}" if query else "emulator:"
     return ProcessTransport(url, emulator_command(url))

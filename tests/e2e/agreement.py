@@ -44,7 +44,7 @@ def written(program: DeliveryProgram, model: PumpModel, clock_s: int) -> tuple[E
 
 
 def horizon(course: Course, program: DeliveryProgram) -> int:
-    """Seconds that can be compared: until the reservoir is empty if every demand bolus is taken, at most `LONGEST_S`."""
+    """Seconds that can be compared: until the reservoir is empty with every demand bolus, at most `LONGEST_S`."""
     usable_fine = program.reservoir.volume.amount * FINE_PER_NL
     empty_s = course.reaches_s(usable_fine, at_most=True)
     return LONGEST_S if empty_s is None else max(1, min(LONGEST_S, int(empty_s) - 1))

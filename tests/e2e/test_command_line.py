@@ -106,10 +106,8 @@ def files(tmp_path: Path) -> Path:
 
 def write(files: Path, name: str, dose: str, url: str, *more: str) -> subprocess.CompletedProcess[str]:
     """`thecal write` with user and reason."""
-    return thecal(
-        "write", "--port", url, files / name, "--user", "A. Nurse", "--reason", "pain NRS 7", "--confirm-daily-dose", dose,
-        "--json", *more, home=files,
-    )  # fmt: skip
+    who = ("--user", "A. Nurse", "--reason", "pain NRS 7")
+    return thecal("write", "--port", url, files / name, *who, "--confirm-daily-dose", dose, "--json", *more, home=files)
 
 
 def test_a_program_goes_over_a_pseudo_terminal_and_reads_back_byte_for_byte(files: Path) -> None:
@@ -216,7 +214,11 @@ def test_a_head_that_dies_between_commit_and_answer_leaves_an_unknown_that_resol
 
 @pytest.mark.parametrize(
     ("url", "said"),
-    [("/dev/no-such-port", "no such port"), ("socket://127.0.0.1:1", "nothing listens"), ("emulator:?modle=IT-40", "option")],
+    [
+        ("/dev/no-such-port", "no such port"),
+        ("socket://127.0.0.1:1", "nothing listens"),
+        ("emulator:?modle=IT-40", "option"),
+    ],
 )
 def test_a_port_that_is_none_gives_one_plain_line_and_exit_5(tmp_path: Path, url: str, said: str) -> None:
     ended = thecal("read", "--port", url, home=tmp_path)

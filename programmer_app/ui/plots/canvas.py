@@ -112,6 +112,7 @@ class PlotCanvas(pg.GraphicsView):
         overlay: Paints over the curves, with the plot's area in widget pixels.
 
     Attributes:
+        underlay: Paints under the curves; call `resetCachedContent()` when what it paints has changed.
         on_press, on_move, on_release, on_double_click, on_leave, on_wheel, on_pinch: Pointer callbacks; positions in
             widget pixels. `on_wheel` and `on_pinch` may be None: the event then goes on to the parent.
     """
@@ -125,6 +126,7 @@ class PlotCanvas(pg.GraphicsView):
         self._x_ticks = x_ticks
         self._y_ticks = y_ticks
         self._overlay = overlay
+        self.underlay: Callable[[QPainter, QRectF], None] | None = None
         self.on_press: Callable[[QPointF], None] | None = None
         self.on_move: Callable[[QPointF, bool], None] | None = None
         self.on_release: Callable[[QPointF], None] | None = None
@@ -157,37 +159,46 @@ class PlotCanvas(pg.GraphicsView):
         self._box.addItem(item, ignoreBounds=True)
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        """Ground and grid, under the curves."""
+        """Ground, grid, tick texts and watermark, under the curves. The view keeps it until the range changes."""
         super().drawBackground(painter, rect)
         area = self.plot_area()
         painter.save()
         painter.resetTransform()
+        x_ticks = self._x_ticks(*self.visible_x(), area.width())
+        y_ticks = self._y_ticks(*self.visible_y(), area.height())
         painter.setPen(QPen(theme.colour("line", _GRID_OPACITY), 1))
-        for x, _text in self._x_ticks(*self.visible_x(), area.width()):
+        for x, _text in x_ticks:
             across = round(self.to_px(x, 0.0).x()) + 0.5
             painter.drawLine(QPointF(across, area.top()), QPointF(across, area.bottom()))
-        for y, _text in self._y_ticks(*self.visible_y(), area.height()):
+        for y, _text in y_ticks:
             up = round(self.to_px(0.0, y).y()) + 0.5
             painter.drawLine(QPointF(area.left(), up), QPointF(area.right(), up))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_tick_texts(painter, area, x_ticks, y_ticks)
+        if self.underlay is not None:
+            self.underlay(painter, area)
         painter.restore()
 
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        """Tick texts, then hand the painter to the plot, in widget pixels."""
-        super().drawForeground(painter, rect)
-        area = self.plot_area()
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw_tick_texts(
+        self, painter: QPainter, area: QRectF, x_ticks: list[tuple[float, str]], y_ticks: list[tuple[float, str]]
+    ) -> None:
         painter.setFont(fonts.font(11))
         painter.setPen(theme.colour("secondary"))
-        for x, text in self._x_ticks(*self.visible_x(), area.width()):
+        for x, text in x_ticks:
             width = painter.fontMetrics().horizontalAdvance(text) + 2.0
             left = min(self.to_px(x, 0.0).x() - width / 2, self.viewport().width() - width)
             painter.drawText(QRectF(left, area.bottom() + 4, width, 16), Qt.AlignmentFlag.AlignCenter, text)
-        for y, text in self._y_ticks(*self.visible_y(), area.height()):
+        for y, text in y_ticks:
             beside = QRectF(0, self.to_px(0.0, y).y() - 8, area.left() - 7, 16)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        self._overlay(painter, area)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """Hand the painter to the plot, in widget pixels."""
+        super().drawForeground(painter, rect)
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._overlay(painter, self.plot_area())
         painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -217,7 +217,6 @@ class CumulativePlot(PlotBase):
     # --- painting over the curves ---
 
     def _paint_over(self, painter: QPainter, area: QRectF) -> None:
-        self._paint_watermark(painter, area)
         if self._cursor_h is not None:
             self._paint_cursor(painter, area, self._cursor_h)
         occupied = area.top()

@@ -24,6 +24,7 @@ class PlotBase(QWidget):
 
     def _adopt(self, canvas: PlotCanvas) -> None:
         self._canvas = canvas
+        canvas.underlay = self._paint_watermark
         column = QVBoxLayout(self)
         column.setContentsMargins(_FRAME_PX, _FRAME_PX, _FRAME_PX, _FRAME_PX)
         column.addWidget(canvas)
@@ -48,6 +49,7 @@ class PlotBase(QWidget):
     def set_watermark(self, text: str | None) -> None:
         """Write a word large and faint across the plot, as "TRAINING"; None takes it away."""
         self._watermark = text
+        self._canvas.resetCachedContent()
         self._canvas.refresh()
 
     def save_png(self, path: Path) -> None:

@@ -187,7 +187,6 @@ class RatePlot(PlotBase):
     # --- painting over the curves ---
 
     def _paint_over(self, painter: QPainter, area: QRectF) -> None:
-        self._paint_watermark(painter, area)
         self._paint_now(painter, area)
         if self._editable:
             for index in range(len(self._steps)):
