@@ -1,85 +1,118 @@
-"""The channel between host and pump: sessions and strictly rising record counters. Bytes in, events out, no I/O.
+"""The channel between host and pump: what both ends share. Bytes in, events out, no I/O.
 
-Version 1 has one suite, `plain`: it protects against old and repeated records, encrypts nothing and proves nobody's
-identity. Both ends are here, shared by host and emulated pump. Source: docs/protocol.md part 3.
-
-    HELLO    01 version(1)=01 suite(1)=00 host_random(8)
-    WELCOME  02 version(1)=01 suite(1)=00 host_random(8) pump_random(8)
-    DATA     03 session(8) counter(8) message(1..1100)
-    REFUSED  04 reason(1)
+A host asks who is there (WHO, HERE), then opens a session with a Noise handshake KKpsk0 (OPEN, OPENED), or is paired
+with XXpsk3 and the secret of the implant card (PAIR to PAIRED). After that every message is a sealed DATA record with a
+rising counter. The two ends are `host_channel` and `pump_channel`. Source: docs/protocol.md part 3.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections import deque
-from collections.abc import Callable
+import hmac
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-HELLO: Final = 0x01
-WELCOME: Final = 0x02
+from device.protocol.noise import KEY_BYTES, TAG_BYTES, NoiseError, Split
+
+WHO: Final = 0x01
+HERE: Final = 0x02
 DATA: Final = 0x03
 REFUSED: Final = 0x04
+OPEN: Final = 0x05
+OPENED: Final = 0x06
+PAIR: Final = 0x07
+PAIR_ANSWER: Final = 0x08
+PAIR_PROOF: Final = 0x09
+PAIRED: Final = 0x0A
 
 VERSION: Final = 1
-SUITE_PLAIN: Final = 0
-RANDOM_BYTES: Final = 8
+SUITE_NOISE: Final = 1
+NONCE_BYTES: Final = 8
 SESSION_BYTES: Final = 8
 COUNTER_BYTES: Final = 8
+MARK_BYTES: Final = 8
+MAC_BYTES: Final = 16
+PROGRAMMER_BYTES: Final = 16
 MESSAGE_MAX_BYTES: Final = 1100
+SLOTS: Final = 8
+"""Programmers that a pump allows at most, and marks in every HERE."""
+
 REFUSED_NO_SESSION: Final = 1
 REFUSED_VERSION: Final = 2
+REFUSED_HANDSHAKE: Final = 3
+REFUSED_FULL: Final = 4
 
-_HELLO_HEAD: Final = bytes((HELLO, VERSION, SUITE_PLAIN))
-_WELCOME_HEAD: Final = bytes((WELCOME, VERSION, SUITE_PLAIN))
-_DATA_OVERHEAD: Final = 1 + SESSION_BYTES + COUNTER_BYTES
-_ENDED_KEPT: Final = 16
-"""Host randoms of ended sessions that the pump still knows, so that a late HELLO does not end a living session."""
+DATA_HEADER_BYTES: Final = 1 + SESSION_BYTES + COUNTER_BYTES
+DATA_OVERHEAD_BYTES: Final = DATA_HEADER_BYTES + TAG_BYTES
+GREETING: Final = bytes((VERSION, SUITE_NOISE))
+"""What follows the type in WHO, HERE and PAIR."""
 
-RandomBytes = Callable[[int], bytes]
-"""Gives so many random bytes; `os.urandom` outside tests."""
+WHO_BYTES: Final = 3 + NONCE_BYTES
+HERE_BYTES: Final = 3 + 2 * NONCE_BYTES + SLOTS * MARK_BYTES
+OPEN_BYTES: Final = 1 + NONCE_BYTES + 1 + KEY_BYTES + TAG_BYTES
+OPENED_BYTES: Final = 1 + NONCE_BYTES + KEY_BYTES + TAG_BYTES
+PAIR_BYTES: Final = 3 + NONCE_BYTES + KEY_BYTES + TAG_BYTES + MAC_BYTES
+PAIR_ANSWER_BYTES: Final = 1 + NONCE_BYTES + 2 * KEY_BYTES + 2 * TAG_BYTES
+PAIR_PROOF_BYTES: Final = 1 + NONCE_BYTES + KEY_BYTES + 2 * TAG_BYTES
+PAIRED_BYTES: Final = 1 + NONCE_BYTES + TAG_BYTES
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelOpened:
-    """The session is open: at the host by a WELCOME, at the pump by a new HELLO (which ended any session before)."""
+    """The session is open. At the pump it has ended any session before."""
 
     session: bytes
 
 
 @dataclass(frozen=True, slots=True)
+class HandshakeMoved:
+    """The host's handshake has come a step further: `hello` gives another record from now on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PumpUnknown:
+    """A pump is there, and none of the host's pairings is with it."""
+
+
+@dataclass(frozen=True, slots=True)
 class MessageReceived:
-    """A record of this session with a fresh counter held this message."""
+    """A record of this session, sealed by the other end, with a fresh counter, held this message."""
 
     message: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelRefused:
-    """The pump refuses: `REFUSED_NO_SESSION` or `REFUSED_VERSION`. Proves nothing: it names no session."""
+    """The pump refuses, with a `REFUSED_...` reason. In clear, so it proves nothing."""
 
     reason: int
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyRecord:
-    """A record that the pump's channel itself answers: WELCOME or REFUSED."""
+    """A record that the pump's channel itself answers."""
 
     record: bytes
 
 
-HostEvent = ChannelOpened | MessageReceived | ChannelRefused
-PumpEvent = ChannelOpened | MessageReceived | ReplyRecord
+@dataclass(frozen=True, slots=True)
+class ProgrammerPaired:
+    """The pump allows one more programmer from now on, or the same one with a new pre-shared key."""
+
+    programmer: bytes
+
+
+HostEvent = ChannelOpened | HandshakeMoved | PumpUnknown | MessageReceived | ChannelRefused
+PumpEvent = ChannelOpened | MessageReceived | ReplyRecord | ProgrammerPaired
 
 
 class Channel(Protocol):
-    """The host's end of any suite.
+    """The host's end of one session.
 
     Attributes:
-        suite: Name of the suite, as shown to the user.
-        protected: Whether records are encrypted and both ends proven; a host shows when they are not.
-        ignored: Records thrown away so far: stale, foreign or senseless.
+        suite: Name of the handshake.
+        protected: Whether records are encrypted and both ends proven.
+        ignored: Records thrown away so far: stale, foreign, altered or senseless.
     """
 
     suite: str
@@ -92,7 +125,7 @@ class Channel(Protocol):
         ...
 
     def hello(self) -> bytes:
-        """The record that asks for a session; the same bytes at each call, for retries."""
+        """The record that the handshake is at; the same bytes at each call until `HandshakeMoved`, for retries."""
         ...
 
     def feed(self, record: bytes) -> list[HostEvent]:
@@ -108,163 +141,101 @@ class Channel(Protocol):
         ...
 
 
-def session_id(host_random: bytes, pump_random: bytes) -> bytes:
-    """The 8 bytes that name a session."""
-    return hashlib.sha256(host_random + pump_random).digest()[:SESSION_BYTES]
+class Records:
+    """DATA records of one session: seals with rising counters, opens each counter once.
 
+    Args:
+        split: What the handshake left.
 
-class _Numbered:
-    """Records of one session: seals with rising counters, opens each counter once."""
+    Attributes:
+        session: The 8 bytes that name the session.
+        received: Highest counter accepted so far; 0 before the first.
+    """
 
-    def __init__(self, session: bytes) -> None:
-        self.session = session
+    def __init__(self, split: Split) -> None:
+        self.session = split.handshake_hash[:SESSION_BYTES]
         self.received = 0
         self._sent = 0
+        self._out = split.send
+        self._in = split.receive
 
     def seal(self, message: bytes) -> bytes:
+        """A message as a record.
+
+        Raises:
+            ValueError: Empty, or longer than 1100 bytes.
+        """
         if not 1 <= len(message) <= MESSAGE_MAX_BYTES:
             raise ValueError(f"message of {len(message)} bytes; 1 to {MESSAGE_MAX_BYTES} fit a record")
         self._sent += 1
-        return bytes((DATA,)) + self.session + self._sent.to_bytes(COUNTER_BYTES, "big") + message
+        header = bytes((DATA,)) + self.session + self._sent.to_bytes(COUNTER_BYTES, "big")
+        return header + self._out.seal(self._sent, header, message)
 
     def open(self, record: bytes) -> bytes | None:
-        """The message of a record of this session, or None for a stale counter."""
-        counter = int.from_bytes(record[1 + SESSION_BYTES : _DATA_OVERHEAD], "big")
-        if counter <= self.received:
+        """The message of a record of this session; None for a stale counter or anything that was not sealed for it."""
+        header, sealed = record[:DATA_HEADER_BYTES], record[DATA_HEADER_BYTES:]
+        counter = int.from_bytes(header[1 + SESSION_BYTES :], "big")
+        if counter <= self.received or header[1 : 1 + SESSION_BYTES] != self.session:
+            return None
+        try:
+            message = self._in.open(counter, header, sealed)
+        except NoiseError:
             return None
         self.received = counter
-        return record[_DATA_OVERHEAD:]
+        return message
+
+    def seal_confirmation(self, header: bytes) -> bytes:
+        """The pump's proof that a pairing is kept: nonce 0, which no DATA record uses."""
+        return header + self._out.seal(0, header, b"")
+
+    def confirms(self, record: bytes) -> bool:
+        """Whether a record is that proof."""
+        try:
+            return self._in.open(0, record[:-TAG_BYTES], record[-TAG_BYTES:]) == b""
+        except NoiseError:
+            return False
 
 
-def _is_data(record: bytes) -> bool:
-    return record[:1] == bytes((DATA,)) and _DATA_OVERHEAD < len(record) <= _DATA_OVERHEAD + MESSAGE_MAX_BYTES
+def is_data(record: bytes) -> bool:
+    """Whether it has the type and a length of a DATA record."""
+    return record[:1] == bytes((DATA,)) and DATA_OVERHEAD_BYTES < len(record) <= DATA_OVERHEAD_BYTES + MESSAGE_MAX_BYTES
 
 
-class PlainHostChannel:
-    """The host's end of suite `plain`; one object is one session.
-
-    Args:
-        random: Source of the host's 8 random bytes.
-    """
-
-    def __init__(self, random: RandomBytes) -> None:
-        self.suite = "plain"
-        self.protected = False
-        self.ignored = 0
-        self._host_random = random(RANDOM_BYTES)
-        self._records: _Numbered | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a WELCOME has come."""
-        return self._records is not None
-
-    def hello(self) -> bytes:
-        """The HELLO of this session; the same bytes at each call."""
-        return _HELLO_HEAD + self._host_random
-
-    def feed(self, record: bytes) -> list[HostEvent]:
-        """Takes one record from the pump; anything stale, foreign or senseless is counted and gives no event."""
-        event = self._event(bytes(record))
-        if event is None:
-            self.ignored += 1
-            return []
-        return [event]
-
-    def seal(self, message: bytes) -> bytes:
-        """One message as a record; see `Channel.seal`."""
-        if self._records is None:
-            raise ValueError("the channel is not open")
-        return self._records.seal(message)
-
-    def _event(self, record: bytes) -> HostEvent | None:
-        if record[:1] == bytes((WELCOME,)):
-            return self._welcome(record)
-        if len(record) == 2 and record[0] == REFUSED:
-            return ChannelRefused(record[1])
-        if self._records is None or not _is_data(record) or record[1 : 1 + SESSION_BYTES] != self._records.session:
-            return None
-        message = self._records.open(record)
-        return None if message is None else MessageReceived(message)
-
-    def _welcome(self, record: bytes) -> ChannelOpened | None:
-        answers_us = record[: len(_WELCOME_HEAD) + RANDOM_BYTES] == _WELCOME_HEAD + self._host_random
-        if self._records is not None or not answers_us or len(record) != len(_WELCOME_HEAD) + 2 * RANDOM_BYTES:
-            return None
-        self._records = _Numbered(session_id(self._host_random, record[-RANDOM_BYTES:]))
-        return ChannelOpened(self._records.session)
-
-
-class PlainPumpChannel:
-    """The pump's end of suite `plain`: one living session; a power cut is a new object.
+def session_prologue(host_nonce: bytes, pump_nonce: bytes, serial: str, programmer: bytes) -> bytes:
+    """What both ends of a session must agree on before any key is mixed.
 
     Args:
-        random: Source of the pump's 8 random bytes for each session.
-
-    Attributes:
-        ignored: Records dropped in silence so far.
+        host_nonce: Of WHO.
+        pump_nonce: Of HERE.
+        serial: Of the pump.
+        programmer: Id of the host's static key.
     """
+    name = serial.encode()
+    return b"Thecal 1 session host pump\x00" + host_nonce + pump_nonce + bytes((len(name),)) + name + programmer
 
-    def __init__(self, random: RandomBytes) -> None:
-        self.ignored = 0
-        self._random = random
-        self._host_random = b""
-        self._welcome = b""
-        self._records: _Numbered | None = None
-        self._ended: deque[bytes] = deque(maxlen=_ENDED_KEPT)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a session lives."""
-        return self._records is not None
+def pairing_prologue(host_nonce: bytes) -> bytes:
+    """The same for a pairing, where neither end knows the other yet."""
+    return b"Thecal 1 pairing host pump\x00" + host_nonce
 
-    def receive(self, record: bytes) -> list[PumpEvent]:
-        """Takes one record from the radio; never raises.
 
-        Returns:
-            In order: `ChannelOpened` when a session began (drop any staging), `ReplyRecord` to send back as it is,
-            `MessageReceived` to answer through `seal`. Empty when the record is dropped in silence.
-        """
-        record = bytes(record)
-        if len(record) >= len(_HELLO_HEAD) and record[0] == HELLO:
-            return self._hello(record)
-        if _is_data(record):
-            return self._data(record)
-        return self._drop()
+def programmer_id(public: bytes) -> bytes:
+    """The 16 bytes that name a programmer: a hash of its static public key."""
+    return hashlib.sha256(b"Thecal programmer" + public).digest()[:PROGRAMMER_BYTES]
 
-    def seal(self, message: bytes) -> bytes:
-        """One message as a record of the living session.
 
-        Raises:
-            ValueError: No session lives, or the message is empty or longer than 1100 bytes.
-        """
-        if self._records is None:
-            raise ValueError("no session lives")
-        return self._records.seal(message)
+def mark(psk: bytes, host_nonce: bytes, pump_nonce: bytes) -> bytes:
+    """The sign by which the two ends of a pairing recognise each other, and nobody else can."""
+    discovery_key = hmac.digest(psk, b"Thecal discovery", "sha256")
+    return hmac.digest(discovery_key, host_nonce + pump_nonce, "sha256")[:MARK_BYTES]
 
-    def _hello(self, record: bytes) -> list[PumpEvent]:
-        if record[: len(_HELLO_HEAD)] != _HELLO_HEAD:
-            return [ReplyRecord(bytes((REFUSED, REFUSED_VERSION)))]
-        host_random = record[len(_HELLO_HEAD) :]
-        if len(host_random) != RANDOM_BYTES or host_random in self._ended:
-            return self._drop()
-        if self._records is not None and host_random == self._host_random:
-            # after the first DATA it can only be a late copy: answering would help nobody
-            return [ReplyRecord(self._welcome)] if self._records.received == 0 else self._drop()
-        if self._records is not None:
-            self._ended.append(self._host_random)
-        pump_random = self._random(RANDOM_BYTES)
-        self._host_random = host_random
-        self._welcome = _WELCOME_HEAD + host_random + pump_random
-        self._records = _Numbered(session_id(host_random, pump_random))
-        return [ChannelOpened(self._records.session), ReplyRecord(self._welcome)]
 
-    def _data(self, record: bytes) -> list[PumpEvent]:
-        if self._records is None or record[1 : 1 + SESSION_BYTES] != self._records.session:
-            return [ReplyRecord(bytes((REFUSED, REFUSED_NO_SESSION)))]
-        message = self._records.open(record)
-        return self._drop() if message is None else [MessageReceived(message)]
+def pairing_mac(card_secret: bytes, pair_head: bytes) -> bytes:
+    """Shows that the sender of PAIR holds the card, before the pump spends anything on it.
 
-    def _drop(self) -> list[PumpEvent]:
-        self.ignored += 1
-        return []
+    Args:
+        card_secret: 32 bytes.
+        pair_head: The record before its mac.
+    """
+    key = hmac.digest(card_secret, b"Thecal pairing", "sha256")
+    return hmac.digest(key, pair_head, "sha256")[:MAC_BYTES]
