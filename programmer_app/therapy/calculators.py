@@ -97,7 +97,7 @@ def bridge(
 
 
 def prime(tubing: Volume, catheter: Volume, concentration: Concentration, flow: Flow = PRIME_FLOW) -> Result:
-    """A priming bolus: the volume that fills tubing and catheter, the drug in it, and its time, rounded up.
+    """A priming bolus: the volume that fills tubing and catheter, the drug in it, and its time.
 
     Raises:
         CalculationError: If the flow is 0.
@@ -106,14 +106,14 @@ def prime(tubing: Volume, catheter: Volume, concentration: Concentration, flow: 
     """
     _not_zero("flow", flow.amount, flow.text())
     volume_nl = tubing.amount + catheter.amount
-    duration_s = -(-volume_nl * _DAY_S // flow.amount)
+    duration_s = Fraction(volume_nl * _DAY_S, flow.amount)
     drug_mcg = Fraction(volume_nl * concentration.amount, 10**9)
     volume_ml = Fraction(volume_nl, 10**6)
-    fields = {"volume_ml": number(volume_ml), "drug_mcg": number(drug_mcg), "duration_s": duration_s}
+    fields = {"volume_ml": number(volume_ml), "drug_mcg": number(drug_mcg), "duration_s": number(duration_s)}
     quantities: dict[str, tuple[Fraction | None, str]] = {
         "volume": (volume_ml, "mL"),
         "drug": (drug_mcg, "mcg"),
-        "duration": (Fraction(duration_s), "s"),
+        "duration": (duration_s, "s"),
     }
     return _result("prime", fields, quantities)
 

@@ -166,7 +166,7 @@ class Curves:
     # --- the reservoir ---
 
     def reservoir_ml(self, t_h: Floats) -> Floats:
-        """Calculated volume in the reservoir, mL, by scheduled delivery; it stays at the dead volume once there."""
+        """Calculated volume in the reservoir, mL, by scheduled delivery; it stays at 0 once there."""
         seconds = np.maximum(t_h, 0.0) * SECONDS_PER_HOUR
         low = np.floor(seconds).astype(np.int64)
         fine = self.course.fine_at(low)
@@ -176,8 +176,7 @@ class Curves:
 
     def _volume_ml(self, fine: Floats) -> Floats:
         full = self.program.reservoir.volume.amount * FINE_PER_NL
-        least = min(full, self.model.dead_volume_nl * FINE_PER_NL)
-        return np.maximum(full - fine, least) / _FINE_PER_ML
+        return np.maximum(full - fine, 0) / _FINE_PER_ML
 
     @cached_property
     def low_at_h(self) -> Fraction | None:
@@ -191,8 +190,8 @@ class Curves:
 
     @cached_property
     def empty_at_h(self) -> Fraction | None:
-        """Hours until the dead volume is reached and delivery ends, by scheduled delivery, exact."""
-        return self._down_to(self.model.dead_volume_nl, at_most=False)
+        """Hours until the reservoir is empty and delivery ends, by scheduled delivery, exact."""
+        return self._down_to(0, at_most=False)
 
     def _down_to(self, volume_nl: int, *, at_most: bool) -> Fraction | None:
         fine = (self.program.reservoir.volume.amount - volume_nl) * FINE_PER_NL

@@ -207,7 +207,7 @@ def project(
 ) -> Projection:
     """Projects a program that begins at `start_s`, with no demand bolus given before.
 
-    Dose curves go on as if the reservoir were refilled in time; its own curve stays at the dead volume.
+    Dose curves go on as if the reservoir were refilled in time; its own curve stays at 0.
 
     Args:
         program: What is asked for.
@@ -265,7 +265,7 @@ def _moments_s(curves: Curves, horizon_s: int) -> Ints:
 
 
 def _reservoir_hours(curves: Curves, t_s: Ints, horizon_s: int) -> Floats:
-    """Hours at which the reservoir's curve bends: the course's, and the moment at which the dead volume is reached."""
+    """Hours at which the reservoir's curve bends: the course's, and the moment at which it is empty."""
     t_h = t_s / SECONDS_PER_HOUR
     empty_h = curves.empty_at_h
     if empty_h is None or empty_h * SECONDS_PER_HOUR >= horizon_s:

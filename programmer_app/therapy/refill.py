@@ -120,7 +120,7 @@ class Discrepancy:
     """Expected against measured volume at a refill.
 
     Attributes:
-        difference_nl: Measured minus expected; positive when the pump gave less than programmed.
+        difference_nl: Expected minus measured; positive when the pump gave more than programmed.
         error_percent: Delivered against programmed volume; positive when it gave more. None if none was programmed.
         findings: What it asks for.
     """
@@ -147,9 +147,9 @@ def discrepancy(filled: Volume, expected: Volume, measured: Volume, reservoir: V
     for name, volume in (("filled", filled), ("measured", measured)):
         if volume.amount > reservoir.amount:
             raise CalculationError(f"{name} is {volume.text()}, more than the {reservoir.text()} of the reservoir")
-    difference = measured.amount - expected.amount
+    difference = expected.amount - measured.amount
     programmed = filled.amount - expected.amount
-    error = Fraction(-100 * difference, programmed) if programmed else None
+    error = Fraction(100 * difference, programmed) if programmed else None
     return Discrepancy(difference, error, tuple(_judged(difference, error, reservoir)))
 
 
@@ -169,7 +169,7 @@ def _judged(difference_nl: int, error: Fraction | None, reservoir: Volume) -> li
         source = "Hong Kong MDD, 18 March 2014, stated accuracy"
         found.append(RefillFinding("beyond-accuracy", message, shown, "14.5 %", source))
     pocket_nl = _POCKET_SMALL_NL if reservoir.amount <= _SMALL_RESERVOIR_NL else _POCKET_LARGE_NL
-    if -difference_nl > pocket_nl:
+    if difference_nl > pocket_nl:
         message = "Drug is missing: think of a pocket fill or of over-infusion, and look at the patient."
         limit = f"{plain_number(Fraction(pocket_nl, 10**6))} mL"
         found.append(RefillFinding("missing-volume", message, value, limit, "Maino et al. 2017"))

@@ -86,10 +86,10 @@ def test_bridge_between_two_doses() -> None:
     assert result["quantities"]["duration"] == "96 h"
 
 
-def test_prime_rounds_its_time_up() -> None:
+def test_prime_time_is_exact() -> None:
     strong = Concentration.parse("10 mg/mL")
     one = calculators.prime(Volume.parse("1 mcL"), Volume.parse("0 mcL"), strong)
-    assert one["duration_s"] == 4  # 3.6 s
+    assert one["duration_s"] == 3.6
     exact = calculators.prime(Volume.parse("10 mcL"), Volume.parse("0 mcL"), strong)
     assert exact["duration_s"] == 36
     slow = calculators.prime(Volume.parse("10 mcL"), Volume.parse("0 mcL"), strong, Flow.parse("0.5 mL/h"))

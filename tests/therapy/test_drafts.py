@@ -1,4 +1,4 @@
-"""Half-typed and absurd drafts: checks always answer, curves are drawn or refused in words, nothing overflows unseen."""
+"""Half-typed and absurd drafts: checks always answer, curves are drawn or refused in words, nothing overflows."""
 
 from __future__ import annotations
 

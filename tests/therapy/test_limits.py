@@ -142,9 +142,6 @@ CASES: dict[str, Pair] = {
         reservoir("38 mL", "5.001 mL"), reservoir("38 mL", "5 mL"), "reservoir.low_alarm", "5.001 mL", "5 mL"
     ),
     "low-alarm-not-below-volume": Pair(reservoir("3 mL"), reservoir("3.001 mL"), "reservoir.low_alarm", "3 mL", "3 mL"),
-    "low-alarm-below-dead-volume": Pair(
-        reservoir("38 mL", "2.4 mL"), reservoir("38 mL", "2.401 mL"), "reservoir.low_alarm", "2.4 mL", "2.4 mL"
-    ),
     # 2.40001 mg/day is 10,000.04 nL/h: it gives 10,000
     "achievable-dose": Pair(
         simple("2.40001 mg/day"), simple("2.40024 mg/day"), "basal.dose", "2.40001 mg/day", "2.4 mg/day"
@@ -379,13 +376,12 @@ CASES: dict[str, Pair] = {
         "0.316001 mL",
         "0.316 mL",
     ),
-    # 5 mL less the dead volume of 2.4 mL
     "once-above-reservoir": Pair(
-        once(kind="prime", volume="2.600001 mL") | reservoir("5 mL"),
-        once(kind="prime", volume="2.6 mL") | reservoir("5 mL"),
+        once(kind="prime", volume="5.000001 mL") | reservoir("5 mL"),
+        once(kind="prime", volume="5 mL") | reservoir("5 mL"),
         "once",
-        "2.600001 mL",
-        "2.6 mL",
+        "5.000001 mL",
+        "5 mL",
     ),
     # 1000 mcL are 400 cm of 2.5 mcL
     "catheter-unusual": Pair(

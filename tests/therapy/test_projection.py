@@ -96,18 +96,18 @@ def test_start_at_a_time_of_day() -> None:
     assert found["at"][0]["morphine"]["scheduled"] == 0.28  # an hour at 0.08, an hour at 0.2
 
 
-def test_reservoir_stays_at_the_dead_volume() -> None:
+def test_reservoir_stays_at_zero_once_empty() -> None:
     asked = program(
         basal={"mode": "simple_continuous", "dose": "24 mg/day"}, reservoir={"volume": "10 mL", "low_alarm": "3 mL"}
     )
     found = result(asked, 10 * DAY_S)["reservoir"]
-    # 2.4 mL/day: 3 mL after 70 h, the dead volume of 2.4 mL after 76 h
+    # 2.4 mL/day: 3 mL after 70 h, empty after 100 h
     assert (found["low_at_h"], found["low_at_most_h"]) == (70, 70)
-    assert found["t_h"] == [0, 76, 240]
-    assert found["volume"] == [10, 2.4, 2.4]
+    assert found["t_h"] == [0, 100, 240]
+    assert found["volume"] == [10, 0, 0]
     curves = Curves.of(Course.of(asked, IT_40, MONDAY_S), asked, IT_40, LIBRARY)
-    assert curves.empty_at_h == 76
-    assert curves.reservoir_ml(np.array([0.0, 0.5, 76.0, 500.0])).tolist() == [10, 9.95, 2.4, 2.4]
+    assert curves.empty_at_h == 100
+    assert curves.reservoir_ml(np.array([0.0, 0.5, 76.0, 500.0])).tolist() == [10, 9.95, 2.4, 0]
 
 
 def test_low_alarm_with_demand_comes_earlier_and_is_exact() -> None:

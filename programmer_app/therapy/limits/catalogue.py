@@ -78,7 +78,7 @@ _RANGE: Final = {
     ),
     "once-above-reservoir": _block(
         "More at the start than the reservoir gives",
-        "What happens once needs more volume than there is above the dead volume, so the pump would run empty in it.",
+        "What happens once needs more volume than there is, so the pump would run empty in it.",
         "Lower the volumes, or enter the volume that was filled in.",
     ),
     "bridge-flow": _block(
@@ -107,12 +107,6 @@ _RANGE: Final = {
         "Low alarm not below the volume",
         "The low-reservoir alarm would sound at once.",
         "Lower the alarm, or enter the volume that was filled in.",
-    ),
-    "low-alarm-below-dead-volume": _note(
-        "Low alarm at or below the dead volume",
-        "The pump stops delivering at its dead volume, so the low alarm would not come before.",
-        "Set the low alarm above the dead volume.",
-        _PUMP,
     ),
     "achievable-dose": _note(
         "Dose rounded by the pump",
@@ -312,7 +306,7 @@ _CHANGES: Final = {
 _SENSE: Final = {
     "catheter-unusual": _reason(
         "Unusually large catheter",
-        "Published catheters hold 0.2 to 0.3 mL; the volume decides how long a bridge lasts and how much a prime gives.",
+        "Published catheters hold 0.2 to 0.3 mL; the volume decides how long a bridge lasts and what a prime gives.",
         "Compare lengths and volume per cm with the implant record; write why.",
         "implant records of published catheters: up to 110 cm of 2.2 to 2.6 mcL per cm",
     ),

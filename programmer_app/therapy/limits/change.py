@@ -26,10 +26,10 @@ _NEAR: Final = Fraction(10, 100)
 
 
 def daily_doses(case: Case) -> Iterator[Finding]:
-    """Rises and falls of each drug's daily dose by more than 20 %."""
+    """Rises and falls of the daily dose by more than 20 %; a drug that follows the primary one is not told again."""
     for index, after in enumerate(case.daily):
         before = case.daily_before.get(after.drug)
-        if before is None or before.unit != after.unit:
+        if before is None or before.unit != after.unit or (index and _follows(case, index)):
             continue
         highest, lowest = before.scheduled * (1 + LARGEST_CHANGE), before.scheduled * (1 - LARGEST_CHANGE)
         if lowest <= after.scheduled <= highest:
@@ -51,6 +51,15 @@ def _by(before: Fraction, after: Fraction) -> str:
     percent = 100 * abs(after - before) / before
     tenth = Fraction(round(percent * 10), 10)
     return f", by {shown(tenth if tenth != 100 * LARGEST_CHANGE else percent)} %"
+
+
+def _follows(case: Case, index: int) -> bool:
+    """Whether a drug's daily dose changes just as the primary drug's does, so that one finding speaks for both."""
+    primary, other = case.daily[0], case.daily[index]
+    first, before = case.daily_before.get(primary.drug), case.daily_before.get(other.drug)
+    if first is None or before is None:
+        return False
+    return other.scheduled * first.scheduled == primary.scheduled * before.scheduled
 
 
 def minimum_rate(case: Case) -> Iterator[Finding]:

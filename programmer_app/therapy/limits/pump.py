@@ -97,9 +97,9 @@ def primes(case: Case) -> Iterator[Finding]:
 def once_volume(case: Case) -> Iterator[Finding]:
     """Once items that together need more than the reservoir gives."""
     needed_nl = sum(item.volume_nl for item in case.plan.once)
-    there_nl = case.program.reservoir.volume.amount - case.model.dead_volume_nl
-    if needed_nl > max(there_nl, 0):
-        value, limit = volume_text(needed_nl), volume_text(max(there_nl, 0))
+    there_nl = case.program.reservoir.volume.amount
+    if needed_nl > there_nl:
+        value, limit = volume_text(needed_nl), volume_text(there_nl)
         what = f"Together {value} are asked; {limit} can be given."
         yield finding("once-above-reservoir", "once", what, value, limit)
 
@@ -142,10 +142,6 @@ def reservoir(case: Case) -> Iterator[Finding]:
     if alarm.amount >= volume.amount:
         what = f"The alarm is set to {alarm.text()}, the volume is {volume.text()}."
         yield finding("low-alarm-not-below-volume", "reservoir.low_alarm", what, alarm.text(), volume.text())
-    if alarm.amount <= model.dead_volume_nl:
-        dead = volume_text(model.dead_volume_nl)
-        what = f"The alarm is set to {alarm.text()}; an {model.name} stops at {dead}."
-        yield finding("low-alarm-below-dead-volume", "reservoir.low_alarm", what, alarm.text(), dead)
 
 
 def achievable(case: Case) -> Iterator[Finding]:
