@@ -21,7 +21,7 @@ LOG_MAX_ENTRIES: Final = 16
 ID_MAX: Final = 2**32 - 1
 _ADVANCE_MAX_S: Final = 400_000_000
 _DIGEST_BYTES: Final = 32
-_TEXT_MAX: Final = 200
+_TEXT_MAX: Final = 700
 
 
 class Op(IntEnum):
@@ -50,6 +50,8 @@ class HeadOp(IntEnum):
     EMU_PRESS = 65
     EMU_SPEED = 66
     EMU_TRUTH = 67
+    EMU_FAULT = 68
+    EMU_FAULT_CLEAR = 69
 
 
 class Code(IntEnum):
@@ -257,6 +259,16 @@ def emu_speed(thousandths: int) -> Request:
 def emu_truth() -> Request:
     """What the emulated pump has truly delivered."""
     return Request(HeadOp.EMU_TRUTH)
+
+
+def emu_fault(text: str) -> Request:
+    """Give the emulated pump or its link a fault, `NAME[:key=value,..]` as in docs/faults.md."""
+    return Request(HeadOp.EMU_FAULT, {1: text})
+
+
+def emu_fault_clear(name: str) -> Request:
+    """End every fault of this name; "" ends all."""
+    return Request(HeadOp.EMU_FAULT_CLEAR, {1: name})
 
 
 def _envelope(message: bytes, where: str, count: int) -> Fields:

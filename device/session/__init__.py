@@ -2,7 +2,7 @@
 
 from device.session.dialogue import PumpRefusedError
 from device.session.link import LinkCounts
-from device.session.outcome import ActResult, LibraryRef, PreparedWrite, WriteResult, verdict
+from device.session.outcome import ActResult, PreparedWrite, WriteResult, verdict
 from device.session.session import PumpSession
 from device.session.timing import Progress, Timing
 
@@ -10,7 +10,6 @@ __all__ = [
     "PumpSession",
     "Timing",
     "Progress",
-    "LibraryRef",
     "PreparedWrite",
     "WriteResult",
     "ActResult",

@@ -20,14 +20,6 @@ COMMITTED_EVENT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryRef:
-    """Which drug library a program was checked with."""
-
-    version: str
-    digest: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class PreparedWrite:
     """A program that lies sealed in the pump's inactive bank, waiting for commit or abort.
 

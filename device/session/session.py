@@ -23,10 +23,10 @@ from device.protocol import answers, messages
 from device.protocol.answers import Press, Truth
 from device.protocol.image import decode_image, digest, image_follows
 from device.protocol.messages import TXN_BYTES, Code, Request
-from device.pump import HeadInfo, ImageInfo, LogEntry, PumpIdentity, PumpReading, PumpStatus
+from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIdentity, PumpReading, PumpStatus
 from device.session.dialogue import Dialogue
 from device.session.link import Link, LinkCounts
-from device.session.outcome import ActResult, LibraryRef, PreparedWrite, WriteResult
+from device.session.outcome import ActResult, PreparedWrite, WriteResult
 from device.session.timing import Progress, Timing
 from device.session.writing import Writer
 from device.transport import Transport
@@ -165,7 +165,7 @@ class PumpSession:
     def prepare(
         self,
         program: DeliveryProgram,
-        library: LibraryRef,
+        library: LibraryReference,
         *,
         counted: bool = False,
         user: str = "",

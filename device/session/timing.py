@@ -33,7 +33,7 @@ class Timing:
     """
 
     item_s: float = 0.25
-    command_s: float = 1.5
+    command_s: float = 0.75
     tries: int = 5
     line_bit_per_s: int = 115_200
     radio_bit_per_s: int = 32_000

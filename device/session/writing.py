@@ -20,11 +20,10 @@ from device.protocol import answers, messages
 from device.protocol.image import digest, encode_image
 from device.protocol.messages import READ_MAX_BYTES, TXN_BYTES, Code, Request
 from device.protocol.totals import host_totals
-from device.pump import ImageInfo, PumpReading, Totals
+from device.pump import ImageInfo, LibraryReference, PumpReading, Totals
 from device.session.dialogue import Dialogue, PumpRefusedError
 from device.session.outcome import (
     COMMITTED_EVENT,
-    LibraryRef,
     PreparedWrite,
     WriteResult,
     differences,
@@ -70,7 +69,7 @@ class Writer:
         self,
         base: PumpReading,
         program: DeliveryProgram,
-        library: LibraryRef,
+        library: LibraryReference,
         *,
         counted: bool,
         user: str,
@@ -232,8 +231,8 @@ class Writer:
         status = self._dialogue.renew()
         outcome, why = verdict(status, write)
         if outcome == "unknown" and search_log and status.generation > write.base_generation:
-            outcome, why = verdict(status, write, self._committed_by(status.newest_log, write.base_generation + 1))
-        if outcome == "applied" and status.digest == digest(write.image):
+            outcome, why = verdict(status, write, self._committed_by(status.newest_log, _made_by(write)))
+        if outcome == "applied" and (status.digest == digest(write.image) or status.generation <= _made_by(write)):
             self._read_back(write)
         self._journal.record_done(write.txn, outcome)
         if outcome == "unknown":
@@ -275,6 +274,11 @@ class Writer:
         commit_s = timing.bound_s(messages.commit(write.txn, digest(write.image)))
         bound_s = commit_s + verify_s + timing.sessions * (self._reopening_s() + verify_s)
         return Meter(self._clock, self._tell, 2, bound_s)
+
+
+def _made_by(write: OpenWrite) -> int:
+    """The generation that this write, and no other, can have made; a higher one came after it."""
+    return write.base_generation + 1
 
 
 def _staging(write: OpenWrite) -> Iterator[Request]:

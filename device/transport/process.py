@@ -71,7 +71,8 @@ class ProcessTransport:
         self.said: deque[str] = deque(maxlen=_TAIL_LINES)
         self._command = list(command)
         self._wait_ready = ready
-        self._ready = threading.Event()
+        self._started = threading.Event()
+        self._is_ready = False
         self._child: subprocess.Popen[bytes] | None = None
         self._incoming: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._readers: list[threading.Thread] = []
@@ -85,7 +86,8 @@ class ProcessTransport:
         """Starts the child and waits until it is ready; see `Transport.open`."""
         self.close()
         self.said.clear()
-        self._ready.clear()
+        self._started = threading.Event()
+        self._is_ready = False
         self._incoming = queue.SimpleQueue()
         try:
             child = subprocess.Popen(  # noqa: S603 - the command is this application itself, or a test's own
@@ -97,9 +99,7 @@ class ProcessTransport:
         self._start_readers(child)
         if sys.platform != "win32" and child.stdin is not None:
             os.set_blocking(child.stdin.fileno(), False)
-        if self._wait_ready and not self._ready.wait(_READY_DEADLINE_S):
-            self._ready.set()
-        if self._wait_ready and not any(line.startswith(_READY) for line in self.said):
+        if self._wait_ready and not (self._started.wait(_READY_DEADLINE_S) and self._is_ready):
             why = self._last_words() or "it did not get ready in time"
             self.close()
             raise LinkError(
@@ -165,14 +165,16 @@ class ProcessTransport:
         incoming.put(b"")
 
     def _read_err(self, child: subprocess.Popen[bytes]) -> None:
+        started = self._started
         if child.stderr is not None:
             with child.stderr as stream, contextlib.suppress(OSError, ValueError):
                 for line in stream:
                     text = line.decode("utf-8", "replace").strip()
                     self.said.append(text)
                     if text.startswith(_READY):
-                        self._ready.set()
-        self._ready.set()  # an end of the child must wake `open` too
+                        self._is_ready = True
+                        started.set()
+        started.set()  # an end of the child must wake `open` too
 
     def _last_words(self) -> str:
         return next((line for line in reversed(self.said) if line and not line.startswith(_READY)), "")[:200]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import re
+import sys
 from datetime import datetime
 
 from device.clock import SystemClock, pump_seconds
@@ -14,6 +15,8 @@ from device.emulator import (
     PumpMemory,
     PumpMemoryError,
     Radio,
+    fault_list,
+    parse_fault,
     serve_pty,
     serve_stdio,
     serve_tcp,
@@ -25,15 +28,22 @@ _SERIAL = re.compile(r"[A-Za-z0-9-]{1,32}", re.ASCII)
 
 def emulate(arguments: argparse.Namespace) -> int:
     """Serves until it is told to end or its standard input closes (`--stdio`)."""
+    if "list" in arguments.fault:
+        sys.stdout.write(f"{fault_list()}\n")
+        return Exit.DONE
     clock = SystemClock()
     speed = _speed(arguments.speed)
     start_s = pump_seconds(_start(arguments.start) if arguments.start else clock.now())
     if not _SERIAL.fullmatch(arguments.serial):
         raise CommandError(Exit.USAGE, f"--serial {arguments.serial}: 1 to 32 letters, digits and -, like EMU-00001")
     try:
+        for text in arguments.fault:
+            parse_fault(text)  # before a memory is made or changed
         memory = PumpMemory(arguments.state)
         pump = EmulatedPump(arguments.model, arguments.serial, memory, start_s, arguments.seed)
         head = EmulatedHead(pump, Radio(seed=arguments.seed))
+        for text in arguments.fault:
+            head.inject(text)
         if arguments.stdio:
             serve_stdio(head, speed=speed, clock=clock)
         elif arguments.tcp is not None:

@@ -17,6 +17,7 @@ from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.therapy.library import DrugLibrary, LibraryError, load_library
 from programmer_app.therapy.limits import CATALOGUE, Finding, check
 from programmer_app.therapy.projection import Projection, project
+from programmer_app.therapy.schedule import UndrawableError
 
 A_MONDAY: Final = datetime(2024, 1, 1)  # noqa: DTZ001 - a pump clock has no time zone
 LONGEST_HORIZON_D: Final = 3_660
@@ -122,15 +123,18 @@ def project_program(arguments: argparse.Namespace) -> int:
     at = [_duration("--at", text) for text in arguments.at.split(",")] if arguments.at else []
     if late := [moment for moment in at if moment.amount > horizon.amount]:
         raise CommandError(Exit.USAGE, f"--at {late[0].token()} lies beyond the horizon of {horizon.token()}")
-    projection = project(
-        program,
-        chosen_model(arguments.model),
-        library,
-        start_s=_start(arguments.start),
-        horizon_s=horizon.amount,
-        current=current,
-        at_s=[moment.amount for moment in at],
-    )
+    try:
+        projection = project(
+            program,
+            chosen_model(arguments.model),
+            library,
+            start_s=_start(arguments.start),
+            horizon_s=horizon.amount,
+            current=current,
+            at_s=[moment.amount for moment in at],
+        )
+    except UndrawableError as error:
+        raise CommandError(Exit.REFUSED, f"{arguments.file.name}: {error}; `thecal check` says more") from error
     if arguments.json:
         print_json(projection.to_json())
     else:

@@ -14,7 +14,7 @@ from device.journal import JournalError
 from device.program import DeliveryProgram
 from device.program_file import to_content
 from device.pump import AlarmCode, LogEntry, PumpReading
-from device.quantities import Duration, Mass, QuantityError
+from device.quantities import Duration, Mass, QuantityError, plain_number
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport, ports
 from programmer_app.commands import CommandError, Exit, print_json
@@ -119,7 +119,8 @@ def _print_reading(reading: PumpReading) -> None:
     library = chosen_library(None)
     if reading.program is not None:
         for daily in daily_doses(reading.program, reading.identity.model, library):
-            print(f"{daily.drug}: {daily.scheduled_text}, at most {daily.at_most_text}")
+            scheduled, most = (plain_number(dose) for dose in (daily.scheduled_shown, daily.at_most_shown))
+            print(f"{daily.drug}: {scheduled} {daily.unit}/day, at most {most} {daily.unit}/day")
     print(f"reservoir {status.reservoir_nl / 1e6:.2f} mL by calculation")
     print(f"pump clock {pump_time(status.clock_s)} ({reading.clock_offset_s:+d} s)")
     for alarm in status.alarms:

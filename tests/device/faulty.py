@@ -26,12 +26,13 @@ class FaultyTransport:
         seen: Direction of each.
     """
 
-    def __init__(self, inner: MemoryTransport, clock: ManualClock, decide: Decide) -> None:
+    def __init__(self, inner: MemoryTransport, clock: ManualClock, decide: Decide, late_s: float = LATE_S) -> None:
         self.url = inner.url
         self.seen: list[str] = []
         self._inner = inner
         self._clock = clock
         self._decide = decide
+        self._late_s = late_s
         self._late: list[tuple[float, int, str, bytes]] = []
         self._pending = b""
 
@@ -90,7 +91,7 @@ class FaultyTransport:
         if fault == "twice":
             return [frame, frame]
         if fault in ("late", "very late"):
-            delay_s = LATE_S if fault == "late" else VERY_LATE_S
+            delay_s = self._late_s if fault == "late" else VERY_LATE_S
             heapq.heappush(self._late, (self._clock.monotonic_s() + delay_s, index, direction, frame))
             return []
         if fault == "flip":

@@ -10,13 +10,14 @@ from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
 from device.journal import MemoryJournal
 from device.program import DeliveryProgram, SimpleContinuous
 from device.program_file import program_from
+from device.pump import LibraryReference
 from device.quantities import DoseRate
-from device.session import LibraryRef, PumpSession
+from device.session import PumpSession
 from device.transport import MemoryTransport
-from tests.device.faulty import Decide, FaultyTransport
+from tests.device.faulty import LATE_S, Decide, FaultyTransport
 
 SERIAL = "IT40-0001"
-LIBRARY = LibraryRef("2026.1", bytes(range(32)))
+LIBRARY = LibraryReference("2026.1", bytes(range(32)))
 
 
 def program(dose: str) -> DeliveryProgram:
@@ -66,9 +67,9 @@ class Rig:
         """A line to the head."""
         return MemoryTransport(self.head, self.clock)
 
-    def faulty(self, decide: Decide) -> FaultyTransport:
+    def faulty(self, decide: Decide, late_s: float = LATE_S) -> FaultyTransport:
         """The same with faults."""
-        return FaultyTransport(self.transport(), self.clock, decide)
+        return FaultyTransport(self.transport(), self.clock, decide, late_s)
 
     def session(self) -> PumpSession:
         """A session over a faultless line."""

@@ -87,6 +87,8 @@ class CumulativePlot(PlotBase):
         if span_h <= 0:
             raise ValueError(f"an axis is longer than 0 h, not {span_h} h")
         self._unit = unit
+        if start_minutes / 60.0 != self._start_h:
+            self._canvas.resetCachedContent()  # other words at the same ticks
         self._start_h = start_minutes / 60.0
         if span_h != self._span_h:
             self._span_h = span_h

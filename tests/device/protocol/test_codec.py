@@ -34,7 +34,8 @@ def plain(value: object) -> bool:
         return all(map(plain, value))
     if isinstance(value, dict):
         keys = list(value)
-        return keys == sorted(keys) and all(type(k) is int and k >= 0 and plain(v) for k, v in value.items())
+        numbers = all(type(key) is int and 0 <= key < 2**64 for key in keys)
+        return numbers and keys == sorted(keys) and all(map(plain, value.values()))
     return False
 
 

@@ -68,6 +68,13 @@ def test_hour_across_midnight_of_sunday() -> None:
     assert host_totals(DeliveryPlan(SOLUTION, basal, (), None)).hour_at_most == 1_800 * 2_000 + 1_800 * 5_000
 
 
+def test_highest_hour_that_begins_between_two_steps() -> None:
+    day = (Step(0, 1_000), Step(600, 2_000), Step(720, 5_000), Step(735, 1_000))
+    basal = WeekPlan((day,) * 7)
+    # from 11:15 to 12:15
+    assert host_totals(DeliveryPlan(SOLUTION, basal, (), None)).hour_at_most == 2_700 * 2_000 + 900 * 5_000
+
+
 def test_hourly_peak_against_a_count_of_every_second() -> None:
     rng = seeded()
     for _ in range(6):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -163,3 +165,28 @@ def test_leaving_the_session_closes_the_transport() -> None:
         pass
     with pytest.raises(LinkError, match="not open"):
         transport.read(0.1)
+
+
+@pytest.mark.parametrize(
+    ("alter", "same_digest", "message"),
+    [
+        (lambda image: image[:-1] + b"\x00", True, "checksums differ"),
+        (lambda image: image[:-1] + b"\x00", False, "cannot be read"),
+        (lambda image: image.replace(b"IT40-0001", b"IT40-0002"), False, "made for pump IT40-0002"),
+        (lambda image: image.replace(bytes.fromhex("191f40"), bytes.fromhex("191f41")), False, "does not follow"),
+    ],
+)
+def test_program_that_cannot_be_trusted_is_a_fault(
+    alter: Callable[[bytes], bytes], same_digest: bool, message: str
+) -> None:
+    rig = Rig()
+    with rig.session() as session:
+        dialogue = session._dialogue  # noqa: SLF001 - answers altered above frame and channel
+        image, status = alter(dialogue.read_image()), dialogue.status()
+        assert image != dialogue.read_image()
+        if not same_digest:
+            status = replace(status, digest=digest(image))
+        dialogue.read_image = lambda: image  # type: ignore[method-assign]
+        dialogue.status = lambda: status  # type: ignore[method-assign]
+        with pytest.raises(FaultError, match=message):
+            session.interrogate()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from device.errors import DeviceError, FaultError, LinkError, RejectedError, UncertainError
-from device.journal import OpenWrite
+from device.journal import JournalError, MemoryJournal, OpenWrite
 from device.program import DeliveryProgram
 from device.protocol import answers, messages
 from device.protocol.cbor import Encodable, encode
+from device.protocol.image import digest as image_digest
 from device.protocol.totals import host_totals
 from device.pump import PumpStatus
 from device.session import Progress, PumpSession, Timing, WriteResult, verdict, writing
-from tests.device.faulty import FAULTS, Decide, Fault
+from tests.device.faulty import FAULTS, LATE_S, Decide, Fault
 from tests.device.rig import LIBRARY, NEW, OLD, OTHER, SERIAL, Rig
 from tests.device.seeding import seeded
 
@@ -36,9 +38,9 @@ def dead_from(at: int) -> Decide:
     return lambda index, _, __: "drop" if index >= at else None
 
 
-def write_new(rig: Rig, decide: Decide) -> tuple[WriteResult | None, int]:
+def write_new(rig: Rig, decide: Decide, late_s: float = LATE_S) -> tuple[WriteResult | None, int]:
     """Writes NEW over a faulty line; the result, None when it failed before the commit, and how many frames passed."""
-    transport = rig.faulty(decide)
+    transport = rig.faulty(decide, late_s)
     result = None
     try:
         with PumpSession(transport, rig.clock, rig.journal) as session:
@@ -99,6 +101,15 @@ def test_every_single_fault_at_every_frame_ends_applied(fault: Fault) -> None:
         assert result is not None, f"{fault} at {at}"
         assert result.outcome == "applied", f"{fault} at {at}: {result.why}"
         assert settled(rig, result) == NEW
+
+
+def test_answer_to_a_retry_that_comes_during_the_next_request_is_not_taken_for_its_answer() -> None:
+    frames = write_new(Rig(), no_fault)[1]
+    for at in range(11, frames, 2):  # the answers from the one to BEGIN on
+        for late_s in (0.22, 0.26, 0.3, 0.34, 0.38, 0.42):  # between the sending of the retry and its answer, for some
+            result, _ = write_new(Rig(), only(at, "late"), late_s)
+            assert result is not None, f"{at} late by {late_s}"
+            assert result.outcome == "applied", f"{at} late by {late_s}: {result.why}"
 
 
 def test_link_that_dies_at_every_frame() -> None:
@@ -365,26 +376,63 @@ def test_waiting_is_bounded_by_what_was_told() -> None:
     assert took_s < told[-1].bound_s < 90
 
 
+class BrokenJournal(MemoryJournal):
+    """A journal whose disk is full at one of its records."""
+
+    def __init__(self, broken: str) -> None:
+        super().__init__()
+        self._broken = broken
+
+    def record_intent(self, write: OpenWrite) -> None:
+        if self._broken == "intent":
+            raise JournalError("disk full")
+        super().record_intent(write)
+
+    def record_commit_sent(self, txn: bytes) -> None:
+        if self._broken == "commit":
+            raise JournalError("disk full")
+        super().record_commit_sent(txn)
+
+
+@pytest.mark.parametrize("broken", ["intent", "commit"])
+def test_nothing_is_sent_that_the_journal_could_not_keep(broken: str) -> None:
+    rig = Rig()
+    transport = rig.faulty(no_fault)
+    with PumpSession(transport, rig.clock, BrokenJournal(broken)) as session:
+        session.interrogate()
+        prepared = None if broken == "intent" else session.prepare(NEW, LIBRARY)
+        send = partial(session.prepare, NEW, LIBRARY) if prepared is None else partial(session.commit, prepared)
+        before = transport.frames
+        with pytest.raises(JournalError):
+            send()
+        assert transport.frames == before
+    assert rig.runs() == OLD
+
+
+def test_pump_that_says_it_committed_and_runs_something_else_is_a_fault() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.interrogate()
+        prepared = session.prepare(NEW, LIBRARY)
+        dialogue = session._dialogue  # noqa: SLF001 - answers altered above frame and channel
+        other = prepared.image.replace(b"weekend", b"weekday")
+        renew, status = dialogue.renew, dialogue.status
+        dialogue.read_image = lambda: other  # type: ignore[method-assign]
+        dialogue.renew = lambda: replace(renew(), digest=image_digest(other))  # type: ignore[method-assign]
+        dialogue.status = lambda: replace(status(), digest=image_digest(other))  # type: ignore[method-assign]
+        with pytest.raises(FaultError, match="not the one that was sent"):
+            session.commit(prepared)
+    assert rig.journal.open_for(SERIAL) is not None
+
+
 # --- the rule itself, with no pump ------------------------------------------------------------------------------------
 
 WRITE = OpenWrite(bytes(range(16)), SERIAL, 3, bytes(32), b"image", "u", "r", "", commit_sent=True)
 
 
 def status(generation: int, digest: bytes, *results: tuple[bytes, int, int]) -> PumpStatus:
-    body: dict[int, Encodable] = {
-        1: SERIAL,
-        2: generation,
-        3: digest,
-        4: 1,
-        5: 0,
-        6: 0,
-        7: 0,
-        8: 0,
-        12: [],
-        13: [90, False],
-        15: [],
-        17: 1,
-    }
+    body: dict[int, Encodable] = {1: SERIAL, 2: generation, 3: digest, 4: 1, 5: 0, 6: 0, 7: 0, 8: 0}
+    body |= {12: [], 13: [90, False], 15: [], 17: 1}
     rows: list[Encodable] = [[txn, op, code, generation] for txn, op, code in results]
     return answers.status(messages.decode_answer(encode([2, 1, 0, body | {14: rows}])))
 

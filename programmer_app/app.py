@@ -1,0 +1,104 @@
+"""The composition root of the window: which desk, which theme, and the run of the event loop."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QApplication
+
+from programmer_app.ui import theme as themes
+from programmer_app.ui.shell import MainWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from programmer_app.desk import Desk
+    from programmer_app.records.act_log import ActLog
+
+_THEMES: Final[dict[str, themes.ThemeName]] = {"light": "light", "dark": "dark", "system": "system"}
+
+
+def run_window(*, training: bool, theme: str = "system") -> int:
+    """Shows the window until it is closed.
+
+    Args:
+        training: A training desk with an emulated pump, or the clinic desk.
+        theme: `light`, `dark` or `system`.
+
+    Returns:
+        The exit code; 2 when the records of the clinic desk cannot be opened.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Thecal")
+    app.setQuitOnLastWindowClosed(True)
+    try:
+        desk, acts, folder = _training() if training else _clinic()
+    except _record_errors() as error:
+        sys.stderr.write(f"The records cannot be opened: {error}\n")
+        return 2
+    window = build_window(desk, theme, acts)
+    from programmer_app.ui.crash_guard import CrashGuard
+
+    guard = CrashGuard(window, folder)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        guard.release()
+
+
+def build_window(desk: Desk, theme: str = "light", acts: ActLog | None = None) -> MainWindow:
+    """A window for a desk, not shown yet. Needs a QApplication.
+
+    Args:
+        desk: Training or clinic.
+        theme: `light`, `dark` or `system`.
+        acts: Where acts on pumps are noted; in memory where None.
+
+    Raises:
+        ValueError: If there is no such theme.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a window needs a QApplication")
+    if theme not in _THEMES:
+        raise ValueError(f"there is no theme {theme!r}; there are {', '.join(_THEMES)}")
+    themes.apply(app, _THEMES[theme])
+    return MainWindow(desk, acts)
+
+
+def _training() -> tuple[Desk, ActLog | None, Path | None]:
+    from device.clock import SystemClock
+    from programmer_app.desk import TrainingDesk
+
+    return TrainingDesk(SystemClock()), None, None
+
+
+def _clinic() -> tuple[Desk, ActLog | None, Path | None]:
+    from device.clock import SystemClock
+    from programmer_app.desk import ClinicDesk
+    from programmer_app.records.act_log import FILE_NAME, ActLog
+    from programmer_app.records.home import home
+    from programmer_app.records.journal import open_journal
+
+    folder = home()
+    desk = ClinicDesk(SystemClock(), _login_name(), open_journal(folder))
+    return desk, ActLog(folder / FILE_NAME), folder
+
+
+def _login_name() -> str:
+    """The name of the account; a system may have none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "unknown user"
+
+
+def _record_errors() -> tuple[type[Exception], ...]:
+    from device.journal import JournalError
+
+    return (OSError, JournalError)

@@ -1,0 +1,1 @@
+"""Reports as PDF, drawn with Qt's painter, without widgets."""

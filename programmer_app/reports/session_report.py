@@ -1,0 +1,325 @@
+"""The session report: what one programming changed, from the bytes that were read back, as a PDF.
+
+Everything about the new program comes from the interrogation after the write, not from the draft. A report of a training
+desk says TRAINING on every page; every report says that Thecal is not a cleared medical device.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from fractions import Fraction
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from device.pump import FINE_PER_NL, PumpReading, Totals
+from device.quantities import Mass, Volume, grouped_number, significant
+from device.session import WriteResult
+from programmer_app.desk import Patient
+from programmer_app.reports.program_rows import SettingRow, compared
+from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.limits import Finding
+from programmer_app.therapy.projection import DailyDose, daily_doses
+
+NOT_CLEARED: Final = "For training and research. Not a cleared medical device."
+_DPI: Final = 300
+_POINTS_PER_INCH: Final = 72.0
+_MARGIN_MM: Final = 16.0
+_FOOT_PT: Final = 26.0
+_SHOWN_DIGITS: Final = 6
+_WATERMARK: Final = "#e9e2f4"
+_FAINT: Final = "#566270"
+
+
+@dataclass(frozen=True)
+class ReportData:
+    """What a session report says.
+
+    Attributes:
+        training: Whether the session was at a training desk; from the type of the desk.
+        patient: None where none was open.
+        user: Who programmed.
+        at: Workstation time at which the outcome was known.
+        software: Version of this program.
+        library: The drug library that checked the program.
+        before: The interrogation before the write.
+        after: The interrogation after it; its bytes are what the report says of the new program.
+        result: How the write ended.
+        totals: The pump's own totals of the sealed program; None where they were not kept.
+        findings: Of the checks, at the time of the write.
+        reasons: Given by the person, by the code of the finding.
+    """
+
+    training: bool
+    patient: Patient | None
+    user: str
+    at: datetime
+    software: str
+    library: DrugLibrary
+    before: PumpReading
+    after: PumpReading
+    result: WriteResult
+    totals: Totals | None
+    findings: tuple[Finding, ...]
+    reasons: dict[str, str]
+
+
+def write_session_report(path: Path, data: ReportData) -> None:
+    """Writes the PDF. Needs a QGuiApplication; works without a screen.
+
+    Raises:
+        ValueError: If nothing was read back, so that there is nothing certain to report.
+        OSError: If the file cannot be written.
+    """
+    if data.after.program is None:
+        raise ValueError("no program was read back from the pump; there is nothing to report")
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    font = QFont(QGuiApplication.font().family())
+    font.setPointSizeF(9.5)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(report_html(data))
+    with path.open("wb"):
+        pass  # says in plain words why the file cannot be written, which QPdfWriter does not
+    _print(document, path, data)
+
+
+_STYLE: Final = """
+h1 { font-size: 17pt; margin: 0 0 2pt 0; }
+h2 { font-size: 11.5pt; margin: 12pt 0 3pt 0; }
+p { margin: 2pt 0; }
+td, th { padding: 2.2pt 6pt; }
+th { text-align: left; color: #566270; font-weight: normal; }
+.training { color: #5b3a8c; font-weight: bold; font-size: 12pt; }
+.small { color: #566270; font-size: 8.5pt; }
+"""
+
+
+def report_html(data: ReportData) -> str:
+    """The body of the report."""
+    program = data.after.program
+    if program is None:
+        raise ValueError("no program was read back from the pump")
+    model = data.after.identity.model
+    new = daily_doses(program, model, data.library)
+    old = () if data.before.program is None else daily_doses(data.before.program, model, data.library)
+    head = "<p class='training'>TRAINING · emulated pump · no patient</p>" if data.training else ""
+    rows = compared(data.before.program, program, data.library)
+    return "".join(
+        (
+            head,
+            "<h1>Programming session</h1>",
+            f"<p class='small'>{NOT_CLEARED}</p>",
+            _section("Who and which pump", _facts(_who(data))),
+            _section("Outcome", _facts(_outcome(data))),
+            _section("Daily dose", _doses(old, new, data.library)),
+            _section("Every setting", _settings(rows)),
+            _section("Checks and reasons", _findings(data)),
+            _section("The pump's own totals of the new program", _totals(data)),
+        )
+    )
+
+
+def _section(heading: str, body: str) -> str:
+    return f"<h2>{escape(heading)}</h2>{body}"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table of texts; one that starts with an asterisk is bold."""
+    top = "".join(f"<th>{escape(text)}</th>" for text in head)
+    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
+    return f"<table width='100%' cellspacing='0'><tr>{top}</tr>{body}</table>"
+
+
+def _cell(text: str) -> str:
+    if text.startswith("*"):
+        return f"<td><b>{escape(text[1:])}</b></td>"
+    return f"<td>{escape(text)}</td>"
+
+
+def _facts(rows: Iterable[tuple[str, str]]) -> str:
+    body = "".join(
+        f"<tr><td width='30%' style='color:#566270'>{escape(name)}</td><td>{escape(value)}</td></tr>"
+        for name, value in rows
+    )
+    return f"<table width='100%' cellspacing='0'>{body}</table>"
+
+
+def _who(data: ReportData) -> list[tuple[str, str]]:
+    identity = data.after.identity
+    patient = "none open" if data.patient is None else f"{data.patient.name} · {data.patient.details}"
+    return [
+        ("Patient", patient),
+        ("Pump", f"Model {identity.model.name} · SN {identity.serial}" + (" · emulated" if identity.emulated else "")),
+        ("Firmware", identity.firmware),
+        ("Programmed by", data.user),
+        ("Date and time", f"{data.at:%Y-%m-%d %H:%M:%S}, this computer"),
+        ("Software", f"Thecal {data.software} · drug library {data.library.version}"),
+        ("Link", "protected" if data.after.link_protected else "not protected"),
+    ]
+
+
+def _outcome(data: ReportData) -> list[tuple[str, str]]:
+    words = {
+        "applied": "Programmed, and read back byte for byte",
+        "not_applied": "NOT programmed",
+        "unknown": "UNKNOWN",
+    }
+    status = data.after.status
+    return [
+        ("Outcome", words[data.result.outcome]),
+        ("Pump state", status.state.name.replace("_", " ")),
+        ("Generation", f"{data.before.status.generation} → {status.generation}"),
+        ("Program digest", f"SHA-256 {status.digest.hex()}"),
+        ("Transaction", data.result.txn.hex() or "none"),
+    ]
+
+
+def _doses(old: Sequence[DailyDose], new: Sequence[DailyDose], library: DrugLibrary) -> str:
+    before = {dose.drug: dose for dose in old}
+    rows = []
+    for dose in new:
+        former = before.get(dose.drug)
+        rows.append(
+            (
+                library.tall_man(dose.drug),
+                _per_day(None if former is None else former.scheduled_shown, dose.unit),
+                "*" + _per_day(dose.scheduled_shown, dose.unit),
+                "*" + _per_day(dose.at_most_shown, dose.unit),
+                _change(None if former is None else former.scheduled, dose.scheduled),
+            )
+        )
+    for drug in before.keys() - {dose.drug for dose in new}:
+        gone = before[drug]
+        rows.append((library.tall_man(drug), _per_day(gone.scheduled_shown, gone.unit), "*none", "*none", ""))
+    return _table(("Drug", "Before", "Scheduled now", "At most, with every patient bolus", "Change"), rows)
+
+
+def _per_day(value: Fraction | None, unit: str) -> str:
+    return "none" if value is None else f"{grouped_number(value)} {unit}/day"
+
+
+def _change(old: Fraction | None, new: Fraction) -> str:
+    if not old:
+        return "new"
+    percent = (new - old) / old * 100
+    sign = "−" if percent < 0 else "+"
+    return "unchanged" if percent == 0 else f"{sign}{grouped_number(abs(percent), 1)} %"
+
+
+def _settings(rows: Sequence[SettingRow]) -> str:
+    shown = [(row.name, row.old or "–", f"*{row.new or '–'}" if row.changed else row.new) for row in rows]
+    return _table(("Setting", "Before", "Now (changes bold)"), shown)
+
+
+def _findings(data: ReportData) -> str:
+    if not data.findings:
+        return "<p>No check had anything to say.</p>"
+    words = {"block": "blocked", "reason": "needed a reason", "note": "note"}
+    rows = [
+        (
+            finding.title,
+            words.get(finding.severity, finding.severity),
+            finding.message,
+            data.reasons.get(finding.code, ""),
+        )
+        for finding in data.findings
+    ]
+    return _table(("Check", "Gravity", "What it says", "Reason given"), rows)
+
+
+def _totals(data: ReportData) -> str:
+    totals = data.totals
+    if totals is None:
+        return "<p>Not kept: the outcome was settled after a restart.</p>"
+    rows = [
+        (
+            data.library.tall_man(drug.drug),
+            _dose_text(Fraction(drug.day, FINE_PER_NL)),
+            _dose_text(Fraction(drug.day_at_most, FINE_PER_NL)),
+            _dose_text(Fraction(drug.hour_at_most, FINE_PER_NL)),
+            _dose_text(Fraction(drug.demand_fg)),
+        )
+        for drug in totals.drugs
+    ]
+    volume = significant(Fraction(max(totals.days), FINE_PER_NL * Volume.UNITS["mL"]), _SHOWN_DIGITS)
+    origin = "Computed by the pump from its stored bytes; equal to this program's."
+    note = f"<p class='small'>{origin} Scheduled volume of the fullest day: {grouped_number(volume)} mL.</p>"
+    return _table(("Drug", "Highest day", "At most in a day", "At most in an hour", "One patient bolus"), rows) + note
+
+
+def _dose_text(fg: Fraction) -> str:
+    """A dose in fg in the unit that reads best, to six significant digits."""
+    unit = "mg" if fg >= Mass.UNITS["mg"] // 10 or fg == 0 else "mcg"
+    return f"{grouped_number(significant(fg / Mass.UNITS[unit], _SHOWN_DIGITS))} {unit}"
+
+
+# ---- pages ----
+
+
+def _print(document: QTextDocument, path: Path, data: ReportData) -> None:
+    writer = QPdfWriter(str(path))
+    writer.setTitle("Thecal programming session" + (" (TRAINING)" if data.training else ""))
+    writer.setCreator(f"Thecal {data.software}")
+    writer.setResolution(_DPI)
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+        )
+    )
+    document.documentLayout().setPaintDevice(writer)
+    foot = writer.resolution() * _FOOT_PT / _POINTS_PER_INCH
+    body = QSizeF(writer.width(), writer.height() - foot)
+    document.setPageSize(body)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(f"{path.name} cannot be written")
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        _draw_page(painter, document, page, body, data)
+        _draw_foot(painter, f"page {page + 1} of {pages}", QRectF(0, body.height(), body.width(), foot), data)
+    if not painter.end():
+        raise OSError(f"{path.name} could not be written")
+
+
+def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSizeF, data: ReportData) -> None:
+    if data.training:
+        _draw_watermark(painter, body)
+    painter.save()
+    painter.translate(0, -page * body.height())
+    document.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
+    painter.restore()
+
+
+def _draw_watermark(painter: QPainter, body: QSizeF) -> None:
+    painter.save()
+    font = QFont(QGuiApplication.font().family(), 88)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(_WATERMARK))
+    painter.translate(body.width() / 2, body.height() / 2)
+    painter.rotate(-52)
+    box = QRectF(-body.height() / 2, -body.width() / 4, body.height(), body.width() / 2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "TRAINING")
+    painter.restore()
+
+
+def _draw_foot(painter: QPainter, page: str, box: QRectF, data: ReportData) -> None:
+    painter.save()
+    painter.setFont(QFont(QGuiApplication.font().family(), 8))
+    painter.setPen(QColor(_FAINT))
+    left = ("TRAINING · " if data.training else "") + f"Thecal {data.software} · SN {data.after.identity.serial}"
+    bottom = Qt.AlignmentFlag.AlignBottom
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, left)
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignHCenter, NOT_CLEARED)
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, page)
+    painter.restore()

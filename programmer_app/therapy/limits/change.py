@@ -1,0 +1,203 @@
+"""The proposed program against the running one: doses, slips of a factor, another solution, bridge and prime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
+
+from device.achievable import catheter_nl
+from device.program import Bridge, Component, DeliveryProgram, MinimumRate, PeriodicBolus
+from device.pump import FINE_PER_NL
+from device.quantities import Mass, Quantity
+from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown
+
+LARGEST_CHANGE: Final = Fraction(20, 100)
+"""Share of the daily dose by which it may change without a reason. Source: preset of this program."""
+
+DOSE_SLIPS: Final = (10, 24, 100, 1_000)
+"""Factors of a moved decimal point, of a day for an hour, of mg for mcg. Source: see the finding `factor-of-slip`."""
+
+TIME_SLIPS: Final = (10, 24, 60)
+"""Factors of a moved decimal point, of days for hours, of hours for minutes."""
+
+_NEAR: Final = Fraction(10, 100)
+"""How near to a factor a ratio counts as it."""
+
+
+def daily_doses(case: Case) -> Iterator[Finding]:
+    """Rises and falls of the daily dose by more than 20 %; a drug that follows the primary one is not told again."""
+    for index, after in enumerate(case.daily):
+        before = case.daily_before.get(after.drug)
+        if before is None or before.unit != after.unit or (index and _follows(case, index)):
+            continue
+        highest, lowest = before.scheduled * (1 + LARGEST_CHANGE), before.scheduled * (1 - LARGEST_CHANGE)
+        if lowest <= after.scheduled <= highest:
+            continue
+        unit = f"{after.unit}/day"
+        rises = after.scheduled > highest
+        code, limit = ("daily-dose-rise", highest) if rises else ("daily-dose-fall", lowest)
+        name, verb = case.library.tall_man(after.drug), "rises" if rises else "falls"
+        change = f"from {amount(before.scheduled, unit)} to {amount(after.scheduled, unit)}"
+        what = f"The daily dose of {name} {verb} {change}{_by(before.scheduled, after.scheduled)}; "
+        what += f"20 % is {amount(limit, unit)}."
+        yield finding(code, case.drug_field(index), what, amount(after.scheduled, unit), amount(limit, unit))
+
+
+def _by(before: Fraction, after: Fraction) -> str:
+    """The change in percent, to a tenth, but never rounded onto the limit; nothing when there was no dose before."""
+    if not before:
+        return ""
+    percent = 100 * abs(after - before) / before
+    tenth = Fraction(round(percent * 10), 10)
+    return f", by {shown(tenth if tenth != 100 * LARGEST_CHANGE else percent)} %"
+
+
+def _follows(case: Case, index: int) -> bool:
+    """Whether a drug's daily dose changes just as the primary drug's does, so that one finding speaks for both."""
+    primary, other = case.daily[0], case.daily[index]
+    first, before = case.daily_before.get(primary.drug), case.daily_before.get(other.drug)
+    if first is None or before is None:
+        return False
+    return other.scheduled * first.scheduled == primary.scheduled * before.scheduled
+
+
+def minimum_rate(case: Case) -> Iterator[Finding]:
+    """A therapy that goes to the minimum rate."""
+    if case.current is None or not isinstance(case.program.basal, MinimumRate):
+        return
+    if not isinstance(case.current.basal, MinimumRate):
+        dose = case.daily[0]
+        value = amount(dose.scheduled, f"{dose.unit}/day")
+        what = f"The pump would give {value} of {case.library.tall_man(dose.drug)}."
+        yield finding("minimum-rate-chosen", "basal.mode", what, value, "the running mode")
+
+
+def drugs(case: Case) -> Iterator[Finding]:
+    """Drugs that come or go."""
+    if case.current is None:
+        return
+    old, new = _by_drug(case.current.solution), _by_drug(case.program.solution)
+    for index, part in enumerate(case.program.solution):
+        if part.drug not in old:
+            name = case.library.tall_man(part.drug)
+            yield finding("drug-added", f"solution[{index}].drug", f"{name} is new.", name, " + ".join(old))
+    for drug in old:
+        if drug not in new:
+            name = case.library.tall_man(drug)
+            yield finding("drug-removed", "solution", f"{name} is no longer given.", " + ".join(new), name)
+
+
+def slips(case: Case) -> Iterator[Finding]:
+    """Amounts that differ from the running ones by about a factor that slips make."""
+    if case.current is None:
+        return
+    for index, after in enumerate(case.daily[:1]):
+        before = case.daily_before.get(after.drug)
+        if before is not None and before.unit == after.unit:
+            unit = f"{after.unit}/day"
+            texts = amount(after.scheduled, unit), amount(before.scheduled, unit)
+            yield from _slip(case.drug_field(index), after.scheduled, before.scheduled, texts, DOSE_SLIPS)
+    old = _by_drug(case.current.solution)
+    for index, part in enumerate(case.program.solution):
+        if part.drug in old:
+            yield from _slipped(f"solution[{index}].concentration", part.concentration, old[part.drug], DOSE_SLIPS)
+    for field, new, running, factors in _pairs(case.program, case.current):
+        yield from _slipped(field, new, running, factors)
+
+
+def _pairs(new: DeliveryProgram, old: DeliveryProgram) -> Iterator[tuple[str, Quantity, Quantity, tuple[int, ...]]]:
+    """Amounts of both programs that can be compared."""
+    if isinstance(new.basal, PeriodicBolus) and isinstance(old.basal, PeriodicBolus):
+        yield "basal.dose", new.basal.dose, old.basal.dose, DOSE_SLIPS
+        yield "basal.every", new.basal.every, old.basal.every, TIME_SLIPS
+    if new.demand is not None and old.demand is not None:
+        yield "demand.dose", new.demand.dose, old.demand.dose, DOSE_SLIPS
+        yield "demand.lockout", new.demand.lockout, old.demand.lockout, TIME_SLIPS
+
+
+def _slipped(field: str, new: Quantity, old: Quantity, factors: tuple[int, ...]) -> Iterator[Finding]:
+    texts = new.text(), old.text()
+    yield from _slip(field, Fraction(new.amount), Fraction(old.amount), texts, factors)
+
+
+def _slip(
+    field: str, new: Fraction, old: Fraction, texts: tuple[str, str], factors: tuple[int, ...]
+) -> Iterator[Finding]:
+    if not new or not old:
+        return
+    ratio = new / old
+    for factor in factors:
+        up, down = ratio / factor, ratio * factor
+        if any(1 - _NEAR <= near <= 1 + _NEAR for near in (up, down)):
+            much = f"about {factor} times" if ratio > 1 else f"about 1/{factor} of"
+            what = f"{texts[0]} is {much} {texts[1]}."
+            yield finding("factor-of-slip", field, what, texts[0], texts[1])
+            return
+
+
+def solution(case: Case) -> Iterator[Finding]:
+    """Another solution with no bridge, with what the patient gets until the old one has left."""
+    if case.current is None or _same(case.current.solution, case.program.solution):
+        return
+    if any(isinstance(item, Bridge) for item in case.program.once):
+        return
+    dose, old = case.daily[0], _by_drug(case.current.solution)
+    held_nl = case.model.bridge_tubing_nl + catheter_nl(case.program.catheter)
+    concentration = case.program.primary.concentration.amount
+    # mean flow from the daily dose: dose / concentration, in 1/3600 nL a day
+    fine_per_day = dose.scheduled * Mass.UNITS[dose.unit] / concentration * FINE_PER_NL
+    held = old.get(dose.drug)
+    percent = Fraction(100 * (held.amount if held else 0), concentration)
+    hours = 24 * held_nl * FINE_PER_NL / fine_per_day if fine_per_day else Fraction(0)
+    gets = amount(dose.scheduled * percent / 100, f"{dose.unit}/day")
+    name = case.library.tall_man(dose.drug)
+    what = f"For about {_tenth(hours)} h the tip gives {_tenth(percent)} % of the dose of {name}, {gets}."
+    value, limit = _text(case.program.solution), _text(case.current.solution)
+    yield finding("solution-changed-without-bridge", "once", what, value, limit)
+
+
+def _tenth(value: Fraction) -> str:
+    return shown(Fraction(round(value * 10), 10))
+
+
+def bridge_source(case: Case) -> Iterator[Finding]:
+    """A bridge from a solution that does not run now, and one that is not the first item or not the only one."""
+    bridges = [(index, item) for index, item in enumerate(case.program.once) if isinstance(item, Bridge)]
+    for place, (index, item) in enumerate(bridges):
+        if case.current is not None and not _same(item.old_solution, case.current.solution):
+            value, limit = _text(item.old_solution), _text(case.current.solution)
+            what = f"The bridge is from {value}; the pump runs {limit}."
+            yield finding("bridge-old-solution-differs", f"once[{index}].old_solution", what, value, limit)
+        if index or place:
+            what = f"The bridge is item {index + 1} of what happens once."
+            yield finding("bridge-not-first", f"once[{index}]", what, f"item {index + 1}", "item 1")
+
+
+def prime(case: Case) -> Iterator[Finding]:
+    """A prime although a program runs."""
+    if case.current is None:
+        return
+    for index, item in case.once("prime"):
+        unit = case.daily[0].unit
+        held = case.current.solution[0]
+        dose = amount(Fraction(item.volume_nl * held.concentration.amount, Mass.UNITS[unit]), unit)
+        name = case.library.tall_man(held.drug)
+        what = f"Up to {dose} of {name} would reach the patient during the prime."
+        yield finding("prime-with-running-catheter", f"once[{index}]", what, dose, "no drug in the catheter")
+
+
+def _by_drug(solution: tuple[Component, ...]) -> dict[str, Quantity]:
+    return {part.drug: part.concentration for part in solution}
+
+
+def _same(one: tuple[Component, ...], other: tuple[Component, ...]) -> bool:
+    """Whether two solutions hold the same drugs in the same concentrations, in any order."""
+    return _by_drug(one) == _by_drug(other)
+
+
+def _text(solution: tuple[Component, ...]) -> str:
+    return " + ".join(f"{part.drug} {part.concentration.text()}" for part in solution)
+
+
+CHECKS: Final = (daily_doses, minimum_rate, drugs, slips, solution, bridge_source, prime)

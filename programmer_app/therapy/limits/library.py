@@ -1,0 +1,185 @@
+"""What the drug library says: known drugs, concentration, dose of a day, single bolus, steps, what is not limited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any, Final
+
+from device.quantities import DoseRate, Mass
+from programmer_app.therapy.library import Band, Drug, Percent
+from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, mass_text, shown, text_of
+from programmer_app.therapy.projection import DailyDose
+
+
+def drugs(case: Case) -> Iterator[Finding]:
+    """Drugs that the library does not hold, or that no product is labelled for."""
+    for index, part in enumerate(case.program.solution):
+        field = f"solution[{index}].drug"
+        drug = case.library.get(part.drug)
+        if drug is None:
+            known = ", ".join(case.library.drugs)
+            what = f"'{part.drug}' is not in the drug library {case.library.version}; it holds {known}."
+            yield finding("unknown-drug", field, what, part.drug, "a drug of the library")
+        elif drug.pump_label.status == "off-label":
+            what = f"{drug.tall_man}: {drug.pump_label.text}."
+            yield finding("off-label-drug", field, what, drug.tall_man, "labelled for intrathecal infusion")
+
+
+def concentrations(case: Case) -> Iterator[Finding]:
+    """Each drug's concentration against its limits and the labelled strengths."""
+    for index, part, drug in _known(case):
+        field = f"solution[{index}].concentration"
+        found = _outside("concentration", drug.limits.concentration, part.concentration)
+        if found is not None:
+            code, limit = found
+            what = f"{drug.tall_man} {part.concentration.text()} against {text_of(limit.value)}."
+            yield finding(code, field, what, part.concentration.text(), text_of(limit.value), limit.cited)
+        strengths = [strength.value for strength in drug.label_strengths]
+        if strengths and part.concentration not in strengths:
+            labelled = ", ".join(strength.text() for strength in strengths)
+            what = f"{drug.tall_man} {part.concentration.text()}; labelled are {labelled}."
+            source = drug.label_strengths[0].cited
+            yield finding("concentration-not-labelled", field, what, part.concentration.text(), labelled, source)
+
+
+def daily_doses(case: Case) -> Iterator[Finding]:
+    """Each drug's dose of a day against its limits, without and with every demand bolus."""
+    for index, part, drug in _known(case):
+        dose = case.daily[index]
+        value = f"{shown(dose.scheduled)} {dose.unit}/day"
+        found = _outside("daily-dose", drug.limits.daily_dose, dose.scheduled * DoseRate.UNITS[f"{dose.unit}/day"])
+        if found is not None:
+            code, limit = found
+            what = f"{case.library.tall_man(part.drug)}: {value} on the highest day, against {text_of(limit.value)}."
+            yield finding(code, case.drug_field(index), what, value, text_of(limit.value), limit.cited)
+        yield from _with_demand(case, index, drug, dose, found)
+
+
+def _with_demand(
+    case: Case, index: int, drug: Drug, dose: DailyDose, without: tuple[str, Any] | None
+) -> Iterator[Finding]:
+    """The same with every demand bolus, when that alone passes a limit."""
+    unit = f"{dose.unit}/day"
+    found = _outside("daily-dose-at-most", drug.limits.daily_dose, dose.at_most * DoseRate.UNITS[unit])
+    if case.program.demand is None or found is None or "above" not in found[0]:
+        return
+    code, limit = found
+    if without is not None and without[1] is limit:
+        return
+    value = amount(dose.at_most, unit)
+    what = f"{drug.tall_man}: at most {value} with every demand bolus, against {text_of(limit.value)}."
+    field = "demand.max_per_24h" if index == 0 else f"solution[{index}].concentration"
+    yield finding(code, field, what, value, text_of(limit.value), limit.cited)
+
+
+def boluses(case: Case) -> Iterator[Finding]:
+    """Each bolus against each drug's limits of a single dose."""
+    for _, part, drug in _known(case):
+        for bolus in case.boluses:
+            dose_fg = bolus.volume_nl * part.concentration.amount
+            found = _outside("bolus", drug.limits.bolus, Fraction(dose_fg))
+            if found is not None:
+                code, limit = found
+                value = mass_text(dose_fg, drug.unit)
+                what = f"{bolus.name} holds {value} of {drug.tall_man}, against {text_of(limit.value)}."
+                yield finding(code, bolus.field, what, value, text_of(limit.value), limit.cited)
+
+
+def steps(case: Case) -> Iterator[Finding]:
+    """The change of each drug's daily dose against the steps that the library allows."""
+    for index, part, drug in _known(case):
+        before, after = case.daily_before.get(part.drug), case.daily[index]
+        if before is None or not before.scheduled or before.unit != after.unit:
+            continue
+        rise = after.scheduled - before.scheduled
+        percent = 100 * abs(rise) / before.scheduled
+        field = case.drug_field(index)
+        change = f"{drug.tall_man} from {amount(before.scheduled, f'{after.unit}/day')} to"
+        change += f" {amount(after.scheduled, f'{after.unit}/day')}"
+        name, band = ("step-up", drug.limits.step_up) if rise > 0 else ("step-down", drug.limits.step_down)
+        found = _outside(name, band, Percent(percent))
+        if found is not None and "above" in found[0]:
+            code, limit = found
+            what = f"{change}, a step of {shown(percent)} %, against {text_of(limit.value)}."
+            yield finding(code, field, what, f"{shown(percent)} %", text_of(limit.value), limit.cited)
+        step_fg = rise * DoseRate.UNITS[f"{after.unit}/day"]
+        found = _outside("daily-step", drug.limits.daily_step, step_fg) if rise > 0 else None
+        if found is not None and "above" in found[0]:
+            code, limit = found
+            what = f"{change}, against a step of {text_of(limit.value)}."
+            yield finding(code, field, what, amount(rise, f"{after.unit}/day"), text_of(limit.value), limit.cited)
+
+
+def unset(case: Case) -> Iterator[Finding]:
+    """Amounts of each drug that the library leaves without an upper limit."""
+    for index, _, drug in _known(case):
+        bands: list[tuple[str, Band[Any]]] = [
+            ("concentration", drug.limits.concentration),
+            ("daily dose", drug.limits.daily_dose),
+        ]
+        if case.boluses:
+            bands.append(("single bolus", drug.limits.bolus))
+        missing = ", ".join(name for name, band in bands if band.unset_high)
+        if missing:
+            what = f"{drug.tall_man}: no upper limit for {missing}."
+            yield finding("no-limit-set", f"solution[{index}].drug", what, missing, "none set")
+
+
+def far_above(case: Case) -> Iterator[Finding]:
+    """Amounts that are ten times the library's upper limit or more."""
+    for index, part, drug in _known(case):
+        limits, dose = drug.limits, case.daily[index]
+        unit = f"{dose.unit}/day"
+        strongest = [strength.value for strength in drug.label_strengths][-1:]
+        daily = dose.scheduled * DoseRate.UNITS[unit]
+        found = [(case.drug_field(index), daily, _highest(limits.daily_dose), unit, DoseRate.UNITS[unit])]
+        for bolus in case.boluses:
+            dose_fg = Fraction(bolus.volume_nl * part.concentration.amount)
+            found.append((bolus.field, dose_fg, _highest(limits.bolus), drug.unit, Mass.UNITS[drug.unit]))
+        for field, value, limit, shown_unit, size in found:
+            if limit is not None and value >= 10 * limit.amount:
+                text = amount(value / size, shown_unit)
+                what = f"{drug.tall_man}: {text} is {shown(Fraction(value) / limit.amount)} times {limit.text()}."
+                yield finding("far-above-library", field, what, text, limit.text())
+        if strongest and part.concentration.amount >= 10 * strongest[0].amount:
+            factor = shown(Fraction(part.concentration.amount, strongest[0].amount))
+            what = f"{drug.tall_man}: {part.concentration.text()} is {factor} times the strongest labelled."
+            field, limit_text = f"solution[{index}].concentration", strongest[0].text()
+            yield finding("far-above-library", field, what, part.concentration.text(), limit_text)
+
+
+def _known(case: Case) -> Iterator[tuple[int, Any, Drug]]:
+    """Place, component and library entry of each drug that the library holds."""
+    for index, part in enumerate(case.program.solution):
+        drug = case.library.get(part.drug)
+        if drug is not None:
+            yield index, part, drug
+
+
+def _highest(band: Band[Any]) -> Any:  # noqa: ANN401 - a quantity or None
+    limit = band.soft_high or band.hard_high
+    return None if limit is None else limit.value
+
+
+def _outside(name: str, band: Band[Any], value: Any) -> tuple[str, Any] | None:  # noqa: ANN401 - quantity or amount
+    """Code and limit of the gravest limit that a value passes; a value equal to a limit does not pass it."""
+
+    def beyond(limit: Any, *, above: bool) -> bool:  # noqa: ANN401 - as above
+        if limit is None:
+            return False
+        bound = limit.value.amount if isinstance(value, Fraction) else limit.value
+        return bool(value > bound if above else value < bound)
+
+    for limit, above, end in (
+        (band.hard_high, True, "above-hard"),
+        (band.hard_low, False, "below-hard"),
+        (band.soft_high, True, "above-soft"),
+        (band.soft_low, False, "below-soft"),
+    ):
+        if beyond(limit, above=above):
+            return f"{name}-{end}", limit
+    return None
+
+
+CHECKS: Final = (drugs, concentrations, daily_doses, boluses, steps, far_above, unset)

@@ -1,0 +1,1 @@
+"""Training on emulated pumps. No Qt; everything here runs through real sessions."""

@@ -1,0 +1,83 @@
+"""Entry fields for the quantities of a program: text with its unit in, an exact quantity out, or a message."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from device.quantities import Quantity, plain_number
+from programmer_app.ui.widgets import ExactField
+
+Kind = TypeVar("Kind", bound=Quantity)
+
+
+def read_quantity(kind: type[Kind], text: str, unit: str) -> Kind:
+    """A quantity from a number, which is then in `unit`, or from a number with its own unit.
+
+    Raises:
+        QuantityError: If the text is neither.
+    """
+    if any(character.isalpha() for character in text):
+        return kind.parse(text)
+    return kind.of(text, unit)
+
+
+def quantity_field(kind: type[Kind], unit: str, accessible_name: str, object_name: str) -> ExactField:
+    """An empty field for one kind of quantity.
+
+    Args:
+        kind: `DoseRate`, `Volume`, ...
+        unit: Drawn in the field; meant where only a number is typed.
+        accessible_name: What is entered.
+        object_name: Under which a test or a demonstration finds the line edit; the field itself is `<name>Field`.
+    """
+
+    def read(text: str) -> object:
+        return read_quantity(kind, text, unit)
+
+    def write(value: object) -> str:
+        if not isinstance(value, Quantity):
+            raise TypeError(f"{value!r} is no {kind.KIND}")
+        try:
+            return plain_number(value.value_in(unit))
+        except ValueError:  # no finite decimal form in this unit: with its own, then
+            return value.token()
+
+    field = ExactField(read, write, unit, accessible_name)
+    name_field(field, object_name)
+    return field
+
+
+def count_field(most: int, accessible_name: str, object_name: str) -> ExactField:
+    """An empty field for a whole number from 1 to `most`."""
+
+    def read(text: str) -> object:
+        if not text.isascii() or not text.isdigit() or text.startswith("0") or int(text[:6]) > most:
+            raise ValueError(f"a whole number from 1 to {most}, digits only")
+        return int(text)
+
+    field = ExactField(read, str, "", accessible_name)
+    name_field(field, object_name)
+    return field
+
+
+def text_field(accessible_name: str, object_name: str) -> ExactField:
+    """An empty field for a drug's name, as it stands in program files."""
+
+    def read(text: str) -> object:
+        name = text.lower()
+        if not name or len(name) > 32 or not all(c.isascii() and (c.isalnum() or c in "-_") for c in name):
+            raise ValueError("1 to 32 letters, digits, - or _")
+        return name
+
+    field = ExactField(read, str, "", accessible_name)
+    name_field(field, object_name)
+    return field
+
+
+def name_field(field: QWidget, object_name: str) -> None:
+    """Names an entry field and its first line edit, so that both can be found."""
+    field.setObjectName(f"{object_name}Field")
+    for edit in field.findChildren(QLineEdit)[:1]:
+        edit.setObjectName(object_name)

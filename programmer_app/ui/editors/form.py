@@ -1,0 +1,110 @@
+"""What the entry forms are made of: labelled fields in rows, and a line for what was refused."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from device.quantities import Duration
+from programmer_app.ui.widgets import IntervalField, label, set_look
+from programmer_app.ui.widgets.entry_field import EntryField
+
+LABEL_PX = 104
+MESSAGE_LOOKS = ("error", "secondary")
+
+
+class Form(QWidget):
+    """Labels at the left, fields at the right, a message under them."""
+
+    def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnMinimumWidth(0, LABEL_PX)
+        self._grid.setColumnStretch(1, 1)
+        self._message = label(wrap=True)
+        self._message.setProperty("look", "error")
+        self._message.setObjectName(f"{object_name}Message")
+        self._message.hide()
+        self._fields: list[EntryField] = []
+
+    def add(self, text: str, field: QWidget) -> None:
+        """A labelled row."""
+        row = self._grid.rowCount()
+        beside = label(text, secondary=True)
+        beside.setWordWrap(True)
+        beside.setContentsMargins(0, 7, 0, 0)
+        beside.setBuddy(field)
+        self._grid.addWidget(beside, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, row, 1)
+        if isinstance(field, EntryField):
+            self._fields.append(field)
+
+    def add_wide(self, widget: QWidget) -> None:
+        """A row over the whole width."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """Buttons in a row, from the left."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.add_wide(holder)
+
+    def finish(self) -> None:
+        """Puts the message at the end; called once, after the last row."""
+        self.add_wide(self._message)
+
+    def say(self, message: str, *, wrong: bool = True) -> None:
+        """Shows why something was refused, or a note; empty hides it."""
+        set_look(self._message, "look", MESSAGE_LOOKS[0] if wrong else MESSAGE_LOOKS[1])
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+
+    def message(self) -> str:
+        """What is said under the fields."""
+        return "" if self._message.isHidden() else self._message.text()
+
+    def clear(self) -> None:
+        """Empties every field."""
+        for field in self._fields:
+            field.set_value(None)
+        self.say("")
+
+    def missing(self) -> str:
+        """Name of the first field without a value; empty if all have one."""
+        return next((field.accessibleName() for field in self._fields if field.value() is None), "")
+
+    def problem(self) -> str:
+        """What is wrong with a text that stands in a field; empty if nothing is."""
+        return next((text for field in self._fields if (text := field.error_text())), "")
+
+
+class DurationField(IntervalField):
+    """Hours and minutes, both always visible, as an exact `Duration`.
+
+    A value with odd seconds, which only a file can bring, is said beside the empty field.
+    """
+
+    def duration(self) -> Duration | None:
+        """The value, typed."""
+        minutes = self.minutes()
+        return None if minutes is None else Duration(minutes * 60, "min" if minutes % 60 else "h")
+
+    def show_duration(self, value: Duration | None) -> bool:
+        """Shows a length of time; answers whether hours and minutes can say it."""
+        whole = value is not None and value.amount % 60 == 0
+        self.set_value(value.amount // 60 if value is not None and whole else None)
+        return whole or value is None
+
+
+def small_note() -> QLabel:
+    """A wrapped line in the shade of notes."""
+    return label(secondary=True, wrap=True)

@@ -1,0 +1,104 @@
+"""The form of a first program for a pump without one. No field has a default; the concentration is typed twice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from device.program import DeliveryProgram, MinimumRate
+from device.quantities import Concentration, Length, Volume
+from programmer_app.ui.editors.draft_edits import Edit, EditError, made
+from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.fields import quantity_field, text_field
+from programmer_app.ui.editors.form import Form, small_note
+from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets import Card, PrimaryButton, QuietButton
+from programmer_app.visit import VisitError
+
+FORM_PX = 440
+
+
+class NewProgramCard(Card):
+    """Drug, concentration, reservoir and catheter; the new draft begins at the pump's minimum rate.
+
+    Signals:
+        ended: The draft was made, or the form was left.
+    """
+
+    ended = Signal()
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__("New program", title_px=17, parent=parent)
+        self.setObjectName("newProgramCard")
+        self.setFixedWidth(FORM_PX)
+        self._editing = editing
+        self.form = form = Form("newProgramForm")
+        self.drug = text_field("Drug", "newDrug")
+        self.concentration = quantity_field(Concentration, "mg/mL", "Concentration", "newConcentration")
+        self.again = quantity_field(Concentration, "mg/mL", "Concentration again", "newConcentrationAgain")
+        self.volume = quantity_field(Volume, "mL", "Reservoir volume", "newReservoirVolume")
+        self.low_alarm = quantity_field(Volume, "mL", "Low-reservoir alarm", "newLowAlarm")
+        self.length = quantity_field(Length, "cm", "Catheter length", "newCatheterLength")
+        self.per_cm = quantity_field(Volume, "mcL", "Catheter volume per cm", "newCatheterVolume")
+        for text, field in (
+            ("Drug", self.drug),
+            ("Concentration", self.concentration),
+            ("Concentration, again", self.again),
+            ("Reservoir holds", self.volume),
+            ("Low alarm at", self.low_alarm),
+            ("Catheter length", self.length),
+            ("Volume per cm", self.per_cm),
+        ):
+            form.add(text, field)
+        note = small_note()
+        note.setText("From the syringe label and the implant record. The dose is entered next; until then the draft is")
+        note.setText(f"{note.text()} the pump's minimum rate.")
+        form.add_wide(note)
+        make = PrimaryButton("Make the draft")
+        make.setObjectName("newProgramMake")
+        make.clicked.connect(self._make)
+        leave = QuietButton("Cancel")
+        leave.setObjectName("newProgramCancel")
+        leave.clicked.connect(self.ended)
+        form.add_buttons(make, leave)
+        form.finish()
+        self.body.addWidget(form)
+        self._offer_drugs(editing.model)
+
+    def _offer_drugs(self, model: VisitModel) -> None:
+        completer = QCompleter(sorted(model.library.drugs), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        for edit in self.drug.findChildren(QLineEdit):
+            edit.setCompleter(completer)
+
+    def begin(self) -> None:
+        """Empties the form."""
+        self.form.clear()
+        self.drug.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make(self) -> None:
+        if missing := self.form.missing():
+            self.form.say(f"still to be entered: {missing.lower()}")
+            return
+        if self.concentration.value() != self.again.value():
+            self.form.say("the two concentrations differ; read the label again and type both anew")
+            self.again.set_value(None)
+            return
+        try:
+            edit = self._edit()
+            self._editing.model.edit(edit.name, edit.program)
+        except (EditError, VisitError) as error:
+            self.form.say(str(error))
+            return
+        self.ended.emit()
+
+    def _edit(self) -> Edit:
+        content = {
+            "solution": [{"drug": self.drug.value(), "concentration": self.concentration.value()}],
+            "basal": MinimumRate(),
+            "reservoir": {"volume": self.volume.value(), "low_alarm": self.low_alarm.value()},
+            "catheter": {
+                "segments": [{"name": "catheter", "length": self.length.value(), "volume_per_cm": self.per_cm.value()}]
+            },
+        }
+        return Edit("new program", made(lambda: DeliveryProgram.model_validate(content)))

@@ -1,0 +1,84 @@
+"""What the checks ask to be answered in writing, and what they forbid, as the review shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from programmer_app.therapy.limits import Finding
+from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets import FindingCard
+from programmer_app.ui.widgets.entry_field import StrictLineEdit
+from programmer_app.visit import Phase
+
+_MOST_CHARACTERS = 400
+
+
+class ReasonFields(QWidget):
+    """A card for each finding that blocks or needs a reason, with a line to write under the latter.
+
+    Signals:
+        changed: A reason was written.
+    """
+
+    changed = Signal()
+
+    def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shown: tuple[Finding, ...] | None = None
+        self._edits: dict[str, StrictLineEdit] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def refresh(self) -> None:
+        """Shows the findings; what is written already stays."""
+        findings = tuple(f for f in self._model.findings if f.severity in ("block", "reason"))
+        if findings != self._shown:
+            self._shown = findings
+            self._build(findings)
+        for edit in self._edits.values():
+            edit.setEnabled(self._model.phase is Phase.REVIEWING)
+        self.setVisible(bool(findings))
+
+    def _build(self, findings: tuple[Finding, ...]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._edits = {}
+        for code in dict.fromkeys(finding.code for finding in findings):
+            alike = [finding for finding in findings if finding.code == code]
+            for finding in alike:
+                where = f"{finding.field} · {finding.source}"
+                self._column.addWidget(FindingCard(finding.severity, finding.title, finding.message, where))
+            if alike[0].severity == "reason":
+                self._column.addWidget(self._reason_edit(alike[0]))
+
+    def _reason_edit(self, finding: Finding) -> StrictLineEdit:
+        edit = StrictLineEdit()
+        edit.setObjectName(f"reason_{finding.code}")
+        edit.setAccessibleName(f"Reason: {finding.title}")
+        edit.setPlaceholderText(f"Reason for: {finding.title.lower()}")
+        edit.setMaxLength(_MOST_CHARACTERS)
+        edit.setText(self._model.reasons.get(finding.code, ""))
+        edit.setProperty("code", finding.code)
+        edit.textChanged.connect(self._take)
+        self._edits[finding.code] = edit
+        return edit
+
+    def _take(self) -> None:
+        for code, edit in self._edits.items():
+            self._model.reasons[code] = edit.text()
+        self.changed.emit()
+
+    def why_not(self) -> str:
+        """What still stands in the way of sending; empty if nothing does."""
+        for finding in self._model.findings:
+            if finding.severity == "block":
+                return f"Blocked: {finding.title}. Go back and change the program."
+            if finding.severity == "reason" and not self._model.reasons.get(finding.code, "").strip():
+                return f"Write the reason first: {finding.title}."
+        return ""

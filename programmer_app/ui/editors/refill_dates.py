@@ -1,0 +1,43 @@
+"""When the low-reservoir alarm will sound: a date on the pump's clock, never later than the true moment. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from device.clock import pump_time
+from device.program import DeliveryProgram
+from device.pump import PumpModel
+from programmer_app.therapy.library import DrugLibrary
+from programmer_app.ui.editors.plot_data import axis_from, draft_curves
+
+
+@dataclass(frozen=True, slots=True)
+class LowReservoir:
+    """The moment at which the calculated volume reaches the low alarm.
+
+    Attributes:
+        on: Its date by the pump's clock; None if it is more than 100 years away.
+        days: Whole days until then by scheduled delivery.
+        days_at_most: Whole days if every patient bolus is used.
+    """
+
+    on: date | None
+    days: int | None
+    days_at_most: int | None
+
+
+def low_reservoir(program: DeliveryProgram, model: PumpModel, library: DrugLibrary, clock_s: int) -> LowReservoir:
+    """When a program that begins at `clock_s` with its own reservoir volume calls for a refill."""
+    curves = draft_curves(program, model, library, None, axis_from(clock_s, 24.0))
+    low_at_h = curves.low_at_h
+    if low_at_h is None:
+        return LowReservoir(None, None, None)
+    at_most = curves.low_at_most_h if curves.course.demand is not None else low_at_h
+    moment = pump_time(clock_s + int(low_at_h * 3_600))
+    return LowReservoir(moment.date(), _days(low_at_h), None if at_most is None else _days(at_most))
+
+
+def _days(hours: Fraction) -> int:
+    return int(hours // 24)

@@ -1,0 +1,95 @@
+"""Doses and settings for the table of the review. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from device.program import DeliveryProgram
+from device.pump import PumpModel, PumpReading
+from device.quantities import grouped_number
+from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.projection import DailyDose
+from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
+from programmer_app.ui.editors.review_rows import Compared, base_of, compared
+from programmer_app.ui.editors.wording import MINUS, percent_change
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.widgets.key_value_table import KeyValueRow
+
+_MARK_TONES: dict[str, Tone] = {"changed": "info", "new": "info", "gone": "info"}
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """What is compared: kept from the moment at which the review begins.
+
+    Attributes:
+        reading: The interrogation.
+        draft: The program to be sent.
+        old: Daily doses of the program in the pump.
+        new: Daily doses of the draft.
+    """
+
+    reading: PumpReading
+    draft: DeliveryProgram
+    old: tuple[DailyDose, ...]
+    new: tuple[DailyDose, ...]
+
+
+def setting_rows(reviewed: Reviewed, library: DrugLibrary) -> list[Compared]:
+    """Every setting, running now against after programming."""
+    return compared(base_of(reviewed.reading), reviewed.draft, library)
+
+
+def dose_rows(reviewed: Reviewed, library: DrugLibrary, tone: Tone) -> list[KeyValueRow]:
+    """Daily doses, scheduled and at most, of every drug before and after."""
+    old, new = ({dose.drug: dose for dose in doses} for doses in (reviewed.old, reviewed.new))
+    rows = []
+    for drug in dict.fromkeys([*new, *old]):
+        name = library.tall_man(drug)
+        name = name[:1].upper() + name[1:] if name == drug else name
+        before, after = old.get(drug), new.get(drug)
+        rows.append(_dose_row(f"{name}, scheduled", before, after, tone, most=False))
+        rows.append(_dose_row(f"{name}, at most with boluses", before, after, tone, most=True))
+    return rows
+
+
+def _dose_row(label: str, before: DailyDose | None, after: DailyDose | None, tone: Tone, *, most: bool) -> KeyValueRow:
+    def exact(dose: DailyDose | None) -> Fraction:
+        if dose is None:
+            return Fraction(0)
+        return dose.at_most if most else dose.scheduled
+
+    def text(dose: DailyDose | None) -> str:
+        if dose is None:
+            return "none"
+        return f"{grouped_number(dose.at_most_shown if most else dose.scheduled_shown)} {dose.unit}/day"
+
+    change = "" if before is None else percent_change(exact(before), exact(after))
+    if before is None or after is None:
+        change = "new" if before is None else "gone"
+    return KeyValueRow(label, text(before), text(after), change, tone)
+
+
+def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> KeyValueRow:
+    """Date of the low-reservoir alarm before and after."""
+    clock_s = reviewed.reading.status.clock_s
+    base = base_of(reviewed.reading)
+    before = None if base is None else low_reservoir(base, model, library, clock_s)
+    after = low_reservoir(reviewed.draft, model, library, clock_s)
+    change = ""
+    if before is not None and before.days is not None and after.days is not None and before.days != after.days:
+        days = after.days - before.days
+        change = f"{'+' if days > 0 else MINUS}{abs(days)} d"
+    return KeyValueRow("Low-reservoir alarm due", _date_text(before), _date_text(after), change, "reason")
+
+
+def _date_text(low: LowReservoir | None) -> str:
+    if low is None:
+        return "none"
+    return "in more than 100 years" if low.on is None else low.on.isoformat()
+
+
+def setting_row(row: Compared) -> KeyValueRow:
+    """A setting as the table takes it."""
+    return KeyValueRow(row.label, row.old or "–", row.new or "–", row.mark, _MARK_TONES.get(row.mark, "info"))

@@ -1,0 +1,339 @@
+"""The card of a flex schedule: its steps, what can be done to them, and scaling of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from device.achievable import flow_nl_per_h
+from device.program import DeliveryProgram, FlexStep, parse_time, time_text
+from device.quantities import DoseRate, QuantityError
+from programmer_app.ui.editors.draft_edits import Edit, EditError
+from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.fields import name_field, read_quantity
+from programmer_app.ui.editors.flex_edits import (
+    add_step,
+    delete_step,
+    end_of,
+    merge_with_next,
+    move_edge,
+    set_step_dose,
+    split_step,
+    steps_of,
+)
+from programmer_app.ui.editors.scale_edits import scale_by_percent, scale_to_daily
+from programmer_app.ui.editors.snapping import range_problem
+from programmer_app.ui.editors.steps_table import FROM, StepRow, StepsTable
+from programmer_app.ui.editors.wording import derived, pump_gives, said
+from programmer_app.ui.widgets import Card, ExactField, QuietButton, SecondaryButton, TimeField, label
+
+ACTIONS = ("add", "split", "merge", "delete", "scale")
+_WORDS = {"add": "Add…", "split": "Split", "merge": "Merge", "delete": "Delete", "scale": "Scale…"}
+_SPOKEN = {
+    "add": "Add a step at a time of day",
+    "split": "Split the marked step in two halves",
+    "merge": "Merge the marked step with the next",
+    "delete": "Delete the marked step",
+    "scale": "Scale the whole schedule to a daily dose or by percent",
+}
+
+
+def step_row(steps: tuple[FlexStep, ...], index: int, draft: DeliveryProgram, unit: str) -> StepRow:
+    """One step as the table shows it.
+
+    Args:
+        steps: Of the day.
+        index: Which one.
+        draft: For the concentration.
+        unit: Of rates, `mg/h` or `mcg/h`.
+    """
+    step, end = steps[index], end_of(steps, index)
+    concentration = draft.primary.concentration
+    mass = unit.partition("/")[0]
+    dose = step.dose.value_in(f"{mass}/day") * (end - step.start) / 1_440
+    flow = flow_nl_per_h(step.dose, concentration)
+    gives = pump_gives(step.dose, concentration, unit)
+    return StepRow(
+        span=f"{time_text(step.start)}–{time_text(end)}",
+        start=time_text(step.start) if index else "",
+        rate=said(step.dose, unit).removesuffix(f" {unit}"),
+        dose=derived(dose),
+        flow=derived(Fraction(flow, 1_000)),
+        note=f"the pump gives {gives}" if gives else "",
+    )
+
+
+class StepsEditor(Card):
+    """Steps of the day that is looked at.
+
+    Signals:
+        step_chosen: Another row is current.
+        validity_changed: A wrong text came or went.
+    """
+
+    step_chosen = Signal(int)
+    validity_changed = Signal()
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__("Steps", parent=parent)
+        self._editing = editing
+        self._button_state: tuple[object, ...] = ()
+        self.table = StepsTable(self._take_text)
+        self.table.delete_requested.connect(self._delete_row)
+        self.table.row_chosen.connect(self._tell_row)
+        self.table.validity_changed.connect(self._on_validity_changed)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self._message = label(wrap=True)
+        self._message.setProperty("look", "error")
+        self._message.setObjectName("stepsMessage")
+        self._message.hide()
+        self._given = label(secondary=True, wrap=True)
+        self._given.setObjectName("achievableNote")
+        self._given.hide()
+        self.body.setSpacing(4)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self._given)
+        self.body.addWidget(self._message)
+        self._buttons = self._make_buttons()
+        self._add_row, self._time = self._make_add_row()
+        self._scale_row, self._scale = self._make_scale_row()
+        self.body.addWidget(self._add_row)
+        self.body.addWidget(self._scale_row)
+
+    # ---- building ----
+
+    def _make_buttons(self) -> dict[str, QuietButton]:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        buttons = {}
+        for action in ACTIONS:
+            button = QuietButton(_WORDS[action])
+            button.setObjectName(f"{action}StepButton" if action != "scale" else "scaleButton")
+            button.setAccessibleName(_SPOKEN[action])
+            button.setToolTip(_SPOKEN[action])
+            button.clicked.connect(getattr(self, f"_on_{action}"))
+            row.addWidget(button)
+            buttons[action] = button
+        row.addStretch(1)
+        self.body.addLayout(row)
+        return buttons
+
+    def _make_add_row(self) -> tuple[QWidget, TimeField]:
+        field = TimeField("New step begins at")
+        name_field(field, "addStepTime")
+        field.value_committed.connect(self._add_at)
+        row = _asking_row(label("New step at"), field, self._close_button("addStepClose"))
+        return row, field
+
+    def _make_scale_row(self) -> tuple[QWidget, ExactField]:
+        field = ExactField(self._read_scale, str, "", "Daily dose, or change in percent")
+        field.set_placeholder("3 mg/day, +10 % or −10 %")
+        name_field(field, "scaleTo")
+        apply = SecondaryButton("Scale")
+        apply.setObjectName("scaleApply")
+        apply.clicked.connect(self._apply_scale)
+        row = _asking_row(field, apply, self._close_button("scaleClose"))
+        return row, field
+
+    def _close_button(self, object_name: str) -> QuietButton:
+        button = QuietButton("", icon="close")
+        button.setObjectName(object_name)
+        button.setAccessibleName("Close")
+        button.clicked.connect(self._close_rows)
+        return button
+
+    # ---- showing ----
+
+    def refresh(self) -> None:
+        """Shows the draft."""
+        draft, pump = self._editing.draft, self._editing.pump
+        if draft is None or pump is None or not self._editing.pattern:
+            return
+        steps = steps_of(draft, self._editing.pattern)
+        unit = self._editing.rate_unit
+        rows = [step_row(steps, number, draft, unit) for number in range(len(steps))]
+        self.table.set_rows(("From–to", unit, unit.partition("/")[0], "mcL/h"), rows)
+        self.set_note(f"{len(steps)} of {pump.flex_steps_max}")
+        notes = [f"{row.span}: {row.note}, asked {row.rate}" for row in rows if row.note]
+        self._given.setText("; ".join(notes[:3]) + ("; …" if len(notes) > 3 else ""))
+        self._given.setVisible(bool(notes))
+        state = (self._editing.editable, len(steps), self.table.currentRow(), pump.flex_steps_max)
+        if state != self._button_state:
+            self._button_state = state
+            self._refresh_buttons(steps, pump.flex_steps_max)
+
+    def _refresh_buttons(self, steps: tuple[FlexStep, ...], most: int) -> None:
+        editable = self._editing.editable
+        full = "" if len(steps) < most else f"this pump takes {most} steps a day"
+        row = self.table.currentRow()
+        why = {
+            "add": full,
+            "split": full,
+            "merge": "" if row + 1 < len(steps) else "there is no next step",
+            "delete": "" if len(steps) > 1 else "a day needs one step",
+            "scale": "",
+        }
+        for action, button in self._buttons.items():
+            button.set_available(editable and not why[action], why[action] or "the program cannot be changed now")
+            if button.isEnabled():
+                button.setToolTip(_SPOKEN[action])
+        self.table.setEnabled(editable)
+
+    def choose(self, index: int) -> None:
+        """Makes a step current without telling."""
+        self.table.blockSignals(True)
+        self.table.setCurrentCell(index, 1)
+        self.table.blockSignals(False)
+
+    def type_in(self, index: int) -> None:
+        """Opens the rate of a step for typing."""
+        self.choose(index)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.edit_current()
+
+    def problem(self) -> str:
+        """Why the table as typed is no schedule; empty if it is."""
+        return self.table.problem()
+
+    # ---- typing ----
+
+    def _take_text(self, row: int, column: int, text: str) -> str:
+        draft, pump = self._editing.draft, self._editing.pump
+        if draft is None or pump is None:
+            return "there is no program to change"
+        pattern = self._editing.pattern
+        try:
+            if column == FROM:
+                minutes = parse_time(text)
+                return self._editing.apply(lambda p: move_edge(p, pattern, row, minutes))
+            dose = read_quantity(DoseRate, text, self._editing.rate_unit)
+        except (QuantityError, ValueError) as error:
+            return str(error)
+        problem = range_problem(dose, draft.primary.concentration, pump)
+        return problem or self._editing.apply(lambda p: set_step_dose(p, pattern, row, dose))
+
+    def _on_validity_changed(self) -> None:
+        self._say(self.table.problem())
+        self.validity_changed.emit()
+
+    def _say(self, message: str) -> None:
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+
+    def _tell_row(self, row: int) -> None:
+        self.refresh()
+        self.step_chosen.emit(row)
+
+    # ---- buttons ----
+
+    def _do(self, change: Callable[[DeliveryProgram], Edit]) -> None:
+        self._say(self._editing.apply(change) or self.table.problem())
+
+    def _on_split(self) -> None:
+        pattern, row = self._editing.pattern, self.table.currentRow()
+        self._do(lambda p: split_step(p, pattern, row))
+
+    def _on_merge(self) -> None:
+        pattern, row = self._editing.pattern, self.table.currentRow()
+        self._do(lambda p: merge_with_next(p, pattern, row))
+
+    def _on_delete(self) -> None:
+        self._delete_row(self.table.currentRow())
+
+    def _delete_row(self, row: int) -> None:
+        pattern = self._editing.pattern
+        if self._editing.editable:
+            self._do(lambda p: delete_step(p, pattern, row))
+
+    def _on_add(self) -> None:
+        self._close_rows()
+        self._add_row.show()
+        self._time.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_at(self, minutes: object) -> None:
+        pattern = self._editing.pattern
+        if not isinstance(minutes, int):
+            return
+        message = self._editing.apply(lambda p: add_step(p, pattern, minutes))
+        self._say(message)
+        if not message:
+            self._close_rows()
+
+    def _on_scale(self) -> None:
+        self._close_rows()
+        self._scale_row.show()
+        self._scale.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_scale(self, text: str) -> object:
+        number, percent, _rest = text.partition("%")
+        if not percent:
+            dose = read_quantity(DoseRate, text, f"{self._editing.mass_unit}/day")
+            if not dose.unit.endswith("/day"):
+                raise QuantityError(f"the dose of a day, like 3 {self._editing.mass_unit}/day")
+            return dose
+        sign, digits = number[:1], number[1:].strip()
+        if sign not in ("+", "-", "−") or _rest:
+            raise QuantityError("a change in percent has its sign, like +10 % or −10 %")
+        amount = read_quantity(DoseRate, digits, "mg/day").value_in("mg/day")  # the same grammar of numbers
+        return amount if sign == "+" else -amount
+
+    def _apply_scale(self) -> None:
+        wanted, pump = self._scale.value(), self._editing.pump
+        if wanted is None or pump is None:
+            return
+        if isinstance(wanted, DoseRate):
+            message = self._editing.apply(lambda p: _in_range(scale_to_daily(p, pump, wanted), self._editing))
+        elif isinstance(wanted, Fraction):
+            message = self._editing.apply(lambda p: _in_range(scale_by_percent(p, wanted), self._editing))
+        else:
+            return
+        self._say(message)
+        if not message:
+            self._close_rows()
+
+    def _close_rows(self) -> None:
+        for row, field in ((self._add_row, self._time), (self._scale_row, self._scale)):
+            row.hide()
+            field.set_value(None)
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self.table)
+        menu.setObjectName("stepsMenu")
+        for action in ACTIONS:
+            entry = QAction(_WORDS[action], menu)
+            entry.setEnabled(self._buttons[action].isEnabled())
+            entry.triggered.connect(self._buttons[action].click)
+            menu.addAction(entry)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(place))
+
+
+def _in_range(edit: Edit, editing: Editing) -> Edit:
+    """The edit, if the pump can give every rate of it.
+
+    Raises:
+        EditError: Naming the first that it cannot.
+    """
+    pump = editing.pump
+    basal = edit.program.basal
+    if pump is not None and basal.mode == "flex":
+        for steps in basal.patterns.values():
+            for step in steps:
+                if problem := range_problem(step.dose, edit.program.primary.concentration, pump):
+                    raise EditError(f"the {time_text(step.start)} step would leave the pump's range: {problem}")
+    return edit
+
+
+def _asking_row(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget, 1 if isinstance(widget, ExactField | TimeField) else 0, Qt.AlignmentFlag.AlignTop)
+    holder.hide()
+    return holder

@@ -1,0 +1,139 @@
+"""The dose of a day, old and new, and the checks of the draft."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtWidgets import QWidget
+
+from device.quantities import grouped_number, significant
+from programmer_app.therapy.projection import DailyDose
+from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
+from programmer_app.ui.editors.wording import dose_change, said
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets import Card, DoseSummary, FindingCard, Severity
+
+_Shown = tuple[Severity, str, str, str]
+
+
+def change_tone(model: VisitModel) -> Tone:
+    """Tone of a change of dose: as grave as the gravest finding about the draft."""
+    severities = {finding.severity for finding in model.findings}
+    if "block" in severities:
+        return "blocked"
+    return "reason" if "reason" in severities else "info"
+
+
+def show_dose(summary: DoseSummary, model: VisitModel, tone: Tone) -> None:
+    """Puts the daily doses of running program and draft on the card.
+
+    Args:
+        summary: The card.
+        model: The visit.
+        tone: Of the change in percent, as `change_tone` gives it.
+    """
+    new, old = model.daily_new, model.daily_old
+    draft = model.draft
+    if not new or draft is None:
+        summary.set_dose("", "–", "", "neutral")
+        summary.set_lines(())
+        return
+    former = {dose.drug: dose for dose in old}
+    first = new[0]
+    before = former.get(first.drug)
+    old_text = "" if before is None else _amount(before, with_unit=before.unit != first.unit)
+    summary.set_dose(old_text, _amount(first), dose_change(before, first), tone)
+    tall_man = model.library.tall_man
+    lines = [f"{tall_man(first.drug)} {said(draft.primary.concentration)}{_most_text(first)}"]
+    for dose, part in zip(new[1:], draft.solution[1:], strict=True):
+        earlier = former.get(dose.drug)
+        arrow = "" if earlier is None else f"{_amount(earlier, with_unit=False)} → "
+        lines.append(f"{tall_man(dose.drug)} {said(part.concentration)} follows: {arrow}{_amount(dose)}")
+    if len(set(first.days)) > 1:
+        low, high = min(first.days), max(first.days)
+        lines.append(f"by weekday {_number(low)} to {_number(high)} {first.unit}; the highest day counts")
+    summary.set_lines(lines)
+
+
+def _number(value: Fraction) -> str:
+    return grouped_number(significant(value))
+
+
+def _most_text(dose: DailyDose) -> str:
+    if dose.at_most == dose.scheduled:
+        return ""
+    return f" · with patient boluses at most {grouped_number(significant(dose.at_most))} {dose.unit}"
+
+
+def _amount(dose: DailyDose, *, with_unit: bool = True) -> str:
+    number = grouped_number(significant(dose.scheduled))
+    return f"{number} {dose.unit}" if with_unit else number
+
+
+class ChecksCard(Card):
+    """What the checks say of the draft, gravest first, and when the reservoir will be low."""
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__("Checks", parent=parent)
+        self.setObjectName("checksCard")
+        self._editing = editing
+        self._shown: list[_Shown] = []
+        self._cards: list[FindingCard] = []
+        self.low: LowReservoir | None = None
+
+    def refresh(self) -> None:
+        """Shows the draft's findings."""
+        model = self._editing.model
+        self.set_pill(*findings_pill(model))
+        shown: list[_Shown] = [(f.severity, f.title, f.message, f.source) for f in model.findings]
+        grave = [each for each in shown if each[0] in ("block", "reason")]
+        found = list(grave)
+        if not grave:
+            found.append(("good", "No objection", "No limit of the library, the clinic or the pump is passed.", ""))
+        if (due := self._refill()) is not None:
+            found.append(due)
+        found += [each for each in shown if each not in grave]
+        if found != self._shown:
+            self._shown = found
+            self._put(found)
+
+    def _put(self, found: list[_Shown]) -> None:
+        while len(self._cards) > len(found):
+            card = self._cards.pop()
+            self.body.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for number, shown in enumerate(found):
+            if number < len(self._cards):
+                self._cards[number].set_finding(*shown)
+            else:
+                card = FindingCard(*shown)
+                self._cards.append(card)
+                self.body.addWidget(card)
+
+    def _refill(self) -> _Shown | None:
+        draft, pump = self._editing.draft, self._editing.pump
+        reading = self._editing.model.reading
+        if draft is None or pump is None or reading is None:
+            return None
+        self.low = low = low_reservoir(draft, pump, self._editing.model.library, reading.status.clock_s)
+        volume = (
+            f"{said(draft.reservoir.volume)} at the start · low-reservoir alarm at {said(draft.reservoir.low_alarm)}"
+        )
+        if low.on is None:
+            return ("note", "No refill due in 100 years", volume, "")
+        most = "" if low.days_at_most in (None, low.days) else f" ({low.days_at_most} if every bolus is used)"
+        return ("note", f"Refill due {low.on.isoformat()}", f"{volume} · in {low.days} days{most}", "")
+
+
+def findings_pill(model: VisitModel) -> tuple[str, Tone]:
+    """Words and tone of the pill: how many findings block or need a reason."""
+    blocked = sum(finding.severity == "block" for finding in model.findings)
+    reasons = sum(finding.severity == "reason" for finding in model.findings)
+    if blocked:
+        return ("blocked" if blocked == 1 else f"{blocked} block it"), "blocked"
+    if reasons:
+        return f"{reasons} need{'s' if reasons == 1 else ''} a reason", "reason"
+    return "", "good"

@@ -1,0 +1,301 @@
+"""What a pump says, in words: its state, its alarms, the events of its log, its program. No widgets.
+
+Every number comes from a status, a reading or a program and is written with its unit; nothing is computed with binary
+floats.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+from device.clock import SECONDS_PER_DAY, pump_time, weekday
+from device.program import (
+    MINUTES_PER_DAY,
+    DeliveryProgram,
+    Flex,
+    MinimumRate,
+    PeriodicBolus,
+    SimpleContinuous,
+    time_text,
+)
+from device.pump import Alarm, AlarmCode, LogEntry, PumpStatus
+from device.pump import PumpState as State
+from device.quantities import DoseRate, Volume, grouped_number
+from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.projection import DailyDose
+
+Priority = Literal["high", "medium", "low"]
+StateTone = Literal["good", "blocked", "neutral"]
+CLOCK_WARNING_S: Final = 60
+"""A pump clock further from the workstation's than this is pointed out: doses follow the pump's time of day."""
+
+_LEVEL_STEP_NL: Final = 10_000
+"""Volumes are shown to 0.01 mL, rounded down: never more than there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmWords:
+    """An alarm for people.
+
+    Attributes:
+        priority: High for the pump's critical alarms. Source: docs/protocol.md 4.4; words after IEC 60601-1-8.
+        title: What it is.
+        remedy: What to do.
+    """
+
+    priority: Priority
+    title: str
+    remedy: str
+
+
+_ALARMS: Final[dict[int, AlarmWords]] = {
+    AlarmCode.EMPTY_RESERVOIR: AlarmWords(
+        "high", "Reservoir empty", "Delivery has ended. Watch for withdrawal, refill and program the new volume."
+    ),
+    AlarmCode.MOTOR_STALL: AlarmWords(
+        "high", "Motor stall", "Nothing is delivered. Watch for withdrawal; keep strong magnets away; read again."
+    ),
+    AlarmCode.STOPPED_OVER_48_H: AlarmWords(
+        "high", "Stopped for more than 48 h", "Start the pump, or plan its replacement. Watch for withdrawal."
+    ),
+    AlarmCode.END_OF_SERVICE: AlarmWords(
+        "high", "End of service", "Delivery has ended for good. Treat the patient another way and replace the pump."
+    ),
+    AlarmCode.MEMORY_ERROR: AlarmWords(
+        "high", "Memory error", "The program is lost; the pump runs its minimum rate. Program it again."
+    ),
+    AlarmCode.RESET: AlarmWords(
+        "high", "Pump was reset", "Read the pump, compare its program with the record and program it again."
+    ),
+    AlarmCode.LOW_RESERVOIR: AlarmWords("medium", "Low reservoir", "Refill before the reservoir is empty."),
+    AlarmCode.REPLACEMENT_INDICATOR: AlarmWords(
+        "medium", "Replacement is due", "The battery nears its end. Plan the replacement of the pump."
+    ),
+    AlarmCode.MEMORY_CORRECTED: AlarmWords(
+        "low", "Memory was corrected", "The program is sound. Note it in the record; plan a check of the pump."
+    ),
+    AlarmCode.CATHETER_PRESSURE: AlarmWords(
+        "medium", "Catheter pressure", "The catheter may be kinked or blocked. Check its course; watch for withdrawal."
+    ),
+}
+
+
+def alarm_words(alarm: Alarm) -> AlarmWords:
+    """An alarm in words; one that this program does not know counts as high."""
+    unknown = AlarmWords("high", f"Unknown alarm {alarm.code}", "Ask the maker of the pump what it means.")
+    return _ALARMS.get(alarm.code, unknown)
+
+
+_STATES: Final[dict[State, tuple[str, StateTone]]] = {
+    State.NEVER_PROGRAMMED: ("NEVER PROGRAMMED", "neutral"),
+    State.RUNNING: ("RUNNING", "good"),
+    State.STOPPED: ("STOPPED", "blocked"),
+    State.SAFE_RATE: ("SAFE RATE ONLY", "blocked"),
+    State.END_OF_SERVICE: ("END OF SERVICE", "blocked"),
+}
+
+
+def state_words(status: PumpStatus) -> tuple[str, StateTone]:
+    """The state pill: a word, and the tone that repeats it."""
+    return _STATES[status.state]
+
+
+def state_sentence(status: PumpStatus) -> str:
+    """What the pump is doing, as a sentence."""
+    if status.state is State.STOPPED and status.stopped_at_s is not None:
+        return f"Stopped by command since {moment_text(status.stopped_at_s)} by its own clock. Nothing is delivered."
+    return {
+        State.NEVER_PROGRAMMED: "This pump was never programmed. Nothing is delivered.",
+        State.RUNNING: f"Program {status.generation} is running.",
+        State.STOPPED: "Stopped by command. Nothing is delivered.",
+        State.SAFE_RATE: "No stored program is sound. The pump runs its minimum rate.",
+        State.END_OF_SERVICE: "The pump has ended its service. Nothing is delivered.",
+    }[status.state]
+
+
+def moment_text(clock_s: int) -> str:
+    """Date and time of day of a pump clock, to the minute."""
+    return pump_time(clock_s).strftime("%Y-%m-%d %H:%M")
+
+
+def offset_s(clock_s: int, workstation: datetime) -> int:
+    """Pump clock minus workstation clock, whole seconds; a pump tells whole seconds, of which half has passed."""
+    return int((pump_time(clock_s) + timedelta(seconds=0.5) - workstation) / timedelta(seconds=1))
+
+
+def offset_text(seconds: int) -> str:
+    """How far a clock is ahead (+) or behind (−)."""
+    sign = "+" if seconds >= 0 else "−"
+    return f"{sign}{length_text(abs(seconds))}"
+
+
+def length_text(seconds: int) -> str:
+    """A length of time in its two largest units: `3 s`, `12 min`, `4 h 30 min`, `2 d 3 h`."""
+    sizes = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
+    parts = []
+    for size, unit in sizes:
+        count, seconds = divmod(seconds, size)
+        if count:
+            parts.append(f"{count} {unit}")
+    return " ".join(parts[:2]) or "0 s"
+
+
+def volume_text(volume_nl: int, step_nl: int = _LEVEL_STEP_NL) -> str:
+    """A volume in mL, rounded down to `step_nl`."""
+    return Volume(volume_nl // step_nl * step_nl, "mL").text()
+
+
+def daily_text(dose: DailyDose) -> str:
+    """A scheduled daily dose: `2.4 mg/day`."""
+    return f"{grouped_number(dose.scheduled_shown)} {dose.unit}/day"
+
+
+def at_most_text(dose: DailyDose) -> str:
+    """A daily dose with every bolus that the patient may ask for."""
+    return f"{grouped_number(dose.at_most_shown)} {dose.unit}/day"
+
+
+def solution_words(program: DeliveryProgram, library: DrugLibrary) -> str:
+    """What is in the reservoir: `morphine 10 mg/mL + BUPivacaine 20 mg/mL`."""
+    return " + ".join(f"{library.tall_man(part.drug)} {part.concentration.text()}" for part in program.solution)
+
+
+def mode_words(program: DeliveryProgram) -> str:
+    """The infusion mode in a few words."""
+    basal = program.basal
+    if isinstance(basal, SimpleContinuous):
+        return f"Simple continuous, {basal.dose.text()}"
+    if isinstance(basal, Flex):
+        if basal.week is not None:
+            return f"Flex (weekly), {len(basal.patterns)} patterns"
+        steps = len(next(iter(basal.patterns.values())))
+        return f"Flex (24 h), {steps} steps" if steps > 1 else "Flex (24 h), 1 step"
+    if isinstance(basal, PeriodicBolus):
+        between = basal.between.text() if isinstance(basal.between, DoseRate) else "minimum rate"
+        bolus = f"{basal.dose.text()} over {basal.over.text()} every {basal.every.text()}"
+        return f"Periodic bolus, {bolus}, first at {time_text(basal.first_at)}; between: {between}"
+    if isinstance(basal, MinimumRate):
+        return "Minimum rate, which keeps the catheter open"
+    raise TypeError(f"no words for the mode {basal!r}")
+
+
+def demand_words(program: DeliveryProgram) -> str:
+    """The patient's boluses in a few words."""
+    demand = program.demand
+    if demand is None:
+        return "off"
+    bolus = f"{demand.dose.text()} over {demand.over.text()}"
+    return f"{bolus}, lockout {demand.lockout.text()}, at most {demand.max_per_24h} in 24 h"
+
+
+def next_change_words(program: DeliveryProgram, status: PumpStatus) -> str:
+    """When the rate changes next by the schedule, in the pump's time; no word of boluses that the patient asks for."""
+    if status.once_progress is not None:
+        return "when the items that are given once are done"
+    if not status.running:
+        return "none while nothing runs"
+    basal = program.basal
+    if isinstance(basal, PeriodicBolus):
+        return _next_bolus(basal, status)
+    if not isinstance(basal, Flex):
+        return "none, the rate stays"
+    day, second = divmod(status.clock_s, SECONDS_PER_DAY)
+    now = basal.pattern_of(weekday(status.clock_s))
+    running = [step for step in now if step.start * 60 <= second][-1].dose
+    for ahead in range(8):
+        for step in basal.pattern_of(weekday((day + ahead) * SECONDS_PER_DAY)):
+            at_s = (day + ahead) * SECONDS_PER_DAY + step.start * 60
+            if at_s > status.clock_s and step.dose != running:
+                return f"{_when(at_s, status.clock_s)}: {running.text()} → {step.dose.text()}"
+    return "none, the rate stays"
+
+
+def _next_bolus(basal: PeriodicBolus, status: PumpStatus) -> str:
+    """The next bolus of the grid. Source: docs/protocol.md part 8."""
+    since = status.basal_since_s
+    if since is None:
+        return "when the basal mode begins"
+    first = since - since % SECONDS_PER_DAY + basal.first_at * 60
+    if first < since:
+        first += SECONDS_PER_DAY
+    every = basal.every.amount
+    passed = max(0, -(-(status.clock_s + 1 - first) // every))
+    at_s = first + passed * every
+    return f"{_when(at_s, status.clock_s)}: bolus of {basal.dose.text()}"
+
+
+def _when(at_s: int, now_s: int) -> str:
+    minute = at_s % SECONDS_PER_DAY // 60 % MINUTES_PER_DAY
+    days = at_s // SECONDS_PER_DAY - now_s // SECONDS_PER_DAY
+    day = {0: "today", 1: "tomorrow"}.get(days, pump_time(at_s).strftime("%Y-%m-%d"))
+    return f"{day} {time_text(minute)}"
+
+
+_EVENTS: Final = {
+    1: "Power-up",
+    2: "Program {generation} activated",
+    3: "Stopped by command",
+    4: "Started by command",
+    5: "Bolus started: {volume} over {length}",
+    6: "Bolus ended: {given} given, {whole}",
+    7: "Patient bolus granted: {volume}",
+    8: "Patient bolus refused: {refusal}",
+    9: "Alarm: {alarm}",
+    10: "Alarm cleared: {alarm}",
+    11: "Clock set; it was {before}",
+    12: "Programmer connected",
+    13: "A program sent but not activated was dropped",
+    14: "Item {item} of those given once began",
+    15: "Basal mode began",
+    16: "Memory corrected",
+}
+"""Events of the log. Source: docs/protocol.md 4.5."""
+
+_REFUSALS: Final = {
+    0: "none is programmed",
+    1: "the lockout has not passed",
+    2: "the most in 24 h are used",
+    3: "another bolus runs",
+    4: "the pump is not running",
+}
+
+
+def event_words(entry: LogEntry) -> str:
+    """An entry of the pump's log as a sentence."""
+    template = _EVENTS.get(entry.event)
+    if template is None:
+        return f"Event {entry.event}, unknown to this program"
+    detail = {key: value for key, value in entry.detail.items() if isinstance(value, int)}
+    return template.format(
+        generation=detail.get(1, "?"),
+        volume=_detail_volume(detail.get(3)),
+        given=_detail_volume(detail.get(3)),
+        length=length_text(detail.get(4, 0)),
+        whole="whole" if detail.get(5) else "cut short",
+        refusal=_refusal(detail),
+        alarm=alarm_words(Alarm(detail.get(8, 0), entry.clock_s)).title,
+        before=moment_text(detail.get(9, 0)),
+        item=detail.get(10, 0) + 1,
+    )
+
+
+def _detail_volume(volume_nl: int | None) -> str:
+    return "?" if volume_nl is None else Volume(volume_nl, "mcL").text()
+
+
+def _refusal(detail: dict[int, int]) -> str:
+    why = _REFUSALS.get(detail.get(6, -1), "reason unknown")
+    return f"{why}, possible in {length_text(detail[7])}" if 7 in detail else why
+
+
+_OPS: Final = {7: "Program", 9: "Bolus", 10: "Stop", 11: "Start", 13: "Clock setting"}
+_CODES: Final = {0: "done", 3: "refused, another program was active", 6: "refused", 8: "refused, pump was busy"}
+
+
+def result_words(op: int, code: int, generation: int) -> str:
+    """How the pump remembers a command. Source: docs/protocol.md part 4."""
+    name = _OPS.get(op, f"Command {op}")
+    outcome = _CODES.get(code, f"refused (code {code})")
+    return f"{name}: {outcome}" + (f", program {generation}" if op == 7 and code == 0 else "")

@@ -1,0 +1,1 @@
+"""Screens: one task each, placed by the shell."""

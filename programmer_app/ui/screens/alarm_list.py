@@ -1,0 +1,93 @@
+"""Alarms of a pump: priority in colour, icon and word, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from device.pump import Alarm
+from programmer_app.ui import fonts, icons, theme
+from programmer_app.ui.pump_words import AlarmWords, Priority, alarm_words, moment_text
+from programmer_app.ui.widgets import label, title
+
+_LOOKS: Final[dict[Priority, tuple[str, str, str]]] = {
+    "high": ("alarm_high", "alarm", "HIGH PRIORITY"),
+    "medium": ("alarm_medium", "warning", "MEDIUM PRIORITY"),
+    "low": ("alarm_low", "info", "LOW PRIORITY"),
+}
+"""Colour, icon and word. Source: IEC 60601-1-8 (high red, medium yellow, low cyan)."""
+
+_RANK: Final[dict[Priority, int]] = {"high": 0, "medium": 1, "low": 2}
+
+
+class AlarmCard(QFrame):
+    """One alarm that stands."""
+
+    def __init__(self, words: AlarmWords, since: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "finding")
+        self._colour, self._icon, word = _LOOKS[words.priority]
+        self.setAccessibleName(f"Alarm, {word.lower()}: {words.title}")
+        self.setAccessibleDescription(words.remedy)
+        self._mark = QLabel()
+        self._mark.setFixedSize(18, 18)
+        self._word = label(word, font=fonts.semibold(11))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._mark)
+        head.addWidget(title(words.title), 1)
+        head.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 8)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(label(words.remedy, wrap=True))
+        column.addWidget(label(f"since {since}, pump clock", secondary=True, font=fonts.font(12)))
+        theme.notifier.theme_changed.connect(self._recolour)
+        self._recolour()
+
+    def _recolour(self) -> None:
+        self._mark.setPixmap(icons.pixmap(self._icon, 18, self._colour))
+        palette = self._word.palette()
+        palette.setColor(palette.ColorRole.WindowText, theme.colour(self._colour))
+        self._word.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar at the left edge."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(self._colour))
+        painter.drawRoundedRect(QRectF(0, 0, 4, self.height()), 2, 2)
+
+
+class AlarmList(QWidget):
+    """All alarms that stand, gravest first; says so when there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Alarm, ...] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def set_alarms(self, alarms: Sequence[Alarm]) -> None:
+        """Replace the list. Does nothing when it is the one shown."""
+        if tuple(alarms) == self._shown:
+            return
+        self._shown = tuple(alarms)
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for alarm in sorted(alarms, key=lambda alarm: (_RANK[alarm_words(alarm).priority], alarm.code)):
+            self._column.addWidget(AlarmCard(alarm_words(alarm), moment_text(alarm.since_s)))
+        if not alarms:
+            self._column.addWidget(label("No alarm stands.", secondary=True))

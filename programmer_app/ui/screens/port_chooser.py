@@ -1,0 +1,134 @@
+"""Choosing the port of a programmer head: those that the system lists, or an address typed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from device.transport import PortInfo
+from programmer_app.desk import ClinicDesk
+from programmer_app.ui import fonts
+from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, title
+
+_URL_FORMS: Final = "device path, socket://host:port, rfc2217://host:port, emulator:"
+_LIST_PX: Final = 240
+_CHOOSE: Final = "Choose a port or type an address."
+
+
+class _Told(QObject):
+    """Carries the ports from the pool's thread into the window's."""
+
+    found = Signal(object)
+
+
+class _PortSearch(QRunnable):
+    """Asks the system for its serial ports, which may take long, outside the window's thread."""
+
+    def __init__(self, search: Callable[[], list[PortInfo]]) -> None:
+        super().__init__()
+        self.told = _Told()
+        self._search = search
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        """In a thread of Qt's pool."""
+        self.told.found.emit(self._search())
+
+
+class PortChooser(QWidget):
+    """List of ports, field for an address, button.
+
+    Args:
+        desk: The only type of desk that opens ports.
+
+    Signals:
+        transport_chosen: A function that makes the transport to open.
+    """
+
+    transport_chosen = Signal(object)
+
+    def __init__(self, desk: ClinicDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._search: _PortSearch | None = None
+        self.refresh = QuietButton("Look again", icon="refresh")
+        self.refresh.setObjectName("refreshPortsButton")
+        self.refresh.clicked.connect(self.look_for_ports)
+        self.ports = QListWidget()
+        self.ports.setObjectName("portList")
+        self.ports.setAccessibleName("Serial ports found")
+        self.ports.setFont(fonts.font())
+        self.ports.currentItemChanged.connect(self._on_port_chosen)
+        self.note = label("", secondary=True, wrap=True)
+        self.url = QLineEdit()
+        self.url.setObjectName("urlField")
+        self.url.setAccessibleName(f"Port or address: {_URL_FORMS}")
+        self.url.setPlaceholderText(_URL_FORMS)
+        self.url.textChanged.connect(self._on_url_changed)
+        self.connect_button = SecondaryButton("Connect", icon="connect")
+        self.connect_button.setObjectName("connectButton")
+        self.connect_button.set_available(False, _CHOOSE)
+        self.connect_button.clicked.connect(self._choose)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(title("Programmer head on a serial port"))
+        head.addStretch(1)
+        head.addWidget(self.refresh)
+        frame = QFrame()
+        frame.setProperty("look", "entry")
+        frame.setMaximumHeight(_LIST_PX)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(6, 6, 6, 6)
+        inside.addWidget(self.ports)
+        row = QHBoxLayout()
+        row.addWidget(self.url, 1)
+        row.addWidget(self.connect_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(frame, 1)
+        column.addWidget(self.note)
+        column.addLayout(row)
+        column.addStretch(2)
+
+    @property
+    def looking(self) -> bool:
+        """Whether the system is being asked for its ports."""
+        return self._search is not None
+
+    def look_for_ports(self) -> None:
+        """Asks for the serial ports anew; the list follows when the system has answered."""
+        self.refresh.set_available(False, "Looking for ports.")
+        self.note.setText("Looking for ports …")
+        self._search = _PortSearch(self._desk.ports)
+        self._search.told.found.connect(self._show_ports)
+        QThreadPool.globalInstance().start(self._search)
+
+    @Slot(object)
+    def _show_ports(self, found: list[PortInfo]) -> None:
+        self._search = None
+        self.ports.clear()
+        for port in found:
+            parts = (port.device, port.description, port.maker, port.usb_id)
+            item = QListWidgetItem(" · ".join(dict.fromkeys(part for part in parts if part)))
+            item.setData(Qt.ItemDataRole.UserRole, port.device)
+            self.ports.addItem(item)
+        none = "No serial port found. Plug the head in and look again, or type an address."
+        self.note.setText(f"{len(found)} found" if found else none)
+        self.refresh.set_available(True)
+
+    def _on_port_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.url.setText(item.data(Qt.ItemDataRole.UserRole))
+
+    def _on_url_changed(self, text: str) -> None:
+        self.connect_button.set_available(bool(text.strip()), _CHOOSE)
+
+    def _choose(self) -> None:
+        self.transport_chosen.emit(self._desk.port(self.url.text().strip()))

@@ -1,0 +1,385 @@
+"""Pump: what the pump says, and what can be done with it as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from device.pump import PumpReading, PumpStatus
+from device.pump import PumpState as State
+from device.session import ActResult, PumpSession
+from programmer_app.ui import fonts
+from programmer_app.ui import pump_words as words
+from programmer_app.ui.screens.alarm_list import AlarmList
+from programmer_app.ui.screens.pump_dialogs import ActDialog, BolusDialog, BolusOrder, start_dialog, stop_dialog
+from programmer_app.ui.screens.reading_panel import ReadingPanel
+from programmer_app.ui.screens.recovery import RecoveryCard
+from programmer_app.ui.visit_model import Message, VisitModel
+from programmer_app.ui.widgets import (
+    Card,
+    DangerButton,
+    FactList,
+    PrimaryButton,
+    ReservoirGauge,
+    SecondaryButton,
+    label,
+)
+from programmer_app.visit import Phase
+
+_NARROW_PX: Final = 1_100
+_FREE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
+_OPEN: Final = "A program is open on the pump; activate or cancel it first."
+_FAULT: Final = "This program has a fault; start it again."
+
+
+class PumpScreen(QWidget):
+    """Program, reservoir, identity, clock, alarms, last results; live by the model's status.
+
+    Args:
+        model: The visit.
+        note: Keeps an act and its reason before it is asked for; raises OSError where it cannot.
+
+    Signals:
+        edit_requested: The program is to be edited.
+        read_requested: The pump is to be read again.
+    """
+
+    edit_requested = Signal()
+    read_requested = Signal()
+
+    def __init__(self, model: VisitModel, note: Callable[[str, str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pumpScreen")
+        self._model = model
+        self._note = note
+        self._frozen = False
+        self._offset_s = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._left_side(), 64)
+        row.addLayout(self._right_side(), 36)
+        for signal in (model.phase_changed, model.reading_changed, model.status_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    # ---- made once ----
+
+    def _left_side(self) -> QScrollArea:
+        self.reading_panel = ReadingPanel(self._model)
+        self.recovery = RecoveryCard(self._model)
+        self.program_card = self._program_card()
+        self.reservoir_card = Card("Reservoir")
+        self.gauge = ReservoirGauge()
+        self.level = label("", font=fonts.bold(fonts.DOSE_PX))
+        self.level_note = label("calculated by the pump from its strokes, not measured", secondary=True, wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.level)
+        head.addWidget(self.level_note, 1, Qt.AlignmentFlag.AlignBottom)
+        self.level_note.setContentsMargins(0, 0, 0, 4)
+        self.reservoir_card.body.addLayout(head)
+        self.reservoir_card.body.addWidget(self.gauge)
+        self.identity = FactList("Identity of the pump")
+        self.clock = FactList("Clock, battery and link")
+        self._pair = pair = QGridLayout()
+        pair.setSpacing(12)
+        self._pair_cards: list[Card] = []
+        pairs = (("Pump and catheter", self.identity), ("Clock, battery, link", self.clock))
+        for column, (heading, facts) in enumerate(pairs):
+            card = Card(heading)
+            card.body.addWidget(facts)
+            card.body.addStretch(1)
+            pair.addWidget(card, 0, column)
+            pair.setColumnStretch(column, 1)
+            self._pair_cards.append(card)
+        inner = QWidget()
+        inner.setProperty("look", "ground")
+        column_layout = QVBoxLayout(inner)
+        column_layout.setContentsMargins(0, 0, 0, 0)
+        column_layout.setSpacing(12)
+        for widget in (self.reading_panel, self.recovery, self.program_card, self.reservoir_card):
+            column_layout.addWidget(widget)
+        column_layout.addLayout(pair)
+        column_layout.addStretch(1)
+        return _scrolling(inner)
+
+    def _program_card(self) -> Card:
+        card = Card("Running now", title_px=17)
+        self.sentence = label("", secondary=True, wrap=True)
+        self._dose = label("", font=fonts.bold(fonts.DOSE_PX))
+        self._dose.setObjectName("dailyDose")
+        self._drug = label("", font=fonts.semibold(15))
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._dose)
+        head.addWidget(self._drug, 1, Qt.AlignmentFlag.AlignBottom)
+        self._drug.setContentsMargins(0, 0, 0, 4)
+        self.program = FactList("Running program")
+        card.body.addWidget(self.sentence)
+        card.body.addLayout(head)
+        card.body.addWidget(self.program)
+        return card
+
+    def _right_side(self) -> QVBoxLayout:
+        self.alarms_card = Card("Alarms")
+        self.alarms = AlarmList()
+        self.alarms_card.body.addWidget(self.alarms)
+        self.results_card = Card("Last commands", "newest first")
+        self.results = label("", wrap=True)
+        self.results_card.body.addWidget(self.results)
+        inner = QWidget()
+        inner.setProperty("look", "ground")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.alarms_card)
+        column.addWidget(self.results_card)
+        column.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addWidget(_scrolling(inner), 1)
+        side.addWidget(self._act_card())
+        return side
+
+    def _act_card(self) -> Card:
+        card = Card("With this pump")
+        self.read_button = SecondaryButton("Read again", icon="refresh")
+        self.bolus_button = SecondaryButton("Single bolus …", icon="bolus")
+        self.start_button = SecondaryButton("Start …", icon="play")
+        self.stop_button = DangerButton("Stop …", icon="stop")
+        self.edit_button = PrimaryButton("Edit program", icon="edit")
+        for button, name, slot in (
+            (self.read_button, "readAgainButton", self.read_requested.emit),
+            (self.bolus_button, "bolusButton", self._ask_bolus),
+            (self.start_button, "startButton", self._ask_start),
+            (self.stop_button, "stopButton", self._ask_stop),
+            (self.edit_button, "editProgramButton", self.edit_requested.emit),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(slot)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        grid.addWidget(self.stop_button, 0, 0)
+        grid.addWidget(self.start_button, 0, 1)
+        grid.addWidget(self.bolus_button, 1, 0)
+        grid.addWidget(self.read_button, 1, 1)
+        card.body.addLayout(grid)
+        self.edit_button.setMinimumHeight(38)
+        card.body.addWidget(self.edit_button)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two lists of facts stand under each other where there is no room beside each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        for number, card in enumerate(self._pair_cards):
+            self._pair.addWidget(card, number if narrow else 0, 0 if narrow else number)
+        self._pair.setColumnStretch(1, 0 if narrow else 1)
+
+    # ---- what it shows ----
+
+    def refresh(self) -> None:
+        """Everything anew, from the model."""
+        reading, status = self._model.reading, self._model.status
+        unknown = self._model.phase is Phase.UNKNOWN
+        self.recovery.setVisible(unknown)
+        self.reading_panel.setVisible(self.reading_panel.reading)
+        self.program_card.setVisible(not unknown)
+        self._update_buttons()
+        if reading is None or status is None:
+            return
+        self._show_program(status)
+        self._show_reservoir(reading, status)
+        self._show_identity(reading)
+        self._show_clock(reading, status)
+        self.alarms.set_alarms(status.alarms)
+        count = len(status.alarms)
+        grave = any(alarm.critical for alarm in status.alarms)
+        self.alarms_card.set_pill(str(count) if count else "", "blocked" if grave else "reason")
+        lines = [words.result_words(r.op, r.code, r.generation) for r in reversed(status.results)]
+        self.results.setText("\n".join(lines) or "None that the pump remembers.")
+
+    def _show_program(self, status: PumpStatus) -> None:
+        model = self._model
+        pill, tone = words.state_words(status)
+        self.program_card.set_pill(pill, tone)
+        self.program_card.set_title({State.RUNNING: "Running now", State.STOPPED: "Stopped"}.get(status.state, "Pump"))
+        self.sentence.setText(words.state_sentence(status))
+        program, doses = model.running, model.daily_old
+        has_program = program is not None and bool(doses)
+        for widget in (self._dose, self._drug, self.program):
+            widget.setVisible(has_program)
+        if program is None or not doses:
+            return
+        self._dose.setText(words.daily_text(doses[0]))
+        scheduled = "scheduled" if status.running else "by its program, when it runs"
+        self._drug.setText(f"{model.library.tall_man(doses[0].drug)}, {scheduled}")
+        facts = [(model.library.tall_man(dose.drug), words.daily_text(dose)) for dose in doses[1:]]
+        facts += [
+            ("Mode", words.mode_words(program)),
+            ("Next change", words.next_change_words(program, status)),
+            ("Patient bolus", words.demand_words(program)),
+        ]
+        if program.demand is not None:
+            facts.append(("At most a day", f"{words.at_most_text(doses[0])} with every patient bolus"))
+            facts.append(("Used in 24 h", f"{len(status.demand_starts_s)} of {program.demand.max_per_24h}"))
+        facts.append(("Solution", words.solution_words(program, model.library)))
+        if status.bolus_left is not None:
+            kind = "patient bolus" if status.bolus_left[0] == 0 else "single bolus"
+            facts.append(("Running bolus", f"{kind}, {words.length_text(status.bolus_left[1])} left"))
+        if status.committed_at_s is not None:
+            facts.append(("Activated", f"{words.moment_text(status.committed_at_s)}, pump clock"))
+        self.program.set_facts(facts)
+
+    def _show_reservoir(self, reading: PumpReading, status: PumpStatus) -> None:
+        capacity = reading.identity.model.capacity_nl
+        low = None if reading.program is None else reading.program.reservoir.low_alarm
+        level = words.volume_text(status.reservoir_nl)
+        self.level.setText(level)
+        low_nl, low_text = (None, "") if low is None else (low.amount, low.text())
+        self.gauge.set_level(status.reservoir_nl, capacity, low_nl, (level, low_text, words.volume_text(capacity)))
+
+    def _show_identity(self, reading: PumpReading) -> None:
+        identity = reading.identity
+        facts = [
+            ("Model", identity.model.name + (", emulated" if identity.emulated else "")),
+            ("Serial number", identity.serial),
+            ("Firmware", identity.firmware),
+            ("Head", f"{reading.head.product}, {reading.head.serial}, firmware {reading.head.firmware}"),
+        ]
+        if reading.program is not None:
+            facts += [
+                (f"Catheter, {part.name}", f"{part.length.text()} at {part.volume_per_cm.text()} per cm")
+                for part in reading.program.catheter.segments
+            ]
+        self.identity.set_facts(facts)
+
+    def _show_clock(self, reading: PumpReading, status: PumpStatus) -> None:
+        offset = words.offset_text(self._offset_s)
+        far = abs(self._offset_s) > words.CLOCK_WARNING_S
+        battery = f"{status.battery_percent} %" + (", replacement is due" if status.replacement_indicator else "")
+        self.clock.set_facts(
+            [
+                ("Pump clock", words.moment_text(status.clock_s)),
+                ("Against this computer", f"{offset} ⚠ doses follow the pump's clock" if far else offset),
+                ("Pump battery", battery),
+                ("Head battery", f"{reading.head.battery_percent} %"),
+                ("Signal", f"{reading.head.quality} of 5"),
+                ("Link", "protected" if reading.link_protected else "not protected: encrypts nothing, proves nobody"),
+                ("Read", f"{reading.read_at:%Y-%m-%d %H:%M:%S}, this computer"),
+            ]
+        )
+
+    # ---- what can be done ----
+
+    def _why_not(self) -> str:
+        if self._frozen:
+            return _FAULT
+        if not self._model.linked:
+            return "The pump is not connected."
+        if self._model.phase is Phase.READING:
+            return "The pump is being read."
+        if self._model.phase is Phase.UNKNOWN:
+            return "Find out first which program the pump runs."
+        return "" if self._model.phase in _FREE else _OPEN
+
+    def _update_buttons(self) -> None:
+        why = self._why_not()
+        state = None if self._model.status is None else self._model.status.state
+        never = "The pump was never programmed." if state is State.NEVER_PROGRAMMED else ""
+        running = state is State.RUNNING
+        # stopping stays possible while a write is open or unknown
+        may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
+        stop_why = "" if may_stop else why
+        self.stop_button.set_available(
+            not stop_why and state in (State.RUNNING, State.SAFE_RATE), stop_why or never or "The pump does not run."
+        )
+        self.start_button.set_available(
+            not why and state is State.STOPPED,
+            why or never or ("The pump runs already." if running else "It cannot start."),
+        )
+        self.bolus_button.set_available(not why and running, why or never or "The pump does not run.")
+        self.read_button.set_available(not why or self._frozen, why)
+        editing = self._model.phase is Phase.EDITING and self._model.draft is not None
+        edit_why = why or (never if self._model.draft is None else "") or "Read the pump again before editing."
+        self.edit_button.set_available(not why and editing, edit_why)
+
+    def set_clock_offset(self, offset_s: int) -> None:
+        """Pump clock minus workstation clock, whole seconds, as of the last status."""
+        self._offset_s = offset_s
+        if self._model.reading is not None and self._model.status is not None:
+            self._show_clock(self._model.reading, self._model.status)
+
+    def freeze(self) -> None:
+        """Nothing that acts on the pump can be pressed any more."""
+        self._frozen = True
+        self._update_buttons()
+
+    def find_out(self) -> None:
+        """As the button of the recovery view."""
+        self.recovery.find_out()
+
+    def _serial(self) -> str:
+        return "" if self._model.reading is None else self._model.reading.identity.serial
+
+    def _ask_stop(self) -> None:
+        dialog = stop_dialog(self._serial(), self)
+        dialog.decided.connect(self._stop)
+        dialog.open()
+
+    def _ask_start(self) -> None:
+        program = self._model.running
+        said = "" if program is None else words.mode_words(program)
+        dialog: ActDialog = start_dialog(self._serial(), said, self)
+        dialog.decided.connect(self._start)
+        dialog.open()
+
+    def _ask_bolus(self) -> None:
+        program, pump = self._model.running, self._model.pump_model
+        if program is None or pump is None:
+            return
+        name = self._model.library.tall_man(program.primary.drug)
+        dialog = BolusDialog(self._serial(), program.primary, name, pump, self)
+        dialog.ordered.connect(self._bolus)
+        dialog.open()
+
+    def _stop(self, reason: str) -> None:
+        self._act("stop", reason, PumpSession.stop, "The pump is stopped. Nothing is delivered.")
+
+    def _start(self, reason: str) -> None:
+        self._act("start", reason, PumpSession.start, "The pump is started.")
+
+    def _bolus(self, order: BolusOrder, reason: str) -> None:
+        over = words.length_text(order.duration_s)
+
+        def give(session: PumpSession) -> ActResult:
+            return session.bolus(order.volume_nl, order.duration_s)
+
+        said = f"{order.dose.text()} over {over}"
+        self._act(f"bolus {said}", reason, give, f"The pump gives {said}.")
+
+    def _act(self, what: str, reason: str, job: Callable[[PumpSession], ActResult], done: str) -> None:
+        try:
+            self._note(what, reason)
+        except OSError as error:
+            unkept = f"The record of acts cannot be written: {error.strerror or error}."
+            message = Message(
+                "blocked", unkept, "Nothing was sent to the pump.", "Make room on the disk, then try again."
+            )
+            self._model.message_posted.emit(message)
+            return
+        self._model.act(job, done)
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

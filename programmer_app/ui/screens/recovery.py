@@ -1,0 +1,128 @@
+"""The outcome of a write is unknown: both programs, the worst in each direction, and the one way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from device.program import DeliveryProgram
+from device.protocol.image import decode_image, digest
+from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.ui import fonts
+from programmer_app.ui.pump_words import at_most_text, daily_text, demand_words, mode_words, solution_words
+from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets import Card, FactList, FindingCard, PrimaryButton, label, title
+from programmer_app.visit import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A program that the pump may be running."""
+
+    name: str
+    program: DeliveryProgram
+    daily: tuple[DailyDose, ...]
+
+
+class RecoveryCard(Card):
+    """Shown while the phase is UNKNOWN, instead of what the pump runs."""
+
+    def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
+        super().__init__("Which program does the pump run?", title_px=17, parent=parent)
+        self.setObjectName("recoveryCard")
+        self._model = model
+        self._looking = False
+        self.set_pill("OUTCOME UNKNOWN", "blocked")
+        self.body.addWidget(
+            label(
+                "The link failed while the pump was switching. It runs the old program or the new one, whole, never "
+                "a mix. Nothing else can be sent to it until this is settled.",
+                wrap=True,
+            )
+        )
+        self._begun = label("", secondary=True, wrap=True)
+        self.body.addWidget(self._begun)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        self._lists = (FactList("Old program"), FactList("New program"))
+        for heading, facts in zip(("Old program", "New program"), self._lists, strict=True):
+            column = Card(heading)
+            column.body.addWidget(facts)
+            column.body.addStretch(1)
+            row.addWidget(column, 1)
+        self.body.addLayout(row)
+        self.body.addWidget(title("The worst in each direction"))
+        self._worst = label("", wrap=True, font=fonts.semibold(15))
+        self.body.addWidget(self._worst)
+        self.body.addWidget(
+            FindingCard(
+                "reason",
+                "What to do",
+                "Hold the head over the pump and press Find out now. Watch the patient as for both programs until then.",
+            )
+        )
+        self.button = PrimaryButton("Find out now", icon="search")
+        self.button.setObjectName("findOutButton")
+        self.button.clicked.connect(self.find_out)
+        self.body.addWidget(self.button)
+        model.phase_changed.connect(self._on_phase)
+        model.message_posted.connect(self._on_answer)
+        self._on_phase()
+
+    def find_out(self) -> None:
+        """Asks the pump, in a new session."""
+        if self._model.phase is Phase.UNKNOWN and not self._looking:
+            self._looking = True
+            self.button.set_available(False, "The pump is being asked.")
+            self.button.setText("Finding out …")
+            self._model.settle()
+
+    def _on_answer(self) -> None:
+        self._looking = False
+        self.button.setText("Find out now")
+        self.button.set_available(True)
+
+    def _on_phase(self) -> None:
+        write = self._model.visit.open_write
+        if self._model.phase is not Phase.UNKNOWN or write is None:
+            return
+        self._on_answer()
+        who = f" by {write.user}" if write.user else ""
+        self._begun.setText(f"Pump {write.serial} · sent {write.begun_at.replace('T', ' ')}{who}.")
+        candidates = self._candidates()
+        for facts, name in zip(self._lists, ("old", "new"), strict=True):
+            found = next((c for c in candidates if c.name == name), None)
+            facts.set_facts([("Known", "not on this computer")] if found is None else self._facts(found))
+        self._worst.setText(self._worst_words(candidates))
+
+    def _candidates(self) -> list[_Candidate]:
+        write, reading = self._model.visit.open_write, self._model.reading
+        if write is None or reading is None:
+            return []
+        found = []
+        if reading.program is not None and digest(reading.image) != digest(write.image):
+            found.append(("old", reading.program))
+        found.append(("new", decode_image(write.image)[0]))
+        model = reading.identity.model
+        return [_Candidate(name, program, daily_doses(program, model, self._model.library)) for name, program in found]
+
+    def _facts(self, candidate: _Candidate) -> list[tuple[str, str]]:
+        library = self._model.library
+        doses = [(library.tall_man(dose.drug), daily_text(dose)) for dose in candidate.daily]
+        return [
+            *doses,
+            ("Mode", mode_words(candidate.program)),
+            ("Patient bolus", demand_words(candidate.program)),
+            ("Solution", solution_words(candidate.program, library)),
+        ]
+
+    def _worst_words(self, candidates: list[_Candidate]) -> str:
+        if not candidates:
+            return ""
+        lowest = min(candidates, key=lambda c: c.daily[0].scheduled)
+        highest = max(candidates, key=lambda c: c.daily[0].at_most)
+        drug = self._model.library.tall_man(lowest.daily[0].drug)
+        low, high = daily_text(lowest.daily[0]), at_most_text(highest.daily[0])
+        at_most = f"at most {high} ({highest.name} program, every patient bolus used)"
+        return f"{drug}: at least {low} ({lowest.name} program), {at_most}"

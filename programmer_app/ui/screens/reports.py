@@ -1,0 +1,58 @@
+"""Reports: the session report of the last programming."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from programmer_app.ui.session_record import SessionRecord
+from programmer_app.ui.widgets import Card, EmptyState, label
+
+
+class ReportsScreen(QWidget):
+    """One button, available once a program was activated and read back."""
+
+    def __init__(self, record: SessionRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportsScreen")
+        self._record = record
+        card = Card("Reports", title_px=17)
+        self._state = EmptyState(
+            "reports",
+            "The session report says who programmed what, old against new, with the pump's own totals.",
+            "It can be saved once a program was activated in this session.",
+            "Save session report …",
+        )
+        self._state.action_requested.connect(self._ask_where)
+        self._said = label("", secondary=True, wrap=True)
+        card.body.addWidget(self._state, 1)
+        card.body.addWidget(self._said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        record.data_changed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        if self._state.button is not None:
+            self._state.button.set_available(self._record.data is not None, "Nothing was programmed in this session.")
+
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, "Save session report", folder, "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("session-report.pdf")
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    def save(self, name: str) -> None:
+        """Writes the report to the file of that name."""
+        try:
+            self._record.write(Path(name))
+        except OSError as error:
+            self._said.setText(f"Not saved: {error.strerror or error}.")
+        else:
+            self._said.setText(f"Saved as {name}.")

@@ -1,0 +1,270 @@
+"""The review screen: every setting old against new, reasons, sending, the typed daily dose, activation, the outcome.
+
+Interactive widgets by object name: reviewTable (what changes), unchangedTable (all else), comparePlot, backButton,
+sendButton, and reason_<code> for each finding that needs a reason; at the right programmingSteps, dailyDoseField,
+cancelButton, activateButton; after the end outcomeHeading, outcomeWords, saveReportButton, findOutButton,
+readAgainButton.
+
+"Send to pump" and "Activate new program" stand in different places, answer neither to Enter nor to the second half of
+a double click, and say why when they cannot be pressed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from programmer_app.ui.editors.plot_data import (
+    Axis,
+    axis_from,
+    draft_curves,
+    running_curves,
+    sample,
+    sample_hours,
+)
+from programmer_app.ui.editors.plot_words import Compare, cursor_lines
+from programmer_app.ui.editors.programming_card import ProgrammingCard
+from programmer_app.ui.editors.reason_fields import ReasonFields
+from programmer_app.ui.editors.review_rows import MODE_KEY, Compared
+from programmer_app.ui.editors.review_table import Reviewed, dose_rows, refill_row, setting_row, setting_rows
+from programmer_app.ui.editors.summary_cards import change_tone
+from programmer_app.ui.plots import CumulativePlot, CursorLine
+from programmer_app.ui.plots.scales import clock_text
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.visit_model import Message, VisitModel
+from programmer_app.ui.widgets import Card, KeyValueTable, PrimaryButton, SecondaryButton, label, title
+from programmer_app.ui.widgets.key_value_table import HEADERS
+from programmer_app.visit import Phase, VisitError
+
+RIGHT_PX: Final = 420
+NARROW_RIGHT_PX: Final = 350
+_NARROW_PX: Final = 1_150
+_MARGIN_PX: Final = 14
+_PLOT_PX: Final = 300
+_SPAN_H: Final = 24.0
+
+
+class ReviewScreen(QWidget):
+    """Old against new, and the way into the pump."""
+
+    def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewScreen")
+        self._model = model
+        self._reviewed: Reviewed | None = None
+        self._compare: Compare | None = None
+        self._tone: Tone = "info"
+        self.rows: list[Compared] = []
+        self.programming = ProgrammingCard(model)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        row.setSpacing(12)
+        row.addWidget(self._make_left(), 1)
+        row.addWidget(self._make_right())
+        model.phase_changed.connect(self.refresh)
+        model.reading_changed.connect(self.refresh)
+        model.status_changed.connect(self._refresh_buttons)
+        self.refresh()
+
+    # ---- building ----
+
+    def _make_left(self) -> Card:
+        card = Card("Review before programming", title_px=17)
+        self._card = card
+        self.table = KeyValueTable("Settings, running now and after programming")
+        self.table.setObjectName("reviewTable")
+        self.rest = KeyValueTable(
+            "Settings that stay as they are", ("Unchanged", "Running now", "After programming", "")
+        )
+        self.rest.setObjectName("unchangedTable")
+        self.reasons = ReasonFields(self._model)
+        self.reasons.changed.connect(self._refresh_buttons)
+        self._plot_title = title("Old against new, first 24 hours")
+        self.plot = CumulativePlot()
+        self.plot.setObjectName("comparePlot")
+        self.plot.setFixedHeight(_PLOT_PX)
+        self.plot.set_watermark("TRAINING" if self._model.desk.training else None)
+        self.plot.view_changed.connect(self._draw)
+        self.plot.cursor_text = self._cursor_lines
+        inside = QWidget()
+        inside.setProperty("look", "ground")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        for widget in (self.table, self.reasons, self._plot_title, self.plot, self.rest):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("reviewScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        card.body.addWidget(scroll, 1)
+        card.body.addLayout(self._make_buttons())
+        return card
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.back_button = SecondaryButton("Back to editing")
+        self.back_button.setObjectName("backButton")
+        self.back_button.clicked.connect(self._go_back)
+        self.why_not = label(secondary=True, wrap=True)
+        self.why_not.setObjectName("sendWhyNot")
+        self.send_button = PrimaryButton("Send to pump")
+        self.send_button.setObjectName("sendButton")
+        self.send_button.clicked.connect(self._send)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.back_button)
+        row.addWidget(self.why_not, 1)
+        row.addWidget(self.send_button)
+        return row
+
+    def _make_right(self) -> QWidget:
+        scroll = QScrollArea()
+        scroll.setObjectName("programmingScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.programming)
+        scroll.setFixedWidth(RIGHT_PX)
+        self._right = scroll
+        return scroll
+
+    # ---- showing ----
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the visit as it is."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the phase; what is compared is fixed when the review begins."""
+        phase = self._model.phase
+        if phase is Phase.REVIEWING:
+            self._take_up()
+        elif phase is Phase.COMMITTING:
+            self.programming.outcome.remember()
+        elif phase is Phase.DONE:
+            self._show_read_back()
+        elif phase in (Phase.NO_PUMP, Phase.READING, Phase.EDITING):
+            self._reviewed = None
+        self.reasons.refresh()
+        self.programming.refresh()
+        self._refresh_buttons()
+
+    def _take_up(self) -> None:
+        model = self._model
+        if model.reading is None or model.draft is None or model.pump_model is None:
+            return
+        reviewed = Reviewed(model.reading, model.draft, model.daily_old, model.daily_new)
+        if reviewed == self._reviewed:
+            return
+        self._reviewed = reviewed
+        self._tone = change_tone(model)
+        self._card.set_title("Review before programming")
+        self.table.setHorizontalHeaderLabels(list(HEADERS))
+        self._show_rows(reviewed)
+        self._compare_curves(reviewed)
+
+    def _show_read_back(self) -> None:
+        """After the end: the same table, its new side made from the bytes read back."""
+        model, reviewed = self._model, self._reviewed
+        if reviewed is None or model.reading is None or model.reading is reviewed.reading or model.running is None:
+            return
+        self._card.set_title("Programmed")
+        self.table.setHorizontalHeaderLabels(["Setting", "Before", "Read back from the pump", "Change"])
+        self._show_rows(replace(reviewed, draft=model.running, new=model.daily_old))
+
+    def _show_rows(self, reviewed: Reviewed) -> None:
+        model = self._model
+        if model.pump_model is None:
+            return
+        self.rows = setting_rows(reviewed, model.library)
+        shown = [setting_row(row) for row in self.rows if row.mark or row.key == MODE_KEY]
+        doses = [*dose_rows(reviewed, model.library, self._tone), refill_row(reviewed, model.pump_model, model.library)]
+        self.table.set_rows([*shown[:1], *doses, *shown[1:]])
+        self.rest.set_rows([setting_row(row) for row in self.rows if not row.mark and row.key != MODE_KEY])
+        changes = sum(bool(row.mark) for row in self.rows)
+        self._card.set_note(f"{changes} setting{'' if changes == 1 else 's'} changed")
+
+    def _compare_curves(self, reviewed: Reviewed) -> None:
+        model, pump = self._model, self._model.pump_model
+        if pump is None:
+            return
+        status = reviewed.reading.status
+        axis: Axis = axis_from(status.clock_s, _SPAN_H)
+        running = reviewed.reading.program
+        new = draft_curves(reviewed.draft, pump, model.library, running, axis)
+        old = None if running is None else running_curves(running, pump, model.library, status, axis)
+        drug = reviewed.draft.primary.drug
+        self._compare = Compare(new, old, drug, axis)
+        name, unit = model.library.tall_man(drug), new.unit(drug)
+        start = clock_text(axis.start_minutes / 60)
+        self._plot_title.setText(f"Old against new, first 24 hours from {start} · {name} {unit}")
+        self.plot.set_axis(unit, axis.span_h, axis.start_minutes)
+        self.plot.set_description(self._in_words(reviewed))
+        self._draw()
+
+    def _in_words(self, reviewed: Reviewed) -> str:
+        old, new = (doses[0] if doses else None for doses in (reviewed.old, reviewed.new))
+        if new is None:
+            return ""
+        before = "nothing" if old is None else f"{float(old.scheduled_shown):g} {old.unit} a day"
+        return f"Running now {before}; proposed {float(new.scheduled_shown):g} {new.unit} a day"
+
+    def _draw(self) -> None:
+        shown = self._compare
+        if shown is None:
+            return
+        x_h = sample_hours(self.plot.visible_hours(), self.plot.visible_pixels())
+        new = sample(shown.new, shown.choice, x_h)
+        old = None if shown.old is None else sample(shown.old, shown.choice, x_h, with_most=False).new
+        self.plot.set_curves(x_h, new.new, old, new.at_most, None)
+
+    def _cursor_lines(self, hours: float) -> list[CursorLine]:
+        if self._compare is None:
+            return []
+        drug = self._compare.choice
+        unit = self._compare.new.unit(drug)
+        return cursor_lines(self._compare, hours, f"cumulative {self._model.library.tall_man(drug)}", unit)
+
+    def _refresh_buttons(self) -> None:
+        phase = self._model.phase
+        reviewing = phase is Phase.REVIEWING
+        why = self._why_no_sending()
+        self.send_button.set_available(not why, why)
+        self.why_not.setText(why if reviewing else "")
+        self.back_button.set_available(reviewing, f"Not now: {phase.value}.")
+        sent = phase in (Phase.CONFIRMING, Phase.COMMITTING, Phase.DONE, Phase.NOT_APPLIED, Phase.UNKNOWN)
+        self.send_button.setVisible(not sent)
+        self.back_button.setVisible(phase in (Phase.REVIEWING, Phase.STAGING))
+
+    def _why_no_sending(self) -> str:
+        phase = self._model.phase
+        if phase is not Phase.REVIEWING:
+            return f"Not now: {phase.value}."
+        return self.reasons.why_not() or ("" if self._model.linked else "The link to the pump is lost.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table more room in a narrow window."""
+        super().resizeEvent(event)
+        self._right.setFixedWidth(NARROW_RIGHT_PX if self.width() < _NARROW_PX else RIGHT_PX)
+
+    # ---- acting ----
+
+    def _send(self) -> None:
+        if self._why_no_sending():
+            return
+        try:
+            self._model.send()
+        except VisitError as error:
+            self._model.message_posted.emit(Message("reason", str(error)))
+
+    def _go_back(self) -> None:
+        if self._model.phase is Phase.REVIEWING:
+            self._model.leave_review()

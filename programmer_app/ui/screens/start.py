@@ -1,0 +1,126 @@
+"""Start: connect a pump. Stands before anything but Qt is loaded; the model comes later by `follow`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, label, title
+
+if TYPE_CHECKING:
+    from programmer_app.ui.screens.port_chooser import PortChooser
+    from programmer_app.ui.screens.reading_panel import ReadingPanel
+    from programmer_app.ui.visit_model import VisitModel
+
+_STARTING: Final = "Thecal is still starting."
+_TRAINING_ONLY: Final = "A training desk opens emulated pumps only."
+
+
+class StartScreen(QWidget):
+    """Where a visit begins: an emulated pump, a port of this computer, or a URL.
+
+    Args:
+        training: Whether this is a training desk, which has no ports.
+
+    Signals:
+        transport_chosen: A function that makes the transport to open.
+    """
+
+    transport_chosen = Signal(object)
+
+    def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("startScreen")
+        self._training = training
+        self._model: VisitModel | None = None
+        self.chooser: PortChooser | None = None
+        self._panel: ReadingPanel | None = None
+        self._stack = QStackedLayout(self)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._connect_card(), 66)
+        row.addWidget(self._about_card(), 34)
+        self._stack.addWidget(page)
+
+    # ---- made once ----
+
+    def _connect_card(self) -> Card:
+        card = Card("Connect a pump", title_px=17)
+        card.body.setSpacing(10)
+        card.body.addWidget(title("Emulated pump"))
+        card.body.addWidget(
+            label("A whole pump in a process of its own, to learn and to try things out.", secondary=True, wrap=True)
+        )
+        self.emulated = PrimaryButton("Emulated pump")
+        self.emulated.setObjectName("emulatedPumpButton")
+        self.emulated.setMinimumHeight(48)
+        self.emulated.set_available(False, _STARTING)
+        self.emulated.clicked.connect(self._choose_emulator)
+        card.body.addWidget(self.emulated)
+        if self._training:
+            card.body.addWidget(label(_TRAINING_ONLY, secondary=True))
+            card.body.addStretch(1)
+        self._connect = card
+        return card
+
+    def _about_card(self) -> Card:
+        card = Card("Thecal", title_px=17)
+        notice = FindingCard(
+            "reason",
+            "Not a cleared medical device",
+            "For training and research. Do not treat patients with it.",
+        )
+        notice.setObjectName("notClearedNotice")
+        card.body.addWidget(notice)
+        steps = (
+            ("1  Read", "The pump says what it is and what it runs. Nothing can be edited before."),
+            ("2  Edit", "A draft on this computer. The pump goes on with its program."),
+            ("3  Review", "Old against new, reasons, and the pump's own totals."),
+            ("4  Activate", "The pump switches in one step, and is read back."),
+        )
+        for heading, text in steps:
+            card.body.addSpacing(4)
+            card.body.addWidget(title(heading))
+            card.body.addWidget(label(text, secondary=True, wrap=True))
+        card.body.addStretch(1)
+        return card
+
+    # ---- with the model ----
+
+    def follow(self, model: VisitModel) -> None:
+        """The model stands: pumps can be opened from now on."""
+        from programmer_app.desk import ClinicDesk
+        from programmer_app.ui import icons
+        from programmer_app.ui.screens.port_chooser import PortChooser
+        from programmer_app.ui.screens.reading_panel import ReadingPanel
+
+        self._model = model
+        self._panel = ReadingPanel(model)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
+        self._stack.addWidget(holder)
+        icons.put(self.emulated, "training", "on_action")
+        self.emulated.set_available(True)
+        model.phase_changed.connect(self._on_phase)
+        if isinstance(model.desk, ClinicDesk):
+            self.chooser = PortChooser(model.desk)
+            self.chooser.transport_chosen.connect(self.transport_chosen)
+            self._connect.body.addSpacing(8)
+            self._connect.body.addWidget(self.chooser, 1)
+            self.chooser.look_for_ports()
+
+    def _on_phase(self) -> None:
+        if self._model is not None and self._panel is not None:
+            self._stack.setCurrentIndex(1 if self._panel.reading else 0)
+
+    def _choose_emulator(self) -> None:
+        if self._model is not None:
+            self.transport_chosen.emit(self._model.desk.emulator())
+

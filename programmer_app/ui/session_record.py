@@ -1,0 +1,81 @@
+"""Keeps, while a visit goes on, what the session report needs: what was before, and what the person saw and wrote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from device.pump import PumpReading, Totals
+from programmer_app import __version__
+from programmer_app.reports.session_report import ReportData, write_session_report
+from programmer_app.therapy.limits import Finding
+from programmer_app.ui.visit_model import VisitModel
+from programmer_app.visit import Phase
+
+
+class SessionRecord(QObject):
+    """Listens to one model.
+
+    Attributes:
+        data: Of the last write that was applied and read back; None before one.
+
+    Signals:
+        data_changed: There is another report to be had.
+    """
+
+    data_changed = Signal()
+
+    def __init__(self, model: VisitModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.data: ReportData | None = None
+        self._model = model
+        self._before: PumpReading | None = None
+        self._totals: Totals | None = None
+        self._findings: tuple[Finding, ...] = ()
+        self._reasons: dict[str, str] = {}
+        model.phase_changed.connect(self._on_phase)
+
+    def _on_phase(self) -> None:
+        model = self._model
+        if model.phase is Phase.COMMITTING:
+            prepared = model.visit.prepared
+            self._before = model.reading
+            self._totals = None if prepared is None else prepared.pump_totals
+            self._findings = model.findings
+            self._reasons = dict(model.reasons)
+        elif model.phase is Phase.DONE:
+            self._take_result()
+
+    def _take_result(self) -> None:
+        model = self._model
+        result, after, before = model.visit.result, model.reading, self._before
+        if result is None or after is None or before is None or after is before or after.program is None:
+            return
+        desk = model.desk
+        self.data = ReportData(
+            training=desk.training,
+            patient=desk.patient,
+            user=desk.user,
+            at=after.read_at,
+            software=__version__,
+            library=model.library,
+            before=before,
+            after=after,
+            result=result,
+            totals=self._totals,
+            findings=self._findings,
+            reasons=self._reasons,
+        )
+        self.data_changed.emit()
+
+    def write(self, path: Path) -> None:
+        """Writes the session report.
+
+        Raises:
+            ValueError: If there is none to be had.
+            OSError: If the file cannot be written.
+        """
+        if self.data is None:
+            raise ValueError("nothing was programmed in this session")
+        write_session_report(path, self.data)

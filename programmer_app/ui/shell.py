@@ -1,0 +1,458 @@
+"""The window: banner, patient bar, rail, message bar and the screens behind one another.
+
+It stands and is painted with nothing but Qt. The model and the screens are imported and built after the first paint, one
+after another, so that the window is there at once and answers in between. It holds no therapy of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from programmer_app.ui import theme
+from programmer_app.ui.screens.start import StartScreen
+from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+
+    from device.transport import Transport
+    from programmer_app.desk import Desk
+    from programmer_app.records.act_log import ActLog
+    from programmer_app.ui.session_record import SessionRecord
+    from programmer_app.ui.visit_model import Message, VisitModel
+    from programmer_app.ui.wiring import Wiring
+
+SIZE: Final = QSize(1440, 900)
+SMALLEST: Final = QSize(980, 640)
+NARROW_PX: Final = 1200
+"""Below this width the patient bar says less."""
+
+NAV: Final = (
+    NavEntry("pump", "Pump", "pump"),
+    NavEntry("refill", "Refill", "refill"),
+    NavEntry("program", "Program", "program"),
+    NavEntry("logs", "Logs", "logs"),
+    NavEntry("patient", "Patient", "patient"),
+    NavEntry("reports", "Reports", "reports"),
+    NavEntry("training", "Training", "training"),
+    NavEntry("settings", "Settings", "settings"),
+)
+_THEMES: Final[tuple[tuple[theme.ThemeName, str], ...]] = (
+    ("light", "Light"),
+    ("dark", "Dark"),
+    ("system", "Like the desktop"),
+)
+_READ_FIRST: Final = "Connect and read a pump first."
+
+
+class _Ground(QWidget):
+    """The ground of the window. Tells of its first paint.
+
+    Signals:
+        first_painted: Once, when the event loop is back after the first paint.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+
+class MainWindow(QMainWindow):
+    """The window of one desk.
+
+    Args:
+        desk: Training or clinic; the banner follows from its type.
+        acts: Where acts on pumps and departures are noted with their reasons; in memory where None.
+
+    Attributes:
+        model: The visit; None until `ready`.
+        is_complete: Whether all screens stand.
+
+    Signals:
+        first_painted: The empty window is on the screen.
+        ready: The model and the screens without plots stand; pumps can be opened.
+        plots_ready: The program screen stands too.
+        complete: All screens stand.
+    """
+
+    first_painted = Signal()
+    ready = Signal()
+    plots_ready = Signal()
+    complete = Signal()
+
+    def __init__(self, desk: Desk, acts: ActLog | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.model: VisitModel | None = None
+        self._acts = acts
+        self._wiring: Wiring | None = None
+        self.is_complete = False
+        self._may_close = False
+        self._frozen = False
+        self._passing_message = False
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Thecal · TRAINING" if desk.training else "Thecal")
+        self.setMinimumSize(SMALLEST)
+        self._lay_out()
+        self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        self._show_people()
+
+    # ---- made before the first paint ----
+
+    def _lay_out(self) -> None:
+        self.bar = PatientBar()
+        self.bar.user_menu_requested.connect(self._open_menu)
+        self.rail = NavRail(NAV)
+        self.rail.setObjectName("navRail")
+        self.rail.selected.connect(self._on_selected)
+        self.stack = QStackedWidget()
+        self.start = StartScreen(training=self.desk.training)
+        self.pages: dict[str, QWidget] = {"start": self.start}
+        self.stack.addWidget(self.start)
+        self._right = right = QVBoxLayout()
+        right.setContentsMargins(14, 14, 14, 14)
+        right.setSpacing(12)
+        right.addWidget(self.stack, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(0)
+        lower.addWidget(self.rail)
+        lower.addLayout(right, 1)
+        ground = _Ground()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = TrainingBanner() if self.desk.training else None
+        if self.banner is not None:
+            column.addWidget(self.banner)
+        column.addWidget(self.bar)
+        column.addLayout(lower, 1)
+        ground.first_painted.connect(self._on_first_paint)
+        ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCentralWidget(ground)
+        ground.setFocus()
+        self.rail.set_current("pump")
+        for key in ("program", "logs"):
+            self.rail.set_available(key, False, _READ_FIRST)
+
+    def _make_messages(self) -> None:
+        from programmer_app.ui.widgets import MessageBar
+
+        self.messages = MessageBar()
+        self.messages.setObjectName("messageBar")
+        self.messages.action_requested.connect(self._on_message_action)
+        self._right.insertWidget(0, self.messages)
+
+    def _make_actions(self) -> None:
+        from PySide6.QtGui import QAction, QActionGroup
+
+        self.undo_action = self._action("Undo", "Ctrl+Z", self._undo)
+        self.redo_action = self._action("Redo", "Ctrl+Shift+Z", self._redo)
+        self.read_action = self._action("Read the pump again", "F5", self.read_again)
+        self.shortcuts_action = self._action("Keyboard shortcuts", "F1", self._show_shortcuts)
+        self.about_action = self._action("About Thecal", "", self._show_about)
+        self.close_action = self._action("Close", "Ctrl+Q", self.close)
+        for action in (self.undo_action, self.redo_action, self.read_action):
+            action.setEnabled(False)
+        for number, entry in enumerate(NAV, start=1):
+            action = self._action(entry.text, f"Ctrl+{number}", self._on_screen_action)
+            action.setData(entry.key)
+        self.theme_actions = QActionGroup(self)
+        for name, text in _THEMES:
+            action = QAction(text, self, checkable=True)
+            action.setData(name)
+            action.setChecked(name == "system" if theme.notifier.follows_system else name == theme.current().name)
+            self.theme_actions.addAction(action)
+        self.theme_actions.triggered.connect(self._on_theme_chosen)
+
+    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+        from PySide6.QtGui import QAction
+
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(keys)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _show_people(self) -> None:
+        patient = self.desk.patient
+        if patient is None:
+            self.bar.set_patient("No patient", "open one in Patient, or work with the pump alone")
+        else:
+            self.bar.set_patient(patient.name, patient.details)
+        self.bar.set_user(self.desk.user)
+        self.bar.set_pump_state("No pump connected", "neutral")
+        self.bar.set_pump("")
+        self.bar.set_clock("")
+
+    # ---- made after the first paint ----
+
+    def _on_first_paint(self) -> None:
+        self.first_painted.emit()
+        QTimer.singleShot(0, self, self._build_model)
+
+    def _build_model(self) -> None:
+        self._make_messages()
+        self._make_actions()
+        from programmer_app.therapy.library import load_library
+        from programmer_app.ui.visit_model import VisitModel
+
+        self.model = VisitModel(self.desk, load_library(None), self)
+        QTimer.singleShot(0, self, self._build_screens)
+
+    def _build_screens(self) -> None:
+        from programmer_app.ui.screens.placeholder import PURPOSES, placeholder
+        from programmer_app.ui.wiring import Wiring
+
+        if self.model is None:
+            return
+        self._wiring = Wiring(self, self.model, self._acts)
+        for key, page in self._wiring.pages.items():
+            self.add_page(key, page)
+        for key in PURPOSES:
+            if key not in self.pages:
+                self.add_page(key, placeholder(key))
+        self.model.phase_changed.connect(self._on_phase)
+        self.model.draft_changed.connect(self._update_actions)
+        self.model.undo_stack.indexChanged.connect(self._update_actions)
+        self.model.message_posted.connect(self._show_message)
+        self.start.follow(self.model)
+        self._wiring.begin()
+        self._on_phase()
+        self.ready.emit()
+        QTimer.singleShot(0, self, self._build_plots)
+
+    def _build_plots(self) -> None:
+        if self._wiring is None:
+            return
+        self.add_page("program", self._wiring.program_page())
+        self.plots_ready.emit()
+        QTimer.singleShot(0, self, self._build_review)
+
+    def _build_review(self) -> None:
+        if self._wiring is None:
+            return
+        self.add_page("review", self._wiring.review_page())
+        self._on_phase()
+        self.is_complete = True
+        self.complete.emit()
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Put a screen behind the others. Its undo keys are taken away: two actions on one key would both stay silent."""
+        from PySide6.QtGui import QKeySequence
+
+        undo = [QKeySequence(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)]
+        for action in page.actions():
+            if action.shortcut() in undo:
+                action.setShortcut(QKeySequence())
+        former = self.pages.get(key)
+        if former is not None:
+            self.stack.removeWidget(former)
+            former.deleteLater()
+        self.pages[key] = page
+        self.stack.addWidget(page)
+
+    @property
+    def record(self) -> SessionRecord | None:
+        """What the session report needs; None until `ready`."""
+        return None if self._wiring is None else self._wiring.record
+
+    # ---- which screen is in front ----
+
+    def show_screen(self, key: str) -> None:
+        """Bring the screen of a rail entry to the front; Pump and Program choose by the phase of the visit."""
+        page = key
+        if key in ("pump", "program") and self._wiring is not None:
+            page = self._wiring.page_for(key)
+        if page not in self.pages:
+            return
+        self.rail.set_current(key)
+        self.stack.setCurrentWidget(self.pages[page])
+
+    def current_screen(self) -> str:
+        """The key of the page in front."""
+        return next(key for key, page in self.pages.items() if page is self.stack.currentWidget())
+
+    def _on_selected(self, key: str) -> None:
+        if self._passing_message:
+            self.messages.clear()
+        self.show_screen(key)
+
+    def _on_screen_action(self) -> None:
+        key: str = self.sender().data()  # type: ignore[attr-defined]
+        if self.rail.is_available(key):
+            self._on_selected(key)
+
+    def _on_phase(self) -> None:
+        if self.model is None or self._wiring is None:
+            return
+        has_reading = self.model.reading is not None
+        for key in ("program", "logs"):
+            self.rail.set_available(key, has_reading, _READ_FIRST)
+        self.show_screen(self._wiring.key_after_phase(self.rail.current() or "pump"))
+        self._update_actions()
+
+    # ---- actions ----
+
+    def _update_actions(self) -> None:
+        if self.model is None or self._wiring is None:
+            return
+        stack = self.model.undo_stack
+        may = self._wiring.may_edit and not self._frozen
+        self.undo_action.setEnabled(may and stack.canUndo())
+        self.redo_action.setEnabled(may and stack.canRedo())
+        self.undo_action.setText(f"Undo {stack.undoText()}".strip())
+        self.redo_action.setText(f"Redo {stack.redoText()}".strip())
+        self.read_action.setEnabled(self._wiring.may_read)
+
+    def _undo(self) -> None:
+        if self.model is not None:
+            self.model.undo_stack.undo()
+
+    def _redo(self) -> None:
+        if self.model is not None:
+            self.model.undo_stack.redo()
+
+    def read_again(self) -> None:
+        """Interrogate the pump anew; asks first where edits would be lost."""
+        if self._wiring is not None and self._wiring.may_read:
+            self._wiring.read_again()
+
+    def connect_to(self, transport: Callable[[], Transport]) -> None:
+        """Open the link to a pump and read it."""
+        if self._wiring is not None:
+            self._wiring.connect_to(transport)
+
+    def _open_menu(self, corner: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.undo_action, self.redo_action, self.read_action])
+        menu.addSeparator()
+        themes = menu.addMenu("Theme")
+        themes.addActions(self.theme_actions.actions())
+        menu.addActions([self.shortcuts_action, self.about_action])
+        menu.addSeparator()
+        menu.addAction(self.close_action)
+        menu.popup(corner)
+
+    def _on_theme_chosen(self, action: QAction) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, action.data())
+
+    def _show_about(self) -> None:
+        from programmer_app.ui.window_dialogs import AboutDialog
+
+        AboutDialog(self).open()
+
+    def _show_shortcuts(self) -> None:
+        from programmer_app.ui.window_dialogs import ShortcutsDialog
+
+        ShortcutsDialog(self.shortcuts(), self).open()
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Keys and what they do, for the F1 list."""
+        from PySide6.QtGui import QKeySequence
+
+        named = [action for action in self.actions() if not action.shortcut().isEmpty()]
+        return [(a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _plain(a)) for a in named]
+
+    # ---- messages ----
+
+    def _show_message(self, message: Message | None) -> None:
+        self._passing_message = message is not None and message.tone in ("info", "good")
+        if message is None:
+            self.messages.clear()
+            return
+        action = "" if self._wiring is None else self._wiring.message_action(message)
+        kinds: Final = {"info": "info", "good": "good", "reason": "warning", "blocked": "error"}
+        self.messages.show_message(
+            kinds[message.tone],  # type: ignore[arg-type]
+            message.what,
+            message.pump_state,
+            message.next_step,
+            action,
+        )
+
+    def _on_message_action(self) -> None:
+        if self._wiring is not None:
+            self._wiring.do_message_action()
+
+    def freeze(self, where: str) -> None:
+        """After a fault of this program: show, read and leave stay possible; nothing can be edited or sent.
+
+        Args:
+            where: Name of the file that holds the details, for the message.
+        """
+        self._frozen = True
+        if self._wiring is not None:
+            self._wiring.freeze()
+        self._update_actions()
+        self.messages.show_message(
+            "error",
+            "This program has a fault and takes no more changes.",
+            "The pump goes on with the program that it runs.",
+            f"Close Thecal, start it again and read the pump. Details for the developers are in {where}.",
+        )
+
+    # ---- leaving ----
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not while a write is open or unknown, or the pump stands still, without a typed reason."""
+        why = "" if self._wiring is None or self._may_close else self._wiring.why_not_leave()
+        if why:
+            event.ignore()
+            self._ask_to_leave(why)
+            return
+        if self._wiring is not None:
+            self._wiring.end()
+        super().closeEvent(event)
+
+    def _ask_to_leave(self, why: str) -> None:
+        from programmer_app.ui.window_dialogs import LeaveDialog
+
+        dialog = LeaveDialog(why, self)
+        dialog.left.connect(self.leave)
+        dialog.open()
+
+    def leave(self, reason: str) -> None:
+        """Close in spite of what is open on the pump; `reason` is kept."""
+        if self._wiring is not None:
+            self._wiring.note_departure(reason)
+        self._may_close = True
+        self.close()
+
+    # ---- looks ----
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The patient bar says less where there is less room."""
+        super().resizeEvent(event)
+        if self._wiring is not None:
+            self._wiring.refresh_bar()
+
+
+def _plain(action: QAction) -> str:
+    """What an action does, without the name of the moment's edit."""
+    first = action.text().split(" ", maxsplit=1)[0]
+    if first in ("Undo", "Redo"):
+        return f"{first} the last change of the program"
+    return f"Go to {action.text()}" if action.data() else action.text()

@@ -1,0 +1,188 @@
+"""Dialogs of the window itself: about, keyboard shortcuts, leaving with a pump left open, and a plain question.
+
+None of them waits inside: each is opened, and what follows hangs on its signals. The default button is the safe one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from programmer_app import __version__
+from programmer_app.ui import fonts, icons, theme
+from programmer_app.ui.widgets import DangerButton, SecondaryButton, label, title
+
+_WIDTH_PX: Final = 460
+_SHORTEST_REASON: Final = 3
+
+
+class PlainDialog(QDialog):
+    """A dialog with a heading, a body and a row of buttons; deletes itself when it closes."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(_WIDTH_PX)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 20, 22, 18)
+        outer.setSpacing(12)
+        outer.addWidget(title(heading, 17))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.body, 1)
+        outer.addSpacing(4)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        outer.addLayout(self.buttons)
+
+    def add_safe(self, text: str) -> SecondaryButton:
+        """The button that changes nothing: default, at the right, answers to Enter and Escape."""
+        safe = SecondaryButton(text)
+        safe.setObjectName("safeButton")
+        safe.clicked.connect(self.reject)
+        safe.setDefault(True)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(safe)
+        safe.setFocus()
+        return safe
+
+
+class AboutDialog(PlainDialog):
+    """What Thecal is, and what it is not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("About Thecal", parent)
+        self.setObjectName("aboutDialog")
+        self.body.addWidget(label(f"Thecal {__version__}", font=fonts.semibold(15)))
+        self.body.addWidget(label("Desktop programmer for intrathecal drug pumps.", wrap=True))
+        self.body.addWidget(
+            label("For training and research; not a cleared medical device.", wrap=True, font=fonts.semibold())
+        )
+        self.body.addWidget(label(f"Qt {qVersion()} · Inter typeface · Material Symbols", secondary=True))
+        self.body.addWidget(
+            label("Licence: Apache-2.0. Licences of the parts stand beside them.", secondary=True, wrap=True)
+        )
+        self.add_safe("Close")
+
+
+class ShortcutsDialog(PlainDialog):
+    """Keys and what they do."""
+
+    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__("Keyboard shortcuts", parent)
+        self.setObjectName("shortcutsDialog")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        rows = [
+            *shortcuts,
+            ("Tab", "Go to the next control"),
+            ("Space", "Press the button in focus"),
+            ("Esc", "Leave a dialog"),
+        ]
+        for row, (keys, what) in enumerate(rows):
+            grid.addWidget(label(keys, font=fonts.semibold()), row, 0)
+            grid.addWidget(label(what), row, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(label("Enter never acts on a pump.", secondary=True))
+        self.add_safe("Close")
+
+
+class QuestionDialog(PlainDialog):
+    """A question whose safe answer is the default.
+
+    Signals:
+        agreed: The other answer was given.
+    """
+
+    agreed = Signal()
+
+    def __init__(self, heading: str, text: str, safe: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(heading, parent)
+        self.setObjectName("questionDialog")
+        words = label(text, wrap=True)
+        self.body.addWidget(words)
+        self.act = DangerButton(act)
+        self.act.setObjectName("actButton")
+        self.act.clicked.connect(self._agree)
+        self.buttons.addWidget(self.act)
+        self.add_safe(safe)
+
+    def _agree(self) -> None:
+        self.accept()
+        self.agreed.emit()
+
+
+def ask(parent: QWidget, heading: str, text: str, *, safe: str, act: str, do: Callable[[], None]) -> None:
+    """Opens a question; calls `do` when the answer is not the safe one. Returns at once."""
+    dialog = QuestionDialog(heading, text, safe, act, parent)
+    dialog.agreed.connect(do)
+    dialog.open()
+
+
+class LeaveDialog(QDialog):
+    """Fills the window: something is open on the pump. Leaving takes a typed reason.
+
+    Signals:
+        left (str): The reason; the window may close.
+    """
+
+    left = Signal(str)
+
+    def __init__(self, why: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("leaveDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle("Do not leave the pump like this")
+        self.resize(parent.size())
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("warning", 40, theme.current().tone_bar("blocked")))
+        self.reason = QLineEdit()
+        self.reason.setObjectName("leaveReason")
+        self.reason.setAccessibleName("Reason for leaving")
+        self.reason.setPlaceholderText("why it cannot be settled now, and who has been told")
+        self.reason.textChanged.connect(self._on_typed)
+        self.leave = DangerButton("Leave all the same")
+        self.leave.setObjectName("leaveButton")
+        self.leave.clicked.connect(self._go)
+        self.stay = SecondaryButton("Stay and settle it")
+        self.stay.setObjectName("stayButton")
+        self.stay.setDefault(True)
+        self.stay.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        buttons.addWidget(self.stay)
+        inner = QWidget()
+        inner.setMaximumWidth(640)
+        column = QVBoxLayout(inner)
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(mark)
+        column.addWidget(title("Do not leave the pump like this", 26))
+        column.addWidget(label(why, wrap=True, font=fonts.font(15)))
+        column.addWidget(label("If you must leave, write why. It is kept with the date and your name.", wrap=True))
+        column.addWidget(self.reason)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(inner, 4)
+        row.addStretch(1)
+        self._on_typed("")
+        self.stay.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        self.leave.set_available(len(text.strip()) >= _SHORTEST_REASON, "Write a reason first.")
+
+    def _go(self) -> None:
+        reason = self.reason.text().strip()
+        self.accept()
+        self.left.emit(reason)

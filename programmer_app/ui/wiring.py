@@ -1,0 +1,277 @@
+"""What hangs on the model of the visit: the screens, the patient bar, and what may be done now.
+
+The shell makes it after the first paint and asks it; it keeps no therapy, only which pump was opened last and when it
+was heard last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from device.clock import pump_time
+from device.pump import PumpState
+from device.transport import Transport
+from programmer_app.desk import TrainingDesk
+from programmer_app.records.act_log import Act, ActLog
+from programmer_app.training.start_program import give_start_program
+from programmer_app.ui.pump_words import offset_s, offset_text, state_words
+from programmer_app.ui.screens.logs import LogsScreen
+from programmer_app.ui.screens.pump import PumpScreen
+from programmer_app.ui.screens.reports import ReportsScreen
+from programmer_app.ui.session_record import SessionRecord
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.visit_model import Message, VisitModel
+from programmer_app.ui.window_dialogs import ask
+from programmer_app.visit import Phase
+
+if TYPE_CHECKING:
+    from programmer_app.ui.shell import MainWindow
+
+STALE_AFTER_S: Final = 15
+"""A status older than this is greyed with its age; the worker asks for one every few seconds."""
+
+_NARROW_PX: Final = 1200
+_TICK_MS: Final = 1_000
+_EDITABLE: Final = frozenset({Phase.EDITING})
+_READABLE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
+_REVIEW: Final = frozenset(
+    {Phase.REVIEWING, Phase.STAGING, Phase.CONFIRMING, Phase.COMMITTING, Phase.DONE, Phase.NOT_APPLIED}
+)
+_FIND_OUT: Final = "Find out now"
+_CONNECT_AGAIN: Final = "Connect again"
+
+
+class Wiring(QObject):
+    """Screens and bars of one window, tied to one model.
+
+    Args:
+        window: The shell.
+        model: The visit.
+        acts: Where acts and departures are noted; in memory where None.
+
+    Attributes:
+        pages: The screens by their keys.
+        record: What a session report needs, gathered while the visit goes on.
+    """
+
+    def __init__(self, window: MainWindow, model: VisitModel, acts: ActLog | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._acts = acts or ActLog(None)
+        self._last_transport: Callable[[], Transport] | None = None
+        self._heard_s = 0.0
+        self._offset_s: int | None = None
+        self._frozen = False
+        self.record = SessionRecord(model, self)
+        self.pump = PumpScreen(model, self._note_act)
+        self.pump.edit_requested.connect(self._edit)
+        self.pump.read_requested.connect(window.read_again)
+        self.logs = LogsScreen(model)
+        self.reports = ReportsScreen(self.record)
+        self.pages: dict[str, QWidget] = {"pump": self.pump, "logs": self.logs, "reports": self.reports}
+        self._age = QTimer(self)
+        self._age.timeout.connect(self.refresh_bar)
+        window.start.transport_chosen.connect(self.connect_to)
+        model.status_changed.connect(self._on_status)
+        model.reading_changed.connect(self.refresh_bar)
+        model.phase_changed.connect(self.refresh_bar)
+
+    def program_page(self) -> QWidget:
+        """The Program screen; importing the plots takes a part of a second."""
+        from programmer_app.ui.screens.program import ProgramScreen
+
+        page = ProgramScreen(self._model)
+        page.setEnabled(not self._frozen)
+        return page
+
+    def review_page(self) -> QWidget:
+        """The Review screen."""
+        from programmer_app.ui.screens.review import ReviewScreen
+
+        page = ReviewScreen(self._model)
+        page.setEnabled(not self._frozen)
+        return page
+
+    def begin(self) -> None:
+        """The screens stand: at a training desk, opens the emulated pump."""
+        self._age.start(_TICK_MS)
+        self.refresh_bar()
+        if isinstance(self._model.desk, TrainingDesk):
+            self._model.reading_changed.connect(self._give_start_program)
+            self.connect_to(self._model.desk.emulator())
+
+    def end(self) -> None:
+        """The window goes: lets go of the pump."""
+        self._age.stop()
+        self._model.disconnect_pump()
+
+    # ---- pumps ----
+
+    def connect_to(self, transport: Callable[[], Transport]) -> None:
+        """Opens a link and reads the pump."""
+        self._last_transport = transport
+        self._offset_s = None
+        self._model.connect_pump(transport)
+
+    def _give_start_program(self) -> None:
+        """A pump at a training desk that was never programmed gets the start program, through a real session."""
+        reading = self._model.reading
+        if reading is None or reading.program is not None or self._model.phase is not Phase.EDITING:
+            return
+        self._model.message_posted.emit(
+            Message(
+                "info",
+                "This emulated pump was never programmed; it is being given the start program of the training.",
+                "Nothing runs yet.",
+                "Wait a moment.",
+            )
+        )
+        job = partial(give_start_program, reading, self._model.library.reference, self._model.desk.user)
+        self._model.act(job, "The emulated pump was programmed with the start program of the training.")
+
+    def read_again(self) -> None:
+        """Interrogates anew, after asking where edits would be lost."""
+        if not self._model.changed:
+            self._model.read_pump()
+            return
+        ask(
+            self._window,
+            "Read the pump again?",
+            "The changes to the program that were not sent are lost.",
+            safe="Keep editing",
+            act="Read again",
+            do=self._model.read_pump,
+        )
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the program can be changed now."""
+        return self._model.phase in _EDITABLE and not self._frozen
+
+    @property
+    def may_read(self) -> bool:
+        """Whether the pump can be read now."""
+        return self._model.phase in _READABLE
+
+    # ---- screens ----
+
+    def page_for(self, key: str) -> str:
+        """The page behind `pump` or `program` in this phase."""
+        phase = self._model.phase
+        if key == "pump":
+            nothing = self._model.reading is None and phase is not Phase.UNKNOWN
+            return "start" if nothing else "pump"
+        return "review" if phase in _REVIEW else "program"
+
+    def key_after_phase(self, current: str) -> str:
+        """The rail entry to be in front after the phase changed: the one in front, unless the visit went elsewhere."""
+        phase = self._model.phase
+        if phase in {Phase.NO_PUMP, Phase.READING, Phase.UNKNOWN}:
+            return current if current not in ("program", "logs") else "pump"
+        if phase in _REVIEW - {Phase.DONE, Phase.NOT_APPLIED}:
+            return "program"
+        return current
+
+    def _edit(self) -> None:
+        self._window.show_screen("program")
+
+    def freeze(self) -> None:
+        """Nothing can be edited or sent from now on."""
+        self._frozen = True
+        self.pump.freeze()
+        for key in ("program", "review"):
+            if key in self._window.pages:
+                self._window.pages[key].setEnabled(False)
+
+    # ---- patient bar ----
+
+    def _on_status(self) -> None:
+        model = self._model
+        if model.linked and model.status is not None:
+            self._heard_s = model.desk.clock.monotonic_s()
+            self._offset_s = offset_s(model.status.clock_s, model.desk.clock.now())
+            self.pump.set_clock_offset(self._offset_s)
+        self.refresh_bar()
+
+    def refresh_bar(self) -> None:
+        """Pump state with its age, model, clock."""
+        model, bar = self._model, self._window.bar
+        narrow = self._window.width() < _NARROW_PX
+        text, tone = self._state_text(narrow=narrow)
+        bar.set_pump_state(text, tone)
+        reading, status = model.reading, model.status
+        protected = reading is None or reading.link_protected
+        bar.set_link_hint("" if protected else "link not protected")
+        if reading is None or status is None:
+            bar.set_pump("")
+            bar.set_clock("")
+            return
+        name, serial = reading.identity.model.name, reading.identity.serial
+        bar.set_pump(f"{name} · {serial}" if narrow else f"Model {name} · SN {serial}")
+        clock = pump_time(status.clock_s).strftime("%H:%M")
+        offset = "" if self._offset_s is None else f" ({offset_text(self._offset_s)})"
+        bar.set_clock(f"{clock}{offset}" if narrow else f"pump clock {clock}{offset}")
+
+    def _state_text(self, *, narrow: bool) -> tuple[str, Tone]:
+        model = self._model
+        if model.phase is Phase.READING:
+            return "Reading the pump", "info"
+        if model.reading is None or model.status is None:
+            return "No pump connected", "neutral"
+        age_s = round(model.desk.clock.monotonic_s() - self._heard_s)
+        if not model.linked:
+            return f"Link lost · heard {_age_text(age_s)} ago", "blocked"
+        if age_s > STALE_AFTER_S:
+            return f"Not heard for {_age_text(age_s)}", "neutral"
+        signal = f"signal {model.reading.head.quality}/5"
+        return (signal.capitalize() if narrow else f"Pump connected · {signal}"), "good"
+
+    # ---- messages ----
+
+    def message_action(self, message: Message) -> str:
+        """The button of a message, if one helps."""
+        if self._model.phase is Phase.UNKNOWN:
+            return _FIND_OUT
+        lost = message.tone in ("reason", "blocked") and not self._model.linked
+        return _CONNECT_AGAIN if lost and self._last_transport is not None else ""
+
+    def do_message_action(self) -> None:
+        """The button of the message was pressed."""
+        if self._model.phase is Phase.UNKNOWN:
+            self.pump.find_out()
+        elif self._last_transport is not None and self._model.visit.may_leave:
+            self.connect_to(self._last_transport)
+
+    # ---- leaving ----
+
+    def why_not_leave(self) -> str:
+        """Why the window must not be closed without a reason; empty where it may."""
+        model = self._model
+        if model.phase is Phase.UNKNOWN or model.phase is Phase.COMMITTING:
+            return "Nobody knows yet which program the pump runs: the old one or the new one."
+        if not model.visit.may_leave:
+            return "A program was sent to the pump and is not activated. The pump goes on with its old program."
+        status = model.status
+        if status is not None and status.state in {PumpState.STOPPED, PumpState.SAFE_RATE, PumpState.END_OF_SERVICE}:
+            return f"The pump is {state_words(status)[0]}. The patient gets no therapy from it as programmed."
+        return ""
+
+    def note_departure(self, reason: str) -> None:
+        """Keeps why the window was closed all the same."""
+        self._note_act("left", f"{self._model.phase.value}: {reason}")
+
+    def _note_act(self, what: str, reason: str) -> None:
+        reading = self._model.reading
+        desk = self._model.desk
+        serial = "" if reading is None else reading.identity.serial
+        self._acts.note(Act(desk.clock.now(), desk.user, serial, what, reason))
+
+
+def _age_text(age_s: int) -> str:
+    return f"{age_s} s" if age_s < 120 else f"{age_s // 60} min"

@@ -1,0 +1,198 @@
+"""From a mouse move on a step to both plots painted, beside a bare redraw of the same curves by pyqtgraph.
+
+A step of a five-step day is dragged up and down by real mouse events in a 1600x900 window that shows 90 days. Each move
+is one edit of the draft, with checks, doses, table and plots. The bare redraw sets the same curves in two plain
+pyqtgraph plots of the same size, in turn with the drag, so that both meet the same machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from programmer_app.ui import theme
+from programmer_app.ui.screens.program import ProgramScreen
+from tests.ui.editing_fixtures import editing_model, flex_program, running_program
+
+MOVES = 400
+WARM_UP = 40
+HORIZON_H = 90 * 24.0
+TARGET_P95_MS = 12.0
+DEADLINE_S = 2.0
+
+
+class PaintWatch(QObject):
+    """Counts paint events of some widgets."""
+
+    def __init__(self, *watched: QWidget) -> None:
+        super().__init__()
+        self.painted: set[int] = set()
+        self._all = {id(widget) for widget in watched}
+        for widget in watched:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.painted.add(id(watched))
+        return False
+
+    def wait(self, app: QApplication) -> None:
+        """Runs the event loop until each widget was painted and nothing is left to do."""
+        until = time.monotonic() + DEADLINE_S
+        while not self._all <= self.painted:
+            app.processEvents()
+            if time.monotonic() > until:
+                raise TimeoutError("the plots were not painted")
+
+
+def move(target: QWidget, place: QPointF, buttons: Qt.MouseButton) -> None:
+    """A real mouse move, as the platform sends it."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        QPointF(target.mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        buttons,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(target, event)
+
+
+class Drag:
+    """The program screen with a step in hand."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.model = editing_model(running_program())
+        self.screen = ProgramScreen(self.model)
+        self.screen.resize(1600, 900)
+        self.screen.show()
+        program = flex_program(demand=True).with_changes(reservoir=running_program().reservoir)
+        self.model.edit("five steps", program)
+        self.screen.set_horizon(HORIZON_H)
+        for _ in range(10):
+            app.processEvents()
+        self.plot = self.screen.rate.plot
+        self.target = self.plot.canvas.viewport()
+        self.watch = PaintWatch(self.target, self.screen.cumulative.plot.canvas.viewport())
+        self.start = self.plot.handle_px(1)
+        QTest.mousePress(self.target, Qt.MouseButton.LeftButton, pos=self.start.toPoint())
+        app.processEvents()
+
+    def step(self, number: int) -> float | None:
+        """One move, ms from the event to both plots painted; None if it snapped to where it was."""
+        up = 30 + 25 * np.sin(number / 7)
+        place = QPointF(self.start.x(), self.start.y() + up + (number % 2))
+        before = self.model.draft
+        self.watch.painted.clear()
+        begun = time.perf_counter()
+        move(self.target, place, Qt.MouseButton.LeftButton)
+        if self.model.draft == before:
+            return None
+        self.watch.wait(self._app)
+        return (time.perf_counter() - begun) * 1e3
+
+
+class Bare:
+    """Two plain pyqtgraph plots of the same sizes with the same curves."""
+
+    def __init__(self, app: QApplication, like: Drag) -> None:
+        self._app = app
+        self._window = QWidget()
+        column = QVBoxLayout(self._window)
+        self._plots = [pg.PlotWidget(), pg.PlotWidget()]
+        for plot, canvas in zip(self._plots, (like.plot.canvas, like.screen.cumulative.plot.canvas), strict=True):
+            plot.setFixedSize(canvas.size())
+            plot.setBackground("w")
+            column.addWidget(plot)
+        self._window.show()
+        pen = pg.mkPen("b", width=2)
+        self._rates = [self._plots[0].plot(pen=pen, antialias=True) for _ in range(2)]
+        self._doses = [self._plots[1].plot(pen=pen, antialias=True) for _ in range(3)]
+        points = like.screen.cumulative.plot.visible_pixels()
+        self._x = np.linspace(0, HORIZON_H, points)
+        self._steps = np.repeat([0.0, 6, 9, 17, 21, 24], 2)[1:-1]
+        self._plots[0].setYRange(0, 0.25)
+        self._plots[1].setYRange(0, 400)
+        for plot in self._plots:
+            plot.disableAutoRange()
+        self.watch = PaintWatch(*(plot.viewport() for plot in self._plots))
+        for _ in range(10):
+            app.processEvents()
+
+    def step(self, number: int) -> float:
+        """One redraw, ms."""
+        height = 0.15 + 0.05 * float(np.sin(number / 7))
+        day = np.repeat([0.08, height, 0.12, 0.18, 0.08], 2)
+        dose = self._x * (2.4 + 3 * height) / 24
+        self.watch.painted.clear()
+        begun = time.perf_counter()
+        self._rates[0].setData(self._steps, day)
+        self._rates[1].setData([0, 24], [0.1, 0.1])
+        self._doses[0].setData(self._x, dose)
+        self._doses[1].setData(self._x, dose * 1.2)
+        self._doses[2].setData(self._x, self._x * 0.1)
+        self.watch.wait(self._app)
+        return (time.perf_counter() - begun) * 1e3
+
+
+def percentiles(times: list[float]) -> dict[str, float]:
+    """p50, p95 and p99 of milliseconds."""
+    cuts = statistics.quantiles(times, n=100)
+    return {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98]}
+
+
+def measure() -> list[dict[str, Any]]:
+    """Both series in turn."""
+    app = QApplication.instance() or QApplication([])
+    if not isinstance(app, QApplication):
+        raise TypeError("a window needs a QApplication")
+    theme.apply(app, "light")
+    drag = Drag(app)
+    bare = Bare(app, drag)
+    ours: list[float] = []
+    theirs: list[float] = []
+    for number in range(WARM_UP + MOVES):
+        spent, plain = drag.step(number), bare.step(number)
+        if number >= WARM_UP and spent is not None:
+            ours.append(spent)
+            theirs.append(plain)
+    drag.screen.close()
+    return rows(percentiles(ours), percentiles(theirs))
+
+
+def rows(ours: dict[str, float], theirs: dict[str, float]) -> list[dict[str, Any]]:
+    """Measurements as `make bench` gathers them."""
+    made: list[dict[str, Any]] = []
+    for name, value in ours.items():
+        against = f"bare pyqtgraph redraw of the same curves, {name} {theirs[name]:.2f} ms"
+        ratio = value / theirs[name]
+        made.append(
+            {
+                "name": f"drag to both plots painted, {name}",
+                "value": value,
+                "unit": "ms",
+                "against": against,
+                "ratio": ratio,
+            }
+        )
+    target = {"name": "drag p95 against the target", "value": ours["p95"], "unit": "ms"}
+    made.append(target | {"against": f"target {TARGET_P95_MS:g} ms", "ratio": ours["p95"] / TARGET_P95_MS})
+    return made
+
+
+if __name__ == "__main__":
+    json.dump(measure(), sys.stdout, indent=2)

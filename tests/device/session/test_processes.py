@@ -1,0 +1,78 @@
+"""Host and emulated pump as two real processes; the pump is killed at chosen frames and started again on its memory."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from device.clock import SystemClock
+from device.errors import LinkError
+from device.journal import MemoryJournal
+from device.session import PumpSession, Timing, WriteResult
+from device.transport import ProcessTransport
+from tests.device.rig import LIBRARY, NEW, OLD, SERIAL
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from device.emulator import EmulatedHead, EmulatedPump, PumpMemory, Radio, serve_stdio
+pump = EmulatedPump("IT-40", "IT40-0001", PumpMemory(Path(sys.argv[1])), 0)
+serve_stdio(EmulatedHead(pump, Radio(1_000_000)))
+"""
+TIMING = Timing(item_s=0.15, command_s=0.3, tries=2, greetings=3, sessions=2)
+
+
+class Killer(ProcessTransport):
+    """An emulated pump in a child that is killed when so many frames have been sent to it."""
+
+    def __init__(self, state: Path, kill_at: int | None = None) -> None:
+        super().__init__("emulator:", [sys.executable, "-c", SCRIPT, str(state)])
+        self.sent = 0
+        self._kill_at = kill_at
+
+    def write(self, data: bytes) -> None:
+        super().write(data)
+        if self.sent == self._kill_at and self.pid is not None:
+            os.kill(self.pid, signal.SIGKILL)
+        self.sent += 1
+
+
+def session(transport: ProcessTransport, journal: MemoryJournal, timing: Timing = TIMING) -> PumpSession:
+    return PumpSession(transport, SystemClock(), journal, timing=timing)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
+def test_pump_process_killed_at_frames_of_a_write(tmp_path: Path) -> None:
+    state = tmp_path / "pump"
+    with session(Killer(state), MemoryJournal(), Timing()) as first:
+        first.interrogate()
+        assert first.commit(first.prepare(OLD, LIBRARY)).outcome == "applied"
+    expected = OLD
+    # 0 HEAD_INFO, 1 HELLO, 2 IDENTIFY, 3 STATUS, 4 READ, 5 BEGIN, 6 and 7 CHUNK, 8 SEAL, 9 COMMIT, 10 READ, 11 STATUS
+    for kill_at in (3, 5, 7, 8, 9, 10, 11):
+        journal = MemoryJournal()
+        wanted = NEW if expected == OLD else OLD
+        result: WriteResult | None = None
+        try:
+            with session(Killer(state, kill_at), journal) as talk:
+                talk.interrogate()
+                result = talk.commit(talk.prepare(wanted, LIBRARY))
+        except LinkError:
+            assert journal.open_for(SERIAL) is None
+        assert (result is None) == (kill_at < 9)
+        with session(Killer(state), journal, Timing()) as talk:
+            if result is not None:
+                assert result.outcome == "unknown"
+                write = journal.open_for(SERIAL)
+                assert write is not None
+                result = talk.resolve(write)
+            runs = talk.interrogate().program
+        applied = result is not None and result.outcome == "applied"
+        assert runs == (wanted if applied else expected)
+        assert applied or kill_at < 10  # the answer to COMMIT had come: the pump has it
+        expected = wanted if applied else expected
+        assert journal.open_for(SERIAL) is None

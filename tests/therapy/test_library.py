@@ -1,0 +1,192 @@
+"""The drug library: read whole or refused with the field named; nothing unsound passes."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from programmer_app.therapy.library import BUILT_IN_SHA256, LibraryError, load_library, parse_library
+from tests.therapy.samples import contract_program, program
+
+FILE = Path(__file__).resolve().parents[2] / "resources" / "drug_library.json"
+CONTENT: dict[str, Any] = json.loads(FILE.read_text("utf-8"))
+RANKS = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
+KINDS = {
+    "concentration": "mg/mL",
+    "daily_dose": "mg/day",
+    "bolus": "mg",
+    "step_up": "%",
+    "step_down": "%",
+    "daily_step": "mg/day",
+}
+
+
+def changed(change: Callable[[dict[str, Any]], object]) -> bytes:
+    content = copy.deepcopy(CONTENT)
+    change(content)
+    return json.dumps(content).encode()
+
+
+def limit(value: str, status: str = "label") -> dict[str, str]:
+    return {"value": value, "source": "a test", "status": status}
+
+
+def test_the_installed_library_is_the_one_that_was_made() -> None:
+    """After a change of the file, write its new SHA-256 into BUILT_IN_SHA256."""
+    data = FILE.read_bytes()
+    assert hashlib.sha256(data).hexdigest() == BUILT_IN_SHA256
+    found = load_library()
+    assert found.digest == hashlib.sha256(data).digest()
+    assert found.version == CONTENT["version"]
+    assert found.reference.digest == found.digest
+    assert load_library(FILE) == found
+
+
+def test_names_and_units() -> None:
+    found = load_library()
+    assert [found.tall_man(name) for name in ("hydromorphone", "fentanyl", "clonidine", "morphine", "other")] == [
+        "HYDROmorphone",
+        "fentaNYL",
+        "cloNIDine",
+        "morphine",
+        "other",
+    ]
+    assert found.unit_of("baclofen") == "mcg"
+    assert found.unit_of("other", program().primary.concentration) == "mg"
+    assert found.unknown_drugs(contract_program()) == ()
+    other = program(solution=[{"drug": "aspirin", "concentration": "1 mg/mL"}])
+    assert found.unknown_drugs(other) == ("aspirin",)
+
+
+def test_one_changed_byte_of_the_installed_file_is_found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    data = FILE.read_bytes()
+    copied = tmp_path / "drug_library.json"
+    monkeypatch.setattr("importlib.resources.files", {"resources": tmp_path}.__getitem__)
+    for place in range(0, len(data), 997):
+        copied.write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+        with pytest.raises(LibraryError, match="changed"):
+            load_library()
+    copied.write_bytes(data)
+    assert load_library().version == CONTENT["version"]
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="cannot be read"):
+        load_library(tmp_path / "none.json")
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"format": "thecal-drug-library/1"}'])
+def test_what_is_no_library(data: bytes) -> None:
+    with pytest.raises(LibraryError):
+        parse_library(data)
+
+
+@pytest.mark.parametrize("name", sorted(CONTENT["drugs"][0]))
+def test_each_missing_field_of_a_drug_is_named(name: str) -> None:
+    with pytest.raises(LibraryError, match=rf"drugs\[0\]\.{name}"):
+        parse_library(changed(lambda content: content["drugs"][0].pop(name)))
+
+
+@pytest.mark.parametrize("name", ["format", "version", "note", "drugs"])
+def test_each_missing_field_of_the_file_is_named(name: str) -> None:
+    with pytest.raises(LibraryError, match=name):
+        parse_library(changed(lambda content: content.pop(name)))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("rank", RANKS)
+def test_each_missing_limit_is_named(kind: str, rank: str) -> None:
+    with pytest.raises(LibraryError, match=rf"drugs\[4\]\.limits\.{kind}\.{rank}"):
+        parse_library(changed(lambda content: content["drugs"][4]["limits"][kind].pop(rank)))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("swap", range(len(RANKS) - 1))
+def test_each_pair_out_of_order_is_named(kind: str, swap: int) -> None:
+    values = {rank: limit(f"{number} {KINDS[kind]}") for number, rank in enumerate(RANKS, 1)}
+    ordered = changed(lambda content: content["drugs"][0]["limits"].__setitem__(kind, values))
+    assert "morphine" in parse_library(ordered).drugs
+    values[RANKS[swap]], values[RANKS[swap + 1]] = values[RANKS[swap + 1]], values[RANKS[swap]]
+    with pytest.raises(LibraryError, match=rf"drugs\[0\]\.limits\.{kind}: {RANKS[swap + 1]} .*below {RANKS[swap]}"):
+        parse_library(changed(lambda content: content["drugs"][0]["limits"].__setitem__(kind, values)))
+
+
+def test_equal_limits_are_in_order() -> None:
+    values = {rank: limit("2 mg/day") for rank in RANKS}
+    data = changed(lambda content: content["drugs"][0]["limits"].__setitem__("daily_dose", values))
+    assert "morphine" in parse_library(data).drugs
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["NaN mg/day", "inf mg/day", "-1 mg/day", "20", "20 mg", "20 mg/mL", "20 mg / day", "1e3 mg/day", 20, True, None],
+)
+def test_each_value_that_is_no_daily_dose_is_named(value: object) -> None:
+    def change(content: dict[str, Any]) -> None:
+        content["drugs"][0]["limits"]["daily_dose"]["soft_high"]["value"] = value
+
+    with pytest.raises(LibraryError, match=r"drugs\[0\]\.limits\.daily_dose\.soft_high\.value"):
+        parse_library(changed(change))
+
+
+@pytest.mark.parametrize("value", ["30", "30%", "-30 %", "1.5 %", "030 %", "x %", 30])
+def test_each_value_that_is_no_percentage_is_named(value: object) -> None:
+    def change(content: dict[str, Any]) -> None:
+        content["drugs"][0]["limits"]["step_up"]["soft_high"]["value"] = value
+
+    with pytest.raises(LibraryError, match=r"drugs\[0\]\.limits\.step_up\.soft_high\.value"):
+        parse_library(changed(change))
+
+
+@pytest.mark.parametrize("rank", ["hard_low", "hard_high"])
+def test_background_is_never_a_hard_limit(rank: str) -> None:
+    bare = dict.fromkeys(RANKS) | {rank: limit("15 mg/day", "background, unverified")}
+    with pytest.raises(LibraryError, match=f"{rank} is background, unverified"):
+        parse_library(changed(lambda content: content["drugs"][0]["limits"].__setitem__("daily_dose", bare)))
+    soft = dict.fromkeys(RANKS) | {"soft_high": limit("15 mg/day", "background, unverified")}
+    found = parse_library(changed(lambda content: content["drugs"][0]["limits"].__setitem__("daily_dose", soft)))
+    allowed = found.drugs["morphine"].limits.daily_dose.soft_high
+    assert allowed is not None
+    assert allowed.cited == "a test (background, unverified)"
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (lambda c: c.__setitem__("extra", 1), "extra"),
+        (lambda c: c["drugs"][1].__setitem__("dose", 1), r"drugs\[1\]\.dose"),
+        (lambda c: c["drugs"][0]["limits"].__setitem__("hourly", {}), r"limits\.hourly"),
+        (lambda c: c["drugs"][0]["limits"]["bolus"].__setitem__("max", None), r"bolus\.max"),
+        (lambda c: c["drugs"][0].__setitem__("unit", "ug"), r"drugs\[0\]\.unit"),
+        (lambda c: c["drugs"][0].__setitem__("name", "Morphine"), r"drugs\[0\]\.name"),
+        (lambda c: c["drugs"][0].__setitem__("tall_man", "MORPhin"), r"drugs\[0\]: tall_man"),
+        (lambda c: c["drugs"][0]["label_strengths"].reverse(), r"drugs\[0\]: label_strengths do not rise"),
+        (lambda c: c["drugs"].append(c["drugs"][0]), "drugs: morphine stands twice"),
+        (lambda c: c.__setitem__("drugs", []), "drugs"),
+        (lambda c: c.__setitem__("format", "thecal-drug-library/2"), "format"),
+        (lambda c: c["drugs"][0]["limits"]["daily_dose"]["soft_high"].__setitem__("source", ""), "source"),
+        (lambda c: c["drugs"][0]["limits"]["daily_dose"]["soft_high"].__setitem__("status", "sure"), "status"),
+        (lambda c: c["drugs"][0]["stability"][0].__setitem__("days", 0), r"stability\[0\]\.days"),
+        (lambda c: c["drugs"][0]["stability"][0].__setitem__("days", "90"), r"stability\[0\]\.days"),
+    ],
+)
+def test_each_other_fault_is_named(change: Callable[[dict[str, Any]], object], named: str) -> None:
+    with pytest.raises(LibraryError, match=named):
+        parse_library(changed(change))
+
+
+def test_every_limit_of_the_installed_library_says_where_it_comes_from() -> None:
+    for drug in load_library().drugs.values():
+        for kind in KINDS:
+            band = getattr(drug.limits, kind)
+            for rank in RANKS:
+                found = getattr(band, rank)
+                assert found is None or len(found.source) > 10, (drug.name, kind, rank)
+                if rank.startswith("hard") and found is not None:
+                    assert found.status == "label"

@@ -1,0 +1,270 @@
+"""The Pump screen on the real emulated pump: what it shows, and acts in two deliberate steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from device.journal import OpenWrite
+from device.program import DeliveryProgram, SimpleContinuous
+from device.protocol.image import encode_image
+from device.pump import Alarm, AlarmCode, PumpState
+from device.quantities import DoseRate
+from device.session import PumpSession
+from programmer_app.records.act_log import ActLog
+from programmer_app.ui.screens.logs import LogsScreen
+from programmer_app.ui.screens.pump_dialogs import ActDialog, BolusDialog
+from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.widgets import ExactField
+from programmer_app.visit import Phase, Visit
+from tests.ui.windows import PATIENCE_MS, dialogs, model_of, open_training, pump_of, the_dialog
+
+
+def act_dialog(window: MainWindow, name: str) -> ActDialog:
+    dialog = the_dialog(window, name)
+    assert isinstance(dialog, ActDialog)
+    return dialog
+
+
+def type_into(qtbot: QtBot, field: ExactField, text: str) -> None:
+    edit = field.findChild(QLineEdit)
+    assert edit is not None
+    edit.clear()
+    qtbot.keyClicks(edit, text)
+
+
+def state(window: MainWindow) -> PumpState | None:
+    status = model_of(window).status
+    return None if status is None else status.state
+
+
+def read_until(qtbot: QtBot, window: MainWindow, wanted: PumpState) -> None:
+    model = model_of(window)
+    qtbot.waitUntil(lambda: state(window) is wanted and model.phase is Phase.EDITING, timeout=PATIENCE_MS)
+
+
+def test_says_what_the_pump_is_and_runs(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    pump = pump_of(window)
+    assert pump.findChild(QLabel, "dailyDose").text() == "2.4 mg/day"  # type: ignore[union-attr]
+    program = dict(pump.program.facts())
+    assert program["Mode"] == "Simple continuous, 2.4 mg/day"
+    assert program["Patient bolus"] == "off"
+    assert program["Next change"] == "none, the rate stays"
+    assert program[model_of(window).library.tall_man("bupivacaine")] == "4.8 mg/day"
+    identity = dict(pump.identity.facts())
+    assert identity["Model"] == "IT-40, emulated"
+    assert identity["Serial number"] == "EMU-00042"
+    assert identity["Catheter, spinal"] == "80 cm at 2.2 mcL per cm"
+    assert dict(pump.clock.facts())["Link"].startswith("not protected")
+    assert pump.level.text() == "31.4 mL"
+    assert pump.gauge.accessibleName() == "Reservoir 31.4 mL of 40 mL, calculated; low alarm at 2 mL"
+
+
+def test_stop_and_start_take_a_tick_a_reason_and_a_second_press(qtbot: QtBot) -> None:
+    log = ActLog(None)
+    window = open_training(qtbot, log)
+    pump = pump_of(window)
+    assert not pump.start_button.isEnabled()
+    qtbot.mouseClick(pump.stop_button, Qt.MouseButton.LeftButton)
+    dialog = act_dialog(window, "stopDialog")
+    assert not dialog.act.isEnabled()
+    qtbot.keyClicks(dialog.reason, "planned MRI")
+    assert not dialog.act.isEnabled(), "the tick is missing"
+    dialog.sure.click()
+    assert "EMU-00042" in dialog.sure.text()
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    read_until(qtbot, window, PumpState.STOPPED)
+    assert (log.acts[-1].what, log.acts[-1].reason, log.acts[-1].serial) == ("stop", "planned MRI", "EMU-00042")
+    assert not pump.stop_button.isEnabled()
+    assert not pump.bolus_button.isEnabled()
+    assert "STOPPED" in [label.text() for label in pump.program_card.findChildren(QLabel)]
+    qtbot.mouseClick(pump.start_button, Qt.MouseButton.LeftButton)
+    dialog = act_dialog(window, "startDialog")
+    dialog.sure.click()
+    qtbot.keyClicks(dialog.reason, "MRI done")
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    read_until(qtbot, window, PumpState.RUNNING)
+    assert [act.what for act in log.acts] == ["stop", "start"]
+
+
+def test_enter_and_double_click_storms_act_on_nothing(qtbot: QtBot) -> None:
+    log = ActLog(None)
+    window = open_training(qtbot, log)
+    pump = pump_of(window)
+    strokes = pump.stop_button
+    for _ in range(50):
+        strokes.setFocus()
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(strokes, key)
+        QTest.mouseDClick(strokes, Qt.MouseButton.LeftButton)
+        for dialog in dialogs(window):
+            act = dialog.findChild(QPushButton, "actButton")
+            assert act is not None
+            QTest.mouseDClick(act, Qt.MouseButton.LeftButton)
+            QTest.keyClick(act, Qt.Key.Key_Return)
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialogs(window)
+    assert log.acts == []
+    assert state(window) is PumpState.RUNNING
+
+
+def test_bolus_is_typed_twice_and_the_pump_gives_it(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    pump = pump_of(window)
+    qtbot.mouseClick(pump.bolus_button, Qt.MouseButton.LeftButton)
+    dialog = act_dialog(window, "bolusDialog")
+    assert isinstance(dialog, BolusDialog)
+    dialog.sure.click()
+    qtbot.keyClicks(dialog.reason, "breakthrough pain, seen by Dr. Roe")
+    type_into(qtbot, dialog.dose, "0.15")
+    type_into(qtbot, dialog.over, "5")
+    assert dialog.gives.text() == "The pump gives 0.15 mg in 15 mcL."
+    type_into(qtbot, dialog.again, "1.5")
+    assert not dialog.act.isEnabled(), "another dose was typed the second time"
+    type_into(qtbot, dialog.again, "0.15")
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    model = model_of(window)
+    qtbot.waitUntil(
+        lambda: model.phase is Phase.EDITING and model.status is not None and model.status.bolus_left is not None,
+        timeout=PATIENCE_MS,
+    )
+    assert dict(pump.program.facts())["Running bolus"].startswith("single bolus, ")
+
+
+@pytest.mark.parametrize(
+    ("dose", "over", "says"),
+    [
+        ("0.001 mg", "5", "Less than the pump can give: 0.5 mcL"),
+        ("20 mg", "5", "Faster than the pump can: give it over at least 120 min"),
+        ("0.15 mg", "361", "at most 6 h"),
+        ("1,5", "5", "Type the dose"),
+        ("0.15 mL", "5", "Type the dose"),
+    ],
+)
+def test_bolus_that_cannot_be_is_refused_with_the_limit(qtbot: QtBot, dose: str, over: str, says: str) -> None:
+    window = open_training(qtbot)
+    qtbot.mouseClick(pump_of(window).bolus_button, Qt.MouseButton.LeftButton)
+    dialog = act_dialog(window, "bolusDialog")
+    assert isinstance(dialog, BolusDialog)
+    dialog.sure.click()
+    qtbot.keyClicks(dialog.reason, "any")
+    for field, text in ((dialog.dose, dose), (dialog.again, dose), (dialog.over, over)):
+        type_into(qtbot, field, text)
+    assert not dialog.act.isEnabled()
+    assert says in dialog.problem.text()
+
+
+def test_alarms_carry_priority_word_and_remedy(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    assert model.status is not None
+    pump = pump_of(window)
+    since = model.status.clock_s
+    alarms = (Alarm(AlarmCode.LOW_RESERVOIR, since), Alarm(AlarmCode.MOTOR_STALL, since), Alarm(99, since))
+    model.status = replace(model.status, alarms=alarms)
+    model.status_changed.emit()
+
+
+    def shown() -> list[str]:
+        return [label.text() for label in pump.alarms.findChildren(QLabel) if label.isVisible()]
+
+    qtbot.waitUntil(lambda: "Motor stall" in shown(), timeout=PATIENCE_MS)
+    said = shown()
+    assert said.index("Motor stall") < said.index("Low reservoir"), "the gravest first"
+    assert said.count("HIGH PRIORITY") == 2
+    assert "MEDIUM PRIORITY" in said
+    assert "Refill before the reservoir is empty." in said
+    assert "Unknown alarm 99" in said
+
+
+def test_clock_far_off_is_pointed_out(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    assert model.status is not None
+    model.status = replace(model.status, clock_s=model.status.clock_s + 3_690)
+    model.status_changed.emit()
+    assert "doses follow the pump's clock" in dict(pump_of(window).clock.facts())["Against this computer"]
+    assert "(+1 h 1 min)" in " ".join(label.text() for label in window.bar.findChildren(QLabel))
+
+
+def test_unknown_outcome_shows_both_programs_the_worst_and_the_way_out(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    reading, running = model.reading, model.running
+    assert reading is not None
+    assert running is not None
+    assert reading.info is not None
+    new = running.with_changes(basal=SimpleContinuous(dose=DoseRate.parse("3 mg/day")))
+    model.visit = Visit(phase=Phase.UNKNOWN, reading=reading, open_write=open_write(window, new))
+    model.phase_changed.emit()
+    recovery = pump_of(window).recovery
+    assert window.current_screen() == "pump"
+    assert recovery.isVisible()
+    assert not pump_of(window).program_card.isVisible()
+    said = " | ".join(label.text() for label in recovery.findChildren(QLabel))
+    assert "morphine: at least 2.4 mg/day (old program), at most 3 mg/day (new program" in said
+    for button in (pump_of(window).edit_button, pump_of(window).bolus_button, pump_of(window).start_button):
+        assert not button.isEnabled()
+    assert pump_of(window).stop_button.isEnabled(), "stopping stays possible"
+    with qtbot.waitSignal(model.phase_changed, timeout=PATIENCE_MS):
+        qtbot.mouseClick(recovery.button, Qt.MouseButton.LeftButton)
+    assert model.phase is Phase.NOT_APPLIED
+    assert not recovery.isVisible()
+
+
+def open_write(window: MainWindow, new: DeliveryProgram) -> OpenWrite:
+    """A write of `new` to the connected pump whose COMMIT may have left."""
+    reading = model_of(window).reading
+    assert reading is not None
+    assert reading.info is not None
+    return OpenWrite(
+        txn=bytes(range(16)),
+        serial=reading.identity.serial,
+        base_generation=reading.status.generation,
+        base_digest=reading.status.digest,
+        image=encode_image(new, reading.info, reading.identity.model),
+        user="Trainee",
+        reason="test",
+        begun_at="2026-01-05T10:00:00",
+        commit_sent=True,
+    )
+
+
+def test_open_write_from_before_is_settled_when_the_pump_is_read(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    running = model.running
+    assert running is not None
+    new = running.with_changes(basal=SimpleContinuous(dose=DoseRate.parse("3 mg/day")))
+    write = open_write(window, new)
+    model.desk.journal.record_intent(write)
+    model.desk.journal.record_commit_sent(write.txn)
+    model.read_pump()
+    qtbot.waitUntil(lambda: model.phase is Phase.NOT_APPLIED, timeout=PATIENCE_MS)
+    assert model.desk.journal.open_for("EMU-00042") is None
+
+
+def test_log_is_shown_newest_first_in_words_and_grows(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    logs = window.pages["logs"]
+    assert isinstance(logs, LogsScreen)
+    window.show_screen("logs")
+    qtbot.mouseClick(logs.read_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: logs.table.rowCount() > 0, timeout=PATIENCE_MS)
+    rows = [logs.table.item(row, 2).text() for row in range(logs.table.rowCount())]
+    assert rows[-1] == "Power-up"
+    assert "Program 1 activated" in rows
+    before = len(rows)
+    model_of(window).act(PumpSession.stop, "stopped")
+    read_until(qtbot, window, PumpState.STOPPED)
+    qtbot.mouseClick(logs.read_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: logs.table.rowCount() > before, timeout=PATIENCE_MS)
+    assert logs.table.item(0, 2).text() == "Stopped by command"
+    numbers = [int(logs.table.item(row, 0).text()) for row in range(logs.table.rowCount())]
+    assert numbers == sorted(set(numbers), reverse=True)

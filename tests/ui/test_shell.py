@@ -1,0 +1,239 @@
+"""The window: what stands at the first paint, the bars, the screens, the keys, the looks."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from device.program import SimpleContinuous
+from device.quantities import DoseRate
+from programmer_app.ui import theme
+from programmer_app.ui.shell import NAV, MainWindow
+from programmer_app.visit import Phase
+from tests.ui.windows import (
+    PATIENCE_MS,
+    clinic_desk,
+    dialogs,
+    model_of,
+    open_training,
+    open_window,
+    the_dialog,
+)
+
+ROOT = Path(__file__).parents[2]
+HEAVY = ("numpy", "pyqtgraph", "pydantic", "device.program", "device.session", "device.protocol")
+SMALL = QSize(1024, 768)
+
+
+def texts(widget: QWidget) -> str:
+    """All that labels and buttons of a widget say and that can be seen."""
+    shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    return " | ".join(shown + [button.text() for button in widget.findChildren(QPushButton) if button.isVisible()])
+
+
+def edit_dose(window: MainWindow, dose: str) -> None:
+    """Changes the daily dose of a simple continuous program by the model."""
+    model = model_of(window)
+    assert model.draft is not None
+    model.edit("change dose", model.draft.with_changes(basal=SimpleContinuous(dose=DoseRate.parse(dose))))
+
+
+# ---- start ----
+
+
+def test_first_paint_comes_before_heavy_imports() -> None:
+    source = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from device.clock import SystemClock
+from programmer_app.app import build_window
+from programmer_app.desk import TrainingDesk
+window = build_window(TrainingDesk(SystemClock()), "light")
+def painted():
+    print(sorted(name for name in {HEAVY!r} if name in sys.modules))
+    print(window.start.isVisible(), window.banner.isVisible())
+    app.exit()
+window.first_painted.connect(painted)
+window.show()
+app.exec()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, cwd=ROOT, timeout=30, check=True
+    )
+    assert done.stdout.splitlines() == ["[]", "True True"]
+
+
+def test_start_screen_of_a_clinic_says_what_it_is_not_and_looks_for_ports(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    assert window.current_screen() == "start"
+    assert window.banner is None
+    assert "Not a cleared medical device" in texts(window.start)
+    chooser = window.start.chooser
+    assert chooser is not None
+    qtbot.waitUntil(lambda: not chooser.looking, timeout=PATIENCE_MS)
+    listed = window.start.findChild(QListWidget, "portList")
+    assert listed is not None
+    assert listed.count() == len(clinic_desk().ports())
+    assert not chooser.connect_button.isEnabled()
+    chooser.url.setText("socket://127.0.0.1:9")
+    assert chooser.connect_button.isEnabled()
+
+
+def test_training_desk_offers_no_port(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    assert window.start.chooser is None
+    assert window.start.findChild(QLineEdit, "urlField") is None
+    assert window.start.findChild(QListWidget, "portList") is None
+    assert "Not a cleared medical device" in [label.text() for label in window.start.findChildren(QLabel)]
+
+
+def test_a_port_that_is_not_there_says_what_now_and_next(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    assert window.start.chooser is not None
+    window.start.chooser.url.setText("/dev/no-such-port")
+    qtbot.mouseClick(window.start.chooser.connect_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.messages.isVisible, timeout=PATIENCE_MS)
+    said = texts(window.messages)
+    assert "/dev/no-such-port" in said
+    assert "there is no such port" in said
+    assert "goes on with the program" in said
+    assert window.current_screen() == "start"
+    assert model_of(window).phase is Phase.NO_PUMP
+
+
+# ---- training ----
+
+
+def test_training_window_connects_programs_the_new_pump_and_says_so(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    assert window.banner is not None
+    assert window.banner.isVisible()
+    assert "TRAINING" in window.windowTitle()
+    assert window.current_screen() == "pump"
+    assert model.status is not None
+    assert model.status.generation == 1
+    assert [(dose.drug, dose.scheduled_shown) for dose in model.daily_old] == [
+        ("morphine", pytest.approx(2.4)),
+        ("bupivacaine", pytest.approx(4.8)),
+    ]
+    assert "start program of the training" in texts(window.messages)
+    said = texts(window.bar)
+    for part in ("Demo, Ana", "Pump connected · signal 5/5", "link not protected", "Model IT-40 · SN EMU-00042", "pump clock"):
+        assert part in said
+
+
+def test_bar_says_less_in_a_narrow_window(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    window.resize(SMALL)
+    qtbot.waitUntil(lambda: "IT-40 · EMU-00042" in texts(window.bar), timeout=PATIENCE_MS)
+    assert "Model" not in texts(window.bar)
+
+
+def test_nothing_is_cut_off_at_1024_by_768(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    window.resize(SMALL)
+    for key in [entry.key for entry in NAV]:
+        window.show_screen(key)
+        QApplication.processEvents()
+        hint = window.minimumSizeHint()
+        assert (hint.width(), hint.height()) <= (SMALL.width(), SMALL.height()), key
+        assert window.size() == SMALL, key
+        page = window.stack.currentWidget()
+        assert page is not None
+        for child in page.findChildren(QPushButton):
+            if child.isVisible() and not child.visibleRegion().isEmpty():
+                assert child.width() >= child.minimumSizeHint().width(), f"{key}: {child.text()}"
+
+
+# ---- keys ----
+
+
+def test_keys_open_screens_but_not_those_that_cannot_be_opened(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    window.activateWindow()
+    for number, entry in enumerate(NAV, start=1):
+        before = window.rail.current()
+        QTest.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        expected = entry.key if entry.key not in ("program", "logs") else before
+        assert window.rail.current() == expected
+
+
+def test_screens_that_are_not_there_yet_say_what_they_are_for(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    for key in ("refill", "patient", "training", "settings"):
+        window.show_screen(key)
+        assert "Not in this version yet" in texts(window)
+
+
+def test_f1_lists_every_key(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    said = texts(the_dialog(window, "shortcutsDialog"))
+    for keys in ("F1", "F5", "Ctrl+Z", "Ctrl+1", "Ctrl+8"):
+        assert keys in said
+
+
+def test_about_says_what_it_is_not(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    window.about_action.trigger()
+    said = texts(the_dialog(window, "aboutDialog"))
+    assert "not a cleared medical device" in said
+    assert "Qt 6." in said
+
+
+def test_undo_and_redo_carry_the_name_of_the_edit_and_work_anywhere(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    before = model.draft
+    edit_dose(window, "2.6 mg/day")
+    assert window.undo_action.text() == "Undo change dose"
+    for key in ("pump", "program"):
+        window.show_screen(key)
+        window.stack.currentWidget().setFocus()
+        QApplication.processEvents()
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert model.draft == before, key
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Z, both)
+        assert model.draft != before, key
+
+
+def test_f5_asks_before_edits_are_lost(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    edit_dose(window, "2.6 mg/day")
+    edited = model.draft
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    dialog = the_dialog(window, "questionDialog")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialogs(window)
+    assert model.phase is Phase.EDITING
+    assert model.draft == edited
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    act = the_dialog(window, "questionDialog").findChild(QPushButton, "actButton")
+    assert act is not None
+    with qtbot.waitSignal(model.reading_changed, timeout=PATIENCE_MS):
+        qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
+    assert not model.changed
+
+
+# ---- looks ----
+
+
+def test_theme_changes_at_once(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    dark = next(action for action in window.theme_actions.actions() if action.data() == "dark")
+    dark.trigger()
+    assert theme.current().name == "dark"
+    light = next(action for action in window.theme_actions.actions() if action.data() == "light")
+    light.trigger()
+    assert theme.current().name == "light"

@@ -1,0 +1,125 @@
+"""Closing the window while something is open on the pump, and faults of the program itself."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from programmer_app.records.act_log import FILE_NAME, ActLog
+from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
+from programmer_app.ui.crash_guard import CrashGuard
+from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.window_dialogs import LeaveDialog
+from programmer_app.visit import Phase, Visit
+from tests.ui.windows import PATIENCE_MS, clinic_desk, dialogs, model_of, open_training, open_window, pump_of, the_dialog
+
+OPEN_PHASES = (Phase.STAGING, Phase.CONFIRMING, Phase.COMMITTING, Phase.UNKNOWN)
+SECRET = "Ana Demo, born 1961"
+
+
+def put_phase(window: MainWindow, phase: Phase) -> None:
+    """Puts the visit into a phase that takes a failing link to reach."""
+    model = model_of(window)
+    model.visit = Visit(phase=phase, reading=model.reading, draft=model.draft)
+
+
+def leave_button(dialog: QDialog) -> QPushButton:
+    button = dialog.findChild(QPushButton, "leaveButton")
+    assert button is not None
+    return button
+
+
+@pytest.mark.parametrize("phase", OPEN_PHASES, ids=lambda phase: phase.name)
+def test_open_write_keeps_the_window_until_a_reason_is_typed(qtbot: QtBot, tmp_path: Path, phase: Phase) -> None:
+    log = ActLog(tmp_path / FILE_NAME)
+    window = open_window(qtbot, clinic_desk(), log)
+    put_phase(window, phase)
+    assert not window.close()
+    assert window.isVisible()
+    dialog = the_dialog(window, "leaveDialog")
+    assert dialog.width() >= window.width() * 0.9, "the warning fills the window"
+    assert not leave_button(dialog).isEnabled()
+    field = dialog.findChild(QLineEdit, "leaveReason")
+    assert field is not None
+    qtbot.keyClicks(field, "battery is empty, Dr. Roe told")
+    qtbot.mouseClick(leave_button(dialog), Qt.MouseButton.LeftButton)
+    assert not window.isVisible()
+    kept = json.loads((tmp_path / FILE_NAME).read_text("utf-8").splitlines()[-1])
+    assert kept["what"] == "left"
+    assert kept["user"] == "j.doe"
+    assert "battery is empty, Dr. Roe told" in kept["reason"]
+    assert phase.value in kept["reason"]
+
+
+def test_enter_and_escape_stay(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    put_phase(window, Phase.UNKNOWN)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        window.close()
+        QTest.keyClick(the_dialog(window, "leaveDialog"), key)
+        assert window.isVisible()
+        for dialog in dialogs(window):
+            assert isinstance(dialog, LeaveDialog)
+            dialog.reject()
+
+
+def test_nothing_open_closes_at_once(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    assert window.close()
+    assert not window.isVisible()
+
+
+def test_stopped_pump_does_not_let_the_window_go_unnoticed(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    model = model_of(window)
+    pump = pump_of(window)
+    qtbot.mouseClick(pump.stop_button, Qt.MouseButton.LeftButton)
+    dialog = the_dialog(window, "stopDialog")
+    dialog.sure.setChecked(True)  # type: ignore[attr-defined]
+    qtbot.keyClicks(dialog.reason, "test of the warning")  # type: ignore[attr-defined]
+    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: model.status is not None and model.status.stopped_at_s is not None, timeout=PATIENCE_MS)
+    assert not window.close()
+    assert "STOPPED" in " ".join(label for label in _texts(the_dialog(window, "leaveDialog")))
+
+
+def _texts(dialog: QDialog) -> list[str]:
+    from PySide6.QtWidgets import QLabel
+
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_fault_of_the_program_freezes_it_and_keeps_no_personal_data(
+    qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    window = open_training(qtbot)
+    former = sys.excepthook
+    guard = CrashGuard(window, tmp_path)
+    try:
+        QTimer.singleShot(0, window, lambda: _fail(SECRET))
+        qtbot.waitUntil(window.messages.isVisible, timeout=PATIENCE_MS)
+        qtbot.waitUntil((tmp_path / FAULTS).exists, timeout=PATIENCE_MS)
+    finally:
+        guard.release()
+        sys.last_value = sys.last_traceback = None  # they would keep this test's window alive
+    assert sys.excepthook is former
+    kept = (tmp_path / FAULTS).read_text("utf-8")
+    assert "builtins.RuntimeError" in kept
+    assert "test_shell_leaving.py" in kept
+    assert SECRET not in kept + capsys.readouterr().err
+    pump = pump_of(window)
+    for button in (pump.stop_button, pump.bolus_button, pump.start_button, pump.edit_button):
+        assert not button.isEnabled()
+    assert not window.pages["program"].isEnabled()
+    assert pump.read_button.isEnabled()
+
+
+def _fail(text: str) -> None:
+    raise RuntimeError(text)
