@@ -5,6 +5,8 @@
     +-- ProtocolError    something answers, but not as a programmer head or pump does. The pump is as it was.
     +-- RejectedError    the pump understood and refused. The pump is as it was.
     +-- UncertainError   a command left and its effect is not known. Settle it before anything else.
+    +-- NotPairedError   this computer has no key to this pump. The pump is as it was.
+    |   +-- PairingRefusedError   the pump does not accept the card's words, or has no room.
     +-- FaultError       host and pump disagree, or a pump says something impossible. Programme nothing with it.
 
 Each carries three plain texts for the person in front of it: what happened, what the pump is doing now, and what to do.
@@ -65,6 +67,18 @@ class RejectedError(DeviceError):
         self.field = field
         self.limit = limit
         self.value = value
+
+
+class NotPairedError(DeviceError):
+    """The pump is there, and this computer has no key to it."""
+
+    def __init__(self, what: str = "This computer is not paired with this pump.", *, next_step: str = "") -> None:
+        """Says the usual unless told otherwise."""
+        super().__init__(what, next_step=next_step or "Pair it first, with the words of the pump's implant card.")
+
+
+class PairingRefusedError(NotPairedError):
+    """The pump refuses to be paired: with these words, or at all."""
 
 
 class UncertainError(DeviceError):

@@ -218,6 +218,8 @@ _EVENTS: Final = {
     14: "once item begun",
     15: "basal mode begun",
     16: "memory corrected",
+    17: "programmer paired",
+    18: "programmer revoked",
 }
 _DETAILS: Final = {
     1: "generation {}",
@@ -229,6 +231,7 @@ _DETAILS: Final = {
     8: "alarm {}",
     9: "before: {} s",
     10: "item {}",
+    11: "{}",
 }
 _DEMAND_REFUSALS: Final = {
     0: "none programmed",
@@ -237,6 +240,10 @@ _DEMAND_REFUSALS: Final = {
     3: "a bolus runs",
     4: "not running",
 }
+
+
+def _words(key: int, value: int) -> int | str:
+    return _DEMAND_REFUSALS.get(value, value) if key == 6 else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,9 +260,9 @@ class LogEntry:
         """The event in words."""
         words = _EVENTS.get(self.event, f"event {self.event}, unknown to this program")
         parts = [
-            _DETAILS[key].format(_DEMAND_REFUSALS.get(int(value), value) if key == 6 else value)
+            _DETAILS[key].format(value.hex() if isinstance(value, bytes) else _words(key, value))
             for key, value in self.detail.items()
-            if key in _DETAILS and not isinstance(value, bytes)
+            if key in _DETAILS
         ]
         return f"{words} ({', '.join(parts)})" if parts else words
 

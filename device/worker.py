@@ -21,9 +21,10 @@ from typing import Any, Final, Generic, Self, TypeVar
 from device.clock import Clock
 from device.errors import DeviceError, LinkError, ProtocolError
 from device.journal import WriteJournal
-from device.pump import PumpStatus
+from device.keys import KeyStore, MemoryKeyStore
+from device.pump import PumpIdentity, PumpStatus
 from device.session import Progress, PumpSession, Timing
-from device.transport import Transport, open_transport
+from device.transport import Transport, card_of, open_transport
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -95,6 +96,10 @@ class _StoppableTransport:
         self._stop = stop
         self._clock = clock
 
+    @property
+    def card_secret(self) -> bytes | None:
+        return card_of(self._inner)
+
     def open(self) -> None:
         self._inner.open()
 
@@ -129,6 +134,7 @@ class PumpWorker:
         callbacks: Who is told.
         timing: Waiting times of the session.
         transport: Makes the transport; preset: `open_transport(url, clock)`.
+        keys: Of this host; used in the worker's thread alone. Preset: new ones, as of `PumpSession`.
     """
 
     def __init__(
@@ -140,12 +146,15 @@ class PumpWorker:
         callbacks: Callbacks | None = None,
         timing: Timing | None = None,
         transport: Callable[[], Transport] | None = None,
+        keys: KeyStore | None = None,
     ) -> None:
         self.url = url
         self._clock = clock
         self._journal = journal
         self._callbacks = callbacks or Callbacks()
         self._timing = timing or Timing()
+        self._keys = keys or MemoryKeyStore()
+        self._card_secret: bytes | None = None
         self._make_transport = transport or (lambda: open_transport(url, clock))
         self._queue: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._stop = threading.Event()
@@ -190,6 +199,21 @@ class PumpWorker:
                 raise LinkError("The link was closed by this program.")
             self._queue.put(job)
         return job.future
+
+    def pair(self, card_secret: bytes) -> Future[PumpIdentity]:
+        """Queues the pairing with the pump that is there, and connects by it; as `submit`.
+
+        Args:
+            card_secret: 32 bytes of the implant card; forgotten when they have been tried.
+        """
+
+        def paired(session: PumpSession) -> PumpIdentity:
+            self._taken_card()  # a session that was open already needs none
+            return session.identity or session.interrogate().identity
+
+        with self._lock:
+            self._card_secret = card_secret
+        return self.submit(paired)
 
     def reconnect(self) -> None:
         """Lets the worker try to connect, again and again with growing waits, until it is connected or closed."""
@@ -253,6 +277,8 @@ class PumpWorker:
             self._journal,
             progress=self._callbacks.on_progress,
             timing=self._timing,
+            keys=self._keys,
+            card_secret=self._taken_card(),
         )
         session.__enter__()
         self._session = session
@@ -260,6 +286,11 @@ class PumpWorker:
         self._attempts = 0
         self._tell_state(WorkerState.CONNECTED)
         return session
+
+    def _taken_card(self) -> bytes | None:
+        with self._lock:
+            card_secret, self._card_secret = self._card_secret, None
+        return card_secret
 
     def _between_jobs(self) -> None:
         now_s = self._clock.monotonic_s()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import cast
 
@@ -28,7 +28,7 @@ class Birth:
 
     model: str
     serial: str
-    secret: bytes
+    secret: bytes = field(repr=False)
     flow_millionths: int
 
     @property

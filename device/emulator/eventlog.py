@@ -31,6 +31,8 @@ class Event(IntEnum):
     ONCE_BEGUN = 14
     BASAL_BEGUN = 15
     MEMORY_CORRECTED = 16
+    PROGRAMMER_PAIRED = 17
+    PROGRAMMER_REVOKED = 18
 
 
 class EventLog:

@@ -66,6 +66,11 @@ class EmulatedHead:
             EMU_TRUTH: self._truth,
         }
 
+    @property
+    def card_secret(self) -> bytes:
+        """The secret of the pump's implant card: whoever runs the emulation has the card at hand."""
+        return self.pump.card_secret
+
     def receive(self, data: bytes, now_s: float) -> None:
         """Take bytes from the line, in pieces of any size."""
         for frame in self._decoder.feed(data):
@@ -79,7 +84,7 @@ class EmulatedHead:
         while self._air and self._air[0].at_s <= now_s:
             arrival = heapq.heappop(self._air)
             if arrival.to_pump:
-                for reply in self.pump.receive(arrival.payload):
+                for reply in self.pump.receive(arrival.payload, arrival.at_s):
                     self._send(reply, arrival.at_s, to_pump=False)
             else:
                 self._frame_out(FROM_PUMP, arrival.payload)

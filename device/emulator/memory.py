@@ -39,6 +39,7 @@ class Region:
 
 
 HEADER: Final = Region("header", 0, 1024)
+KEYS: Final = (Region("keys 0", 1024, 1024), Region("keys 1", 2048, 1024))
 SLOTS: Final = (Region("slot 0", 4096, 512), Region("slot 1", 4608, 512))
 BANKS: Final = (Region("bank 0", 8192, 16_384), Region("bank 1", 24_576, 16_384))
 STATES: Final = (Region("state 0", 40_960, 32_768), Region("state 1", 73_728, 32_768))

@@ -17,14 +17,17 @@ from device.emulator.card import birth_of
 from device.emulator.demand import Grant
 from device.emulator.eventlog import Event, EventLog
 from device.emulator.image import read_image
+from device.emulator.keyring import Keyring
 from device.emulator.memory import PumpMemory, PumpMemoryError
 from device.emulator.plan import Constant, Plan
+from device.emulator.programmers import ProgrammerRequests
 from device.emulator.reading import RefusedError
 from device.emulator.requests import PumpRequests
 from device.emulator.spec import pump_spec
 from device.emulator.staging import StagingArea
 from device.emulator.state import CLOCK_MAX_S, PumpState, StateStore
-from device.protocol.channel import ChannelOpened, MessageReceived, PlainPumpChannel, ReplyRecord
+from device.protocol.channel import ChannelOpened, MessageReceived, ProgrammerPaired, ReplyRecord
+from device.protocol.pump_channel import PumpChannel
 
 
 class EmulatedPump:
@@ -58,7 +61,10 @@ class EmulatedPump:
         self._body = PumpBody(self.spec, self._state, self._log, plan, self.birth.flow_millionths)
         self._staging = StagingArea(self._banks, self.spec, serial)
         self._requests = PumpRequests(self._body, self._log, self._banks, self._staging, serial)
-        self._channel = PlainPumpChannel(secrets.token_bytes)
+        keyring = Keyring(memory, serial, self.birth.secret)
+        self._channel = PumpChannel(keyring, secrets.token_bytes)
+        programmers = ProgrammerRequests(keyring, self._body, lambda: self._channel.programmer)
+        self._handlers = {**self._requests.handlers, **programmers.handlers}
         self._unsaved = True
         self._power_up(plan, reset=reset)
 
@@ -107,6 +113,11 @@ class EmulatedPump:
         """The secret of the implant card as 32 words."""
         return self.birth.card_words
 
+    @property
+    def card_secret(self) -> bytes:
+        """The same, as its 32 bytes."""
+        return self.birth.secret
+
     def advance(self, seconds: int, link_s: float | None = None) -> None:
         """Live that many seconds of the pump's own time.
 
@@ -127,14 +138,21 @@ class EmulatedPump:
         if self._log.pending:
             self.save()
 
-    def receive(self, record: bytes) -> list[bytes]:
-        """Take one channel record and give the records that answer it."""
+    def receive(self, record: bytes, now_s: float = 0.0) -> list[bytes]:
+        """Take one channel record and give the records that answer it.
+
+        Args:
+            record: from the radio.
+            now_s: the link's time, monotonic; handshakes that fail make the pump rest by it.
+        """
         replies: list[bytes] = []
-        for event in self._channel.receive(record):
+        for event in self._channel.receive(record, now_s):
             if isinstance(event, ChannelOpened):
                 self._drop_staging()
                 self._body.note(Event.SESSION_OPENED)
                 self.save()
+            elif isinstance(event, ProgrammerPaired):
+                self._body.note(Event.PROGRAMMER_PAIRED, {11: event.programmer})
             elif isinstance(event, ReplyRecord):
                 replies.append(event.record)
             else:
@@ -163,7 +181,7 @@ class EmulatedPump:
     def _answer(self, event: MessageReceived) -> bytes:
         self._state.commands += 1
         self._unsaved = True
-        answer = respond(event.message, self._requests.handlers)
+        answer = respond(event.message, self._handlers)
         if self._requests.changed or self._log.pending:
             self._requests.changed = False
             self.save()

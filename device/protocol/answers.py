@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from device.protocol.cbor import Fields, Value, malformed
+from device.protocol.channel import PROGRAMMER_BYTES, SLOTS
 from device.protocol.messages import CHUNK_MAX_BYTES, LOG_MAX_ENTRIES, READ_MAX_BYTES, TXN_BYTES, Answer
 from device.pump import (
     Alarm,
@@ -25,7 +26,7 @@ from device.pump import (
 
 _DIGEST_BYTES: Final = 32
 _LOG_KEYS: Final[dict[int, type]] = {
-    1: int, 2: bytes, 3: int, 4: int, 5: bool, 6: int, 7: int, 8: int, 9: int, 10: int,
+    1: int, 2: bytes, 3: int, 4: int, 5: bool, 6: int, 7: int, 8: int, 9: int, 10: int, 11: bytes,
 }  # fmt: skip
 """Types of the detail fields of log entries. Source: docs/protocol.md 4.5."""
 
@@ -46,6 +47,21 @@ class LogPage:
     oldest: int
     newest: int
     entries: tuple[LogEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programmers:
+    """Whom a pump allows.
+
+    Attributes:
+        allowed: Ids of the programmers.
+        asking: The one that asks, among them.
+        revocations: How many were revoked in the pump's life.
+    """
+
+    allowed: tuple[bytes, ...]
+    asking: bytes
+    revocations: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +146,9 @@ def next_offset(answer: Answer) -> int:
 
 
 def number(answer: Answer) -> int:
-    """The body of COMMIT (generation), of BOLUS, STOP, START and SET_CLOCK (clock) and of EMU_ADVANCE (clock)."""
+    """The body of COMMIT (generation), of BOLUS, STOP, START and SET_CLOCK (clock) and of EMU_ADVANCE (clock);
+    of REVOKE how many were revoked.
+    """
     return _single(answer, 2**64 - 1)
 
 
@@ -161,6 +179,17 @@ def log_page(answer: Answer) -> LogPage:
     entries = tuple(_entry(item) for item in fields.array(3, LOG_MAX_ENTRIES))
     fields.end()
     return LogPage(oldest, newest, entries)
+
+
+def programmers(answer: Answer) -> Programmers:
+    """The body of PROGRAMMERS."""
+    fields = _of(answer)
+    items = fields.array(1, SLOTS)
+    inner = Fields(items, "the programmers")
+    allowed = tuple(inner.data(index, PROGRAMMER_BYTES, PROGRAMMER_BYTES) for index in range(len(items)))
+    found = Programmers(allowed, fields.data(2, PROGRAMMER_BYTES, PROGRAMMER_BYTES), fields.uint(3))
+    fields.end()
+    return found
 
 
 def head_info(answer: Answer) -> HeadInfo:

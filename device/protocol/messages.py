@@ -40,6 +40,8 @@ class Op(IntEnum):
     START = 11
     LOG = 12
     SET_CLOCK = 13
+    PROGRAMMERS = 14
+    REVOKE = 15
 
 
 class HeadOp(IntEnum):
@@ -228,6 +230,16 @@ def log(first: int, most: int = LOG_MAX_ENTRIES) -> Request:
 def set_clock(txn: bytes, clock_s: int) -> Request:
     """Set the pump's clock."""
     return Request(Op.SET_CLOCK, {1: txn, 2: clock_s})
+
+
+def programmers() -> Request:
+    """Which programmers the pump allows."""
+    return Request(Op.PROGRAMMERS, answer_bytes=180)
+
+
+def revoke(programmer: bytes) -> Request:
+    """Takes a programmer's right away; repeating it changes nothing more."""
+    return Request(Op.REVOKE, {1: programmer})
 
 
 def head_info() -> Request:

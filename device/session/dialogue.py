@@ -166,6 +166,7 @@ class Dialogue:
         identity = answers.identity(self._read(messages.identify()))
         _check_version("pump", identity.protocol_version)
         self.bind(identity.serial)
+        self.link.keep_pairing(identity.serial, emulated=identity.emulated)
         known = pump_models().get(identity.model.name)
         if known is None:
             raise FaultError(

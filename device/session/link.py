@@ -7,28 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from device.clock import Clock
-from device.errors import DeviceError, LinkError, ProtocolError
-from device.protocol.channel import (
-    REFUSED_VERSION,
-    Channel,
-    ChannelOpened,
-    ChannelRefused,
-    MessageReceived,
-    PlainHostChannel,
-    RandomBytes,
-)
+from device.errors import DeviceError, LinkError, NotPairedError, ProtocolError
+from device.keys import KeyStore, Pairing
+from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
 from device.protocol.framing import TO_HEAD, TO_PUMP, DropCounts, FrameDecoder, encode_frame
+from device.protocol.host_channel import PairingHostChannel
 from device.protocol.messages import ID_MAX, Answer, Request, decode_answer
+from device.protocol.noise import RandomBytes
+from device.session.handshake import open_session, pair
 from device.session.timing import Timing
-from device.transport import Transport
+from device.transport import Transport, card_of
 
 _T = TypeVar("_T")
 _ANSWERS: Final = 0x80
 """Set in the address of an answer. Source: docs/protocol.md part 2."""
-_WELCOME_BYTES: Final = 19
 _HOLD: Final = "Hold the head over the pump and try again."
 _PLUG: Final = "Check that the head is plugged in and switched on, then connect again."
 _WRONG: Final = "Choose the port of the programmer head; `thecal ports` lists what is there."
@@ -60,10 +55,11 @@ class Link:
         transport: Open.
         clock: For waiting times.
         timing: The waiting times.
-        random: Source of channel randoms.
+        random: Source of nonces and ephemeral keys.
+        keys: Of this host, and the pumps that it knows.
     """
 
-    def __init__(self, transport: Transport, clock: Clock, timing: Timing, random: RandomBytes) -> None:
+    def __init__(self, transport: Transport, clock: Clock, timing: Timing, random: RandomBytes, keys: KeyStore) -> None:
         self.timing = timing
         self.counts = LinkCounts()
         self._transport = transport
@@ -74,6 +70,9 @@ class Link:
         self._frame_counter = 0
         self._request_id = int.from_bytes(random(4), "big")
         self._channel: Channel | None = None
+        self._keys = keys
+        self._fresh: tuple[PairingHostChannel, bool] | None = None
+        self._for_now: tuple[Pairing, ...] = ()
         self._senseless: DeviceError | None = None
         self._heard = False
 
@@ -85,26 +84,58 @@ class Link:
     def open_channel(self) -> None:
         """Begins a new channel session; the pump drops everything of the one before.
 
+        An emulated pump that shows its card on the transport is paired on the way, for the life of this link alone: it
+        may be gone with its process, and must not push out the pairing with a pump that stays.
+
         Raises:
             LinkError: No answer.
+            NotPairedError: This host has no key to the pump that is there.
             ProtocolError: The pump speaks another version.
         """
-        channel = PlainHostChannel(self._random)
+        self._channel = None
+        try:
+            self._channel = open_session(self._handshake, self._keys, self._for_now, self._random)
+        except NotPairedError:
+            card_secret = card_of(self._transport)
+            if card_secret is None:
+                raise
+            self._pair(card_secret, keep=False)
+
+    def pair(self, card_secret: bytes) -> None:
+        """Pairs with the pump that is there and has a channel session then; `keep_pairing` ends it.
+
+        Raises:
+            LinkError: No answer.
+            PairingRefusedError: The card is another pump's, or the pump has no room.
+            ProtocolError: The pump speaks another version.
+        """
+        self._channel = None
+        self._pair(card_secret, keep=True)
+
+    def keep_pairing(self, serial: str, *, emulated: bool) -> None:
+        """Keeps a pairing that was just made, now that the pump has said who it is. Does nothing without one.
+
+        Raises:
+            KeyStoreError: It cannot be kept.
+        """
+        if self._fresh is None:
+            return
+        (channel, keep), self._fresh = self._fresh, None
+        pairing = Pairing(serial, channel.pump_key, channel.psk, emulated)
+        if keep:
+            self._keys.keep(pairing)
+        else:
+            self._for_now = (pairing,)
+
+    def _pair(self, card_secret: bytes, *, keep: bool) -> None:
+        channel = pair(self._handshake, self._keys, card_secret, self._random)
+        self._fresh = (channel, keep)
         self._channel = channel
 
-        def opened(payload: bytes) -> bool | None:
-            for event in channel.feed(payload):
-                if isinstance(event, ChannelOpened):
-                    return True
-                if isinstance(event, ChannelRefused) and event.reason == REFUSED_VERSION:
-                    raise ProtocolError(
-                        "The pump speaks another version of the protocol than this program.",
-                        next_step="Update Thecal, or use the programmer that belongs to this pump.",
-                    )
-            return None
-
-        wait_s = self.timing.pump_wait_s(0, len(channel.hello()), _WELCOME_BYTES)
-        self._exchange(TO_PUMP, channel.hello, opened, wait_s, self.timing.greetings)
+    def _handshake(self, hello: Callable[[], bytes], accept: Callable[[bytes], HostEvent | None]) -> HostEvent:
+        wait_s = self.timing.pump_wait_s(0, len(hello()), PAIR_ANSWER_BYTES)
+        answer = self._exchange(TO_PUMP, hello, accept, wait_s, self.timing.greetings)
+        return cast("HostEvent", answer)
 
     def ask_head(self, request: Request, wait_s: float | None = None, tries: int | None = None) -> Answer:
         """Asks the head itself.

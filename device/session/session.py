@@ -18,9 +18,10 @@ from typing import Final, Self
 from device.clock import Clock, pump_seconds
 from device.errors import DeviceError, FaultError, LinkError, ProtocolError, UncertainError
 from device.journal import OpenWrite, Outcome, WriteJournal
+from device.keys import KeyStore, MemoryKeyStore
 from device.program import DeliveryProgram
 from device.protocol import answers, messages
-from device.protocol.answers import Press, Truth
+from device.protocol.answers import Press, Programmers, Truth
 from device.protocol.image import decode_image, digest, image_follows
 from device.protocol.messages import TXN_BYTES, Code, Request
 from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIdentity, PumpReading, PumpStatus
@@ -37,6 +38,8 @@ PRESET_TIMING: Final = Timing()
 class PumpSession:
     """A session with one pump; use as a context manager. Not for several threads.
 
+    Entering may raise NotPairedError (this host has no key to the pump), or PairingRefusedError with a card.
+
     Every method may raise LinkError (nothing answers), ProtocolError (what answers makes no sense, or is another pump)
     and FaultError (host and pump disagree).
 
@@ -46,7 +49,9 @@ class PumpSession:
         journal: Keeps open writes.
         progress: Told after each exchange of a long operation, in the calling thread.
         timing: Waiting times.
-        random: Source of session randoms and transaction ids.
+        random: Source of nonces, ephemeral keys and transaction ids.
+        keys: Of this host; preset: new ones, with which only an emulated pump that shows its card can be reached.
+        card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
 
     Attributes:
         identity: Of the pump, once asked.
@@ -61,13 +66,16 @@ class PumpSession:
         progress: Callable[[Progress], None] | None = None,
         timing: Timing = PRESET_TIMING,
         random: Callable[[int], bytes] = os.urandom,
+        keys: KeyStore | None = None,
+        card_secret: bytes | None = None,
     ) -> None:
         self.identity: PumpIdentity | None = None
         self._transport = transport
         self._clock = clock
         self._journal = journal
         self._random = random
-        self._link = Link(transport, clock, timing, random)
+        self._card_secret = card_secret
+        self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
         self._dialogue = Dialogue(self._link)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
         self._head: HeadInfo | None = None
@@ -78,7 +86,10 @@ class PumpSession:
         self._transport.open()
         try:
             self._head = self._dialogue.head_info()
-            self._link.open_channel()
+            if self._card_secret is None:
+                self._link.open_channel()
+            else:
+                self._link.pair(self._card_secret)
             self.identity = self._dialogue.identify()
         except BaseException:
             self._transport.close()
@@ -249,6 +260,20 @@ class PumpSession:
         self._refuse_while_open()
         txn = self._random(TXN_BYTES)
         return self._act(txn, messages.set_clock(txn, clock_s), again=False)
+
+    # --- programmers ------------------------------------------------------------------------------------------------
+
+    def programmers(self) -> Programmers:
+        """Whom the pump allows, by the ids of their keys."""
+        return answers.programmers(self._dialogue.ok(messages.programmers()))
+
+    def revoke(self, programmer: bytes) -> int:
+        """Takes a lost programmer's right away; how many were revoked in the pump's life.
+
+        Raises:
+            PumpRefusedError: It is this programmer itself.
+        """
+        return answers.number(self._dialogue.ok(messages.revoke(programmer)))
 
     # --- emulated pumps only ----------------------------------------------------------------------------------------
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from device.clock import Clock
+from device.protocol.channel import DATA_OVERHEAD_BYTES
 from device.protocol.framing import wire_length
 from device.protocol.messages import Op, Request
 
 _LINE_BITS_PER_BYTE: Final = 10
 """8 data bits, a start and a stop bit. Source: docs/protocol.md part 2."""
 _RADIO_BITS_PER_BYTE: Final = 8
-_RECORD_OVERHEAD: Final = 17
 _COMMANDS: Final = frozenset({Op.SEAL, Op.COMMIT})
 
 
@@ -27,7 +27,8 @@ class Timing:
         tries: How often a request is sent before the session ends.
         line_bit_per_s: Speed of the serial line.
         radio_bit_per_s: Speed of the radio between head and pump.
-        greetings: How often the head is asked who it is, and HELLO is sent; there is no session yet that could end.
+        greetings: How often the head is asked who it is, and each record of a handshake is sent; no session could end
+            by that yet.
         sessions: How many channel sessions one operation may open before it gives up.
         advance_s: For an emulated pump that is run forward.
     """
@@ -54,7 +55,7 @@ class Timing:
             answer_bytes: About the longest answer message.
         """
         wait_s = self.command_s if op in _COMMANDS else self.item_s
-        records = (request_bytes + _RECORD_OVERHEAD, answer_bytes + _RECORD_OVERHEAD)
+        records = (request_bytes + DATA_OVERHEAD_BYTES, answer_bytes + DATA_OVERHEAD_BYTES)
         radio_s = sum(records) * _RADIO_BITS_PER_BYTE / self.radio_bit_per_s
         return wait_s + radio_s + sum(self._line_s(count) for count in records)
 

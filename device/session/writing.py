@@ -265,7 +265,7 @@ class Writer:
 
     def _reopening_s(self) -> float:
         timing = self._dialogue.link.timing
-        return (2 + timing.greetings / timing.tries) * timing.bound_s(messages.status())
+        return (2 + 2 * timing.greetings / timing.tries) * timing.bound_s(messages.status())
 
     def _commit_meter(self, write: OpenWrite) -> Meter:
         timing = self._dialogue.link.timing

@@ -3,7 +3,7 @@
 The only room that imports `serial`. A transport belongs to the one thread that opened it.
 """
 
-from device.transport.base import Transport
+from device.transport.base import ShowsCard, Transport, card_of
 from device.transport.memory import MemoryTransport, SteppedHead
 from device.transport.opening import PortInfo, open_transport, ports
 from device.transport.process import ProcessTransport, emulator_command
@@ -13,6 +13,8 @@ from device.transport.tcp import TcpTransport
 
 __all__ = [
     "Transport",
+    "ShowsCard",
+    "card_of",
     "open_transport",
     "ports",
     "PortInfo",

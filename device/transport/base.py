@@ -6,7 +6,7 @@ LinkError   no such port, no permission, in use, refused, unplugged, write stuck
 from __future__ import annotations
 
 import errno
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from device.errors import LinkError
 
@@ -73,6 +73,21 @@ class Transport(Protocol):
             LinkError: The link is gone or the write is stuck; part of `data` may have left.
         """
         ...
+
+
+@runtime_checkable
+class ShowsCard(Protocol):
+    """A transport, or a head, whose pump is emulated by this very program, so that its implant card is at hand."""
+
+    @property
+    def card_secret(self) -> bytes | None:
+        """The 32 bytes of the card; None when it is not at hand."""
+        ...
+
+
+def card_of(thing: object) -> bytes | None:
+    """The secret of the implant card, where a transport or head shows it."""
+    return thing.card_secret if isinstance(thing, ShowsCard) else None
 
 
 def link_error(url: str, doing: str, cause: BaseException) -> LinkError:

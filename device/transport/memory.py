@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from device.clock import ManualClock
-from device.transport.base import closed_error
+from device.transport.base import card_of, closed_error
 
 
 class SteppedHead(Protocol):
@@ -41,6 +41,11 @@ class MemoryTransport:
         self._head = head
         self._clock = clock
         self._is_open = False
+
+    @property
+    def card_secret(self) -> bytes | None:
+        """The card of the pump behind the head, if the head shows it."""
+        return card_of(self._head)
 
     def open(self) -> None:
         """Nothing can fail here; what an earlier session left on the line is thrown away, as opening a port does."""

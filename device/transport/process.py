@@ -1,8 +1,8 @@
 """An emulated head in a child process, spoken to over its standard input and output (`emulator:`).
 
-The child says `ready` on its standard error when it serves; the last lines that it says there are kept, as explanation
-should it die. Two reader threads belong to each open transport: pipes cannot be waited for with a deadline on every
-system.
+The child says `card WORDS` and then `ready` on its standard error when it serves; the last lines that it says there
+are kept, as explanation should it die, but never the card. Two reader threads belong to each open transport: pipes
+cannot be waited for with a deadline on every system.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from typing import IO, Final
 from urllib.parse import parse_qsl, urlsplit
 
+from device.card import CardError, card_secret
 from device.errors import LinkError
 from device.transport.base import WRITE_DEADLINE_S, closed_error, gone_error, link_error
 
@@ -26,6 +27,7 @@ OPTIONS: Final = ("model", "serial", "state", "speed", "start", "seed", "fault")
 """What may stand behind `emulator:?`, each handed on as the option of that name; `fault` may come several times."""
 
 _READY: Final = "ready"
+_CARD: Final = "card "
 _READY_DEADLINE_S: Final = 20.0
 _END_DEADLINE_S: Final = 1.0
 _CHUNK_BYTES: Final = 4096
@@ -73,6 +75,7 @@ class ProcessTransport:
         self._wait_ready = ready
         self._started = threading.Event()
         self._is_ready = False
+        self._card: bytes | None = None
         self._child: subprocess.Popen[bytes] | None = None
         self._incoming: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._readers: list[threading.Thread] = []
@@ -82,12 +85,18 @@ class ProcessTransport:
         """Process id of the child while open."""
         return None if self._child is None else self._child.pid
 
+    @property
+    def card_secret(self) -> bytes | None:
+        """The card of the child's emulated pump, while it runs."""
+        return self._card
+
     def open(self) -> None:
         """Starts the child and waits until it is ready; see `Transport.open`."""
         self.close()
         self.said.clear()
         self._started = threading.Event()
         self._is_ready = False
+        self._card = None
         self._incoming = queue.SimpleQueue()
         try:
             child = subprocess.Popen(  # noqa: S603 - the command is this application itself, or a test's own
@@ -109,6 +118,7 @@ class ProcessTransport:
     def close(self) -> None:
         """Ends the child (asked first, then killed), reaps it, and ends the readers; see `Transport.close`."""
         child, self._child = self._child, None
+        self._card = None
         if child is None:
             return
         if child.stdin is not None:
@@ -170,11 +180,20 @@ class ProcessTransport:
             with child.stderr as stream, contextlib.suppress(OSError, ValueError):
                 for line in stream:
                     text = line.decode("utf-8", "replace").strip()
+                    if text.startswith(_CARD):
+                        self._take_card(text.removeprefix(_CARD))
+                        continue
                     self.said.append(text)
                     if text.startswith(_READY):
                         self._is_ready = True
                         started.set()
         started.set()  # an end of the child must wake `open` too
+
+    def _take_card(self, words: str) -> None:
+        try:
+            self._card = card_secret(words)
+        except CardError:
+            self._card = None  # another program that says "card": its pump has to be paired by hand
 
     def _last_words(self) -> str:
         return next((line for line in reversed(self.said) if line and not line.startswith(_READY)), "")[:200]

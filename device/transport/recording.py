@@ -15,7 +15,7 @@ from typing import IO
 
 from device.clock import Clock, ManualClock
 from device.errors import LinkError
-from device.transport.base import Transport, gone_error
+from device.transport.base import Transport, card_of, gone_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ class RecordingTransport:
         self._clock = clock
         self._start_s = clock.monotonic_s()
         self._file: IO[str] | None = None
+
+    @property
+    def card_secret(self) -> bytes | None:
+        """As the inner transport; never written down."""
+        return card_of(self._inner)
 
     def open(self) -> None:
         """Opens the file, then the transport; see `Transport.open`."""

@@ -40,6 +40,10 @@ class FaultyTransport:
     def frames(self) -> int:
         return len(self.seen)
 
+    @property
+    def card_secret(self) -> bytes | None:
+        return self._inner.card_secret
+
     def open(self) -> None:
         self._inner.open()
 

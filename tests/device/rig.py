@@ -8,6 +8,7 @@ from functools import cache
 from device.clock import ManualClock
 from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
 from device.journal import MemoryJournal
+from device.keys import KeyPair, MemoryKeyStore, Pairing
 from device.program import DeliveryProgram, SimpleContinuous
 from device.program_file import program_from
 from device.pump import LibraryReference
@@ -50,6 +51,10 @@ NEW = program("0.12 mg/h")
 OTHER = OLD.with_changes(basal=SimpleContinuous(dose=DoseRate.parse("2.4 mg/day")))
 
 
+PROGRAMMER = KeyPair(bytes(range(1, 33)))
+"""The static key of the host in every rig."""
+
+
 class Rig:
     """A pump that runs `OLD`, behind a head in memory.
 
@@ -62,6 +67,9 @@ class Rig:
         self.clock = ManualClock()
         self.head = EmulatedHead(EmulatedPump("IT-40", SERIAL, self.memory, 0))
         self.journal = MemoryJournal()
+        self.keys = MemoryKeyStore(PROGRAMMER)
+        for pairing in _pairings() if memory is None else ():
+            self.keys.keep(pairing)
 
     def transport(self) -> MemoryTransport:
         """A line to the head."""
@@ -73,7 +81,7 @@ class Rig:
 
     def session(self) -> PumpSession:
         """A session over a faultless line."""
-        return PumpSession(self.transport(), self.clock, self.journal)
+        return PumpSession(self.transport(), self.clock, self.journal, keys=self.keys)
 
     def power_cycle(self) -> None:
         """Cuts the pump's power and lets it come back."""
@@ -81,14 +89,24 @@ class Rig:
 
     def runs(self) -> DeliveryProgram | None:
         """What the pump runs, read over a faultless line with a journal that is not the one under test."""
-        with PumpSession(self.transport(), self.clock, MemoryJournal()) as session:
+        with PumpSession(self.transport(), self.clock, MemoryJournal(), keys=self.keys) as session:
             return session.interrogate().program
 
 
 @cache
-def _programmed() -> PumpMemory:
+def _made() -> tuple[PumpMemory, tuple[Pairing, ...]]:
+    """A pump that was paired with the host and runs `OLD`: its memory, and what the host kept."""
     rig = Rig(PumpMemory())
-    with rig.session() as session:
+    card_secret = rig.head.pump.card_secret
+    with PumpSession(rig.transport(), rig.clock, rig.journal, keys=rig.keys, card_secret=card_secret) as session:
         session.interrogate()
         session.commit(session.prepare(OLD, LIBRARY))
-    return rig.memory
+    return rig.memory, tuple(rig.keys.pairings())
+
+
+def _programmed() -> PumpMemory:
+    return _made()[0]
+
+
+def _pairings() -> tuple[Pairing, ...]:
+    return _made()[1]

@@ -12,7 +12,6 @@ import pytest
 
 from device.protocol import messages
 from device.protocol.cbor import Encodable, decode, encode
-from device.protocol.channel import DATA
 from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, TO_PUMP, FrameDecoder
 from device.protocol.image import encode_image
 from device.pump import ImageInfo, pump_models
@@ -20,6 +19,7 @@ from device.session import PumpRefusedError, PumpSession
 from device.transport import RecordingTransport, read_trace
 from tests.device.rig import LIBRARY, NEW, Rig
 from tests.device.seeding import seeded
+from tests.device.tapping import tapped
 from tests.golden.reading import golden
 from tests.programs import random_program
 
@@ -30,7 +30,6 @@ import zcbor
 
 CDDL = (Path(__file__).parents[3] / "docs" / "protocol.cddl").read_text("utf-8")
 TYPES = zcbor.DataTranslator.from_cddl(cddl_string=CDDL, default_max_qty=16).my_types
-_DATA_HEAD = 17
 
 
 def check(rule: str, message: bytes) -> None:
@@ -41,7 +40,8 @@ def conversation(tmp_path: Path) -> dict[int, list[bytes]]:
     """Every message of a session that uses every request, by frame address."""
     rig = Rig()
     path = tmp_path / "trace.jsonl"
-    with PumpSession(RecordingTransport(rig.transport(), path, rig.clock), rig.clock, rig.journal) as session:
+    line = RecordingTransport(rig.transport(), path, rig.clock)
+    with tapped() as tap, PumpSession(line, rig.clock, rig.journal, keys=rig.keys) as session:
         session.interrogate()
         session.abort(session.prepare(NEW, LIBRARY))
         session.commit(session.prepare(NEW, LIBRARY))
@@ -62,19 +62,21 @@ def conversation(tmp_path: Path) -> dict[int, list[bytes]]:
         session.emu_advance(90_000_000)
         session.status()
         session.log()
+        session.programmers()
+        session.revoke(bytes(16))
         for wrong in (messages.chunk(bytes(16), 0, b"x"), messages.Request(200), messages.bolus(bytes(16), 0, 1)):
             try:
                 session._dialogue.ok(wrong)  # noqa: SLF001 - refusals that a session does not provoke
             except PumpRefusedError:
                 continue
     decoder = FrameDecoder()
-    found: dict[int, list[bytes]] = {TO_HEAD: [], FROM_HEAD: [], TO_PUMP: [], FROM_PUMP: []}
+    found: dict[int, list[bytes]] = {TO_HEAD: [], FROM_HEAD: [], TO_PUMP: tap.asked, FROM_PUMP: tap.answered}
     for line in read_trace(path):
         for frame in decoder.feed(line.data):
             if frame.address in (TO_HEAD, FROM_HEAD):
                 found[frame.address].append(frame.payload)
-            elif frame.payload[0] == DATA:
-                found[frame.address].append(frame.payload[_DATA_HEAD:])
+            else:
+                assert not any(message in frame.payload for message in tap.asked)
     return found
 
 
@@ -91,7 +93,7 @@ def test_every_message_of_a_real_session_fits(tmp_path: Path) -> None:
             check(rule, message)
             if address == TO_PUMP:
                 asked.add(value[0])
-    assert asked == set(range(1, 14))
+    assert asked == set(range(1, 16))
 
 
 def test_golden_messages_and_images_fit() -> None:
@@ -111,7 +113,8 @@ def test_images_of_many_programs_fit() -> None:
 @pytest.mark.parametrize(
     ("rule", "wrong"),
     [
-        ("request", [14, 5, {}]),
+        ("request", [16, 5, {}]),
+        ("request", [15, 5, {1: bytes(15)}]),
         ("request", [3, 5, {1: 0, 2: 513}]),
         ("request", [3, 5, {1: 0}]),
         ("request", [3, 5, {1: 0, 2: 1, 3: 1}]),

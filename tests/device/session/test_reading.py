@@ -107,7 +107,7 @@ def test_another_pump_in_the_middle_of_a_session_is_refused() -> None:
 def test_pump_that_leaves_is_missed_and_one_that_comes_back_is_found_again() -> None:
     rig = Rig()
     away = False
-    with PumpSession(rig.faulty(lambda *_: "drop" if away else None), rig.clock, rig.journal) as session:
+    with PumpSession(rig.faulty(lambda *_: "drop" if away else None), rig.clock, rig.journal, keys=rig.keys) as session:
         session.interrogate()
         away = True
         with pytest.raises(LinkError, match="no pump does"):
@@ -161,7 +161,7 @@ def test_real_heads_refuse_emulation_controls() -> None:
 def test_leaving_the_session_closes_the_transport() -> None:
     rig = Rig()
     transport = rig.transport()
-    with PumpSession(transport, rig.clock, rig.journal):
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys):
         pass
     with pytest.raises(LinkError, match="not open"):
         transport.read(0.1)

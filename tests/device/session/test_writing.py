@@ -43,7 +43,7 @@ def write_new(rig: Rig, decide: Decide, late_s: float = LATE_S) -> tuple[WriteRe
     transport = rig.faulty(decide, late_s)
     result = None
     try:
-        with PumpSession(transport, rig.clock, rig.journal) as session:
+        with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
             session.interrogate()
             result = session.commit(session.prepare(NEW, LIBRARY, user="u", reason="r"))
     except (LinkError, RejectedError):
@@ -72,7 +72,7 @@ def settled(rig: Rig, result: WriteResult | None) -> DeliveryProgram | None:
 def test_write_without_faults() -> None:
     rig = Rig()
     told: list[Progress] = []
-    with PumpSession(rig.transport(), rig.clock, rig.journal, progress=told.append) as session:
+    with PumpSession(rig.transport(), rig.clock, rig.journal, progress=told.append, keys=rig.keys) as session:
         session.interrogate()
         prepared = session.prepare(NEW, LIBRARY, user="u", reason="r")
         write = rig.journal.open_for(SERIAL)
@@ -171,7 +171,7 @@ def test_commit_that_arrives_after_the_verdict_changes_nothing() -> None:
         return "very late" if committing and direction == "tx" and len(frame) > 80 else None
 
     transport = rig.faulty(delay)
-    with PumpSession(transport, rig.clock, rig.journal) as session:
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
         session.interrogate()
         prepared = session.prepare(NEW, LIBRARY)
         committing = True
@@ -186,7 +186,7 @@ def test_silence_after_commit_is_unknown_and_blocks_until_resolved() -> None:
     rig = Rig()
     dead = False
     transport = rig.faulty(lambda _, direction, __: "drop" if dead and direction == "rx" else None)
-    with PumpSession(transport, rig.clock, rig.journal) as session:
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
         session.interrogate()
         prepared = session.prepare(NEW, LIBRARY)
         dead = True
@@ -286,7 +286,7 @@ def test_stop_that_is_lost_is_tried_again_in_a_new_session_and_done_once() -> No
     dropped = iter(range(5))
     transport = rig.faulty(lambda *_: "drop" if active and next(dropped, None) is not None else None)
     active = False
-    with PumpSession(transport, rig.clock, rig.journal) as session:
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
         active = True
         assert session.stop().outcome == "applied"
         assert [entry.event for entry in session.log()].count(3) == 1
@@ -302,7 +302,7 @@ def test_bolus_whose_answers_are_lost_is_found_and_given_once() -> None:
         mute -= 1
         return mute >= 0
 
-    with PumpSession(transport, rig.clock, rig.journal) as session:
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
         mute = 5
         result = session.bolus(5_000, 60)
         assert result.outcome == "applied"
@@ -320,7 +320,7 @@ def test_bolus_that_never_arrived_is_not_sent_again() -> None:
             return "drop"
         return None
 
-    with PumpSession(rig.faulty(take), rig.clock, rig.journal) as session:
+    with PumpSession(rig.faulty(take), rig.clock, rig.journal, keys=rig.keys) as session:
         left = 5
         assert session.bolus(5_000, 60).outcome == "not_applied"
         assert 5 not in [entry.event for entry in session.log()]
@@ -359,7 +359,7 @@ def test_waiting_is_bounded_by_what_was_told() -> None:
     deaf = False
     transport = rig.faulty(lambda *_: "drop" if deaf else None)
     timing = Timing()
-    with PumpSession(transport, rig.clock, rig.journal, progress=told.append, timing=timing) as session:
+    with PumpSession(transport, rig.clock, rig.journal, progress=told.append, timing=timing, keys=rig.keys) as session:
         session.interrogate()
         prepared = session.prepare(NEW, LIBRARY)
         deaf = True
@@ -369,7 +369,7 @@ def test_waiting_is_bounded_by_what_was_told() -> None:
     deaf = False
     write = rig.journal.open_for(SERIAL)
     assert write is not None
-    with PumpSession(rig.transport(), rig.clock, rig.journal, progress=told.append) as session:
+    with PumpSession(rig.transport(), rig.clock, rig.journal, progress=told.append, keys=rig.keys) as session:
         session.resolve(write)
         session.interrogate()
         session.commit(session.prepare(NEW, LIBRARY))
@@ -398,7 +398,7 @@ class BrokenJournal(MemoryJournal):
 def test_nothing_is_sent_that_the_journal_could_not_keep(broken: str) -> None:
     rig = Rig()
     transport = rig.faulty(no_fault)
-    with PumpSession(transport, rig.clock, BrokenJournal(broken)) as session:
+    with PumpSession(transport, rig.clock, BrokenJournal(broken), keys=rig.keys) as session:
         session.interrogate()
         prepared = None if broken == "intent" else session.prepare(NEW, LIBRARY)
         send = partial(session.prepare, NEW, LIBRARY) if prepared is None else partial(session.commit, prepared)

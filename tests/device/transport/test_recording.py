@@ -15,7 +15,9 @@ from tests.device.rig import OLD, SERIAL, Rig
 
 def recorded(path: Path) -> Rig:
     rig = Rig()
-    with PumpSession(RecordingTransport(rig.transport(), path, rig.clock), rig.clock, rig.journal) as session:
+    with PumpSession(
+        RecordingTransport(rig.transport(), path, rig.clock), rig.clock, rig.journal, keys=rig.keys
+    ) as session:
         assert session.interrogate().program == OLD
     return rig
 
@@ -34,7 +36,10 @@ def test_record_holds_every_frame_in_order(tmp_path: Path) -> None:
 def test_replayed_session_is_not_accepted(tmp_path: Path) -> None:
     rig = recorded(tmp_path / "trace.jsonl")
     trace = read_trace(tmp_path / "trace.jsonl")
-    with pytest.raises(DeviceError) as caught, PumpSession(ReplayTransport(trace, rig.clock), rig.clock, rig.journal):
+    with (
+        pytest.raises(DeviceError) as caught,
+        PumpSession(ReplayTransport(trace, rig.clock), rig.clock, rig.journal, keys=rig.keys),
+    ):
         pass
     assert SERIAL not in str(caught.value)
 

@@ -1,0 +1,130 @@
+"""Opening a channel session with a paired pump, and pairing with one, as exchanges over a link.
+
+Source: docs/protocol.md part 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from device.errors import LinkError, NotPairedError, PairingRefusedError, ProtocolError
+from device.keys import KeyStore, Pairing
+from device.protocol.channel import (
+    REFUSED_FULL,
+    REFUSED_HANDSHAKE,
+    REFUSED_NO_SESSION,
+    REFUSED_VERSION,
+    ChannelRefused,
+    HandshakeMoved,
+    HostEvent,
+    PumpUnknown,
+)
+from device.protocol.host_channel import PairingHostChannel, SessionHostChannel
+from device.protocol.noise import RandomBytes
+
+HANDSHAKES: Final = 3
+"""Handshakes that are begun at most, where the pump has forgotten the one before; a power cut explains one."""
+
+HostChannel = SessionHostChannel | PairingHostChannel
+_Ends = TypeVar("_Ends", SessionHostChannel, PairingHostChannel)
+Exchange = Callable[[Callable[[], bytes], Callable[[bytes], HostEvent | None]], HostEvent]
+"""Sends a record, again where no answer comes, until its answer is accepted; raises LinkError after the last try."""
+
+
+def open_session(
+    exchange: Exchange, keys: KeyStore, more: tuple[Pairing, ...], random: RandomBytes
+) -> SessionHostChannel:
+    """Finds out which known pump is there and opens a session with it.
+
+    Args:
+        exchange: With the pump.
+        keys: Of this host.
+        more: Pairings beside those in the store.
+        random: Source of nonces and ephemeral keys.
+
+    Raises:
+        NotPairedError: The pump that is there is none of them.
+        LinkError: No answer.
+        ProtocolError: The pump speaks another version.
+    """
+
+    def begin() -> SessionHostChannel:
+        return SessionHostChannel(keys.own(), (*more, *keys.pairings()), random)
+
+    return _opened(exchange, begin, patient=True)
+
+
+def pair(exchange: Exchange, keys: KeyStore, card_secret: bytes, random: RandomBytes) -> PairingHostChannel:
+    """Pairs with the pump that is there; the channel is open then, and knows the pump's key and the psk.
+
+    Args:
+        exchange: With the pump.
+        keys: Of this host; nothing is kept in them here.
+        card_secret: 32 bytes of the implant card.
+        random: Source of nonces and ephemeral keys.
+
+    Raises:
+        PairingRefusedError: The words are another pump's, or the pump allows no more programmers.
+        LinkError: No answer.
+        ProtocolError: The pump speaks another version.
+    """
+
+    def begin() -> PairingHostChannel:
+        return PairingHostChannel(keys.own(), card_secret, random)
+
+    return _opened(exchange, begin, patient=False)
+
+
+def _opened(exchange: Exchange, begin: Callable[[], _Ends], *, patient: bool) -> _Ends:
+    """Runs handshakes until one opens.
+
+    Args:
+        exchange: With the pump.
+        begin: Makes the channel of a new handshake.
+        patient: Whether a refused handshake is begun anew too; a wrong card is not tried twice.
+    """
+    for _ in range(HANDSHAKES):
+        channel = begin()
+        refused = _run(exchange, channel)
+        if refused is None:
+            return channel
+        if refused == REFUSED_FULL:
+            raise PairingRefusedError(
+                "This pump knows eight programmers already, which is the most.",
+                next_step="Revoke one of them from another programmer of this pump, then pair again.",
+            )
+        if refused == REFUSED_HANDSHAKE and not patient:
+            raise PairingRefusedError(
+                "The pump does not accept these words.", next_step="Check them against this pump's implant card."
+            )
+    raise LinkError("The pump lets no session begin.", next_step="Hold the head still over the pump and try again.")
+
+
+def _run(exchange: Exchange, channel: HostChannel) -> int | None:
+    """One handshake to its end: None when the channel is open, else the reason of the refusal."""
+    begun = False
+
+    def accept(payload: bytes) -> HostEvent | None:
+        for event in channel.feed(payload):
+            # a pump that has not answered yet can only mean an older session
+            if begun or event != ChannelRefused(REFUSED_NO_SESSION):
+                return event
+        return None
+
+    while not channel.is_open:
+        match exchange(channel.hello, accept):
+            case ChannelRefused(reason=reason) if reason == REFUSED_VERSION:
+                raise ProtocolError(
+                    "The pump speaks another version of the protocol than this program.",
+                    next_step="Update Thecal, or use the programmer that belongs to this pump.",
+                )
+            case ChannelRefused(reason=reason):
+                return reason
+            case PumpUnknown():
+                raise NotPairedError
+            case HandshakeMoved():
+                begun = True
+            case _:
+                pass
+    return None
