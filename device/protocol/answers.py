@@ -146,9 +146,7 @@ def next_offset(answer: Answer) -> int:
 
 
 def number(answer: Answer) -> int:
-    """The body of COMMIT (generation), of BOLUS, STOP, START and SET_CLOCK (clock) and of EMU_ADVANCE (clock);
-    of REVOKE how many were revoked.
-    """
+    """The body of COMMIT (generation), REVOKE (revocations), BOLUS, STOP, START, SET_CLOCK and EMU_ADVANCE (clock)."""
     return _single(answer, 2**64 - 1)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import cbor2
 
 from device.emulator import EmulatedPump, PumpMemory
+from tests.emulator.noise_host import Pairing, connect
 
 SERIAL = "PX-1"
 DAY = 86_400
@@ -92,37 +93,47 @@ def txn(number: int) -> bytes:
     return number.to_bytes(16, "big")
 
 
+PRIVATE = bytes(range(64, 96))
+"""The static key of every host here."""
+
+_paired: list[Pairing] = []
+
+
 class Host:
-    """The other end of the channel, in process, without radio.
+    """The other end of the channel, in process, without radio; paired with a pump at first sight.
 
     Args:
         pump: to talk to.
-        session: makes this host's random bytes its own.
+        session: to tell hosts apart.
     """
 
     def __init__(self, pump: EmulatedPump, session: int = 1) -> None:
         self.pump = pump
         self._id = 0
-        self._counter = 0
-        host_random = session.to_bytes(8, "big")
-        (welcome,) = pump.receive(b"\x01\x01\x00" + host_random)
-        assert welcome[:11] == b"\x02\x01\x00" + host_random
-        self.session = hashlib.sha256(welcome[3:]).digest()[:8]
+        self.number = session
+        self._session = connect(pump.receive, pump.card_secret, pump.birth.serial, _paired, PRIVATE)
+
+    @property
+    def session(self) -> bytes:
+        """The name of the session."""
+        return self._session.name
 
     def record(self, op: int, body: dict[int, Any]) -> bytes:
         """A request as a new record."""
         self._id += 1
-        self._counter += 1
-        message = cbor2.dumps([op, self._id, body], canonical=True)
-        return b"\x03" + self.session + self._counter.to_bytes(8, "big") + message
+        return self._session.record(cbor2.dumps([op, self._id, body], canonical=True))
+
+    def message(self, record: bytes) -> bytes:
+        """What a record of the pump says."""
+        return self._session.message(record)
 
     def ask(self, op: int, body: dict[int, Any]) -> tuple[int, dict[int, Any]]:
         """A request and its answer's code and body."""
         (reply,) = self.pump.receive(self.record(op, body))
-        assert reply[:9] == b"\x03" + self.session
-        answer_op, answer_id, code, answer = cbor2.loads(reply[17:])
+        message = self.message(reply)
+        answer_op, answer_id, code, answer = cbor2.loads(message)
         assert (answer_op, answer_id) == (op, self._id)
-        assert cbor2.dumps(cbor2.loads(reply[17:]), canonical=True) == reply[17:]
+        assert cbor2.dumps(cbor2.loads(message), canonical=True) == message
         return code, answer
 
     def ok(self, op: int, body: dict[int, Any]) -> dict[int, Any]:

@@ -71,8 +71,8 @@ def conversation(tmp_path: Path) -> dict[int, list[bytes]]:
                 continue
     decoder = FrameDecoder()
     found: dict[int, list[bytes]] = {TO_HEAD: [], FROM_HEAD: [], TO_PUMP: tap.asked, FROM_PUMP: tap.answered}
-    for line in read_trace(path):
-        for frame in decoder.feed(line.data):
+    for event in read_trace(path):
+        for frame in decoder.feed(event.data):
             if frame.address in (TO_HEAD, FROM_HEAD):
                 found[frame.address].append(frame.payload)
             else:

@@ -12,6 +12,7 @@ import pytest
 from device.clock import SystemClock
 from device.errors import LinkError
 from device.journal import MemoryJournal
+from device.keys import MemoryKeyStore
 from device.session import PumpSession, Timing, WriteResult
 from device.transport import ProcessTransport
 from tests.device.rig import LIBRARY, NEW, OLD, SERIAL
@@ -23,6 +24,7 @@ from device.emulator import EmulatedHead, EmulatedPump, PumpMemory, Radio, serve
 pump = EmulatedPump("IT-40", "IT40-0001", PumpMemory(Path(sys.argv[1])), 0)
 serve_stdio(EmulatedHead(pump, Radio(1_000_000)))
 """
+KEYS = MemoryKeyStore()
 TIMING = Timing(item_s=0.15, command_s=0.3, tries=2, greetings=3, sessions=2)
 
 
@@ -42,7 +44,7 @@ class Killer(ProcessTransport):
 
 
 def session(transport: ProcessTransport, journal: MemoryJournal, timing: Timing = TIMING) -> PumpSession:
-    return PumpSession(transport, SystemClock(), journal, timing=timing)
+    return PumpSession(transport, SystemClock(), journal, timing=timing, keys=KEYS)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
@@ -52,8 +54,9 @@ def test_pump_process_killed_at_frames_of_a_write(tmp_path: Path) -> None:
         first.interrogate()
         assert first.commit(first.prepare(OLD, LIBRARY)).outcome == "applied"
     expected = OLD
-    # 0 HEAD_INFO, 1 HELLO, 2 IDENTIFY, 3 STATUS, 4 READ, 5 BEGIN, 6 and 7 CHUNK, 8 SEAL, 9 COMMIT, 10 READ, 11 STATUS
-    for kill_at in (3, 5, 7, 8, 9, 10, 11):
+    # 0 HEAD_INFO, 1 WHO, 2 PAIR, 3 PAIR_PROOF, 4 IDENTIFY, 5 STATUS, 6 READ, 7 BEGIN, 8 and 9 CHUNK, 10 SEAL,
+    # 11 COMMIT, 12 READ, 13 STATUS
+    for kill_at in (2, 3, 5, 7, 9, 10, 11, 12, 13):
         journal = MemoryJournal()
         wanted = NEW if expected == OLD else OLD
         result: WriteResult | None = None
@@ -63,7 +66,7 @@ def test_pump_process_killed_at_frames_of_a_write(tmp_path: Path) -> None:
                 result = talk.commit(talk.prepare(wanted, LIBRARY))
         except LinkError:
             assert journal.open_for(SERIAL) is None
-        assert (result is None) == (kill_at < 9)
+        assert (result is None) == (kill_at < 11)
         with session(Killer(state), journal, Timing()) as talk:
             if result is not None:
                 assert result.outcome == "unknown"
@@ -73,6 +76,6 @@ def test_pump_process_killed_at_frames_of_a_write(tmp_path: Path) -> None:
             runs = talk.interrogate().program
         applied = result is not None and result.outcome == "applied"
         assert runs == (wanted if applied else expected)
-        assert applied or kill_at < 10  # the answer to COMMIT had come: the pump has it
+        assert applied or kill_at < 12  # the answer to COMMIT had come: the pump has it
         expected = wanted if applied else expected
         assert journal.open_for(SERIAL) is None

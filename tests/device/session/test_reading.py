@@ -29,7 +29,7 @@ def test_interrogation_of_a_programmed_pump() -> None:
     assert reading.status.state is PumpState.RUNNING
     assert reading.identity.model == pump_models()["IT-40"]
     assert reading.identity.emulated
-    assert not reading.link_protected
+    assert reading.link_protected
     assert reading.clock_offset_s == reading.status.clock_s - pump_seconds(reading.read_at)
 
 

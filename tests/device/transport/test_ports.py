@@ -39,8 +39,8 @@ serve_stdio(EmulatedHead(EmulatedPump("IT-40", "IT40-0001", PumpMemory(), 0)))
 """
 
 
-def session(transport: Transport, timing: Timing = QUICK) -> PumpSession:
-    return PumpSession(transport, SystemClock(), MemoryJournal(), timing=timing)
+def session(transport: Transport, timing: Timing = QUICK, card_secret: bytes | None = None) -> PumpSession:
+    return PumpSession(transport, SystemClock(), MemoryJournal(), timing=timing, card_secret=card_secret)
 
 
 @contextmanager
@@ -178,7 +178,7 @@ def test_serial_session_ends_clearly_when_the_cable_is_pulled() -> None:
         thread = threading.Thread(target=relay)
         thread.start()
         try:
-            with session(SerialTransport(name), Timing()) as talk:
+            with session(SerialTransport(name), Timing(), child.card_secret) as talk:
                 assert talk.interrogate().identity.serial == "IT40-0001"
                 stop.set()
                 thread.join()

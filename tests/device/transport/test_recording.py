@@ -15,9 +15,8 @@ from tests.device.rig import OLD, SERIAL, Rig
 
 def recorded(path: Path) -> Rig:
     rig = Rig()
-    with PumpSession(
-        RecordingTransport(rig.transport(), path, rig.clock), rig.clock, rig.journal, keys=rig.keys
-    ) as session:
+    line = RecordingTransport(rig.transport(), path, rig.clock)
+    with PumpSession(line, rig.clock, rig.journal, keys=rig.keys) as session:
         assert session.interrogate().program == OLD
     return rig
 
@@ -30,7 +29,7 @@ def test_record_holds_every_frame_in_order(tmp_path: Path) -> None:
     assert lines[-1].t_s <= rig.clock.monotonic_s()
     decoder = FrameDecoder()
     addresses = [frame.address for line in lines for frame in decoder.feed(line.data)]
-    assert addresses == [0x01, 0x81, *[0x02, 0x82] * 4]
+    assert addresses == [0x01, 0x81, *[0x02, 0x82] * 5]
 
 
 def test_replayed_session_is_not_accepted(tmp_path: Path) -> None:

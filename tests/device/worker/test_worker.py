@@ -39,6 +39,10 @@ class LiveTransport:
         self._head = EmulatedHead(EmulatedPump("IT-40", "IT40-0001", PumpMemory(), 0))
         self._head.radio.bits_per_s = 1_000_000
 
+    @property
+    def card_secret(self) -> bytes | None:
+        return self._head.card_secret
+
     def open(self) -> None:
         if not self.plugged:
             raise LinkError("The cable is out.")
