@@ -13,7 +13,7 @@ from typing import Any
 import cbor2
 
 from device.emulator import EmulatedPump, PumpMemory
-from tests.emulator.noise_host import Pairing, connect
+from tests.emulator.noise_host import Pairing, Receive, Session, connect
 
 SERIAL = "PX-1"
 DAY = 86_400
@@ -99,6 +99,11 @@ PRIVATE = bytes(range(64, 96))
 _paired: list[Pairing] = []
 
 
+def session_over(receive: Receive, card: bytes) -> Session:
+    """A session with the pump SERIAL; pairs where that was not done before."""
+    return connect(receive, card, SERIAL, _paired, PRIVATE)
+
+
 class Host:
     """The other end of the channel, in process, without radio; paired with a pump at first sight.
 
@@ -111,17 +116,20 @@ class Host:
         self.pump = pump
         self._id = 0
         self.number = session
-        self._session = connect(pump.receive, pump.card_secret, pump.birth.serial, _paired, PRIVATE)
+        self._session = session_over(pump.receive, pump.card_secret)
 
-    @property
-    def session(self) -> bytes:
-        """The name of the session."""
-        return self._session.name
+    def request(self, op: int, body: dict[int, Any]) -> bytes:
+        """A request as a message."""
+        self._id += 1
+        return cbor2.dumps([op, self._id, body], canonical=True)
+
+    def seal(self, message: bytes) -> bytes:
+        """A message as a new record."""
+        return self._session.record(message)
 
     def record(self, op: int, body: dict[int, Any]) -> bytes:
         """A request as a new record."""
-        self._id += 1
-        return self._session.record(cbor2.dumps([op, self._id, body], canonical=True))
+        return self.seal(self.request(op, body))
 
     def message(self, record: bytes) -> bytes:
         """What a record of the pump says."""

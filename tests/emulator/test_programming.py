@@ -24,12 +24,10 @@ def begin(number: int, image: bytes = IMAGE, base: tuple[int, bytes] = (0, b""))
 def test_golden_identify() -> None:
     """The first exchange of a session, in bytes written by hand."""
     pump = new_pump()
-    (welcome,) = pump.receive(bytes.fromhex("01 01 00 0001020304050607"))
-    assert welcome[:11].hex() == "0201000001020304050607"
-    session = hashlib.sha256(welcome[3:]).digest()[:8]
-    (answer,) = pump.receive(b"\x03" + session + bytes.fromhex("0000000000000001830107a0"))
-    assert answer == b"\x03" + session + bytes.fromhex(
-        "0000000000000001"  # counter 1
+    host = Host(pump)
+    (answer,) = pump.receive(host.seal(bytes.fromhex("830107a0")))
+    assert answer[9:17] == bytes.fromhex("0000000000000001")  # counter 1
+    assert host.message(answer) == bytes.fromhex(
         "84 01 07 00"  # op 1, id 7, OK
         "b0"  # map of 16
         "01 64 50582d31"  # serial "PX-1"
@@ -208,13 +206,14 @@ def test_the_link_may_wait_while_a_fast_pump_lives_long() -> None:
 def test_only_a_sound_hello_opens_a_session() -> None:
     pump = new_pump()
     assert pump.receive(bytes.fromhex("01 02 00 0001020304050607")) == [b"\x04\x02"]
-    assert pump.receive(bytes.fromhex("01 01 01 0001020304050607")) == [b"\x04\x02"]
-    assert pump.receive(b"\x03" + bytes(16) + b"\x83\x01\x01\xa0") == [b"\x04\x01"]
+    assert pump.receive(bytes.fromhex("01 01 00 0001020304050607")) == [b"\x04\x02"]  # the suite without protection
+    assert pump.receive(b"\x03" + bytes(16) + b"\x83\x01\x01\xa0") == []
+    assert pump.receive(b"\x03" + bytes(16) + b"\x83\x01\x01\xa0" + bytes(16)) == [b"\x04\x01"]
     host = Host(pump)
     record = host.record(2, {})
     assert len(pump.receive(record)) == 1
     assert pump.receive(record) == []  # the same counter again
-    assert [event for _, _, event, _ in host.events()] == [1, 12]
+    assert [event for _, _, event, _ in host.events()] == [1, 17, 12]
 
 
 def test_results_of_the_last_eight_are_kept() -> None:
@@ -274,9 +273,8 @@ def test_a_clock_too_late_for_its_messages_is_refused() -> None:
 def test_messages_that_are_not_understood(message: str, answer: str) -> None:
     pump = new_pump()
     host = Host(pump)
-    record = b"\x03" + host.session + (1).to_bytes(8, "big") + bytes.fromhex(message)
-    (reply,) = pump.receive(record)
-    assert reply[17:].hex() == bytes.fromhex(answer).hex()
+    (reply,) = pump.receive(host.seal(bytes.fromhex(message)))
+    assert host.message(reply).hex() == bytes.fromhex(answer).hex()
 
 
 @pytest.mark.parametrize(("length", "code"), [(0, 2), (16_384, 0), (16_385, 10)])
@@ -299,7 +297,7 @@ def test_the_log_forgets_its_oldest_and_shows_the_gap() -> None:
         pump.press()
     answer = host.ok(12, {1: 1, 2: 16})
     newest = answer[2]
-    assert newest == 3_004
+    assert newest == 3_005
     assert answer[1] == newest - 2_047
     assert [entry[0] for entry in answer[3]] == list(range(newest - 2_047, newest - 2_031))
     assert [entry[0] for entry in host.ok(12, {1: newest, 2: 16})[3]] == [newest]

@@ -23,7 +23,8 @@ from device.emulator import EmulatedHead, EmulatedPump, PumpMemory, serve_tcp
 from device.emulator.lines import TcpLine
 from device.emulator.relay import RelayedStdioLine
 from device.protocol.framing import TO_HEAD, TO_PUMP, FrameDecoder, encode_frame
-from tests.emulator.desk import MONDAY_S, SERIAL, Host, image_of, new_pump, seeded, simple, txn
+from tests.emulator.desk import MONDAY_S, SERIAL, Host, image_of, new_pump, seeded, session_over, simple, txn
+from tests.emulator.noise_host import Session
 
 CHILD = """
 import sys
@@ -82,7 +83,7 @@ class Wire:
         self.read_fd, self.write_fd = read_fd, write_fd
         self.decoder = FrameDecoder()
         self.counter = 0
-        self.session = b""
+        self.session: Session | None = None
         # what a client before may have left half sent
         os.write(write_fd, b"\0")
 
@@ -99,14 +100,13 @@ class Wire:
         raise TimeoutError
 
     def hello(self) -> None:
-        welcome = self.exchange(TO_PUMP, b"\x01\x01\x00" + os.urandom(8))
-        self.session = hashlib.sha256(welcome[3:]).digest()[:8]
+        self.session = session_over(lambda record: [self.exchange(TO_PUMP, record)], new_pump().card_secret)
 
     def ask(self, op: int, body: dict[int, Any]) -> tuple[int, dict[int, Any]]:
+        assert self.session is not None
         self.counter += 1
-        message = cbor2.dumps([op, self.counter, body], canonical=True)
-        record = b"\x03" + self.session + self.counter.to_bytes(8, "big") + message
-        _, _, code, answer = cbor2.loads(self.exchange(TO_PUMP, record)[17:])
+        record = self.session.record(cbor2.dumps([op, self.counter, body], canonical=True))
+        _, _, code, answer = cbor2.loads(self.session.message(self.exchange(TO_PUMP, record)))
         return code, answer
 
     def head(self, op: int, body: dict[int, Any]) -> dict[int, Any]:
@@ -287,8 +287,8 @@ def test_kill_at_any_moment_loses_no_answer(start: Start, tmp_path: Path) -> Non
         # one more is under way when the current goes
         number += 1
         message = cbor2.dumps([11, 1, {1: txn(number)}], canonical=True)
-        record = b"\x03" + wire.session + (wire.counter + 1).to_bytes(8, "big") + message
-        os.write(fd, encode_frame(TO_PUMP, 0, record))
+        assert wire.session is not None
+        os.write(fd, encode_frame(TO_PUMP, 0, wire.session.record(message)))
         if source.random() < 0.5:
             select.select([fd], [], [], 0.01)
         os.kill(child.pid, signal.SIGKILL)

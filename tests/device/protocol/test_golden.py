@@ -6,20 +6,24 @@ from device.program import DeliveryProgram
 from device.program_file import program_from
 from device.protocol import answers, messages
 from device.protocol.channel import (
-    ChannelOpened,
+    SLOTS,
+    HandshakeMoved,
     MessageReceived,
-    PlainHostChannel,
-    PlainPumpChannel,
+    ProgrammerPaired,
     ReplyRecord,
+    programmer_id,
 )
 from device.protocol.framing import TO_HEAD, Frame, FrameDecoder, encode_frame
+from device.protocol.host_channel import Pairing, PairingHostChannel, SessionHostChannel
 from device.protocol.image import decode_image, encode_image
+from device.protocol.noise import KeyPair
+from device.protocol.pump_channel import Programmer, PumpChannel
 from device.pump import ImageInfo, PumpState, PumpStatus, pump_models
+from tests.device.protocol.channel_ends import KeysInMemory
 from tests.golden.reading import golden
 
-HOST_RANDOM = bytes.fromhex("0102030405060708")
-PUMP_RANDOM = bytes.fromhex("1112131415161718")
-SESSION = bytes.fromhex("8136e510176b1dfe")
+PSK = "d4a70495e2043ee6a2c7dc9be7a67f46ab664fdbfd2841f48afbe1780b6f4c60"
+"""Of the golden pairing; made with the records, not with this program."""
 
 
 def small_program() -> DeliveryProgram:
@@ -42,16 +46,66 @@ def test_frame() -> None:
     assert FrameDecoder().feed(wire) == [Frame(TO_HEAD, 0, bytes.fromhex("830107a0"))]
 
 
-def test_channel_records_from_both_ends() -> None:
-    host = PlainHostChannel(lambda count: HOST_RANDOM[:count])
-    pump = PlainPumpChannel(lambda count: PUMP_RANDOM[:count])
-    assert host.hello() == golden("hello")
-    assert pump.receive(golden("hello")) == [ChannelOpened(SESSION), ReplyRecord(golden("welcome"))]
-    assert host.feed(golden("welcome")) == [ChannelOpened(SESSION)]
+class Scripted:
+    """Random bytes that are not random: what each call has to give."""
+
+    def __init__(self, *given: str) -> None:
+        self._given = [bytes.fromhex(text) for text in given]
+
+    def __call__(self, count: int) -> bytes:
+        if not self._given:
+            return bytes(count)
+        found = self._given.pop(0)
+        assert len(found) == count
+        return found
+
+
+def span(first: int, count: int = 32) -> bytes:
+    """Bytes that rise from `first`."""
+    return bytes(range(first, first + count))
+
+
+class GoldenPump(KeysInMemory):
+    """The pump of the golden records."""
+
+    def __init__(self) -> None:
+        super().__init__(Scripted(span(0x40).hex()), "A1", span(0x60))
+
+
+def test_pairing_records_from_both_ends() -> None:
+    keys = GoldenPump()
+    pump = PumpChannel(keys, Scripted(span(0xA0).hex()))
+    host = PairingHostChannel(KeyPair(span(0x20)), span(0x60), Scripted(span(0x80).hex(), span(1, 8).hex()))
+    assert host.hello() == golden("pair")
+    assert pump.receive(golden("pair")) == [ReplyRecord(golden("pair_answer"))]
+    assert host.feed(golden("pair_answer")) == [HandshakeMoved()]
+    assert host.hello() == golden("pair_proof")
+    paired, _, reply = pump.receive(golden("pair_proof"))
+    assert paired == ProgrammerPaired(programmer_id(KeyPair(span(0x20)).public))
+    assert reply == ReplyRecord(golden("paired"))
+    host.feed(golden("paired"))
+    assert host.is_open
+    assert keys.slots[0] == Programmer(KeyPair(span(0x20)).public, host.psk)
+    assert (host.psk.hex(), host.pump_key) == (PSK, KeyPair(span(0x40)).public)
+
+
+def test_session_records_from_both_ends() -> None:
+    keys = GoldenPump()
+    keys.slots[0] = Programmer(KeyPair(span(0x20)).public, bytes.fromhex(PSK))
+    pump = PumpChannel(keys, Scripted(span(0x21, 8).hex(), *["00" * 8] * (SLOTS - 1), span(0xE0).hex()))
+    pairing = Pairing("A1", KeyPair(span(0x40)).public, bytes.fromhex(PSK))
+    random = Scripted(span(0xC0).hex(), span(0x11, 8).hex())
+    host = SessionHostChannel(KeyPair(span(0x20)), [pairing], random)
+    assert host.hello() == golden("who")
+    assert pump.receive(golden("who")) == [ReplyRecord(golden("here"))]
+    assert host.feed(golden("here")) == [HandshakeMoved()]
+    assert host.hello() == golden("open")
+    assert pump.receive(golden("open"))[1] == ReplyRecord(golden("opened"))
+    host.feed(golden("opened"))
     assert host.seal(messages.identify().encode(1)) == golden("data")
     assert pump.receive(golden("data")) == [MessageReceived(bytes.fromhex("830101a0"))]
-    # directions count apart: the pump's first record carries 1 too
-    assert pump.seal(bytes.fromhex("830101a0")) == golden("data")
+    assert pump.seal(bytes.fromhex("84010104a0")) == golden("data_back")
+    assert host.feed(golden("data_back")) == [MessageReceived(bytes.fromhex("84010104a0"))]
 
 
 def test_begin_request() -> None:
