@@ -119,7 +119,11 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     for acting in (stop, start, bolus):
         acting.add_argument("--user", metavar="NAME", help="who acts")
         acting.add_argument("--reason", default="", metavar="TEXT", help="why")
-    for sub in (read, log, write, resolve, stop, start, bolus):
+    pair = _command(commands, "pair", "pairing.pair", "first pairing with a pump, by the words of its implant card")
+    pair.add_argument("--secret-file", type=Path, metavar="FILE", help="the card's words or hexadecimal digits")
+    pair.add_argument("--list", action="store_true", help="lists the programmers that the pump allows")
+    pair.add_argument("--revoke", metavar="ID", help="takes a lost programmer's right away")
+    for sub in (pair, read, log, write, resolve, stop, start, bolus):
         sub.add_argument(
             "--port",
             required=True,

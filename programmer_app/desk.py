@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from device.clock import Clock
@@ -15,6 +17,7 @@ from device.journal import MemoryJournal, WriteJournal
 
 if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
+    from device.keys import KeyStore
     from device.transport import PortInfo, Transport
 
 
@@ -41,6 +44,11 @@ class TrainingDesk:
     emulator_query: str = "serial=EMU-00042"
     journal: WriteJournal = field(default_factory=MemoryJournal)
 
+    @cached_property
+    def keys(self) -> KeyStore:
+        """Keys that end with the training; an emulated pump shows its card, so that it is paired by itself."""
+        return _keys_in_memory()
+
     def emulator(self) -> Callable[[], Transport]:
         """Opens the emulated pump, a child process spoken to over pipes."""
         return lambda: _emulated_pump(self.emulator_query)
@@ -48,13 +56,27 @@ class TrainingDesk:
 
 @dataclass(frozen=True)
 class ClinicDesk:
-    """The clinic: real heads on serial ports, and emulated pumps for trying out; the journal of writes is on disk."""
+    """The clinic: real heads on serial ports, and emulated pumps for trying out; the journal of writes is on disk.
+
+    Attributes:
+        folder: Where the keys to the paired pumps are kept; in memory where None.
+    """
 
     training: ClassVar[bool] = False
     clock: Clock
     user: str
     journal: WriteJournal
     patient: Patient | None = None
+    folder: Path | None = None
+
+    @cached_property
+    def keys(self) -> KeyStore:
+        """The keys of this computer."""
+        if self.folder is None:
+            return _keys_in_memory()
+        from programmer_app.records.keys import open_keys  # noqa: PLC0415 - when it is used
+
+        return open_keys(self.folder)
 
     def emulator(self) -> Callable[[], Transport]:
         """Opens an emulated pump, a child process spoken to over pipes."""
@@ -74,6 +96,12 @@ class ClinicDesk:
 
 
 Desk = TrainingDesk | ClinicDesk
+
+
+def _keys_in_memory() -> KeyStore:
+    from device.keys import MemoryKeyStore  # noqa: PLC0415 - when it is used
+
+    return MemoryKeyStore()
 
 
 def _emulated_pump(query: str) -> Transport:

@@ -9,8 +9,16 @@ from contextlib import contextmanager
 
 from device.achievable import bolus_nl
 from device.clock import SystemClock, pump_time
-from device.errors import DeviceError, FaultError, RejectedError, UncertainError
+from device.errors import (
+    DeviceError,
+    FaultError,
+    NotPairedError,
+    PairingRefusedError,
+    RejectedError,
+    UncertainError,
+)
 from device.journal import JournalError
+from device.keys import KeyStoreError
 from device.program import DeliveryProgram
 from device.program_file import to_content
 from device.pump import AlarmCode, LogEntry, PumpReading
@@ -21,6 +29,7 @@ from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
+from programmer_app.records.keys import open_keys
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.limits import check
 from programmer_app.therapy.projection import daily_doses
@@ -30,17 +39,29 @@ _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown
 
 
 @contextmanager
-def pump_session(url: str) -> Iterator[tuple[PumpSession, SqliteJournal]]:
+def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tuple[PumpSession, SqliteJournal]]:
     """An open session with the pump behind `url`, and the journal that it keeps.
+
+    Args:
+        url: The port.
+        card_secret: Pairs with the pump first, with these bytes of its implant card.
 
     Raises:
         CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
     """
     clock = SystemClock()
     try:
-        journal = open_journal(home())
-        with PumpSession(open_transport(url, clock), clock, journal) as session:
+        folder = home()
+        journal = open_journal(folder)
+        transport = open_transport(url, clock)
+        with PumpSession(transport, clock, journal, keys=open_keys(folder), card_secret=card_secret) as session:
             yield session, journal
+    except PairingRefusedError as error:
+        raise CommandError(Exit.NOT_AUTHORISED, f"{error.what} {error.next_step}") from error
+    except NotPairedError as error:
+        raise CommandError(Exit.NOT_AUTHORISED, "not paired with this pump; run `thecal pair`") from error
+    except KeyStoreError as error:
+        raise CommandError(Exit.NOT_AUTHORISED, f"{error.what} {error.next_step}".strip()) from error
     except UncertainError as error:
         raise CommandError(Exit.UNKNOWN, str(error)) from error
     except (RejectedError, FaultError) as error:
@@ -125,8 +146,6 @@ def _print_reading(reading: PumpReading) -> None:
     print(f"pump clock {pump_time(status.clock_s)} ({reading.clock_offset_s:+d} s)")
     for alarm in status.alarms:
         print(f"ALARM {_alarm_name(alarm.code)} since {pump_time(alarm.since_s)}")
-    if not reading.link_protected:
-        print("the link to this pump is not encrypted")
 
 
 def read_log(arguments: argparse.Namespace) -> int:

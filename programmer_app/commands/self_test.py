@@ -14,6 +14,7 @@ from device.clock import ManualClock
 from device.emulator import EmulatedHead, EmulatedPump, PumpMemory, Radio
 from device.errors import DeviceError
 from device.journal import JournalError, MemoryJournal
+from device.keys import MemoryKeyStore
 from device.program_file import program_from
 from device.pump import pump_models
 from device.session import PumpSession
@@ -92,12 +93,17 @@ def _database() -> None:
 
 
 def _round_trip() -> None:
-    """Programs an emulated pump, lets a day pass, and compares what it gave with 0.24 mL."""
+    """Pairs an emulated pump, programs it in a session of its own, lets a day pass, and compares what it gave with 0.24 mL."""
     model = pump_models()["IT-40"]
     pump = EmulatedPump(model.name, "SELF-TEST", PumpMemory(), start_clock_s=200_000_000, seed=1)
     clock = ManualClock()
     transport = MemoryTransport(EmulatedHead(pump, Radio()), clock)
-    with PumpSession(transport, clock, MemoryJournal()) as session:
+    keys = MemoryKeyStore()
+    with PumpSession(transport, clock, MemoryJournal(), keys=keys, card_secret=pump.card_secret):
+        pass
+    with PumpSession(transport, clock, MemoryJournal(), keys=keys) as session:
+        if not session.protected or [known.serial for known in keys.pairings()] != ["SELF-TEST"]:
+            raise UnsoundError("the session with the emulated pump is not protected")
         prepared = session.prepare(
             program_from(_PROGRAM), load_library().reference, user="self-test", reason="self-test"
         )

@@ -181,12 +181,12 @@ class _Demo:
         hands.type_into("dailyDoseField", daily_text(model.daily_new[0]))
         self._take_picture("dose-typed")
         hands.press("activateButton")
-        hands.wait(
-            lambda: model.phase not in (Phase.CONFIRMING, Phase.COMMITTING), "the outcome", model.phase_changed
-        )
+        hands.wait(lambda: model.phase not in (Phase.CONFIRMING, Phase.COMMITTING), "the outcome", model.phase_changed)
         self._expect(Phase.DONE)
         record = self._window.record
-        hands.wait(lambda: record is not None and record.data is not None, "the reading after it", model.reading_changed)
+        hands.wait(
+            lambda: record is not None and record.data is not None, "the reading after it", model.reading_changed
+        )
         self._take_picture("programmed")
 
     def _expect(self, phase: Phase) -> None:

@@ -123,4 +123,3 @@ class StartScreen(QWidget):
     def _choose_emulator(self) -> None:
         if self._model is not None:
             self.transport_chosen.emit(self._model.desk.emulator())
-
