@@ -86,7 +86,7 @@ def _clinic() -> tuple[Desk, ActLog | None, Path | None]:
     from programmer_app.records.journal import open_journal
 
     folder = home()
-    desk = ClinicDesk(SystemClock(), _login_name(), open_journal(folder))
+    desk = ClinicDesk(SystemClock(), _login_name(), open_journal(folder), folder=folder)
     return desk, ActLog(folder / FILE_NAME), folder
 
 

@@ -23,7 +23,7 @@ def pair(arguments: argparse.Namespace) -> int:
     try:
         secret = card_secret(_typed(arguments.secret_file))
     except CardError as error:
-        raise CommandError(Exit.USAGE, f"pair: {error}") from None
+        raise CommandError(Exit.NOT_AUTHORISED, f"pair: {error}") from None
     with pump_session(arguments.port, card_secret=secret) as (session, _):
         identity = session.identity
     if identity is None:

@@ -93,7 +93,7 @@ def _database() -> None:
 
 
 def _round_trip() -> None:
-    """Pairs an emulated pump, programs it in a session of its own, lets a day pass, and compares what it gave with 0.24 mL."""
+    """Pairs an emulated pump, programs it in a new session, lets a day pass, and compares what it gave with 0.24 mL."""
     model = pump_models()["IT-40"]
     pump = EmulatedPump(model.name, "SELF-TEST", PumpMemory(), start_clock_s=200_000_000, seed=1)
     clock = ManualClock()

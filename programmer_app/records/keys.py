@@ -83,7 +83,7 @@ class FileKeyStore:
         if status.st_mode & _OTHERS or status.st_uid != os.geteuid():
             raise KeyStoreError(
                 f"{self._path} can be read by other accounts, so its keys may be known to them.",
-                next_step="If nobody has read it, take their right away with `chmod 600`; else move it away and pair again.",
+                next_step="If nobody has read it, use `chmod 600` on it; else move it away and pair the pumps again.",
             )
 
     def _write(self, content: dict[str, Any]) -> None:

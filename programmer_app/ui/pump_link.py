@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from device.clock import Clock
 from device.errors import DeviceError
 from device.journal import JournalError, WriteJournal
-from device.pump import PumpStatus
+from device.keys import KeyStore
+from device.pump import PumpIdentity, PumpStatus
 from device.session import Progress, PumpSession
 from device.transport import Transport
 from device.worker import Callbacks, PumpWorker, WorkerState
@@ -47,6 +48,7 @@ class PumpLink(QObject):
         clock: Clock,
         journal: WriteJournal,
         parent: QObject | None = None,
+        keys: KeyStore | None = None,
     ) -> None:
         """Starts the worker; it opens `transport` with the first job."""
         super().__init__(parent)
@@ -56,17 +58,23 @@ class PumpLink(QObject):
         self._status.connect(self._pass_status)
         self._state.connect(self._pass_state)
         callbacks = Callbacks(on_state=self._state.emit, on_status=self._status.emit, on_progress=self._progress.emit)
-        self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport)
+        self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport, keys=keys)
 
     def run(
         self, job: Callable[[PumpSession], T], then: Callable[[T], None], failed: Callable[[Failure], None]
     ) -> None:
         """Queues `job`; in the GUI thread calls `then` with its result or `failed` with its error, unless closed."""
+        self._follow(self._worker.submit(job), then, failed)
 
-        def hand_over(future: Future[T]) -> None:
-            self._finished.emit(future, then, failed)
+    def pair(self, card_secret: bytes, then: Callable[[PumpIdentity], None], failed: Callable[[Failure], None]) -> None:
+        """Queues the pairing with the pump that is there; answers as `run`."""
+        self._follow(self._worker.pair(card_secret), then, failed)
 
-        self._worker.submit(job).add_done_callback(hand_over)
+    def _follow(self, future: Future[T], then: Callable[[T], None], failed: Callable[[Failure], None]) -> None:
+        def hand_over(done: Future[T]) -> None:
+            self._finished.emit(done, then, failed)
+
+        future.add_done_callback(hand_over)
 
     def reconnect(self) -> None:
         """Lets the worker try to connect again by itself, with growing waits."""

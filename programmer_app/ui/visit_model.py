@@ -14,10 +14,10 @@ from typing import Final, Literal, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from device.errors import DeviceError, LinkError, UncertainError
+from device.errors import DeviceError, LinkError, NotPairedError, PairingRefusedError, UncertainError
 from device.journal import OpenWrite, WriteJournal
 from device.program import DeliveryProgram
-from device.pump import PumpModel, PumpReading, PumpStatus
+from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import Transport
@@ -58,6 +58,7 @@ class VisitModel(QObject):
         draft_changed: The draft and all that follows from it is another.
         progressed (Progress): The running job has come further.
         message_posted (Message | None): Show this; None takes the last one away.
+        pairing_wanted (str): The pump that is there is not paired; what it said to the words before, or "".
     """
 
     phase_changed = Signal()
@@ -66,6 +67,7 @@ class VisitModel(QObject):
     draft_changed = Signal()
     progressed = Signal(object)
     message_posted = Signal(object)
+    pairing_wanted = Signal(str)
 
     def __init__(self, desk: Desk, library: DrugLibrary, parent: QObject | None = None) -> None:
         """Starts without a pump."""
@@ -153,7 +155,7 @@ class VisitModel(QObject):
         if not self.visit.may_leave:
             raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
         self.disconnect_pump()
-        self._link = PumpLink(transport, self.desk.clock, self.desk.journal, self)
+        self._link = PumpLink(transport, self.desk.clock, self.desk.journal, self, self.desk.keys)
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
         self._link.state_changed.connect(self._take_link_state)
@@ -163,6 +165,16 @@ class VisitModel(QObject):
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
+        self._run(partial(_interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+
+    def pair_pump(self, card_secret: bytes) -> None:
+        """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
+        if self._link is not None:
+            self._set(self.visit.reading_begun())
+            self.message_posted.emit(None)
+            self._link.pair(card_secret, self._paired, self._reading_failed)
+
+    def _paired(self, _identity: PumpIdentity) -> None:
         self._run(partial(_interrogate, self.desk.journal), self._take_reading, self._reading_failed)
 
     def disconnect_pump(self) -> None:
@@ -197,6 +209,8 @@ class VisitModel(QObject):
         self._set(Visit())
         self.reading_changed.emit()
         self.status_changed.emit()
+        if isinstance(error, NotPairedError):
+            self.pairing_wanted.emit(error.what if isinstance(error, PairingRefusedError) else "")
 
     # ---- editing ----
 

@@ -9,11 +9,13 @@ import threading
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from device.protocol import messages
+from device.protocol.channel import DATA, DATA_OVERHEAD_BYTES
 from device.protocol.framing import TO_PUMP, FrameDecoder
 
-COMMIT_OP = 7
-_DATA_HEADER = 17
-"""Type, session and counter before the message of a DATA record. Source: docs/protocol.md part 3."""
+_SEAL_BYTES = len(messages.seal(bytes(16)).encode(messages.ID_MAX)) + DATA_OVERHEAD_BYTES
+_COMMIT_BYTES = len(messages.commit(bytes(16), bytes(32)).encode(messages.ID_MAX)) + DATA_OVERHEAD_BYTES
+"""The relay can read nothing, but lengths: a COMMIT is the record of this length that follows one of a SEAL's."""
 
 
 @contextlib.contextmanager
@@ -39,6 +41,7 @@ def _relay(server: socket.socket, head: tuple[str | None, int | None]) -> None:
 
 def _pass_until_commit(host: socket.socket, pump: socket.socket) -> None:
     decoder = FrameDecoder()
+    before = 0
     with selectors.DefaultSelector() as selector:
         selector.register(host, selectors.EVENT_READ, pump)
         selector.register(pump, selectors.EVENT_READ, host)
@@ -49,9 +52,8 @@ def _pass_until_commit(host: socket.socket, pump: socket.socket) -> None:
                 if not data:
                     return
                 target.sendall(data)
-                if source is host and any(
-                    frame.address == TO_PUMP
-                    and frame.payload[_DATA_HEADER : _DATA_HEADER + 2] == bytes([0x83, COMMIT_OP])
-                    for frame in decoder.feed(data)
-                ):
-                    return
+                for frame in decoder.feed(data) if source is host else ():
+                    if frame.address == TO_PUMP and frame.payload[0] == DATA:
+                        if (before, len(frame.payload)) == (_SEAL_BYTES, _COMMIT_BYTES):
+                            return
+                        before = len(frame.payload)

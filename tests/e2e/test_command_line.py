@@ -18,7 +18,13 @@ from typing import Any
 
 import pytest
 
+from device.card import card_secret, card_words
+from device.clock import SystemClock
+from device.journal import MemoryJournal
 from device.program_file import parse_program
+from device.session import PumpSession
+from device.transport import open_transport
+from programmer_app.records.keys import open_keys
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -75,9 +81,17 @@ class Emulated:
     card: str
 
 
+def paired(url: str, card: str, home: Path) -> None:
+    """Does in this process what `thecal pair` does in one of its own."""
+    clock = SystemClock()
+    transport = open_transport(url, clock)
+    with PumpSession(transport, clock, MemoryJournal(), keys=open_keys(home), card_secret=card_secret(card)):
+        pass
+
+
 @contextlib.contextmanager
-def emulated(*arguments: str | Path) -> Iterator[Emulated]:
-    """Starts `thecal emulate` and waits until it serves."""
+def emulated(*arguments: str | Path, home: Path | None = None) -> Iterator[Emulated]:
+    """Starts `thecal emulate`, waits until it serves, and pairs it with the computer whose records are in `home`."""
     command = [sys.executable, "-m", "programmer_app", "emulate", *map(str, arguments)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -87,7 +101,10 @@ def emulated(*arguments: str | Path) -> Iterator[Emulated]:
         ready = process.stdout.readline()
         assert card.startswith("card "), card + process.stderr.read()
         assert ready.startswith("ready "), ready
-        yield Emulated(process, ready.split()[1], card.removeprefix("card ").strip())
+        pump = Emulated(process, ready.split()[1], card.removeprefix("card ").strip())
+        if home is not None:
+            paired(pump.url, pump.card, home)
+        yield pump
     finally:
         if process.poll() is None:
             process.terminate()
@@ -112,7 +129,7 @@ def write(files: Path, name: str, dose: str, url: str, *more: str) -> subprocess
 
 def test_a_program_goes_over_a_pseudo_terminal_and_reads_back_byte_for_byte(files: Path) -> None:
     link = files / "head"
-    with emulated("--link", link, "--state", files / "pump.nvm", "--start", "2026-01-05T08:00:00") as pump:
+    with emulated("--link", link, "--state", files / "pump.nvm", "--start", "2026-01-05T08:00:00", home=files) as pump:
         assert pump.url == str(link)
         assert len(pump.card.split()) == 32
         blank = answer(thecal("read", "--port", link, "--json", home=files))
@@ -131,7 +148,7 @@ def test_a_program_goes_over_a_pseudo_terminal_and_reads_back_byte_for_byte(file
 
 def test_a_pump_that_was_killed_runs_on_from_its_memory(files: Path) -> None:
     state = files / "pump.nvm"
-    with emulated("--link", files / "head", "--state", state) as pump:
+    with emulated("--link", files / "head", "--state", state, home=files) as pump:
         done = answer(write(files, "continuous.json", "2.4 mg/day", pump.url))
         pump.process.send_signal(signal.SIGKILL)
         pump.process.wait(10)
@@ -143,7 +160,7 @@ def test_a_pump_that_was_killed_runs_on_from_its_memory(files: Path) -> None:
 
 
 def test_nothing_is_sent_without_the_right_daily_dose_or_a_reason_for_a_finding(files: Path) -> None:
-    with emulated("--link", files / "head") as pump:
+    with emulated("--link", files / "head", home=files) as pump:
         for wrong in ("0.3 mg/day", "30 mg/day", "3 mg/h", "3", "3,0 mg/day", "2.4 mg/day"):
             refused = write(files, "program.json", wrong, pump.url)
             assert refused.returncode == 4, wrong
@@ -164,7 +181,7 @@ def test_nothing_is_sent_without_the_right_daily_dose_or_a_reason_for_a_finding(
 def test_a_blocked_program_is_refused_before_anything_is_sent(files: Path) -> None:
     too_fast = CONTINUOUS | {"basal": {"mode": "simple_continuous", "dose": "300 mg/day"}}  # 30 mL/day
     (files / "fast.json").write_text(json.dumps(too_fast))
-    with emulated("--link", files / "head") as pump:
+    with emulated("--link", files / "head", home=files) as pump:
         refused = write(files, "fast.json", "300 mg/day", pump.url)
         assert refused.returncode == 3
         assert "BLOCKED" in refused.stderr
@@ -173,7 +190,7 @@ def test_a_blocked_program_is_refused_before_anything_is_sent(files: Path) -> No
 
 
 def test_stop_start_and_bolus(files: Path) -> None:
-    with emulated("--link", files / "head") as pump:
+    with emulated("--link", files / "head", home=files) as pump:
         answer(write(files, "continuous.json", "2.4 mg/day", pump.url))
         assert answer(thecal("stop", "--port", pump.url, "--user", "A", "--json", home=files))["outcome"] == "applied"
         assert answer(thecal("read", "--port", pump.url, "--json", home=files))["running"] is False
@@ -189,8 +206,81 @@ def test_stop_start_and_bolus(files: Path) -> None:
     assert any(text.startswith("bolus started") for text in texts)
 
 
-def test_resolve_with_nothing_open_says_so(files: Path) -> None:
+def test_pair_by_the_words_or_the_digits_of_the_card(files: Path) -> None:
+    secret = files / "card.txt"
     with emulated("--link", files / "head") as pump:
+        for command in ("read", "log", "resolve"):
+            unpaired = thecal(command, "--port", pump.url, home=files)
+            assert unpaired.returncode == 7
+            assert unpaired.stderr == "thecal: not paired with this pump; run `thecal pair`\n"
+        assert write(files, "program.json", "3 mg/day", pump.url).returncode == 7
+        secret.write_text(pump.card.replace(" ", "\n").upper() + "\n")
+        done = answer(thecal("pair", "--port", pump.url, "--secret-file", secret, "--json", home=files))
+        assert done == {"format": "thecal-pairing/1", "serial": "EMU-00001", "emulated": True}
+        assert answer(thecal("read", "--port", pump.url, "--json", home=files))["link_protected"] is True
+        secret.write_text(card_secret(pump.card).hex())
+        again = thecal("pair", "--port", pump.url, "--secret-file", secret, home=files)
+        assert (again.returncode, again.stdout) == (0, "paired with IT-40 EMU-00001 (emulated)\n")
+    keys = files / "keys.json"
+    assert keys.stat().st_mode & 0o777 == 0o600
+    assert card_secret(pump.card).hex() not in keys.read_text()
+
+
+def test_wrong_words_are_refused_in_one_line_that_does_not_say_which(files: Path) -> None:
+    secret = files / "card.txt"
+    with emulated("--link", files / "head") as pump:
+        said = set()
+        for wrong in (0, 31):
+            words = pump.card.split()
+            words[wrong] = card_words()[(card_words().index(words[wrong]) + 1) % 256]
+            secret.write_text(" ".join(words))
+            refused = thecal("pair", "--port", pump.url, "--secret-file", secret, home=files)
+            assert (refused.returncode, refused.stdout) == (7, "")
+            said.add(refused.stderr)
+        assert len(said) == 1
+        assert len(said.pop().splitlines()) == 1
+        assert thecal("read", "--port", pump.url, home=files).returncode == 7
+        for text, message in (("lemon", "32 words"), ("lemno " * 32, "word 1 is not"), ("", "32 words")):
+            secret.write_text(text)
+            refused = thecal("pair", "--port", pump.url, "--secret-file", secret, home=files)
+            assert refused.returncode == 7
+            assert message in refused.stderr
+        assert thecal("pair", "--port", pump.url, "--secret-file", files / "none", home=files).returncode == 2
+
+
+def test_a_lost_computer_is_revoked_from_another(files: Path) -> None:
+    (files / "lost").mkdir()
+    with emulated("--link", files / "head", home=files / "lost") as pump:
+        paired(pump.url, pump.card, files)
+        known = answer(thecal("pair", "--port", pump.url, "--list", "--json", home=files))
+        assert len(known["allowed"]) == 2
+        (lost,) = [programmer for programmer in known["allowed"] if programmer != known["this"]]
+        assert thecal("pair", "--port", pump.url, "--revoke", known["this"], home=files).returncode == 3
+        after = answer(thecal("pair", "--port", pump.url, "--revoke", lost, "--json", home=files))
+        assert (after["allowed"], after["revocations"]) == ([known["this"]], 1)
+        assert thecal("read", "--port", pump.url, home=files / "lost").returncode == 7
+        assert thecal("read", "--port", pump.url, home=files).returncode == 0
+
+
+def test_keys_that_others_can_read_are_not_used(files: Path) -> None:
+    with emulated("--link", files / "head", home=files) as pump:
+        (files / "keys.json").chmod(0o640)
+        refused = thecal("read", "--port", pump.url, home=files)
+        assert refused.returncode == 7
+        assert "chmod 600" in refused.stderr
+        (files / "keys.json").chmod(0o600)
+        (files / "keys.json").write_text("{}")
+        assert "damaged" in thecal("read", "--port", pump.url, home=files).stderr
+
+
+def test_an_emulated_pump_in_a_child_process_is_paired_by_itself_and_leaves_no_pairing(files: Path) -> None:
+    read = answer(thecal("read", "--port", "emulator:", "--json", home=files))
+    assert (read["link_protected"], read["emulated"]) == (True, True)
+    assert json.loads((files / "keys.json").read_text())["pairings"] == []
+
+
+def test_resolve_with_nothing_open_says_so(files: Path) -> None:
+    with emulated("--link", files / "head", home=files) as pump:
         settled = answer(thecal("resolve", "--port", pump.url, "--json", home=files))
     assert "nothing to settle" in settled["why"]
 
@@ -199,7 +289,7 @@ def test_a_head_that_dies_between_commit_and_answer_leaves_an_unknown_that_resol
     """The link is cut by a relay right after COMMIT has left; later the same pump is reached directly."""
     from tests.e2e.relay import relay_that_cuts_after_commit
 
-    with emulated("--tcp", "127.0.0.1:0", "--state", files / "pump.nvm") as pump:
+    with emulated("--tcp", "127.0.0.1:0", "--state", files / "pump.nvm", home=files) as pump:
         with relay_that_cuts_after_commit(pump.url) as url:
             cut = write(files, "continuous.json", "2.4 mg/day", url)
         assert cut.returncode == 6, cut.stdout + cut.stderr
@@ -334,6 +424,6 @@ def test_schema_help_and_version(tmp_path: Path) -> None:
     assert schema["properties"]["format"]["const"] == "thecal-program/1"
     assert thecal("--version", home=tmp_path).stdout.startswith("thecal ")
     commands = ("demo", "emulate", "ports", "read", "log", "check", "project", "write", "resolve", "stop", "start",
-                "bolus", "calc", "schema", "self-test")  # fmt: skip
+                "bolus", "calc", "pair", "schema", "self-test")  # fmt: skip
     for command in commands:
         assert thecal(command, "--help", home=tmp_path).returncode == 0

@@ -127,7 +127,7 @@ def test_training_window_connects_programs_the_new_pump_and_says_so(qtbot: QtBot
     ]
     assert "start program of the training" in texts(window.messages)
     said = texts(window.bar)
-    for part in ("Demo, Ana", "Pump connected · signal 5/5", "link not protected", "Model IT-40 · SN EMU-00042", "pump clock"):
+    for part in ("Demo, Ana", "Pump connected · signal 5/5", "Model IT-40 · SN EMU-00042", "pump clock"):
         assert part in said
 
 

@@ -109,6 +109,7 @@ class StartScreen(QWidget):
         icons.put(self.emulated, "training", "on_action")
         self.emulated.set_available(True)
         model.phase_changed.connect(self._on_phase)
+        model.pairing_wanted.connect(self._ask_for_card)
         if isinstance(model.desk, ClinicDesk):
             self.chooser = PortChooser(model.desk)
             self.chooser.transport_chosen.connect(self.transport_chosen)
@@ -119,6 +120,14 @@ class StartScreen(QWidget):
     def _on_phase(self) -> None:
         if self._model is not None and self._panel is not None:
             self._stack.setCurrentIndex(1 if self._panel.reading else 0)
+
+    def _ask_for_card(self, refused: str) -> None:
+        from programmer_app.ui.screens.pairing import PairingDialog  # noqa: PLC0415 - when it is used
+
+        if self._model is not None:
+            dialog = PairingDialog(refused, self.window())
+            dialog.secret_given.connect(self._model.pair_pump)
+            dialog.open()
 
     def _choose_emulator(self) -> None:
         if self._model is not None:
