@@ -157,12 +157,11 @@ def _basal(program: DeliveryProgram, model: PumpModel) -> WeekPlan | PeriodicPla
             ),
         )
     if isinstance(basal, Flex):
-        return WeekPlan(
-            tuple(
-                tuple(Step(step.start, flow_nl_per_h(step.dose, concentration)) for step in basal.pattern_of(day))
-                for day in range(7)
-            )
-        )
+        planned = {
+            id(steps): tuple(Step(step.start, flow_nl_per_h(step.dose, concentration)) for step in steps)
+            for steps in basal.patterns.values()
+        }
+        return WeekPlan(tuple(planned[id(basal.pattern_of(day))] for day in range(7)))
     if isinstance(basal, SimpleContinuous):
         return WeekPlan(((Step(0, flow_nl_per_h(basal.dose, concentration)),),) * 7)
     return WeekPlan(((Step(0, model.minimum_rate_nl_per_h),),) * 7)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -44,10 +45,13 @@ def run_window(*, training: bool, theme: str = "system") -> int:
     from programmer_app.ui.crash_guard import CrashGuard
 
     guard = CrashGuard(window, folder)
+    # Ctrl+C in the terminal closes like the button of the window: not unnoticed while a write is open
+    former = signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     window.show()
     try:
         return app.exec()
     finally:
+        signal.signal(signal.SIGINT, former)
         guard.release()
 
 

@@ -84,7 +84,7 @@ def _add_demo(commands: _Subparsers) -> None:
 
 def _add_emulate(commands: _Subparsers) -> None:
     sub = _command(commands, "emulate", "emulate.emulate", "serves an emulated head and pump", json=False)
-    where = sub.add_mutually_exclusive_group(required=True)
+    where = sub.add_mutually_exclusive_group()
     where.add_argument("--link", type=Path, metavar="PATH", help="on a pseudo-terminal, linked at PATH")
     where.add_argument("--tcp", metavar="HOST:PORT", help="on a TCP port of the loopback; port 0 takes a free one")
     where.add_argument("--stdio", action="store_true", help="on standard input and output")
@@ -94,6 +94,13 @@ def _add_emulate(commands: _Subparsers) -> None:
     sub.add_argument("--speed", default="1", metavar="N", help="times real time; 0: stepped, max: as fast as it goes")
     sub.add_argument("--start", metavar="ISO", help="pump clock at first power-up (preset: this computer's)")
     sub.add_argument("--seed", type=int, default=0, metavar="N", help="seed of everything that is random in the pump")
+    sub.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="NAME[:k=v,..]",
+        help="a fault of link or pump, any number of them; `--fault list` lists all",
+    )
 
 
 def _add_pump_commands(commands: _Subparsers) -> None:

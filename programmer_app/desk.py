@@ -84,13 +84,13 @@ class ClinicDesk:
 
     def port(self, url: str) -> Callable[[], Transport]:
         """Opens a device name, `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
-        from device.transport import open_transport
+        from device.transport import open_transport  # noqa: PLC0415 - when it is used
 
         return lambda: open_transport(url, self.clock)
 
     def ports(self) -> list[PortInfo]:
         """Serial ports of this computer."""
-        from device.transport import ports
+        from device.transport import ports  # noqa: PLC0415 - when it is used
 
         return ports()
 
@@ -105,7 +105,7 @@ def _keys_in_memory() -> KeyStore:
 
 
 def _emulated_pump(query: str) -> Transport:
-    from device.transport import ProcessTransport, emulator_command
+    from device.transport import ProcessTransport, emulator_command  # noqa: PLC0415 - when it is used
 
     url = f"emulator:?{query}" if query else "emulator:"
     return ProcessTransport(url, emulator_command(url))

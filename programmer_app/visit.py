@@ -89,8 +89,8 @@ class Visit:
         after = self._to(Phase.EDITING if open_write is None else Phase.UNKNOWN)
         return replace(after, reading=reading, draft=draft, open_write=open_write, result=None)
 
-    def edited(self, draft: DeliveryProgram) -> Visit:
-        """The draft was changed."""
+    def edited(self, draft: DeliveryProgram | None) -> Visit:
+        """The draft was changed; None when its making was undone on a pump that was never programmed."""
         if self.phase is not Phase.EDITING:
             raise VisitError(f"the program cannot be changed now ({self.phase.value})")
         return replace(self, draft=draft)

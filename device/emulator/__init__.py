@@ -5,6 +5,7 @@ can prove each other wrong. Only frames and channel are shared.
 """
 
 from device.emulator.demand import Grant, Refusal
+from device.emulator.faults import FaultTextError, fault_list, parse_fault
 from device.emulator.head import EmulatedHead
 from device.emulator.memory import PumpMemory, PumpMemoryError
 from device.emulator.pump import EmulatedPump
@@ -14,11 +15,14 @@ from device.emulator.server import serve_pty, serve_stdio, serve_tcp
 __all__ = [
     "EmulatedHead",
     "EmulatedPump",
+    "FaultTextError",
     "Grant",
     "PumpMemory",
     "PumpMemoryError",
     "Radio",
     "Refusal",
+    "fault_list",
+    "parse_fault",
     "serve_pty",
     "serve_stdio",
     "serve_tcp",

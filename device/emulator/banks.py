@@ -11,6 +11,10 @@ from typing import cast
 
 from device.emulator.cbor import CborError, Encodable, decode, encode
 from device.emulator.memory import BANKS, SLOTS, PumpMemory, sealed, unsealed
+from device.emulator.reading import RefusedError
+
+COMMIT_TRIES = 3
+"""A record that a failing memory took wrongly is written again. This project's own number."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class Banks:
         active: the valid commit of highest generation whose bank hashes right; None when there is none.
         newest_generation: the highest generation that any valid slot or the state record names; 0 when there is none.
         fell_back: whether the newest valid slot's bank no longer hashes right.
+        wiped: whether both slots are blank although something was committed before: a reset has taken the programs.
     """
 
     def __init__(self, memory: PumpMemory, known_generation: int = 0) -> None:
@@ -46,6 +51,8 @@ class Banks:
         self.newest_generation = max(known_generation, commits[0].generation if commits else 0)
         self.active = sound[0] if sound else None
         self.fell_back = bool(commits) and self.active != commits[0]
+        blank = not any(any(memory.read(slot)) for slot in SLOTS)
+        self.wiped = blank and known_generation > 0
         self._slot_of_active = slots.index(self.active) if self.active else 1
 
     @property
@@ -76,15 +83,30 @@ class Banks:
         self._memory.durable_write(BANKS[self.free_bank], data, offset)
 
     def commit(self, length: int, digest: bytes, txn: bytes, clock_s: int) -> Commit:
-        """Make the free bank's image the active one, by one durable write of a commit record in the other slot."""
+        """Make the free bank's image the active one, by one durable write of a commit record in the other slot.
+
+        Raises:
+            RefusedError: the record does not read back; the active image is as it was.
+        """
         generation = self.newest_generation + 1
         made = Commit(generation, self.free_bank, length, digest, txn, clock_s)
         slot = 1 - self._slot_of_active
         fields: list[Encodable] = [made.generation, made.bank, made.length, made.digest, made.txn, made.clock_s]
-        self._memory.durable_write(SLOTS[slot], sealed(encode(fields)))
+        content = encode(fields)
+        for _ in range(COMMIT_TRIES):
+            self._memory.durable_write(SLOTS[slot], sealed(content))
+            if unsealed(self._memory.read(SLOTS[slot])) == content:
+                break
+        else:
+            raise RefusedError("memory", "a commit record that reads back as written", "another")
         self.active, self.newest_generation, self._slot_of_active = made, generation, slot
         self.fell_back = False
         return made
+
+    @property
+    def active_slot(self) -> int:
+        """The slot whose commit is the active one; 1 when there is none."""
+        return self._slot_of_active
 
     def _slot(self, index: int) -> Commit | None:
         content = unsealed(self._memory.read(SLOTS[index]))

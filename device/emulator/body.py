@@ -18,15 +18,16 @@ from device.emulator.eventlog import Event, EventLog
 from device.emulator.plan import Periodic, Plan
 from device.emulator.spec import PumpSpec
 from device.emulator.state import Course, PumpState, RunningBolus
+from device.emulator.truth import Truth
 
 STOPPED_ALARM_S = 48 * 3600
-MILLION = 1_000_000
 
 
 class Alarm(IntEnum):
     """Alarms that the body raises by itself."""
 
     EMPTY = 1
+    STALL = 2
     STOPPED_LONG = 3
     END_OF_SERVICE = 4
     MEMORY_ERROR = 5
@@ -34,6 +35,7 @@ class Alarm(IntEnum):
     LOW_RESERVOIR = 17
     REPLACEMENT = 18
     MEMORY_CORRECTED = 19
+    PRESSURE = 20
 
 
 class PumpBody:
@@ -44,17 +46,15 @@ class PumpBody:
         state: what the pump remembers; changed in place.
         log: where events go.
         plan: the active image's plan; None when nothing was ever committed.
-        flow_millionths: what each stroke truly moves, in millionths of a stroke.
+        truth: what truly becomes of the strokes, and what holds the rotor.
     """
 
-    def __init__(
-        self, spec: PumpSpec, state: PumpState, log: EventLog, plan: Plan | None, flow_millionths: int
-    ) -> None:
+    def __init__(self, spec: PumpSpec, state: PumpState, log: EventLog, plan: Plan | None, truth: Truth) -> None:
         self.spec = spec
         self.state = state
         self.plan = plan
         self._log = log
-        self._flow_millionths = flow_millionths
+        self.truth = truth
         self._outgoing: tuple[Plan, Course] | None = None
 
     @property
@@ -62,20 +62,13 @@ class PumpBody:
         """Whether the rotor follows a plan now."""
         state = self.state
         halted = state.stopped_s is not None or state.ended or Alarm.EMPTY in state.alarms
-        return self.plan is not None and not halted
+        return self.plan is not None and not halted and not self.truth.world.stalled
 
     @property
     def reservoir_nl(self) -> int:
         """The reservoir by calculation, nL."""
         state = self.state
         return max(0, state.fill_nl - (state.strokes - state.fill_strokes) * self.spec.stroke_nl)
-
-    @property
-    def true_since_fill(self) -> int:
-        """What has truly left the reservoir since the last fill, nL x 1 000 000; never more than was in it."""
-        state = self.state
-        moved_nl = (state.strokes - state.fill_strokes) * self.spec.stroke_nl
-        return min(moved_nl * self._flow_millionths, state.fill_nl * MILLION)
 
     def note(self, event: Event, detail: Mapping[int, Encodable] | None = None) -> None:
         """Log an event at the present clock."""
@@ -84,10 +77,10 @@ class PumpBody:
     def advance(self, seconds: int) -> None:
         """Live that many seconds."""
         end_s = self.state.counter_s + seconds
-        self._settle()
+        self.settle()
         while self.state.counter_s < end_s:
             self._live(end_s)
-            self._settle()
+            self.settle()
 
     def raise_alarm(self, code: Alarm) -> None:
         """Raise an alarm that is not up yet."""
@@ -107,7 +100,7 @@ class PumpBody:
         if self.plan is not None and self.delivers and state.switch_s is None:
             self._outgoing = (self.plan, state.course)
         if not plan.counted:
-            state.true_before_fill += self.true_since_fill
+            self.truth.fill(plan.reservoir_nl)
             state.fill_nl, state.fill_strokes = plan.reservoir_nl, state.strokes
         self.plan = plan
         state.generation, state.commit_strokes = generation, state.strokes
@@ -119,7 +112,7 @@ class PumpBody:
             self.clear_alarm(Alarm.LOW_RESERVOIR)
         if self.reservoir_nl > 0:
             self.clear_alarm(Alarm.EMPTY)
-        self._settle()
+        self.settle()
 
     def go_to_basal(self, generation: int) -> None:
         """Run the basal mode of an image whose `once` items may have been given before: none is given twice."""
@@ -133,7 +126,7 @@ class PumpBody:
         self.end_boluses()
         if self.state.switch_s is not None:
             self.state.switch_s = self.state.counter_s
-        self._settle()
+        self.settle()
 
     def stop(self) -> None:
         """Stop by command."""
@@ -149,7 +142,7 @@ class PumpBody:
             state.stopped_s = None
             state.course.barrier_s = max(state.course.barrier_s, state.counter_s)
             self.clear_alarm(Alarm.STOPPED_LONG)
-            self._settle()
+            self.settle()
 
     def begin_bolus(self, kind: int, volume_nl: int, duration_s: int) -> None:
         """Begin a bolus on top, in this second; the caller has made sure that it may."""
@@ -174,6 +167,13 @@ class PumpBody:
         if bolus.kind == DEMAND:
             state.demand_end_s = state.counter_s
         state.bolus = None
+
+    def end_service(self) -> None:
+        """The battery is spent: nothing is delivered any more."""
+        if not self.state.ended:
+            self.end_boluses()
+            self.state.ended = True
+            self.raise_alarm(Alarm.END_OF_SERVICE)
 
     def press(self) -> Grant:
         """The patient asks for a demand bolus."""
@@ -249,9 +249,10 @@ class PumpBody:
         low = Alarm.LOW_RESERVOIR not in state.alarms and left_nl <= self.plan.low_alarm_nl
         return low or (Alarm.EMPTY not in state.alarms and left_nl <= 0)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Do everything that is due in this second."""
         state = self.state
+        self._watch_rotor()
         if state.bolus is not None and state.counter_s >= state.bolus.started_s + state.bolus.duration_s:
             self.end_bolus()
         if state.switch_s is not None and state.counter_s >= state.switch_s:
@@ -286,6 +287,20 @@ class PumpBody:
             self.end_boluses()
             self.raise_alarm(Alarm.EMPTY)
 
+    def _watch_rotor(self) -> None:
+        """A rotor that is held ends every bolus for good, as STOP does; the program goes on by itself afterwards."""
+        world, state = self.truth.world, self.state
+        if world.stalled and Alarm.STALL not in state.alarms:
+            self.end_boluses()
+            self.raise_alarm(Alarm.STALL)
+        elif not world.stalled and Alarm.STALL in state.alarms:
+            state.course.barrier_s = max(state.course.barrier_s, state.counter_s)
+            self.clear_alarm(Alarm.STALL)
+        if world.pressure:
+            self.raise_alarm(Alarm.PRESSURE)
+        else:
+            self.clear_alarm(Alarm.PRESSURE)
+
     def _check_life(self) -> None:
         state = self.state
         if state.stopped_s is not None and state.counter_s - state.stopped_s > STOPPED_ALARM_S:
@@ -296,6 +311,4 @@ class PumpBody:
         if state.indicator_s is None or state.ended:
             return
         if state.counter_s >= min(state.indicator_s + battery.INDICATOR_TO_END_S, battery.LIFE_MAX_S):
-            self.end_boluses()
-            state.ended = True
-            self.raise_alarm(Alarm.END_OF_SERVICE)
+            self.end_service()

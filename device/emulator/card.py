@@ -13,6 +13,8 @@ from typing import cast
 
 from device.emulator.cbor import decode, encode
 from device.emulator.memory import HEADER, PumpMemory, PumpMemoryError, sealed, unsealed
+from device.emulator.plan import DAY_S
+from device.emulator.truth import MILLION
 
 SECRET_BYTES = 32
 FLOW_ERROR_SIGMA = 0.02
@@ -36,6 +38,15 @@ class Birth:
         """The secret as 32 words with spaces between them."""
         words = files("resources").joinpath("card_words.txt").read_text(encoding="ascii").split()
         return " ".join(words[byte] for byte in self.secret)
+
+    @property
+    def drift_millionths(self) -> int:
+        """How much faster or slower this pump's clock runs than real time, millionths: up to 2 s a day either way.
+
+        Source: the project's pump models.
+        """
+        most = 2 * MILLION // DAY_S
+        return random.Random(b"drift" + self.secret).randint(-most, most)
 
 
 def birth_of(memory: PumpMemory, model: str, serial: str, seed: int | None) -> Birth:

@@ -1,6 +1,6 @@
 """The emulated programmer head: frames in and out on the serial side, a radio to the pump on the other.
 
-It relays channel records and answers requests that are for itself, among them the four that act on the emulation. Time
+It relays channel records and answers requests that are for itself, among them those that act on the emulation. Time
 is handed in; what the radio delays waits here until it is due.
 
 Source: docs/protocol.md parts 2 and 4.6.
@@ -11,16 +11,21 @@ from __future__ import annotations
 import heapq
 from dataclasses import dataclass, field
 
-from device.emulator.answers import Answer, ok, respond, too_large
+from device.emulator.answers import Answer, ok, rejected, respond, too_large
 from device.emulator.cbor import Encodable, Value
+from device.emulator.faults import FaultTextError, parse_fault
+from device.emulator.link_faults import LinkFaults
 from device.emulator.pump import EmulatedPump
 from device.emulator.radio import Radio
-from device.emulator.reading import record, uint
+from device.emulator.reading import RefusedError, record, text, uint
 from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, TO_PUMP, FrameDecoder, encode_frame
 
 PRODUCT = "Thecal emulated head"
 FIRMWARE = "1.0.0"
-HEAD_INFO, EMU_ADVANCE, EMU_PRESS, EMU_SPEED, EMU_TRUTH = 1, 64, 65, 66, 67
+HEAD_INFO, EMU_ADVANCE, EMU_PRESS, EMU_SPEED, EMU_TRUTH, EMU_FAULT, EMU_FAULT_CLEAR = 1, 64, 65, 66, 67, 68, 69
+_TO_EMULATION = b"\x83\x18"
+"""How a request with an op above 23 begins: an array of three, a number in one byte. A dead line lets these pass."""
+
 ADVANCE_MAX_S = 400_000_000
 SPEED_MAX_THOUSANDTHS = 10**12
 BATTERY_PERCENT = 100
@@ -58,12 +63,16 @@ class EmulatedHead:
         self._order = 0
         self._air: list[_Arrival] = []
         self._out = bytearray()
+        self._faults = LinkFaults()
+        self._now_s: float | None = None
         self._handlers = {
             HEAD_INFO: self._info,
             EMU_ADVANCE: self._advance,
             EMU_PRESS: self._press,
             EMU_SPEED: self._set_speed,
             EMU_TRUTH: self._truth,
+            EMU_FAULT: self._fault,
+            EMU_FAULT_CLEAR: self._fault_clear,
         }
 
     @property
@@ -71,9 +80,34 @@ class EmulatedHead:
         """The secret of the pump's implant card: whoever runs the emulation has the card at hand."""
         return self.pump.card_secret
 
+    @property
+    def faults(self) -> list[str]:
+        """Names of the faults of link and pump that are there or to come."""
+        return self._faults.names + self.pump.faults
+
+    def inject(self, text: str) -> None:
+        """Give link or pump a fault, `NAME[:key=value,..]`.
+
+        Raises:
+            FaultTextError: it is no fault.
+        """
+        fault = parse_fault(text)
+        if fault.kind.link:
+            self._faults.add(fault, self._now_s)
+        else:
+            self.pump.inject(fault)
+
+    def clear_fault(self, name: str) -> bool:
+        """End every fault of this name, "" for all; whether there was one. What is done is not undone."""
+        of_link = self._faults.clear(name)
+        return self.pump.clear_fault(name) or of_link
+
     def receive(self, data: bytes, now_s: float) -> None:
         """Take bytes from the line, in pieces of any size."""
-        for frame in self._decoder.feed(data):
+        self._now_s = now_s
+        for frame in self._decoder.feed(self._faults.noise(data, now_s)):
+            if self._faults.dead(now_s) and not (frame.address == TO_HEAD and frame.payload[:2] == _TO_EMULATION):
+                continue
             if frame.address == TO_HEAD:
                 self._frame_out(FROM_HEAD, respond(frame.payload, self._handlers))
             elif frame.address == TO_PUMP:
@@ -81,14 +115,15 @@ class EmulatedHead:
 
     def due(self, now_s: float) -> bytes:
         """Let everything arrive whose time has come; the bytes for the line."""
+        self._now_s = now_s
         while self._air and self._air[0].at_s <= now_s:
             arrival = heapq.heappop(self._air)
             if arrival.to_pump:
                 for reply in self.pump.receive(arrival.payload, arrival.at_s):
                     self._send(reply, arrival.at_s, to_pump=False)
-            else:
+            elif not self._faults.dead(arrival.at_s):
                 self._frame_out(FROM_PUMP, arrival.payload)
-        out = bytes(self._out)
+        out = self._faults.noise(bytes(self._out), now_s)
         self._out.clear()
         return out
 
@@ -105,7 +140,7 @@ class EmulatedHead:
 
     def _send(self, payload: bytes, now_s: float, *, to_pump: bool) -> None:
         at_s = self.radio.send(payload, now_s)
-        if at_s is not None:
+        if at_s is not None and not self._faults.loses(now_s):
             self._order += 1
             heapq.heappush(self._air, _Arrival(at_s, self._order, to_pump, payload))
 
@@ -113,11 +148,15 @@ class EmulatedHead:
         self._out += encode_frame(address, self._counter, payload)
         self._counter = (self._counter + 1) % 65_536
 
+    @property
+    def _quality(self) -> int:
+        return self._faults.quality(self._now_s or 0.0, self.radio.quality)
+
     # --- requests to the head -----------------------------------------------------------------------------------------
 
     def _info(self, body: Value) -> Answer:
         record(body, "body", set())
-        values: list[Encodable] = [PRODUCT, self.serial, FIRMWARE, 1, True, self.radio.quality, BATTERY_PERCENT]
+        values: list[Encodable] = [PRODUCT, self.serial, FIRMWARE, 1, True, self._quality, BATTERY_PERCENT]
         return ok(dict(enumerate(values, start=1)))
 
     def _advance(self, body: Value) -> Answer:
@@ -144,3 +183,18 @@ class EmulatedHead:
         record(body, "body", set())
         pump = self.pump
         return ok({1: pump.true_reservoir_nl, 2: pump.truly_delivered_nl, 3: pump.flow_millionths})
+
+    def _fault(self, body: Value) -> Answer:
+        wanted = text(record(body, "body", {1})[1], "fault")
+        try:
+            self.inject(wanted)
+        except FaultTextError as error:
+            return rejected(RefusedError("fault", error.limit, wanted[:80]))
+        return ok()
+
+    def _fault_clear(self, body: Value) -> Answer:
+        name = text(record(body, "body", {1})[1], "fault")
+        known = ", ".join(self.faults)
+        if not self.clear_fault(name) and name:
+            return rejected(RefusedError("fault", known or "none is there", name[:80]))
+        return ok()

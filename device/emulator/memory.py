@@ -12,6 +12,7 @@ import sys
 import tempfile
 import zlib
 from dataclasses import dataclass
+from fractions import Fraction
 from io import BytesIO, FileIO
 from pathlib import Path
 from typing import Final
@@ -27,6 +28,23 @@ SEAL_BYTES: Final = _LENGTH_BYTES + _CRC_BYTES
 
 class PumpMemoryError(OSError):
     """The file is no pump memory, belongs to another pump, or is in use by another process."""
+
+
+class PowerCutError(Exception):
+    """The pump's current went at a durable write; whoever makes the pump work powers it up again."""
+
+
+@dataclass
+class PowerCut:
+    """A power cut that waits for a durable write.
+
+    Attributes:
+        writes: which one from now on, 1 for the next.
+        kept: the share of its bytes that still reach the memory: 0 before it, between inside it, 1 after it.
+    """
+
+    writes: int
+    kept: Fraction
 
 
 @dataclass(frozen=True)
@@ -71,11 +89,15 @@ class PumpMemory:
     Args:
         path: its file, made when it is not there; None keeps it in RAM, where it outlives the pump object only.
 
+    Attributes:
+        power_cut: when the current goes; None: it does not.
+
     Raises:
         PumpMemoryError: the file has another size, or another process holds it.
     """
 
     def __init__(self, path: Path | None = None) -> None:
+        self.power_cut: PowerCut | None = None
         self._file: FileIO | BytesIO
         if path is None:
             self._file = BytesIO(bytes(MEMORY_BYTES))
@@ -103,15 +125,31 @@ class PumpMemory:
         Raises:
             ValueError: it would not fit the region.
             OSError: the disk refused.
+            PowerCutError: the current went meanwhile.
         """
         if offset < 0 or offset + len(data) > region.size:
             raise ValueError(f"{len(data)} bytes at {offset} do not fit {region.name} of {region.size} bytes")
+        cut = self._cut_now()
+        if cut is not None:
+            data = data[: int(len(data) * cut.kept)]
         self._file.seek(region.start + offset)
         left = memoryview(data)
         while left:
             left = left[self._file.write(left) or 0 :]
         if isinstance(self._file, FileIO):
             os.fsync(self._file.fileno())
+        if cut is not None:
+            raise PowerCutError(region.name)
+
+    def _cut_now(self) -> PowerCut | None:
+        cut = self.power_cut
+        if cut is None:
+            return None
+        cut.writes -= 1
+        if cut.writes > 0:
+            return None
+        self.power_cut = None
+        return cut
 
     def close(self) -> None:
         """Give the file free. A memory in RAM keeps its content."""

@@ -218,7 +218,10 @@ class PumpRequests:
             return not_allowed("the pump has reached its end of service")
         if digest != staging.digest or not self._staging.bank_is_as_announced(staging):
             return Answer(Code.DIGEST_MISMATCH)
-        commit = self._banks.commit(staging.length, digest, asked_txn, self._state.clock_s)
+        try:
+            commit = self._banks.commit(staging.length, digest, asked_txn, self._state.clock_s)
+        except RefusedError:
+            return not_allowed("the memory does not take the commit record")
         self._staging.drop()
         self.adopt(commit, staging.plan)
         return ok({1: commit.generation})

@@ -142,7 +142,7 @@ class Server:
         if math.isinf(self._head.speed):
             seconds = FLAT_OUT_STEP_S
         else:
-            self._owed_s += gone_s * self._head.speed
+            self._owed_s += gone_s * self._head.speed * self._head.pump.clock_rate
             seconds = int(self._owed_s)
             self._owed_s -= seconds
         self._head.pump.advance(seconds, link_s=gone_s)

@@ -66,12 +66,15 @@ class PumpState:
     Attributes:
         exact_fine: exact volume asked for since the first commit, 1/3600 nL.
         strokes: whole strokes moved.
-        commands: requests answered, for the battery.
+        commands: requests answered, for the battery; a fault that drains it counts as so many more.
         generation: of the image that runs, as far as this record knows.
         commit_strokes: strokes when it was committed.
         fill_nl: reservoir volume at the last fill; 0 when there was none.
         fill_strokes: strokes at that fill.
-        true_before_fill: truly delivered before that fill, nL x 1 000 000.
+        true_fill: truly in the reservoir after that fill, nL x 1 000 000.
+        true_taken: truly taken from it since, nL x 1 000 000.
+        true_delivered: has truly reached the patient in this pump's life, nL x 1 000 000.
+        true_strokes: strokes that the three before already count.
         switch_s: second at which a committed image begins to run.
         stopped_s: second at which it was stopped by command.
         demand_starts_s: starts of demand boluses in the last 24 h.
@@ -91,7 +94,10 @@ class PumpState:
     commit_strokes: int = 0
     fill_nl: int = 0
     fill_strokes: int = 0
-    true_before_fill: int = 0
+    true_fill: int = 0
+    true_taken: int = 0
+    true_delivered: int = 0
+    true_strokes: int = 0
     switch_s: int | None = None
     stopped_s: int | None = None
     course: Course = field(default_factory=Course)
@@ -113,7 +119,18 @@ class PumpState:
         return next((result for result in self.results if result.txn == txn), None)
 
 
-_INTS = ("counter_s", "clock_s", "strokes", "commands", "generation", "commit_strokes", "fill_nl", "fill_strokes")
+_INTS = (
+    "counter_s",
+    "clock_s",
+    "strokes",
+    "commands",
+    "generation",
+    "commit_strokes",
+    "fill_nl",
+    "fill_strokes",
+    "true_strokes",
+)
+_TRUE = ("true_fill", "true_taken", "true_delivered")
 _OPTIONAL = ("switch_s", "stopped_s", "demand_end_s", "indicator_s")
 
 
@@ -144,6 +161,11 @@ class StateStore:
                 self._sequence, found = sequence, _from_values(value[1:])
         return found
 
+    @property
+    def newest_place(self) -> int:
+        """Which of the two places holds the newest record."""
+        return self._sequence % 2
+
     def save(self, state: PumpState) -> None:
         """Write a record into the older place: one durable write."""
         self._sequence += 1
@@ -164,7 +186,8 @@ def _to_values(state: PumpState) -> list[Encodable]:
     return [
         [getattr(state, name) for name in _INTS],
         [_maybe(getattr(state, name)) for name in _OPTIONAL],
-        [_big(state.exact_fine.numerator), _big(state.exact_fine.denominator), _big(state.true_before_fill)],
+        [_big(state.exact_fine.numerator), _big(state.exact_fine.denominator)],
+        [_big(getattr(state, name)) for name in _TRUE],
         [
             [course.item, course.item_done_s, course.begun, course.barrier_s],
             _maybe(course.basal_from_clock_s),
@@ -181,13 +204,14 @@ def _to_values(state: PumpState) -> list[Encodable]:
 
 def _from_values(values: list[Value]) -> PumpState:
     """The record back from its values; a sound checksum vouches for their shape, so they are not checked again."""
-    ints, optional, bigs, course, bolus, starts, ended, alarms, results, newest = values
-    top, bottom, true_before = (int.from_bytes(raw, "big") for raw in cast("list[bytes]", bigs))
+    ints, optional, exact, true, course, bolus, starts, ended, alarms, results, newest = values
+    top, bottom = (int.from_bytes(raw, "big") for raw in cast("list[bytes]", exact))
+    true_volumes = (int.from_bytes(raw, "big") for raw in cast("list[bytes]", true))
     plain, basal_from, first_bolus = cast("list[list[int]]", course)
     state = PumpState(
         **dict(zip(_INTS, cast("list[int]", ints), strict=True)),
         exact_fine=Fraction(top, bottom),
-        true_before_fill=true_before,
+        **dict(zip(_TRUE, true_volumes, strict=True)),
         course=Course(
             plain[0],
             plain[1],

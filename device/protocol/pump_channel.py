@@ -185,6 +185,7 @@ class PumpChannel:
         self._nonces: OrderedDict[bytes, bytes] = OrderedDict()
         self._pairing: _Pairing | None = None
         self._session: _Session | None = None
+        self._bad = b""
         self._handlers = {WHO: self._who, OPEN: self._open, PAIR: self._pair, PAIR_PROOF: self._pair_proof}
 
     @property
@@ -216,6 +217,9 @@ class PumpChannel:
             return _refusal(REFUSED_VERSION) if self.patience.refusals.take(now_s) else self._drop()
         if len(record) != _HANDSHAKE_KINDS.get(kind):
             return self._drop()
+        if record == self._bad:
+            # late copies of one handshake are one failure, whoever sends them
+            return _refusal(REFUSED_HANDSHAKE) if self.patience.refusals.take(now_s) else self._drop()
         return self._repeated(record) or self._handlers[kind](record, now_s)
 
     def seal(self, message: bytes) -> bytes:
@@ -263,7 +267,7 @@ class PumpChannel:
         pump_nonce = self._nonces[host_nonce]
         programmer = self._keys.programmers[slot] if slot < SLOTS else None
         if programmer is None:
-            return self._failed(now_s)
+            return self._failed(record, now_s)
         handshake = HandshakeState(
             KKPSK0,
             initiator=False,
@@ -276,7 +280,7 @@ class PumpChannel:
         try:
             handshake.read_message(record[2 + NONCE_BYTES :])
         except NoiseError:
-            return self._failed(now_s)
+            return self._failed(record, now_s)
         del self._nonces[host_nonce]  # so that this OPEN is good once
         reply = bytes((OPENED,)) + host_nonce + handshake.write_message()
         return self._opened(record, reply, handshake.split())
@@ -287,7 +291,7 @@ class PumpChannel:
         self.patience.examined += 1
         head, mac = record[:-MAC_BYTES], record[-MAC_BYTES:]
         # counts as failed until PAIR_PROOF succeeds: a recorded PAIR can be sent again by anybody
-        refusal = self._failed(now_s)
+        refusal = self._failed(record, now_s)
         if not hmac.compare_digest(mac, pairing_mac(self._keys.card_secret, head)):
             return refusal
         host_nonce = record[3 : 3 + NONCE_BYTES]
@@ -304,6 +308,7 @@ class PumpChannel:
             answer = bytes((PAIR_ANSWER,)) + host_nonce + handshake.write_message()
         except NoiseError:
             return refusal
+        self._bad = b""
         self._pairing = _Pairing(record, answer, handshake)
         return [ReplyRecord(answer)]
 
@@ -319,7 +324,7 @@ class PumpChannel:
         try:
             pairing.handshake.read_message(record[1 + NONCE_BYTES :])
         except NoiseError:
-            return self._failed(now_s)
+            return self._failed(record, now_s)
         split = pairing.handshake.split()
         if not self._keys.allow(Programmer(split.remote_static, split.exported)):
             return _refusal(REFUSED_FULL)
@@ -342,7 +347,8 @@ class PumpChannel:
         message = records.open(record)
         return self._drop() if message is None else [MessageReceived(message)]
 
-    def _failed(self, now_s: float) -> list[PumpEvent]:
+    def _failed(self, record: bytes, now_s: float) -> list[PumpEvent]:
+        self._bad = record
         self.patience.failed(now_s)
         return _refusal(REFUSED_HANDSHAKE)
 

@@ -114,6 +114,14 @@ class Dialogue:
         """Asks what the emulated pump has truly delivered."""
         return answers.truth(self._emulation(messages.emu_truth()))
 
+    def emu_fault(self, text: str) -> None:
+        """Gives the emulated pump or its link a fault; once, since a second one would come on top."""
+        answers.nothing(self._emulation(messages.emu_fault(text), self.link.timing.command_s, 1))
+
+    def emu_fault_clear(self, name: str) -> None:
+        """Ends every fault of this name; "" ends all."""
+        answers.nothing(self._emulation(messages.emu_fault_clear(name)))
+
     def _emulation(self, request: Request, wait_s: float | None = None, tries: int | None = None) -> Answer:
         answer = self.link.ask_head(request, wait_s, tries)
         if answer.code is Code.UNKNOWN_OP:

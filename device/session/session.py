@@ -293,6 +293,22 @@ class PumpSession:
         """What the emulated pump has truly delivered."""
         return self._dialogue.emu_truth()
 
+    def emu_fault(self, text: str) -> None:
+        """Gives the emulated pump or its link a fault, `NAME[:key=value,..]` as in docs/faults.md.
+
+        Raises:
+            RejectedError: It is no fault; `limit` holds what there is.
+        """
+        self._dialogue.emu_fault(text)
+
+    def emu_fault_clear(self, name: str = "") -> None:
+        """Ends every fault of this name, preset: all; what a fault has done stays.
+
+        Raises:
+            RejectedError: No fault of this name is there; `limit` names those that are.
+        """
+        self._dialogue.emu_fault_clear(name)
+
     # --- inside -----------------------------------------------------------------------------------------------------
 
     def _refuse_while_open(self) -> None:

@@ -31,6 +31,8 @@ def emulate(arguments: argparse.Namespace) -> int:
     if "list" in arguments.fault:
         sys.stdout.write(f"{fault_list()}\n")
         return Exit.DONE
+    if not (arguments.link or arguments.tcp or arguments.stdio):
+        raise CommandError(Exit.USAGE, "emulate: one of --link, --tcp, --stdio is needed")
     clock = SystemClock()
     speed = _speed(arguments.speed)
     start_s = pump_seconds(_start(arguments.start) if arguments.start else clock.now())

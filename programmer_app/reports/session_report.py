@@ -1,7 +1,7 @@
 """The session report: what one programming changed, from the bytes that were read back, as a PDF.
 
-Everything about the new program comes from the interrogation after the write, not from the draft. A report of a training
-desk says TRAINING on every page; every report says that Thecal is not a cleared medical device.
+Everything about the new program comes from the interrogation after the write, not from the draft. A report of a
+training desk says TRAINING on every page; every report says that Thecal is not a cleared medical device.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ NOT_CLEARED: Final = "For training and research. Not a cleared medical device."
 _DPI: Final = 300
 _POINTS_PER_INCH: Final = 72.0
 _MARGIN_MM: Final = 16.0
-_FOOT_PT: Final = 26.0
+_FOOT_PT: Final = 34.0
 _SHOWN_DIGITS: Final = 6
 _WATERMARK: Final = "#e9e2f4"
 _FAINT: Final = "#566270"
@@ -81,7 +81,7 @@ def write_session_report(path: Path, data: ReportData) -> None:
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont(QGuiApplication.font().family())
-    font.setPointSizeF(9.5)
+    font.setPointSizeF(9)
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(report_html(data))
@@ -91,14 +91,13 @@ def write_session_report(path: Path, data: ReportData) -> None:
 
 
 _STYLE: Final = """
-h1 { font-size: 17pt; margin: 0 0 2pt 0; }
-h2 { font-size: 11.5pt; margin: 12pt 0 3pt 0; }
-p { margin: 2pt 0; }
-td, th { padding: 2.2pt 6pt; }
-th { text-align: left; color: #566270; font-weight: normal; }
-.training { color: #5b3a8c; font-weight: bold; font-size: 12pt; }
-.small { color: #566270; font-size: 8.5pt; }
+.main { font-size: 17pt; font-weight: bold; margin-top: 0px; margin-bottom: 2px; }
+.section { font-size: 11pt; font-weight: bold; margin-top: 14px; margin-bottom: 3px; }
+.training { color: #5b3a8c; font-weight: bold; font-size: 11pt; margin-bottom: 4px; }
+.small { color: #566270; font-size: 8pt; margin-top: 3px; }
+.head { color: #566270; font-size: 8pt; }
 """
+"""Qt's rich text knows whole points for fonts, and pixels of 1/96 inch for distances."""
 
 
 def report_html(data: ReportData) -> str:
@@ -114,27 +113,28 @@ def report_html(data: ReportData) -> str:
     return "".join(
         (
             head,
-            "<h1>Programming session</h1>",
+            "<p class='main'>Programming session</p>",
             f"<p class='small'>{NOT_CLEARED}</p>",
             _section("Who and which pump", _facts(_who(data))),
             _section("Outcome", _facts(_outcome(data))),
             _section("Daily dose", _doses(old, new, data.library)),
             _section("Every setting", _settings(rows)),
-            _section("Checks and reasons", _findings(data)),
+            _section("Checks and reasons", _findings(data), new_page=True),
             _section("The pump's own totals of the new program", _totals(data)),
         )
     )
 
 
-def _section(heading: str, body: str) -> str:
-    return f"<h2>{escape(heading)}</h2>{body}"
+def _section(heading: str, body: str, *, new_page: bool = False) -> str:
+    style = " style='page-break-before: always'" if new_page else ""
+    return f"<p class='section'{style}>{escape(heading)}</p>{body}"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table of texts; one that starts with an asterisk is bold."""
-    top = "".join(f"<th>{escape(text)}</th>" for text in head)
+    top = "".join(f"<td><span class='head'>{escape(text)}</span></td>" for text in head)
     body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
-    return f"<table width='100%' cellspacing='0'><tr>{top}</tr>{body}</table>"
+    return f"<table width='100%' cellspacing='0' cellpadding='2'><tr>{top}</tr>{body}</table>"
 
 
 def _cell(text: str) -> str:
@@ -148,7 +148,7 @@ def _facts(rows: Iterable[tuple[str, str]]) -> str:
         f"<tr><td width='30%' style='color:#566270'>{escape(name)}</td><td>{escape(value)}</td></tr>"
         for name, value in rows
     )
-    return f"<table width='100%' cellspacing='0'>{body}</table>"
+    return f"<table width='100%' cellspacing='0' cellpadding='2'>{body}</table>"
 
 
 def _who(data: ReportData) -> list[tuple[str, str]]:
@@ -319,7 +319,6 @@ def _draw_foot(painter: QPainter, page: str, box: QRectF, data: ReportData) -> N
     painter.setPen(QColor(_FAINT))
     left = ("TRAINING · " if data.training else "") + f"Thecal {data.software} · SN {data.after.identity.serial}"
     bottom = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, left)
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignHCenter, NOT_CLEARED)
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, f"{left}\n{NOT_CLEARED}")
     painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, page)
     painter.restore()

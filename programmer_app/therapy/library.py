@@ -1,175 +1,85 @@
-"""The drug library: names, units, strengths and limits, each with its source, from one file read whole or not at all.
+"""The drug library: drugs, rules of mixtures and its approval, from one file that is read whole or not at all.
 
-A limit is hard (nothing beyond it is ever sent) or soft (a reason is asked for); null means that no limit is set, which
-is shown and never passed over in silence. Only a limit with a source that was read may be hard.
-
-Source: Open PCA pump requirements R6.9.0 (order of limits); ISMP tall-man list.
+A library that was not approved by a named person is for training. Without a sound library the pump is still read and
+stopped, but nothing is programmed. What is known of one drug: `drug`.
 """
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from fractions import Fraction
+from datetime import date
 from importlib import resources
-from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Final, Generic, Literal, Self, TypeVar
+from typing import Final, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 
 from device.program import DeliveryProgram
 from device.pump import LibraryReference
-from device.quantities import Concentration, DoseRate, Mass, plain_number
+from device.quantities import Concentration
+from programmer_app.therapy.drug import Drug, Part, Sourced
 
 FORMAT: Final = "thecal-drug-library/1"
-BUILT_IN_SHA256: Final = "7eaa637d9745b046cce46ce0cef34b12412e2c0f34cf8137949c5708317dfb3b"
+BUILT_IN_SHA256: Final = "4b122ca40b22662f8866c7b19ef47f2233b169c12f6dd9c2d56d793e5153c411"
 """Digest of `resources/drug_library.json`: a changed byte in an installed copy is found before anything is sent."""
-
-_PERCENT_WITH_SPACE: Final = " %"
-V = TypeVar("V")
 
 
 class LibraryError(Exception):
     """The drug library cannot be used; the message names the file's field."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Percent:
-    """A share in percent, exact."""
+class Approval(Part):
+    """Who approved the library for use and when; both null while nobody did."""
 
-    value: Fraction
-
-    def text(self) -> str:
-        """Like `30 %`."""
-        return f"{plain_number(self.value)} %"
-
-
-def _percent(value: object) -> Percent:
-    if not isinstance(value, str) or not value.endswith(_PERCENT_WITH_SPACE):
-        raise ValueError('a share is written like "30 %"')
-    number = value.removesuffix(_PERCENT_WITH_SPACE)
-    if not (number.isascii() and number.isdigit() and number == str(int(number))):
-        raise ValueError('a share is written like "30 %", a whole number')
-    return Percent(Fraction(int(number)))
-
-
-PercentText = Annotated[Percent, BeforeValidator(_percent)]
-Status = Literal["label", "published", "background, unverified"]
-_RANKS: Final = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, arbitrary_types_allowed=True)
-
-
-class Limit(_Part, Generic[V]):
-    """One figure and where it comes from."""
-
-    value: V
-    source: str = Field(min_length=1)
-    status: Status
-
-    @property
-    def cited(self) -> str:
-        """Source and standing, for a finding."""
-        return f"{self.source} ({self.status})"
-
-
-class Band(_Part, Generic[V]):
-    """Limits of one quantity, each null (not set) or in order: hard_low, soft_low, typical, soft_high, hard_high."""
-
-    hard_low: Limit[V] | None
-    soft_low: Limit[V] | None
-    typical: Limit[V] | None
-    soft_high: Limit[V] | None
-    hard_high: Limit[V] | None
+    approved_by: str | None = Field(min_length=1)
+    approved_on: date | None
 
     @model_validator(mode="after")
-    def _ordered(self) -> Self:
-        standing = [(rank, limit) for rank in _RANKS if (limit := getattr(self, rank)) is not None]
-        for (lower, low), (upper, high) in pairwise(standing):
-            if high.value < low.value:
-                raise ValueError(f"{upper} ({_shown(high.value)}) lies below {lower} ({_shown(low.value)})")
-        for rank, limit in standing:
-            if rank.startswith("hard") and limit.status == "background, unverified":
-                raise ValueError(f"{rank} is background, unverified; only a figure with a source that was read is hard")
+    def _whole(self) -> Self:
+        if (self.approved_by is None) != (self.approved_on is None):
+            raise ValueError("approved_by and approved_on belong together: both, or both null")
         return self
 
-    @property
-    def unset_high(self) -> bool:
-        """Whether nothing bounds the quantity above."""
-        return self.soft_high is None and self.hard_high is None
 
+class Admixture(Sourced):
+    """A rule on mixtures.
 
-def _shown(value: Any) -> str:  # noqa: ANN401 - a quantity or a percent
-    return str(value.text())
+    Attributes:
+        drug: Name of a drug, or `any`.
+        with_: The others that it is about; `any` for every other drug (key `with`).
+        standing: Advised against by a label, or on no label.
+    """
 
+    drug: str
+    with_: tuple[str, ...] = Field(alias="with", min_length=1)
+    standing: Literal["advised against", "unlabelled"]
 
-class Limits(_Part):
-    """What is limited for each drug. Steps compare a proposed daily dose with the running one."""
-
-    concentration: Band[Concentration]
-    daily_dose: Band[DoseRate]
-    bolus: Band[Mass]
-    step_up: Band[PercentText]
-    step_down: Band[PercentText]
-    daily_step: Band[DoseRate]
-
-
-class Stability(_Part):
-    """How long a drug keeps in a pump under a condition."""
-
-    days: int = Field(ge=1, le=366)
-    condition: str
-    source: str = Field(min_length=1)
-    status: Status
-
-
-class PumpLabel(_Part):
-    """Whether a product is labelled for long-term intrathecal infusion."""
-
-    status: Literal["labelled", "off-label"]
-    text: str
-
-
-class Drug(_Part):
-    """One drug of the library."""
-
-    name: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")
-    tall_man: str
-    tall_man_source: str
-    unit: Literal["mcg", "mg"]
-    pump_label: PumpLabel
-    label_strengths: tuple[Limit[Concentration], ...]
-    limits: Limits
-    stability: tuple[Stability, ...]
-    notes: tuple[str, ...]
-
-    @field_validator("label_strengths", "stability", "notes", mode="before")
+    @field_validator("with_", mode="before")
     @classmethod
     def _from_list(cls, value: object) -> object:
         return tuple(value) if isinstance(value, list) else value
 
-    @model_validator(mode="after")
-    def _same_name(self) -> Self:
-        if self.tall_man.lower() != self.name:
-            raise ValueError(f"tall_man '{self.tall_man}' is not '{self.name}' in other letters")
-        strengths = [strength.value for strength in self.label_strengths]
-        if strengths != sorted(set(strengths)):
-            raise ValueError("label_strengths do not rise")
-        return self
+    def meets(self, drugs: tuple[str, ...]) -> tuple[str, ...]:
+        """The drugs of a mixture that the rule is about, its own first; none when it does not apply."""
+        first = drugs[0] if self.drug == "any" else self.drug
+        if first not in drugs:
+            return ()
+        others = tuple(name for name in drugs if name != first and (name in self.with_ or "any" in self.with_))
+        return (first, *others) if others else ()
 
 
-class LibraryFile(_Part):
+class LibraryFile(Part):
     """The file as it stands."""
 
     format: Literal["thecal-drug-library/1"]
     version: str = Field(pattern=r"^[0-9A-Za-z.+-]{1,32}$")
     note: str
+    approval: Approval
+    admixtures: tuple[Admixture, ...]
     drugs: tuple[Drug, ...] = Field(min_length=1)
 
-    @field_validator("drugs", mode="before")
+    @field_validator("admixtures", "drugs", mode="before")
     @classmethod
     def _from_list(cls, value: object) -> object:
         return tuple(value) if isinstance(value, list) else value
@@ -191,11 +101,20 @@ class DrugLibrary:
         version: Text of the file.
         digest: SHA-256 of the file, 32 bytes.
         drugs: By name, in the order of the file.
+        admixtures: Rules on mixtures, the first that applies to a pair speaks.
+        approval: Who approved it.
     """
 
     version: str
     digest: bytes
     drugs: dict[str, Drug]
+    admixtures: tuple[Admixture, ...]
+    approval: Approval
+
+    @property
+    def approved(self) -> bool:
+        """Whether a named person approved it; one that nobody approved is for training only."""
+        return self.approval.approved_by is not None
 
     @property
     def reference(self) -> LibraryReference:
@@ -257,4 +176,22 @@ def parse_library(data: bytes, where: str = "the drug library") -> DrugLibrary:
         message = first["msg"].removeprefix("Value error, ")
         raise LibraryError(f"{where}: {field or 'file'}: {message}; nothing can be programmed with it") from error
     drugs = {drug.name: drug for drug in content.drugs}
-    return DrugLibrary(content.version, hashlib.sha256(data).digest(), drugs)
+    digest = hashlib.sha256(data).digest()
+    return DrugLibrary(content.version, digest, drugs, content.admixtures, content.approval)
+
+
+def programming_allowed(library: DrugLibrary | LibraryError | None, *, training: bool) -> str | None:
+    """Why nothing may be programmed with this library, or None if it may. Reading and stopping a pump need no library.
+
+    Args:
+        library: As `load_library` gave it, or the error that it raised; None when there is none.
+        training: Whether the pump is an emulated one, used for training.
+    """
+    still = "Reading and stopping the pump still work."
+    if library is None:
+        return f"There is no drug library, so nothing can be checked or programmed. {still}"
+    if isinstance(library, LibraryError):
+        return f"The drug library cannot be used, so nothing can be programmed: {library}. {still}"
+    if not library.approved and not training:
+        return f"The drug library {library.version} was approved by nobody; it is for training only. {still}"
+    return None

@@ -119,7 +119,7 @@ class Course:
             UndrawableError: If an amount is so large that no pump could hold it.
         """
         plan = plan_of(program, model)
-        _refuse_absurd(plan)
+        refuse_absurd(plan)
         pieces = () if basal_since_s is not None else _pieces(plan.once, once_progress)
         basal_t_s = pieces[-1].end_s if pieces else 0
         since_s = start_s + basal_t_s if basal_since_s is None else basal_since_s
@@ -276,8 +276,12 @@ def _pieces(once: tuple[OncePlan, ...], progress: tuple[int, int] | None) -> tup
     return tuple(pieces)
 
 
-def _refuse_absurd(plan: DeliveryPlan) -> None:
-    """Refuses amounts with which whole numbers of 64 bits would overflow within `LONGEST_HORIZON_S`."""
+def refuse_absurd(plan: DeliveryPlan) -> None:
+    """Refuses amounts with which whole numbers of 64 bits would overflow within `LONGEST_HORIZON_S`.
+
+    Raises:
+        UndrawableError: If an amount is so large that no pump could hold it.
+    """
     flows: list[int] = []
     boluses: list[tuple[int, int]] = []
     if isinstance(plan.basal, PeriodicPlan):

@@ -26,8 +26,8 @@ from programmer_app.visit import Phase
 LARGE: Final = QSize(1440, 900)
 SMALL: Final = QSize(1024, 768)
 STEPS: Final = (("06", "00"), ("09", "00"), ("17", "00"), ("21", "00"))
-RATES: Final = ("0.08", "0.2", "0.12", "", "0.08")
-"""Typed into the table, mg/h; the fourth is dragged in the plot."""
+RATES: Final = ("0.08", "0.2", "0.12", "0.18", "0.08")
+"""Typed into the table, mg/h. The fourth is dragged near its place in the plot first: a pointer is not exact."""
 DRAGGED: Final = 3
 DRAGGED_TO_MG_PER_H: Final = 0.18
 REASON: Final = "Pain NRS 7 at last two visits; no sedation. Follow-up call in 48 h."
@@ -130,14 +130,14 @@ class _Demo:
             hands.type(rest[0], minutes, enter=True)
         table = hands.find(QTableWidget, "stepsTable")
         for row, rate in enumerate(RATES):
-            if rate:
-                hands.type_cell(table, row, 1, rate)
-        self._drag_step()
+            if row == DRAGGED:
+                self._drag_step()
+            hands.type_cell(table, row, 1, rate)
         self._turn_patient_bolus_on()
         self._take_picture("program-edited")
 
     def _drag_step(self) -> None:
-        from programmer_app.ui.plots import RatePlot
+        from programmer_app.ui.plots import RatePlot  # noqa: PLC0415 - when it is used
 
         plot = self._hands.find(RatePlot, "ratePlot")
         start = plot.handle_px(DRAGGED)
@@ -243,7 +243,7 @@ class _Demo:
 
 
 def _steps_text(basal: Flex) -> str:
-    from device.program import time_text
+    from device.program import time_text  # noqa: PLC0415 - when it is used
 
     return ", ".join(f"{time_text(step.start)} {step.dose.text()}" for step in basal.pattern_of(0))
 

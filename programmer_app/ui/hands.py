@@ -170,7 +170,10 @@ class Hands:
             HandsError: If no editor opens.
         """
         self.show(table)
-        place = table.visualItemRect(table.item(row, column)).center()
+        item = table.item(row, column)
+        if item is None:
+            raise HandsError(f"{table.objectName()} has no row {row}")
+        place = table.visualItemRect(item).center()
         port = table.viewport()
         QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         QTest.keyClick(table, Qt.Key.Key_F2)

@@ -1,25 +1,22 @@
 """The window: banner, patient bar, rail, message bar and the screens behind one another.
 
-It stands and is painted with nothing but Qt. The model and the screens are imported and built after the first paint, one
-after another, so that the window is there at once and answers in between. It holds no therapy of its own.
+It stands and is painted with nothing but Qt. The model and the screens are imported and built after the first paint,
+one after another, so that the window is there at once and answers in between. It holds no therapy of its own.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from programmer_app.ui import theme
 from programmer_app.ui.screens.start import StartScreen
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QAction
 
     from device.transport import Transport
     from programmer_app.desk import Desk
@@ -42,11 +39,6 @@ NAV: Final = (
     NavEntry("reports", "Reports", "reports"),
     NavEntry("training", "Training", "training"),
     NavEntry("settings", "Settings", "settings"),
-)
-_THEMES: Final[tuple[tuple[theme.ThemeName, str], ...]] = (
-    ("light", "Light"),
-    ("dark", "Dark"),
-    ("system", "Like the desktop"),
 )
 _READ_FIRST: Final = "Connect and read a pump first."
 
@@ -118,7 +110,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.bar = PatientBar()
-        self.bar.user_menu_requested.connect(self._open_menu)
         self.rail = NavRail(NAV)
         self.rail.setObjectName("navRail")
         self.rail.selected.connect(self._on_selected)
@@ -152,44 +143,15 @@ class MainWindow(QMainWindow):
             self.rail.set_available(key, False, _READ_FIRST)
 
     def _make_messages(self) -> None:
-        from programmer_app.ui.widgets import MessageBar
+        """The bar of messages, once; the first paint can do without it."""
+        if self.findChild(QWidget, "messageBar") is not None:
+            return
+        from programmer_app.ui.widgets import MessageBar  # noqa: PLC0415 - after the first paint
 
         self.messages = MessageBar()
         self.messages.setObjectName("messageBar")
         self.messages.action_requested.connect(self._on_message_action)
         self._right.insertWidget(0, self.messages)
-
-    def _make_actions(self) -> None:
-        from PySide6.QtGui import QAction, QActionGroup
-
-        self.undo_action = self._action("Undo", "Ctrl+Z", self._undo)
-        self.redo_action = self._action("Redo", "Ctrl+Shift+Z", self._redo)
-        self.read_action = self._action("Read the pump again", "F5", self.read_again)
-        self.shortcuts_action = self._action("Keyboard shortcuts", "F1", self._show_shortcuts)
-        self.about_action = self._action("About Thecal", "", self._show_about)
-        self.close_action = self._action("Close", "Ctrl+Q", self.close)
-        for action in (self.undo_action, self.redo_action, self.read_action):
-            action.setEnabled(False)
-        for number, entry in enumerate(NAV, start=1):
-            action = self._action(entry.text, f"Ctrl+{number}", self._on_screen_action)
-            action.setData(entry.key)
-        self.theme_actions = QActionGroup(self)
-        for name, text in _THEMES:
-            action = QAction(text, self, checkable=True)
-            action.setData(name)
-            action.setChecked(name == "system" if theme.notifier.follows_system else name == theme.current().name)
-            self.theme_actions.addAction(action)
-        self.theme_actions.triggered.connect(self._on_theme_chosen)
-
-    def _action(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
-        from PySide6.QtGui import QAction
-
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(keys)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
 
     def _show_people(self) -> None:
         patient = self.desk.patient
@@ -209,21 +171,31 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._build_model)
 
     def _build_model(self) -> None:
-        self._make_messages()
-        self._make_actions()
-        from programmer_app.therapy.library import load_library
-        from programmer_app.ui.visit_model import VisitModel
+        from programmer_app.therapy.library import LibraryError, load_library  # noqa: PLC0415 - after the first paint
+        from programmer_app.ui.visit_model import VisitModel  # noqa: PLC0415 - after the first paint
+        from programmer_app.ui.window_actions import WindowActions  # noqa: PLC0415 - after the first paint
 
-        self.model = VisitModel(self.desk, load_library(None), self)
+        self._make_messages()
+        self.commands = WindowActions(self, NAV)
+        self.bar.user_menu_requested.connect(self.commands.open_menu)
+        try:
+            library = load_library(None)
+        except LibraryError as error:
+            nothing = "Pumps go on with the programs that they run; this window programs none."
+            self.messages.show_message("error", f"No drug library: {error}.", nothing, "Install Thecal again.")
+            return
+        self.model = VisitModel(self.desk, library, self)
         QTimer.singleShot(0, self, self._build_screens)
 
     def _build_screens(self) -> None:
-        from programmer_app.ui.screens.placeholder import PURPOSES, placeholder
-        from programmer_app.ui.wiring import Wiring
+        from programmer_app.ui.screens.placeholder import PURPOSES, placeholder  # noqa: PLC0415 - after the first paint
+        from programmer_app.ui.wiring import Wiring  # noqa: PLC0415 - after the first paint
 
         if self.model is None:
             return
         self._wiring = Wiring(self, self.model, self._acts)
+        if self._frozen:
+            self._wiring.freeze()
         for key, page in self._wiring.pages.items():
             self.add_page(key, page)
         for key in PURPOSES:
@@ -255,13 +227,8 @@ class MainWindow(QMainWindow):
         self.complete.emit()
 
     def add_page(self, key: str, page: QWidget) -> None:
-        """Put a screen behind the others. Its undo keys are taken away: two actions on one key would both stay silent."""
-        from PySide6.QtGui import QKeySequence
-
-        undo = [QKeySequence(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)]
-        for action in page.actions():
-            if action.shortcut() in undo:
-                action.setShortcut(QKeySequence())
+        """Put a screen behind the others."""
+        self.commands.own_keys(page)
         former = self.pages.get(key)
         if former is not None:
             self.stack.removeWidget(former)
@@ -283,6 +250,8 @@ class MainWindow(QMainWindow):
             page = self._wiring.page_for(key)
         if page not in self.pages:
             return
+        if self._passing_message and self.pages[page] is not self.stack.currentWidget():
+            self.messages.clear()
         self.rail.set_current(key)
         self.stack.setCurrentWidget(self.pages[page])
 
@@ -291,14 +260,7 @@ class MainWindow(QMainWindow):
         return next(key for key, page in self.pages.items() if page is self.stack.currentWidget())
 
     def _on_selected(self, key: str) -> None:
-        if self._passing_message:
-            self.messages.clear()
         self.show_screen(key)
-
-    def _on_screen_action(self) -> None:
-        key: str = self.sender().data()  # type: ignore[attr-defined]
-        if self.rail.is_available(key):
-            self._on_selected(key)
 
     def _on_phase(self) -> None:
         if self.model is None or self._wiring is None:
@@ -312,23 +274,9 @@ class MainWindow(QMainWindow):
     # ---- actions ----
 
     def _update_actions(self) -> None:
-        if self.model is None or self._wiring is None:
-            return
-        stack = self.model.undo_stack
-        may = self._wiring.may_edit and not self._frozen
-        self.undo_action.setEnabled(may and stack.canUndo())
-        self.redo_action.setEnabled(may and stack.canRedo())
-        self.undo_action.setText(f"Undo {stack.undoText()}".strip())
-        self.redo_action.setText(f"Redo {stack.redoText()}".strip())
-        self.read_action.setEnabled(self._wiring.may_read)
-
-    def _undo(self) -> None:
-        if self.model is not None:
-            self.model.undo_stack.undo()
-
-    def _redo(self) -> None:
-        if self.model is not None:
-            self.model.undo_stack.redo()
+        if self.model is not None and self._wiring is not None:
+            may_edit = self._wiring.may_edit and not self._frozen
+            self.commands.update(self.model, may_edit=may_edit, may_read=self._wiring.may_read)
 
     def read_again(self) -> None:
         """Interrogate the pump anew; asks first where edits would be lost."""
@@ -339,42 +287,6 @@ class MainWindow(QMainWindow):
         """Open the link to a pump and read it."""
         if self._wiring is not None:
             self._wiring.connect_to(transport)
-
-    def _open_menu(self, corner: QPoint) -> None:
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.undo_action, self.redo_action, self.read_action])
-        menu.addSeparator()
-        themes = menu.addMenu("Theme")
-        themes.addActions(self.theme_actions.actions())
-        menu.addActions([self.shortcuts_action, self.about_action])
-        menu.addSeparator()
-        menu.addAction(self.close_action)
-        menu.popup(corner)
-
-    def _on_theme_chosen(self, action: QAction) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, action.data())
-
-    def _show_about(self) -> None:
-        from programmer_app.ui.window_dialogs import AboutDialog
-
-        AboutDialog(self).open()
-
-    def _show_shortcuts(self) -> None:
-        from programmer_app.ui.window_dialogs import ShortcutsDialog
-
-        ShortcutsDialog(self.shortcuts(), self).open()
-
-    def shortcuts(self) -> list[tuple[str, str]]:
-        """Keys and what they do, for the F1 list."""
-        from PySide6.QtGui import QKeySequence
-
-        named = [action for action in self.actions() if not action.shortcut().isEmpty()]
-        return [(a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), _plain(a)) for a in named]
 
     # ---- messages ----
 
@@ -404,6 +316,7 @@ class MainWindow(QMainWindow):
             where: Name of the file that holds the details, for the message.
         """
         self._frozen = True
+        self._make_messages()
         if self._wiring is not None:
             self._wiring.freeze()
         self._update_actions()
@@ -428,7 +341,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_to_leave(self, why: str) -> None:
-        from programmer_app.ui.window_dialogs import LeaveDialog
+        from programmer_app.ui.window_dialogs import LeaveDialog  # noqa: PLC0415 - after the first paint
 
         dialog = LeaveDialog(why, self)
         dialog.left.connect(self.leave)
@@ -448,11 +361,3 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._wiring is not None:
             self._wiring.refresh_bar()
-
-
-def _plain(action: QAction) -> str:
-    """What an action does, without the name of the moment's edit."""
-    first = action.text().split(" ", maxsplit=1)[0]
-    if first in ("Undo", "Redo"):
-        return f"{first} the last change of the program"
-    return f"Go to {action.text()}" if action.data() else action.text()

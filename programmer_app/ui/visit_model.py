@@ -237,8 +237,7 @@ class VisitModel(QObject):
 
     def put_draft(self, draft: DeliveryProgram | None) -> None:
         """For the undo stack alone: shows `draft`."""
-        if draft is not None:
-            self.visit = self.visit.edited(draft)
+        self.visit = self.visit.edited(draft)
         self._findings = None
         self._daily_new = None
         self.draft_changed.emit()
@@ -266,7 +265,7 @@ class VisitModel(QObject):
             raise VisitError("there is nothing to send")
         self.message_posted.emit(None)
         reason = " · ".join(text for code, text in self.reasons.items() if code in {f.code for f in self.findings})
-        counted = self.running is not None
+        counted = self._base is not None and draft is not None and draft.reservoir.volume == self._base.reservoir.volume
         library, user = self.library.reference, self.desk.user
 
         def prepare(session: PumpSession) -> PreparedWrite:

@@ -142,8 +142,6 @@ class LeaveDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle("Do not leave the pump like this")
         self.resize(parent.size())
-        mark = QLabel()
-        mark.setPixmap(icons.pixmap("warning", 40, theme.current().tone_bar("blocked")))
         self.reason = QLineEdit()
         self.reason.setObjectName("leaveReason")
         self.reason.setAccessibleName("Reason for leaving")
@@ -156,6 +154,13 @@ class LeaveDialog(QDialog):
         self.stay.setObjectName("stayButton")
         self.stay.setDefault(True)
         self.stay.clicked.connect(self.reject)
+        self._lay_out(why)
+        self._on_typed("")
+        self.stay.setFocus()
+
+    def _lay_out(self, why: str) -> None:
+        mark = QLabel()
+        mark.setPixmap(icons.pixmap("warning", 40, theme.current().tone_bar("blocked")))
         buttons = QHBoxLayout()
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
@@ -176,8 +181,6 @@ class LeaveDialog(QDialog):
         row.addStretch(1)
         row.addWidget(inner, 4)
         row.addStretch(1)
-        self._on_typed("")
-        self.stay.setFocus()
 
     def _on_typed(self, text: str) -> None:
         self.leave.set_available(len(text.strip()) >= _SHORTEST_REASON, "Write a reason first.")

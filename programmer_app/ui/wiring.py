@@ -68,6 +68,7 @@ class Wiring(QObject):
         self._heard_s = 0.0
         self._offset_s: int | None = None
         self._frozen = False
+        self._wants_to_edit = False
         self.record = SessionRecord(model, self)
         self.pump = PumpScreen(model, self._note_act)
         self.pump.edit_requested.connect(self._edit)
@@ -84,17 +85,18 @@ class Wiring(QObject):
 
     def program_page(self) -> QWidget:
         """The Program screen; importing the plots takes a part of a second."""
-        from programmer_app.ui.screens.program import ProgramScreen
+        from programmer_app.ui.screens.program import ProgramScreen  # noqa: PLC0415 - after the first paint
 
-        page = ProgramScreen(self._model)
-        page.setEnabled(not self._frozen)
-        return page
+        return self._guarded(ProgramScreen(self._model))
 
     def review_page(self) -> QWidget:
         """The Review screen."""
-        from programmer_app.ui.screens.review import ReviewScreen
+        from programmer_app.ui.screens.review import ReviewScreen  # noqa: PLC0415 - after the first paint
 
-        page = ReviewScreen(self._model)
+        return self._guarded(ReviewScreen(self._model))
+
+    def _guarded(self, page: QWidget) -> QWidget:
+        """A page that takes no more changes where the window has been frozen meanwhile."""
         page.setEnabled(not self._frozen)
         return page
 
@@ -137,7 +139,7 @@ class Wiring(QObject):
 
     def read_again(self) -> None:
         """Interrogates anew, after asking where edits would be lost."""
-        if not self._model.changed:
+        if self._model.phase is not Phase.EDITING or not self._model.changed:
             self._model.read_pump()
             return
         ask(
@@ -172,6 +174,9 @@ class Wiring(QObject):
     def key_after_phase(self, current: str) -> str:
         """The rail entry to be in front after the phase changed: the one in front, unless the visit went elsewhere."""
         phase = self._model.phase
+        if phase is Phase.EDITING and self._wants_to_edit:
+            self._wants_to_edit = False
+            return "program"
         if phase in {Phase.NO_PUMP, Phase.READING, Phase.UNKNOWN}:
             return current if current not in ("program", "logs") else "pump"
         if phase in _REVIEW - {Phase.DONE, Phase.NOT_APPLIED}:
@@ -179,7 +184,12 @@ class Wiring(QObject):
         return current
 
     def _edit(self) -> None:
-        self._window.show_screen("program")
+        """To the editor; after a write the pump is read first, since editing begins with what it says."""
+        if self._model.phase is Phase.EDITING:
+            self._window.show_screen("program")
+        elif self.may_read:
+            self._wants_to_edit = True
+            self._model.read_pump()
 
     def freeze(self) -> None:
         """Nothing can be edited or sent from now on."""

@@ -1,9 +1,9 @@
 """Start-up: from the start of the process to the first paint, and until the plots stand, against bare Qt windows.
 
-The plots are the two of the Program screen with a whole program in them, as after a pump was read; the time of the link is
-not counted. Each round starts the three programs one after another, so that a busy moment of the machine hits all of them; medians of
-the rounds are compared. The clock is the system's monotonic clock, which parent and child share. `--xvfb` runs the same
-under a virtual X server instead of Qt's offscreen platform.
+The plots are the two of the Program screen with a whole program in them, as after a pump was read; the time of the
+link is not counted. Each round starts the three programs one after another, so that a busy moment of the machine hits
+all of them; medians of the rounds are compared. The clock is the system's monotonic clock, which parent and child
+share. `--xvfb` runs the same under a virtual X server instead of Qt's offscreen platform.
 """
 
 from __future__ import annotations

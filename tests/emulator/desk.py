@@ -99,9 +99,9 @@ PRIVATE = bytes(range(64, 96))
 _paired: list[Pairing] = []
 
 
-def session_over(receive: Receive, card: bytes) -> Session:
-    """A session with the pump SERIAL; pairs where that was not done before."""
-    return connect(receive, card, SERIAL, _paired, PRIVATE)
+def session_over(receive: Receive, card: bytes, serial: str = SERIAL) -> Session:
+    """A session with a pump; pairs where that was not done before."""
+    return connect(receive, card, serial, _paired, PRIVATE)
 
 
 class Host:
@@ -116,7 +116,7 @@ class Host:
         self.pump = pump
         self._id = 0
         self.number = session
-        self._session = session_over(pump.receive, pump.card_secret)
+        self._session = session_over(pump.receive, pump.card_secret, pump.birth.serial)
 
     def request(self, op: int, body: dict[int, Any]) -> bytes:
         """A request as a message."""

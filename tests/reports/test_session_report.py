@@ -60,7 +60,7 @@ def written() -> ReportData:
         training=True,
         patient=desk.patient,
         user=desk.user,
-        at=datetime(2026, 1, 5, 10, 30, 15),
+        at=datetime(2026, 1, 5, 10, 30, 15),  # noqa: DTZ001 - as a workstation clock reads
         software="9.8.7",
         library=library,
         before=before,

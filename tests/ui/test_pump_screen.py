@@ -22,7 +22,7 @@ from programmer_app.ui.screens.pump_dialogs import ActDialog, BolusDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.widgets import ExactField
 from programmer_app.visit import Phase, Visit
-from tests.ui.windows import PATIENCE_MS, dialogs, model_of, open_training, pump_of, the_dialog
+from tests.ui.windows import PATIENCE_MS, click, dialogs, model_of, open_training, pump_of, the_dialog
 
 
 def act_dialog(window: MainWindow, name: str) -> ActDialog:
@@ -35,7 +35,13 @@ def type_into(qtbot: QtBot, field: ExactField, text: str) -> None:
     edit = field.findChild(QLineEdit)
     assert edit is not None
     edit.clear()
-    qtbot.keyClicks(edit, text)
+    QTest.keyClicks(edit, text)
+
+
+def cell(logs: LogsScreen, row: int, column: int) -> str:
+    item = logs.table.item(row, column)
+    assert item is not None
+    return item.text()
 
 
 def state(window: MainWindow) -> PumpState | None:
@@ -71,24 +77,24 @@ def test_stop_and_start_take_a_tick_a_reason_and_a_second_press(qtbot: QtBot) ->
     window = open_training(qtbot, log)
     pump = pump_of(window)
     assert not pump.start_button.isEnabled()
-    qtbot.mouseClick(pump.stop_button, Qt.MouseButton.LeftButton)
+    click(pump.stop_button)
     dialog = act_dialog(window, "stopDialog")
     assert not dialog.act.isEnabled()
-    qtbot.keyClicks(dialog.reason, "planned MRI")
+    QTest.keyClicks(dialog.reason, "planned MRI")
     assert not dialog.act.isEnabled(), "the tick is missing"
     dialog.sure.click()
     assert "EMU-00042" in dialog.sure.text()
-    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    click(dialog.act)
     read_until(qtbot, window, PumpState.STOPPED)
     assert (log.acts[-1].what, log.acts[-1].reason, log.acts[-1].serial) == ("stop", "planned MRI", "EMU-00042")
     assert not pump.stop_button.isEnabled()
     assert not pump.bolus_button.isEnabled()
     assert "STOPPED" in [label.text() for label in pump.program_card.findChildren(QLabel)]
-    qtbot.mouseClick(pump.start_button, Qt.MouseButton.LeftButton)
+    click(pump.start_button)
     dialog = act_dialog(window, "startDialog")
     dialog.sure.click()
-    qtbot.keyClicks(dialog.reason, "MRI done")
-    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.reason, "MRI done")
+    click(dialog.act)
     read_until(qtbot, window, PumpState.RUNNING)
     assert [act.what for act in log.acts] == ["stop", "start"]
 
@@ -117,18 +123,18 @@ def test_enter_and_double_click_storms_act_on_nothing(qtbot: QtBot) -> None:
 def test_bolus_is_typed_twice_and_the_pump_gives_it(qtbot: QtBot) -> None:
     window = open_training(qtbot)
     pump = pump_of(window)
-    qtbot.mouseClick(pump.bolus_button, Qt.MouseButton.LeftButton)
+    click(pump.bolus_button)
     dialog = act_dialog(window, "bolusDialog")
     assert isinstance(dialog, BolusDialog)
     dialog.sure.click()
-    qtbot.keyClicks(dialog.reason, "breakthrough pain, seen by Dr. Roe")
+    QTest.keyClicks(dialog.reason, "breakthrough pain, seen by Dr. Roe")
     type_into(qtbot, dialog.dose, "0.15")
     type_into(qtbot, dialog.over, "5")
     assert dialog.gives.text() == "The pump gives 0.15 mg in 15 mcL."
     type_into(qtbot, dialog.again, "1.5")
     assert not dialog.act.isEnabled(), "another dose was typed the second time"
     type_into(qtbot, dialog.again, "0.15")
-    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    click(dialog.act)
     model = model_of(window)
     qtbot.waitUntil(
         lambda: model.phase is Phase.EDITING and model.status is not None and model.status.bolus_left is not None,
@@ -149,11 +155,11 @@ def test_bolus_is_typed_twice_and_the_pump_gives_it(qtbot: QtBot) -> None:
 )
 def test_bolus_that_cannot_be_is_refused_with_the_limit(qtbot: QtBot, dose: str, over: str, says: str) -> None:
     window = open_training(qtbot)
-    qtbot.mouseClick(pump_of(window).bolus_button, Qt.MouseButton.LeftButton)
+    click(pump_of(window).bolus_button)
     dialog = act_dialog(window, "bolusDialog")
     assert isinstance(dialog, BolusDialog)
     dialog.sure.click()
-    qtbot.keyClicks(dialog.reason, "any")
+    QTest.keyClicks(dialog.reason, "any")
     for field, text in ((dialog.dose, dose), (dialog.again, dose), (dialog.over, over)):
         type_into(qtbot, field, text)
     assert not dialog.act.isEnabled()
@@ -169,7 +175,6 @@ def test_alarms_carry_priority_word_and_remedy(qtbot: QtBot) -> None:
     alarms = (Alarm(AlarmCode.LOW_RESERVOIR, since), Alarm(AlarmCode.MOTOR_STALL, since), Alarm(99, since))
     model.status = replace(model.status, alarms=alarms)
     model.status_changed.emit()
-
 
     def shown() -> list[str]:
         return [label.text() for label in pump.alarms.findChildren(QLabel) if label.isVisible()]
@@ -213,7 +218,7 @@ def test_unknown_outcome_shows_both_programs_the_worst_and_the_way_out(qtbot: Qt
         assert not button.isEnabled()
     assert pump_of(window).stop_button.isEnabled(), "stopping stays possible"
     with qtbot.waitSignal(model.phase_changed, timeout=PATIENCE_MS):
-        qtbot.mouseClick(recovery.button, Qt.MouseButton.LeftButton)
+        click(recovery.button)
     assert model.phase is Phase.NOT_APPLIED
     assert not recovery.isVisible()
 
@@ -255,16 +260,16 @@ def test_log_is_shown_newest_first_in_words_and_grows(qtbot: QtBot) -> None:
     logs = window.pages["logs"]
     assert isinstance(logs, LogsScreen)
     window.show_screen("logs")
-    qtbot.mouseClick(logs.read_button, Qt.MouseButton.LeftButton)
+    click(logs.read_button)
     qtbot.waitUntil(lambda: logs.table.rowCount() > 0, timeout=PATIENCE_MS)
-    rows = [logs.table.item(row, 2).text() for row in range(logs.table.rowCount())]
+    rows = [cell(logs, row, 2) for row in range(logs.table.rowCount())]
     assert rows[-1] == "Power-up"
     assert "Program 1 activated" in rows
     before = len(rows)
     model_of(window).act(PumpSession.stop, "stopped")
     read_until(qtbot, window, PumpState.STOPPED)
-    qtbot.mouseClick(logs.read_button, Qt.MouseButton.LeftButton)
+    click(logs.read_button)
     qtbot.waitUntil(lambda: logs.table.rowCount() > before, timeout=PATIENCE_MS)
-    assert logs.table.item(0, 2).text() == "Stopped by command"
-    numbers = [int(logs.table.item(row, 0).text()) for row in range(logs.table.rowCount())]
+    assert cell(logs, 0, 2) == "Stopped by command"
+    numbers = [int(cell(logs, row, 0)) for row in range(logs.table.rowCount())]
     assert numbers == sorted(set(numbers), reverse=True)

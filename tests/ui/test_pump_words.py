@@ -10,11 +10,11 @@ import pytest
 from device.clock import pump_seconds
 from device.program import DeliveryProgram
 from device.program_file import program_from
-from device.pump import AlarmCode, LogEntry, PumpState, PumpStatus
+from device.pump import Alarm, AlarmCode, LogEntry, PumpState, PumpStatus
 from programmer_app.ui import pump_words as words
 from tests.ui.editing_fixtures import DEMAND, RUNNING, flex_basal, running_program, status_of
 
-PERIODIC = {
+PERIODIC: dict[str, object] = {
     "mode": "periodic_bolus",
     "dose": "50 mcg",
     "over": "10 min",
@@ -22,13 +22,13 @@ PERIODIC = {
     "first_at": "06:00",
     "between": "minimum_rate",
 }
-WEEK = {
+WEEK: dict[str, object] = {
     "mode": "flex",
     "patterns": {
         "work": [{"from": "00:00", "dose": "0.1 mg/h"}, {"from": "06:00", "dose": "0.2 mg/h"}],
         "rest": [{"from": "00:00", "dose": "0.2 mg/h"}],
     },
-    "week": {day: "work" for day in ("mon", "tue", "wed", "thu", "fri")} | {"sat": "rest", "sun": "rest"},
+    "week": dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), "work") | {"sat": "rest", "sun": "rest"},
 }
 
 
@@ -101,7 +101,7 @@ def test_states() -> None:
 
 def test_every_alarm_of_the_protocol_has_words_and_the_critical_ones_are_high() -> None:
     for code in AlarmCode:
-        said = words.alarm_words(words.Alarm(code, 0))
+        said = words.alarm_words(Alarm(code, 0))
         assert "Unknown" not in said.title
         assert (said.priority == "high") == (code < 16)
 
@@ -134,8 +134,8 @@ def test_lengths(seconds: int, said: str) -> None:
 
 
 def test_offset_has_a_sign() -> None:
-    now = datetime(2026, 11, 23, 10, 0, 0, 250_000)
-    clock = pump_seconds(datetime(2026, 11, 23, 10, 0, 0))
+    now = datetime(2026, 11, 23, 10, 0, 0, 250_000)  # noqa: DTZ001 - clocks without zone
+    clock = pump_seconds(datetime(2026, 11, 23, 10, 0, 0))  # noqa: DTZ001 - as above
     assert words.offset_text(words.offset_s(clock, now)) == "+0 s"
     assert words.offset_text(words.offset_s(clock + 3, now)) == "+3 s"
     assert words.offset_text(words.offset_s(clock - 120, now)) == "−1 min 59 s"

@@ -7,18 +7,31 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from programmer_app.app import build_window
 from programmer_app.records.act_log import FILE_NAME, ActLog
+from programmer_app.therapy import library
 from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
 from programmer_app.ui.crash_guard import CrashGuard
+from programmer_app.ui.screens.pump_dialogs import ActDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.window_dialogs import LeaveDialog
 from programmer_app.visit import Phase, Visit
-from tests.ui.windows import PATIENCE_MS, clinic_desk, dialogs, model_of, open_training, open_window, pump_of, the_dialog
+from tests.ui.windows import (
+    PATIENCE_MS,
+    click,
+    clinic_desk,
+    dialogs,
+    model_of,
+    open_training,
+    open_window,
+    pump_of,
+    the_dialog,
+)
 
 OPEN_PHASES = (Phase.STAGING, Phase.CONFIRMING, Phase.COMMITTING, Phase.UNKNOWN)
 SECRET = "Ana Demo, born 1961"
@@ -48,8 +61,8 @@ def test_open_write_keeps_the_window_until_a_reason_is_typed(qtbot: QtBot, tmp_p
     assert not leave_button(dialog).isEnabled()
     field = dialog.findChild(QLineEdit, "leaveReason")
     assert field is not None
-    qtbot.keyClicks(field, "battery is empty, Dr. Roe told")
-    qtbot.mouseClick(leave_button(dialog), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(field, "battery is empty, Dr. Roe told")
+    click(leave_button(dialog))
     assert not window.isVisible()
     kept = json.loads((tmp_path / FILE_NAME).read_text("utf-8").splitlines()[-1])
     assert kept["what"] == "left"
@@ -80,19 +93,18 @@ def test_stopped_pump_does_not_let_the_window_go_unnoticed(qtbot: QtBot) -> None
     window = open_training(qtbot)
     model = model_of(window)
     pump = pump_of(window)
-    qtbot.mouseClick(pump.stop_button, Qt.MouseButton.LeftButton)
+    click(pump.stop_button)
     dialog = the_dialog(window, "stopDialog")
-    dialog.sure.setChecked(True)  # type: ignore[attr-defined]
-    qtbot.keyClicks(dialog.reason, "test of the warning")  # type: ignore[attr-defined]
-    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    assert isinstance(dialog, ActDialog)
+    dialog.sure.setChecked(True)
+    QTest.keyClicks(dialog.reason, "test of the warning")
+    click(dialog.act)
     qtbot.waitUntil(lambda: model.status is not None and model.status.stopped_at_s is not None, timeout=PATIENCE_MS)
     assert not window.close()
     assert "STOPPED" in " ".join(label for label in _texts(the_dialog(window, "leaveDialog")))
 
 
 def _texts(dialog: QDialog) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 
@@ -119,6 +131,29 @@ def test_fault_of_the_program_freezes_it_and_keeps_no_personal_data(
         assert not button.isEnabled()
     assert not window.pages["program"].isEnabled()
     assert pump.read_button.isEnabled()
+
+
+def test_fault_before_anything_stands_is_said_too(qtbot: QtBot) -> None:
+    window = build_window(clinic_desk(), "light")
+    qtbot.addWidget(window)
+    window.freeze("faults.log")
+    window.show()
+    assert window.messages.isVisible()
+    assert "faults.log" in " ".join(label.text() for label in window.messages.findChildren(QLabel))
+    with qtbot.waitSignal(window.complete, timeout=PATIENCE_MS):
+        pass
+    assert not pump_of(window).stop_button.isEnabled()
+
+
+def test_unsound_drug_library_is_said_and_opens_no_pump(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library, "BUILT_IN_SHA256", "0" * 64)
+    window = build_window(clinic_desk(), "light")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: hasattr(window, "messages") and window.messages.isVisible(), timeout=PATIENCE_MS)
+    assert "drug library" in " ".join(label.text() for label in window.messages.findChildren(QLabel))
+    assert window.model is None
+    assert not window.start.emulated.isEnabled()
 
 
 def _fail(text: str) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
@@ -52,6 +54,11 @@ def pump_of(window: MainWindow) -> PumpScreen:
     page = window.pages["pump"]
     assert isinstance(page, PumpScreen)
     return page
+
+
+def click(widget: QWidget) -> None:
+    """Presses and releases the left button in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def dialogs(window: MainWindow) -> list[QDialog]:

@@ -5,25 +5,32 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from device.program import DeliveryProgram
 from device.pump import PumpModel
 from programmer_app.therapy.library import DrugLibrary
-from programmer_app.therapy.limits import change, library, pump, sense
+from programmer_app.therapy.limits import change, library, mixtures, pace, pump, sense
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Entry, Severity
 from programmer_app.therapy.limits.finding import Case, Finding
 
 __all__ = ["CATALOGUE", "CHECKS", "Entry", "Finding", "Severity", "check"]
 
-CHECKS: Final = (*pump.CHECKS, *library.CHECKS, *change.CHECKS, *sense.CHECKS)
+CHECKS: Final = (*pump.CHECKS, *library.CHECKS, *mixtures.CHECKS, *pace.CHECKS, *change.CHECKS, *sense.CHECKS)
 """All checks, in the order in which their findings stand within one severity."""
 
 _ORDER: Final = {"block": 0, "reason": 1, "note": 2}
 
 
 def check(
-    program: DeliveryProgram, model: PumpModel, drug_library: DrugLibrary, current: DeliveryProgram | None = None
+    program: DeliveryProgram,
+    model: PumpModel,
+    drug_library: DrugLibrary,
+    current: DeliveryProgram | None = None,
+    *,
+    last_change: date | None = None,
+    today: date | None = None,
 ) -> tuple[Finding, ...]:
     """What is wrong, risky or worth knowing about a program.
 
@@ -32,10 +39,12 @@ def check(
         model: The pump that would run it.
         drug_library: Limits and units.
         current: The running program; None when the pump was never programmed or is not known.
+        last_change: Day of the last change of the dose; without it and `today` the time between steps is not checked.
+        today: Day of this change.
 
     Returns:
         Findings: first those that block, then those that need a reason, then notes.
     """
-    case = Case(program, model, drug_library, current)
+    case = Case(program, model, drug_library, current, last_change, today)
     found = [finding for one in CHECKS for finding in one(case)]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))

@@ -176,6 +176,36 @@ _LIBRARY_CODES: Final = {
         "Lower the demand dose or its number, or write why.",
         _LIBRARY,
     ),
+    "rolling-day-dose-above-hard": _block(
+        "24 h above the hard limit",
+        "In some 24 h, over midnight or after the start, more is given than the hard limit allows in a day.",
+        "Lower the rates that follow each other, the single doses or the demand boluses.",
+        _LIBRARY,
+    ),
+    "rolling-day-dose-above-soft": _reason(
+        "24 h above the limit",
+        "In some 24 h, over midnight or after the start, more is given than the limit of a day.",
+        "Lower the rates that follow each other, the single doses or the demand boluses, or write why.",
+        _LIBRARY,
+    ),
+    "step-too-soon": _reason(
+        "Raised again too soon",
+        "The effect of the last change may not be seen yet.",
+        "Wait, or write why.",
+        _LIBRARY,
+    ),
+    "admixture-advised-against": _reason(
+        "Mixture advised against",
+        "A label advises against giving these drugs together from one pump.",
+        "Give them apart, or write why.",
+        _LIBRARY,
+    ),
+    "admixture-unlabelled": _note(
+        "Mixture on no label",
+        "No label allows this mixture; how long it keeps is known for few.",
+        "Make sure that it is meant, and compare with the pharmacy's label.",
+        _LIBRARY,
+    ),
     "bolus-above-hard": _block(
         "Bolus above its hard limit", "No single dose so high can be programmed.", "Lower the bolus.", _LIBRARY
     ),

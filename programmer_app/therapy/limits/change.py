@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Final
 
-from device.achievable import catheter_nl
 from device.program import Bridge, Component, DeliveryProgram, MinimumRate, PeriodicBolus
-from device.pump import FINE_PER_NL
 from device.quantities import Mass, Quantity
+from programmer_app.therapy.bridging import bridge_consequence, same_solution, waiver_words
 from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown
 
 LARGEST_CHANGE: Final = Fraction(20, 100)
@@ -138,34 +137,21 @@ def _slip(
 
 def solution(case: Case) -> Iterator[Finding]:
     """Another solution with no bridge, with what the patient gets until the old one has left."""
-    if case.current is None or _same(case.current.solution, case.program.solution):
+    if case.current is None or any(isinstance(item, Bridge) for item in case.program.once):
         return
-    if any(isinstance(item, Bridge) for item in case.program.once):
+    consequence = bridge_consequence(case.current, case.program, case.model, case.library)
+    if consequence is None:
         return
-    dose, old = case.daily[0], _by_drug(case.current.solution)
-    held_nl = case.model.bridge_tubing_nl + catheter_nl(case.program.catheter)
-    concentration = case.program.primary.concentration.amount
-    # mean flow from the daily dose: dose / concentration, in 1/3600 nL a day
-    fine_per_day = dose.scheduled * Mass.UNITS[dose.unit] / concentration * FINE_PER_NL
-    held = old.get(dose.drug)
-    percent = Fraction(100 * (held.amount if held else 0), concentration)
-    hours = 24 * held_nl * FINE_PER_NL / fine_per_day if fine_per_day else Fraction(0)
-    gets = amount(dose.scheduled * percent / 100, f"{dose.unit}/day")
-    name = case.library.tall_man(dose.drug)
-    what = f"For about {_tenth(hours)} h the tip gives {_tenth(percent)} % of the dose of {name}, {gets}."
+    what = waiver_words(consequence, case.library)
     value, limit = _text(case.program.solution), _text(case.current.solution)
     yield finding("solution-changed-without-bridge", "once", what, value, limit)
-
-
-def _tenth(value: Fraction) -> str:
-    return shown(Fraction(round(value * 10), 10))
 
 
 def bridge_source(case: Case) -> Iterator[Finding]:
     """A bridge from a solution that does not run now, and one that is not the first item or not the only one."""
     bridges = [(index, item) for index, item in enumerate(case.program.once) if isinstance(item, Bridge)]
     for place, (index, item) in enumerate(bridges):
-        if case.current is not None and not _same(item.old_solution, case.current.solution):
+        if case.current is not None and not same_solution(item.old_solution, case.current.solution):
             value, limit = _text(item.old_solution), _text(case.current.solution)
             what = f"The bridge is from {value}; the pump runs {limit}."
             yield finding("bridge-old-solution-differs", f"once[{index}].old_solution", what, value, limit)
@@ -189,11 +175,6 @@ def prime(case: Case) -> Iterator[Finding]:
 
 def _by_drug(solution: tuple[Component, ...]) -> dict[str, Quantity]:
     return {part.drug: part.concentration for part in solution}
-
-
-def _same(one: tuple[Component, ...], other: tuple[Component, ...]) -> bool:
-    """Whether two solutions hold the same drugs in the same concentrations, in any order."""
-    return _by_drug(one) == _by_drug(other)
 
 
 def _text(solution: tuple[Component, ...]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -78,12 +79,16 @@ class Case:
         model: The pump.
         library: Limits and units.
         current: The running program; None when the pump was never programmed or is not known.
+        last_change: Day of the last change of the dose; None when it is not known.
+        today: Day of this change; None likewise.
     """
 
     program: DeliveryProgram
     model: PumpModel
     library: DrugLibrary
     current: DeliveryProgram | None
+    last_change: date | None = None
+    today: date | None = None
 
     @cached_property
     def plan(self) -> DeliveryPlan:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from device.quantities import DoseRate, Mass
-from programmer_app.therapy.library import Band, Drug, Percent
+from programmer_app.therapy.drug import Band, Drug, Percent
 from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, mass_text, shown, text_of
 from programmer_app.therapy.projection import DailyDose
 
@@ -28,9 +28,9 @@ def drugs(case: Case) -> Iterator[Finding]:
 
 def concentrations(case: Case) -> Iterator[Finding]:
     """Each drug's concentration against its limits and the labelled strengths."""
-    for index, part, drug in _known(case):
+    for index, part, drug in known(case):
         field = f"solution[{index}].concentration"
-        found = _outside("concentration", drug.limits.concentration, part.concentration)
+        found = outside("concentration", drug.limits.concentration, part.concentration)
         if found is not None:
             code, limit = found
             what = f"{drug.tall_man} {part.concentration.text()} against {text_of(limit.value)}."
@@ -45,10 +45,10 @@ def concentrations(case: Case) -> Iterator[Finding]:
 
 def daily_doses(case: Case) -> Iterator[Finding]:
     """Each drug's dose of a day against its limits, without and with every demand bolus."""
-    for index, part, drug in _known(case):
+    for index, part, drug in known(case):
         dose = case.daily[index]
         value = f"{shown(dose.scheduled)} {dose.unit}/day"
-        found = _outside("daily-dose", drug.limits.daily_dose, dose.scheduled * DoseRate.UNITS[f"{dose.unit}/day"])
+        found = outside("daily-dose", drug.limits.daily_dose, dose.scheduled * DoseRate.UNITS[f"{dose.unit}/day"])
         if found is not None:
             code, limit = found
             what = f"{case.library.tall_man(part.drug)}: {value} on the highest day, against {text_of(limit.value)}."
@@ -61,7 +61,7 @@ def _with_demand(
 ) -> Iterator[Finding]:
     """The same with every demand bolus, when that alone passes a limit."""
     unit = f"{dose.unit}/day"
-    found = _outside("daily-dose-at-most", drug.limits.daily_dose, dose.at_most * DoseRate.UNITS[unit])
+    found = outside("daily-dose-at-most", drug.limits.daily_dose, dose.at_most * DoseRate.UNITS[unit])
     if case.program.demand is None or found is None or "above" not in found[0]:
         return
     code, limit = found
@@ -75,10 +75,10 @@ def _with_demand(
 
 def boluses(case: Case) -> Iterator[Finding]:
     """Each bolus against each drug's limits of a single dose."""
-    for _, part, drug in _known(case):
+    for _, part, drug in known(case):
         for bolus in case.boluses:
             dose_fg = bolus.volume_nl * part.concentration.amount
-            found = _outside("bolus", drug.limits.bolus, Fraction(dose_fg))
+            found = outside("bolus", drug.limits.bolus, Fraction(dose_fg))
             if found is not None:
                 code, limit = found
                 value = mass_text(dose_fg, drug.unit)
@@ -88,7 +88,7 @@ def boluses(case: Case) -> Iterator[Finding]:
 
 def steps(case: Case) -> Iterator[Finding]:
     """The change of each drug's daily dose against the steps that the library allows."""
-    for index, part, drug in _known(case):
+    for index, part, drug in known(case):
         before, after = case.daily_before.get(part.drug), case.daily[index]
         if before is None or not before.scheduled or before.unit != after.unit:
             continue
@@ -98,13 +98,13 @@ def steps(case: Case) -> Iterator[Finding]:
         change = f"{drug.tall_man} from {amount(before.scheduled, f'{after.unit}/day')} to"
         change += f" {amount(after.scheduled, f'{after.unit}/day')}"
         name, band = ("step-up", drug.limits.step_up) if rise > 0 else ("step-down", drug.limits.step_down)
-        found = _outside(name, band, Percent(percent))
+        found = outside(name, band, Percent(percent))
         if found is not None and "above" in found[0]:
             code, limit = found
             what = f"{change}, a step of {shown(percent)} %, against {text_of(limit.value)}."
             yield finding(code, field, what, f"{shown(percent)} %", text_of(limit.value), limit.cited)
         step_fg = rise * DoseRate.UNITS[f"{after.unit}/day"]
-        found = _outside("daily-step", drug.limits.daily_step, step_fg) if rise > 0 else None
+        found = outside("daily-step", drug.limits.daily_step, step_fg) if rise > 0 else None
         if found is not None and "above" in found[0]:
             code, limit = found
             what = f"{change}, against a step of {text_of(limit.value)}."
@@ -113,7 +113,7 @@ def steps(case: Case) -> Iterator[Finding]:
 
 def unset(case: Case) -> Iterator[Finding]:
     """Amounts of each drug that the library leaves without an upper limit."""
-    for index, _, drug in _known(case):
+    for index, _, drug in known(case):
         bands: list[tuple[str, Band[Any]]] = [
             ("concentration", drug.limits.concentration),
             ("daily dose", drug.limits.daily_dose),
@@ -128,7 +128,7 @@ def unset(case: Case) -> Iterator[Finding]:
 
 def far_above(case: Case) -> Iterator[Finding]:
     """Amounts that are ten times the library's upper limit or more."""
-    for index, part, drug in _known(case):
+    for index, part, drug in known(case):
         limits, dose = drug.limits, case.daily[index]
         unit = f"{dose.unit}/day"
         strongest = [strength.value for strength in drug.label_strengths][-1:]
@@ -149,7 +149,7 @@ def far_above(case: Case) -> Iterator[Finding]:
             yield finding("far-above-library", field, what, part.concentration.text(), limit_text)
 
 
-def _known(case: Case) -> Iterator[tuple[int, Any, Drug]]:
+def known(case: Case) -> Iterator[tuple[int, Any, Drug]]:
     """Place, component and library entry of each drug that the library holds."""
     for index, part in enumerate(case.program.solution):
         drug = case.library.get(part.drug)
@@ -162,7 +162,7 @@ def _highest(band: Band[Any]) -> Any:  # noqa: ANN401 - a quantity or None
     return None if limit is None else limit.value
 
 
-def _outside(name: str, band: Band[Any], value: Any) -> tuple[str, Any] | None:  # noqa: ANN401 - quantity or amount
+def outside(name: str, band: Band[Any], value: Any) -> tuple[str, Any] | None:  # noqa: ANN401 - quantity or amount
     """Code and limit of the gravest limit that a value passes; a value equal to a limit does not pass it."""
 
     def beyond(limit: Any, *, above: bool) -> bool:  # noqa: ANN401 - as above

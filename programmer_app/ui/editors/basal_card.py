@@ -113,8 +113,7 @@ class BasalEditor(QWidget):
     def problem(self) -> str:
         """Why what stands in the card is not the draft yet; empty if it is."""
         if self._asking is not None:
-            return f"finish or cancel the switch to {MODE_NAMES[self._asking]} first"
-        if self.mode in ("flex", "weekly"):
-            return self.steps.problem()
+            return f"Finish or cancel the switch to {MODE_NAMES[self._asking]} first."
         form = {"simple": self.simple, "periodic": self.periodic}.get(self.mode)
-        return form.problem() if form is not None else ""
+        wrong = self.steps.problem() if self.mode in ("flex", "weekly") else form.problem() if form is not None else ""
+        return f"Correct the marked entry first: {wrong}" if wrong else ""

@@ -138,7 +138,7 @@ class PeriodicForm(Form):
         self.add("Every", self.every)
         self.add("First at", self.first_at)
         self.add("Between", self.between)
-        self.add("", self.background)
+        self._background_label = self.add("Dose between", self.background)
         self._fields.remove(self.background)  # only asked for where it is chosen
         self.add_wide(self._words)
         self.add_buttons(self._use, self._leave)
@@ -183,7 +183,8 @@ class PeriodicForm(Form):
         self.background.set_unit(f"{self._editing.mass_unit}/day")
 
     def _show_parts(self) -> None:
-        self.background.setVisible(self.between.value() == "dose")
+        for widget in (self.background, self._background_label):
+            widget.setVisible(self.between.value() == "dose")
         self._use.setVisible(self._asking)
         self._leave.setVisible(self._asking)
 

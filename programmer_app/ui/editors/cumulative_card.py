@@ -32,7 +32,7 @@ from programmer_app.ui.editors.plot_data import (
     sample,
     sample_hours,
 )
-from programmer_app.ui.editors.plot_words import Compare, cursor_lines
+from programmer_app.ui.editors.plot_words import Compare, cursor_lines, figure
 from programmer_app.ui.plots import CumulativePlot, CursorLine, Limit
 from programmer_app.ui.plots.scales import clock_text
 from programmer_app.ui.widgets import Card, SegmentedControl
@@ -170,7 +170,7 @@ class CumulativeCard(Card):
             if running is not None:
                 self._old = running_curves(running, pump, model.library, reading.status, axis)
         unit = self._unit()
-        where = "" if axis.whole_day else f" from {clock_text(axis.start_minutes / 60)}"
+        where = "" if axis.whole_day else f" · from {clock_text(axis.start_minutes / 60)}"
         what = {RESERVOIR: "Projected reservoir", TIP: "Projected dose at the catheter tip"}.get(
             self._choice, "Projected cumulative dose"
         )
@@ -234,6 +234,17 @@ class CumulativeCard(Card):
                 self._old_sampled = (key, sample(self._old, self._choice, x_h, with_most=False))
             old = self._old_sampled[1].new
         self.plot.set_curves(x_h, new.new, old, new.at_most, self._delivered_curve())
+        self._describe(new, old)
+
+    def _describe(self, new: Sampled, old: Numbers | None) -> None:
+        """The facts of the plot in words: the values at its right end."""
+        unit = self._unit()
+        words = [f"proposed {figure(new.new[-1])} {unit}"]
+        if new.at_most is not None:
+            words.append(f"at most {figure(new.at_most[-1])} {unit}")
+        if old is not None:
+            words.append(f"running now {figure(old[-1])} {unit}")
+        self.plot.set_description(f"After {self.plot.visible_hours()[1]:g} h: {', '.join(words)}")
 
     # ---- delivered ----
 

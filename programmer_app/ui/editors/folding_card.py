@@ -56,6 +56,7 @@ class FoldingCard(Card):
 
     def _show_content(self, unfolded: bool) -> None:
         self._inside.setVisible(unfolded)
+        self._summary.setVisible(not unfolded)
         icons.put(self._fold, "chevron_down" if unfolded else "chevron_right", "secondary")
         verb = "Hide" if unfolded else "Show"
         self._fold.setAccessibleName(f"{verb} {self._heading.lower()}")

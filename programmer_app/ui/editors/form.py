@@ -31,8 +31,8 @@ class Form(QWidget):
         self._message.hide()
         self._fields: list[EntryField] = []
 
-    def add(self, text: str, field: QWidget) -> None:
-        """A labelled row."""
+    def add(self, text: str, field: QWidget) -> QLabel:
+        """A labelled row; gives its label."""
         row = self._grid.rowCount()
         beside = label(text, secondary=True)
         beside.setWordWrap(True)
@@ -42,6 +42,7 @@ class Form(QWidget):
         self._grid.addWidget(field, row, 1)
         if isinstance(field, EntryField):
             self._fields.append(field)
+        return beside
 
     def add_wide(self, widget: QWidget) -> None:
         """A row over the whole width."""

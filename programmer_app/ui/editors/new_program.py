@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from device.program import DeliveryProgram, MinimumRate
 from device.quantities import Concentration, Length, Volume
@@ -11,7 +11,6 @@ from programmer_app.ui.editors.draft_edits import Edit, EditError, made
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import quantity_field, text_field
 from programmer_app.ui.editors.form import Form, small_note
-from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, PrimaryButton, QuietButton
 from programmer_app.visit import VisitError
 
@@ -50,6 +49,10 @@ class NewProgramCard(Card):
             ("Volume per cm", self.per_cm),
         ):
             form.add(text, field)
+            if field is self.drug:
+                known = small_note()
+                known.setText(f"In the drug library: {', '.join(sorted(editing.model.library.drugs))}.")
+                form.add_wide(known)
         note = small_note()
         note.setText("From the syringe label and the implant record. The dose is entered next; until then the draft is")
         note.setText(f"{note.text()} the pump's minimum rate.")
@@ -63,13 +66,6 @@ class NewProgramCard(Card):
         form.add_buttons(make, leave)
         form.finish()
         self.body.addWidget(form)
-        self._offer_drugs(editing.model)
-
-    def _offer_drugs(self, model: VisitModel) -> None:
-        completer = QCompleter(sorted(model.library.drugs), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        for edit in self.drug.findChildren(QLineEdit):
-            edit.setCompleter(completer)
 
     def begin(self) -> None:
         """Empties the form."""

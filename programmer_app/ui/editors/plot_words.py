@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from device.clock import pump_time
 from device.quantities import grouped_number, significant
 from programmer_app.therapy.curves import Curves
 from programmer_app.ui.editors.plot_data import DAY_H, Axis, sample
@@ -53,9 +54,10 @@ def cursor_lines(shown: Compare, hours: float, what: str, unit: str) -> list[Cur
 
 
 def moment(axis: Axis, hours: float) -> str:
-    """Time of day at the cursor; on a long axis with the day."""
-    clock = clock_text(hours + axis.start_minutes / 60, whole_day=axis.whole_day)
-    return clock if axis.span_h <= max(CLOCK_SPAN_H, DAY_H) else f"day {int(hours // DAY_H)} {clock}"
+    """Time of day at the cursor; on a long axis with the date by the pump's clock."""
+    if axis.span_h <= max(CLOCK_SPAN_H, DAY_H):
+        return clock_text(hours + axis.start_minutes / 60, whole_day=axis.whole_day)
+    return f"{pump_time(axis.start_s + round(hours * 3_600)):%Y-%m-%d %H:%M}"
 
 
 def figure(value: float) -> str:

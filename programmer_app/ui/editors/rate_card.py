@@ -28,6 +28,12 @@ from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl, label
 _HINT = "drag a step, or type in the table · dashed = running now"
 _HINT_SIMPLE = "drag the rate, or type the dose · dashed = running now"
 _HINT_FIXED = "dashed = running now"
+_OWN_SPOKEN = "Give this day a pattern of its own"
+_COPY_SPOKEN = "Copy this day's pattern to other days"
+_OWN = "Own pattern"
+_COPY = "Copy to…"
+_ICON_PX = 36
+_ANY_PX = 16_777_215
 _LEAST_PX = 320
 _LEAST_FOR_HINT_PX = 560
 
@@ -50,6 +56,7 @@ class RateCard(Card):
         self.setMinimumWidth(_LEAST_PX)  # the hint becomes shorter before its width would hold the window open
         self._editing = editing
         self._drags = 0
+        self._now_min: int | None = None
         self._shown: tuple[object, ...] = ()
         self._days = self._make_days()
         self.body.addWidget(self._days)
@@ -74,17 +81,17 @@ class RateCard(Card):
         self.days = SegmentedControl([(str(n), DAY_NAMES[n][:3]) for n in range(7)], "Day of the week")
         self.days.setObjectName("daySelector")
         self.days.selected.connect(self._choose_day)
-        self._pattern = label(secondary=True)
+        self._pattern = label(secondary=True, wrap=True)
         self._pattern.setObjectName("patternName")
-        self.copy_button = QuietButton("Copy to…", icon="copy")
+        self._pattern.setMinimumWidth(40)
+        self.copy_button = QuietButton(_COPY, icon="copy")
         self.copy_button.setObjectName("copyDayButton")
         self.copy_button.clicked.connect(self._offer_copy)
-        self.own_button = QuietButton("Own pattern", icon="split")
+        self.own_button = QuietButton(_OWN, icon="split")
         self.own_button.setObjectName("ownPatternButton")
         self.own_button.clicked.connect(self._give_own)
         row.addWidget(self.days)
-        row.addWidget(self._pattern)
-        row.addStretch(1)
+        row.addWidget(self._pattern, 1)
         row.addWidget(self.own_button)
         row.addWidget(self.copy_button)
         holder.hide()
@@ -102,10 +109,10 @@ class RateCard(Card):
         editable = self._editing.editable and isinstance(draft.basal, Flex | SimpleContinuous)
         running = self._editing.model.running
         self.set_title(f"Delivery rate · {self._editing.drug_name} {unit}/h")
-        shown: tuple[object, ...] = (steps, unit, editable, running, day)
+        self.plot.set_day(steps, f"{unit}/h", self._editing.drug_name)
+        shown: tuple[object, ...] = (unit, editable, running, draft.primary.drug, draft.basal.mode, day)
         if shown != self._shown:
             self._shown = shown
-            self.plot.set_day(steps, f"{unit}/h", self._editing.drug_name)
             same_drug = running is not None and running.primary.drug == draft.primary.drug
             self.plot.set_running(rate_day(running, pump, day, unit) if running and same_drug else None)
             self.plot.set_editable(editable)
@@ -124,6 +131,10 @@ class RateCard(Card):
         """Say less in a narrow card."""
         super().resizeEvent(event)
         self._show_hint()
+        narrow = self.width() < _LEAST_FOR_HINT_PX
+        for button, text in ((self.own_button, _OWN), (self.copy_button, _COPY)):
+            button.setText("" if narrow else text)
+            button.setMaximumWidth(_ICON_PX if narrow else _ANY_PX)
 
     def show_now(self) -> None:
         """Moves the line of the pump's time; on another day than today there is none."""
@@ -131,7 +142,10 @@ class RateCard(Card):
         draft = self._editing.draft
         weekly = draft is not None and mode_of(draft) == "weekly"
         today = status is not None and (not weekly or weekday(status.clock_s) == self._editing.day)
-        self.plot.set_now(status.clock_s % 86_400 // 60 if status is not None and today else None)
+        minutes = status.clock_s % 86_400 // 60 if status is not None and today else None
+        if minutes != self._now_min:
+            self._now_min = minutes
+            self.plot.set_now(minutes)
 
     def _refresh_days(self, draft: DeliveryProgram) -> None:
         basal = draft.basal
@@ -143,10 +157,13 @@ class RateCard(Card):
         self.days.set_value(str(day))
         name = week.of(day)
         shared = [DAY_NAMES[n][:3] for n in range(7) if week.of(n) == name]
-        self._pattern.setText(f"{name}: {', '.join(shared)}" if len(shared) < 7 else f"{name}: all days")
+        self._pattern.setText(f"{name} ({', '.join(shared)})" if len(shared) < 7 else f"{name} (all days)")
         editable = self._editing.editable
         self.own_button.set_available(editable and len(shared) > 1, "this day has a pattern of its own already")
         self.copy_button.set_available(editable, "the program cannot be changed now")
+        for button, words in ((self.own_button, _OWN_SPOKEN), (self.copy_button, _COPY_SPOKEN)):
+            if button.isEnabled():
+                button.setToolTip(words)
 
     # ---- the week ----
 

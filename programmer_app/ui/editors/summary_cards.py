@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
 
-from device.quantities import grouped_number, significant
+from device.program import DeliveryProgram
+from device.quantities import Concentration, grouped_number, significant
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
@@ -51,6 +52,7 @@ def show_dose(summary: DoseSummary, model: VisitModel, tone: Tone) -> None:
         earlier = former.get(dose.drug)
         arrow = "" if earlier is None else f"{_amount(earlier, with_unit=False)} → "
         lines.append(f"{tall_man(dose.drug)} {said(part.concentration)} follows: {arrow}{_amount(dose)}")
+    lines.append(_volumes_text(model, draft, first, before))
     if len(set(first.days)) > 1:
         low, high = min(first.days), max(first.days)
         lines.append(f"by weekday {_number(low)} to {_number(high)} {first.unit}; the highest day counts")
@@ -59,6 +61,20 @@ def show_dose(summary: DoseSummary, model: VisitModel, tone: Tone) -> None:
 
 def _number(value: Fraction) -> str:
     return grouped_number(significant(value))
+
+
+def _volumes_text(model: VisitModel, draft: DeliveryProgram, new: DailyDose, old: DailyDose | None) -> str:
+    """Volume a day, before and after: another concentration shows here even where the dose stays."""
+    after = _ml_per_day(new, draft.primary.concentration)
+    running = model.running
+    if old is None or running is None:
+        return f"{_number(after)} mL/day"
+    former = next(part.concentration for part in running.solution if part.drug == old.drug)
+    return f"{_number(_ml_per_day(old, former))} → {_number(after)} mL/day"
+
+
+def _ml_per_day(dose: DailyDose, concentration: Concentration) -> Fraction:
+    return dose.scheduled / concentration.value_in(f"{dose.unit}/mL")
 
 
 def _most_text(dose: DailyDose) -> str:
@@ -80,20 +96,33 @@ class ChecksCard(Card):
         self.setObjectName("checksCard")
         self._editing = editing
         self._shown: list[_Shown] = []
+        self._due: _Shown | None = None
+        self._kinds: tuple[tuple[str, str], ...] = ()
         self._cards: list[FindingCard] = []
         self.low: LowReservoir | None = None
 
-    def refresh(self) -> None:
-        """Shows the draft's findings."""
+    def is_true(self) -> bool:
+        """Whether the findings shown are those of the draft, apart from figures in their words."""
+        return self._kinds == _kinds(self._editing.model)
+
+    def refresh(self, *, with_refill: bool = True) -> None:
+        """Shows the draft's findings.
+
+        Args:
+            with_refill: Whether to find the date of the refill anew; a drag keeps the last one for a moment.
+        """
         model = self._editing.model
+        self._kinds = _kinds(model)
         self.set_pill(*findings_pill(model))
         shown: list[_Shown] = [(f.severity, f.title, f.message, f.source) for f in model.findings]
         grave = [each for each in shown if each[0] in ("block", "reason")]
         found = list(grave)
         if not grave:
             found.append(("good", "No objection", "No limit of the library, the clinic or the pump is passed.", ""))
-        if (due := self._refill()) is not None:
-            found.append(due)
+        if with_refill:
+            self._due = self._refill()
+        if self._due is not None:
+            found.append(self._due)
         found += [each for each in shown if each not in grave]
         if found != self._shown:
             self._shown = found
@@ -126,6 +155,10 @@ class ChecksCard(Card):
             return ("note", "No refill due in 100 years", volume, "")
         most = "" if low.days_at_most in (None, low.days) else f" ({low.days_at_most} if every bolus is used)"
         return ("note", f"Refill due {low.on.isoformat()}", f"{volume} · in {low.days} days{most}", "")
+
+
+def _kinds(model: VisitModel) -> tuple[tuple[str, str], ...]:
+    return tuple((finding.code, finding.field) for finding in model.findings)
 
 
 def findings_pill(model: VisitModel) -> tuple[str, Tone]:

@@ -12,22 +12,19 @@ newConcentration, newConcentrationAgain, newReservoirVolume, newLowAlarm, newCat
 newProgramMake, newProgramCancel.
 
 A change of the draft is shown in one pass: rates, cumulative dose, summary, checks, editors; several changes that
-arrive before the event loop is back are one pass. While a step is dragged, the words of the checks follow every
-0.4 s, everything else with the pointer.
+arrive before the event loop is back are one pass. While a step is dragged, figures in the words of the
+checks follow every 0.4 s; doses, plots, table and which findings there are follow the pointer.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMetaObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -35,15 +32,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from device.program_file import ProgramFileError, read_program, to_file
 from programmer_app.ui.editors.basal_card import BasalEditor
-from programmer_app.ui.editors.cumulative_card import TO_REFILL, CumulativeCard
+from programmer_app.ui.editors.cumulative_card import CumulativeCard
+from programmer_app.ui.editors.demand_card import DemandCard
 from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.first_page import FirstPage
+from programmer_app.ui.editors.horizon_selector import HorizonSelector
 from programmer_app.ui.editors.mode_edits import MODE_NAMES, Mode
-from programmer_app.ui.editors.new_program import NewProgramCard
-from programmer_app.ui.editors.part_cards import DemandCard, OnceCard, ReservoirCard
+from programmer_app.ui.editors.once_card import OnceCard
+from programmer_app.ui.editors.program_files import ProgramFiles
 from programmer_app.ui.editors.rate_card import RateCard
+from programmer_app.ui.editors.reservoir_card import ReservoirCard
 from programmer_app.ui.editors.summary_cards import ChecksCard, change_tone, findings_pill, show_dose
+from programmer_app.ui.editors.undo_buttons import UndoButtons
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import (
@@ -51,7 +52,6 @@ from programmer_app.ui.widgets import (
     EmptyState,
     PrimaryButton,
     QuietButton,
-    SecondaryButton,
     SegmentedControl,
     label,
 )
@@ -59,34 +59,17 @@ from programmer_app.visit import Phase, VisitError
 
 RIGHT_PX: Final = 360
 _CHECKS_EVERY_MS: Final = 400
-"""How often the words of the checks follow a drag. The figures follow every frame; at its end all is shown at once."""
+"""How often figures in the words of the checks follow a drag. Which findings there are follows every frame."""
 
 _ANY_PX: Final = 16_777_215
 """Qt's own largest size of a widget."""
 
-_MARGIN_PX: Final = 14
 _GAP_PX: Final = 12
 _BAR_PX: Final = 10
 """Kept free beside the right column for its scroll bar, so that nothing moves when it comes."""
 
 _NARROW_PX: Final = 1_150
 _SHORT_MODES: Final[dict[str, str]] = {"simple": "Simple", "periodic": "Periodic", "minimum": "Minimum"}
-_MORE: Final = "more"
-_HORIZONS: Final = (("24", "24 h"), ("168", "7 d"), (TO_REFILL, "To next refill"), (_MORE, "More"))
-_MORE_HORIZONS: Final[tuple[tuple[str, float], ...]] = (
-    ("1 h", 1.0),
-    ("6 h", 6.0),
-    ("12 h", 12.0),
-    ("48 h", 48.0),
-    ("30 d", 720.0),
-    ("90 d", 2_160.0),
-    ("1 y", 8_766.0),
-    ("5 y", 43_830.0),
-    ("10 y", 87_660.0),
-)
-"""A year counts 365.25 days."""
-
-_FILE_FILTER: Final = "Program files (*.thecal.json);;All files (*)"
 
 
 class ProgramScreen(QWidget):
@@ -107,65 +90,20 @@ class ProgramScreen(QWidget):
         self.editing = Editing(model, self)
         self._stack = QStackedWidget()
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX - _BAR_PX, _MARGIN_PX)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self._make_actions()
+        self.files = ProgramFiles(model, self)
         self._empty = EmptyState(
             "program", "The program of the pump, to be edited here", "Connect and read a pump first."
         )
-        self._first = self._make_first()
+        self.first = FirstPage(self.editing)
         self._editor = self._make_editor()
-        for page in (self._empty, self._first, self._editor):
+        for page in (self._empty, self.first, self._editor):
             self._stack.addWidget(page)
         self._connect()
         self.refresh()
 
     # ---- building ----
-
-    def _make_actions(self) -> None:
-        stack = self._model.undo_stack
-        self._undo = QAction("Undo", self)
-        self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self._undo.triggered.connect(stack.undo)
-        self._redo = QAction("Redo", self)
-        self._redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))
-        self._redo.triggered.connect(stack.redo)
-        self._open = QAction("Open program file…", self)
-        self._open.setObjectName("openProgram")
-        self._open.triggered.connect(self._ask_open)
-        self._save = QAction("Save program file…", self)
-        self._save.setObjectName("saveProgram")
-        self._save.triggered.connect(self._ask_save)
-        for action in (self._undo, self._redo, self._open, self._save):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
-
-    def _make_first(self) -> QWidget:
-        """What a pump that was never programmed gets: a form, or a file."""
-        page = QWidget()
-        column = QVBoxLayout(page)
-        choice = EmptyState(
-            "program",
-            "This pump has never been programmed and runs nothing",
-            "Make a new program from the syringe label and the implant record, or open a program file.",
-            "New program…",
-        )
-        self._choice = choice
-        if choice.button is not None:
-            choice.button.setObjectName("newProgramButton")
-        choice.action_requested.connect(self._begin_new)
-        open_file = SecondaryButton("Open program file…")
-        open_file.setObjectName("openFileButton")
-        open_file.clicked.connect(self._ask_open)
-        self._open_first = open_file
-        self.new_program = NewProgramCard(self.editing)
-        self.new_program.ended.connect(self._end_new)
-        self.new_program.hide()
-        column.addWidget(choice, 3)
-        column.addWidget(self.new_program, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(open_file, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return page
 
     def _make_editor(self) -> QWidget:
         page = QWidget()
@@ -190,17 +128,8 @@ class ProgramScreen(QWidget):
         self.mode_selector = SegmentedControl(list(MODE_NAMES.items()), "Infusion mode")
         self.mode_selector.setObjectName("modeSelector")
         self.mode_selector.selected.connect(self._switch_mode)
-        self.horizon_selector = SegmentedControl(_HORIZONS, "Horizon")
-        self.horizon_selector.setObjectName("horizonSelector")
-        self.horizon_selector.selected.connect(self._choose_horizon)
-        self._horizon = "24"
-        self.undo_button = QuietButton("Undo", icon="undo")
-        self.undo_button.setObjectName("undoButton")
-        self.undo_button.clicked.connect(self._undo.trigger)
-        self.undo_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.redo_button = QuietButton("", icon="redo")
-        self.redo_button.setObjectName("redoButton")
-        self.redo_button.clicked.connect(self._redo.trigger)
+        self.horizon_selector = HorizonSelector()
+        self.undo_buttons = UndoButtons(self._model, self)
         self.file_button = QuietButton("", icon="more")
         self.file_button.setObjectName("fileMenuButton")
         self.file_button.setAccessibleName("Program files")
@@ -215,11 +144,8 @@ class ProgramScreen(QWidget):
         row.addWidget(self.mode_selector)
         row.addWidget(self.horizon_selector)
         row.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(0)
-        row.addLayout(buttons)
-        for button in (self.undo_button, self.redo_button, self.file_button):
-            buttons.addWidget(button)
+        row.addWidget(self.undo_buttons)
+        row.addWidget(self.file_button)
         return top
 
     def _make_right(self) -> QWidget:
@@ -269,6 +195,9 @@ class ProgramScreen(QWidget):
             signal.connect(self._refresh_soon)
         model.status_changed.connect(self._on_status)
         model.undo_stack.indexChanged.connect(self._refresh_soon)
+        self.first.ended.connect(self._refresh_soon)
+        self.first.open_requested.connect(self.files.ask_open)
+        self.horizon_selector.horizon_chosen.connect(self.cumulative.set_horizon)
         self.rate.drag_changed.connect(self._on_drag)
         self.rate.step_chosen.connect(self.basal.steps.choose)
         self.rate.step_activated.connect(self._type_in)
@@ -290,7 +219,11 @@ class ProgramScreen(QWidget):
             return
         if self._dragging and self._stack.currentWidget() is self._editor:
             self._pending = False
+            self._tone = change_tone(self._model)
             self._refresh_draft()
+            if not self.checks.is_true():
+                self.checks.refresh(with_refill=False)
+                self._hold_heights()
             if not self._checks_soon.isActive():
                 self._checks_soon.start()
         else:
@@ -308,15 +241,21 @@ class ProgramScreen(QWidget):
         """What is read and not followed: findings, refill date, what can be undone and reviewed."""
         self._tone = change_tone(self._model)
         self.checks.refresh()
+        if self._dragging:
+            self._hold_heights()
         self._refresh_undo()
         self._refresh_review()
 
+    def _hold_heights(self) -> None:
+        """While a drag lasts, heights stay: that spares the whole column a new layout with every figure."""
+        for card in (self.summary, self.checks):
+            needed = card.heightForWidth(RIGHT_PX) if self._dragging else 0
+            card.setMinimumSize(RIGHT_PX, needed)
+            card.setMaximumSize(RIGHT_PX, needed or _ANY_PX)
+
     def _on_drag(self, dragging: bool) -> None:
         self._dragging = dragging
-        # a height that stays spares the whole column a new layout with every figure
-        low, high = (self.summary.height(),) * 2 if dragging else (0, _ANY_PX)
-        self.summary.setMinimumHeight(low)
-        self.summary.setMaximumHeight(high)
+        self._hold_heights()
         self.cumulative.plot.set_dragging(dragging)
         if not dragging:
             self._checks_soon.stop()
@@ -338,7 +277,7 @@ class ProgramScreen(QWidget):
         model = self._model
         if model.draft is None or model.pump_model is None:
             can_begin = model.reading is not None and model.running is None and model.phase is Phase.EDITING
-            self._stack.setCurrentWidget(self._first if can_begin else self._empty)
+            self._stack.setCurrentWidget(self.first if can_begin else self._empty)
             return
         self._stack.setCurrentWidget(self._editor)
         self.mode_selector.set_value(self.basal.mode)
@@ -350,19 +289,7 @@ class ProgramScreen(QWidget):
             card.refresh()
 
     def _refresh_undo(self) -> None:
-        stack = self._model.undo_stack
-        editable = self.editing.editable
-        for button, action, can, text, word in (
-            (self.undo_button, self._undo, stack.canUndo(), stack.undoText(), "Undo"),
-            (self.redo_button, self._redo, stack.canRedo(), stack.redoText(), "Redo"),
-        ):
-            action.setEnabled(editable and can)
-            button.set_available(editable and can, f"nothing to {word.lower()}")
-            said = f"{word} {text}".strip()
-            button.setAccessibleName(said)
-            if button.isEnabled():
-                button.setToolTip(said)
-        self.undo_button.setText("" if self._narrow else f"Undo {stack.undoText()}".strip())
+        self.undo_buttons.refresh(editable=self.editing.editable, narrow=self._narrow)
 
     def _refresh_review(self) -> None:
         why = self._why_no_review()
@@ -376,7 +303,7 @@ class ProgramScreen(QWidget):
         if model.phase is not Phase.EDITING:
             return f"Not now: {model.phase.value}."
         if problem := self.basal.problem():
-            return f"Correct the marked entry first: {problem}"
+            return problem
         return "" if model.changed else "Nothing is changed yet; the pump runs this program already."
 
     def _on_status(self) -> None:
@@ -393,7 +320,7 @@ class ProgramScreen(QWidget):
         self._narrow = narrow
         for value, text in MODE_NAMES.items():
             self.mode_selector.set_text(value, _SHORT_MODES.get(value, text) if narrow else text)
-        self.horizon_selector.set_text(TO_REFILL, "To refill" if narrow else "To next refill")
+        self.horizon_selector.set_narrow(narrow)
         self._refresh_undo()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -425,101 +352,11 @@ class ProgramScreen(QWidget):
         if problem:
             self._model.message_posted.emit(Message("reason", problem))
 
-    # ---- horizon ----
-
-    def set_horizon(self, hours: float | str) -> None:
+    def set_horizon(self, horizon: float | str) -> None:
         """Show so many hours, or up to the next refill (`cumulative_card.TO_REFILL`)."""
-        key = hours if isinstance(hours, str) else f"{hours:g}"
-        if key in dict(_HORIZONS) and key != _MORE:
-            self._horizon = key
-        else:
-            self._horizon = _MORE
-            text = next((text for text, value in _MORE_HORIZONS if value == hours), f"{hours} h")
-            self.horizon_selector.set_text(_MORE, text)
-        if self._horizon != _MORE:
-            self.horizon_selector.set_text(_MORE, "More")
-        self.horizon_selector.set_value(self._horizon)
-        self.cumulative.set_horizon(hours)
-
-    def _choose_horizon(self, value: str) -> None:
-        if value == _MORE:
-            self._offer_horizons()
-        else:
-            self.set_horizon(value if value == TO_REFILL else float(value))
-
-    def _offer_horizons(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("horizonMenu")
-        for text, hours in _MORE_HORIZONS:
-            menu.addAction(text).setData(hours)
-        menu.triggered.connect(self._take_horizon)
-        menu.aboutToHide.connect(self._keep_horizon)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.horizon_selector.mapToGlobal(self.horizon_selector.rect().bottomRight() - QPoint(60, 0)))
-
-    def _take_horizon(self, action: QAction) -> None:
-        self.set_horizon(float(action.data()))
-
-    def _keep_horizon(self) -> None:
-        self.horizon_selector.set_value(self._horizon)
-
-    # ---- files and new programs ----
+        self.horizon_selector.show_horizon(horizon)
+        self.cumulative.set_horizon(horizon)
 
     def _show_file_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("fileMenu")
-        self._open.setEnabled(self.editing.editable)
-        menu.addAction(self._open)
-        menu.addAction(self._save)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.file_button.mapToGlobal(self.file_button.rect().bottomLeft()))
-
-    def _ask_open(self) -> None:
-        dialog = QFileDialog(self, "Open a program file", "", _FILE_FILTER)
-        dialog.setObjectName("openDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.open_file)
-        dialog.open()
-
-    def _ask_save(self) -> None:
-        dialog = QFileDialog(self, "Save the program as a file", "", _FILE_FILTER)
-        dialog.setObjectName("saveDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("thecal.json")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_file)
-        dialog.open()
-
-    def open_file(self, name: str) -> None:
-        """Makes the program of a file the draft, as one step for undo."""
-        try:
-            program = read_program(Path(name))
-            self._model.edit(f"open {Path(name).name}", program)
-        except (ProgramFileError, VisitError) as error:
-            message = Message("reason", f"{Path(name).name} was not opened: {error}", "The draft is as it was.")
-            self._model.message_posted.emit(message)
-
-    def save_file(self, name: str) -> None:
-        """Writes the draft to a file."""
-        draft = self._model.draft
-        if draft is None:
-            return
-        try:
-            Path(name).write_text(to_file(draft), encoding="utf-8")
-        except OSError as error:
-            problem = f"{Path(name).name} was not saved: {error.strerror or error}"
-            self._model.message_posted.emit(Message("reason", problem))
-            return
-        self._model.message_posted.emit(Message("info", f"Saved as {Path(name).name}."))
-
-    def _begin_new(self) -> None:
-        self._choice.hide()
-        self._open_first.hide()
-        self.new_program.show()
-        self.new_program.begin()
-
-    def _end_new(self) -> None:
-        self.new_program.hide()
-        self._choice.show()
-        self._open_first.show()
-        self._refresh_soon()
+        place = self.file_button.mapToGlobal(self.file_button.rect().bottomLeft())
+        self.files.show_menu(place, editable=self.editing.editable)

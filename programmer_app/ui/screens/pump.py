@@ -305,9 +305,7 @@ class PumpScreen(QWidget):
         )
         self.bolus_button.set_available(not why and running, why or never or "The pump does not run.")
         self.read_button.set_available(not why or self._frozen, why)
-        editing = self._model.phase is Phase.EDITING and self._model.draft is not None
-        edit_why = why or (never if self._model.draft is None else "") or "Read the pump again before editing."
-        self.edit_button.set_available(not why and editing, edit_why)
+        self.edit_button.set_available(not why, why)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""

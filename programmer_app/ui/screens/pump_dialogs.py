@@ -155,7 +155,7 @@ class BolusDialog(ActDialog):
         self._name = name
         super().__init__(
             "Give a single bolus?",
-            f"It starts at once and comes on top of whatever runs. The dose is of {name} {primary.concentration.text()}.",
+            f"It starts at once, on top of whatever runs. The dose is of {name} {primary.concentration.text()}.",
             f"Yes, give a bolus with pump {serial}.",
             "Give the bolus",
             "Give nothing",

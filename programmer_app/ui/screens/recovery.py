@@ -59,7 +59,7 @@ class RecoveryCard(Card):
             FindingCard(
                 "reason",
                 "What to do",
-                "Hold the head over the pump and press Find out now. Watch the patient as for both programs until then.",
+                "Hold the head over the pump and press Find out now. Until then watch the patient as for both.",
             )
         )
         self.button = PrimaryButton("Find out now", icon="search")

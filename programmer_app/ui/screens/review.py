@@ -2,8 +2,8 @@
 
 Interactive widgets by object name: reviewTable (what changes), unchangedTable (all else), comparePlot, backButton,
 sendButton, and reason_<code> for each finding that needs a reason; at the right programmingSteps, dailyDoseField,
-cancelButton, activateButton; after the end outcomeHeading, outcomeWords, saveReportButton, findOutButton,
-readAgainButton.
+cancelButton, activateButton; after the end outcomeHeading, outcomeWords, saveReportButton, reviewFindOutButton,
+reviewReadAgainButton.
 
 "Send to pump" and "Activate new program" stand in different places, answer neither to Enter nor to the second half of
 a double click, and say why when they cannot be pressed.
@@ -43,7 +43,6 @@ from programmer_app.visit import Phase, VisitError
 RIGHT_PX: Final = 420
 NARROW_RIGHT_PX: Final = 350
 _NARROW_PX: Final = 1_150
-_MARGIN_PX: Final = 14
 _PLOT_PX: Final = 300
 _SPAN_H: Final = 24.0
 
@@ -61,7 +60,7 @@ class ReviewScreen(QWidget):
         self.rows: list[Compared] = []
         self.programming = ProgrammingCard(model)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._make_left(), 1)
         row.addWidget(self._make_right())

@@ -93,10 +93,10 @@ class StartScreen(QWidget):
 
     def follow(self, model: VisitModel) -> None:
         """The model stands: pumps can be opened from now on."""
-        from programmer_app.desk import ClinicDesk
-        from programmer_app.ui import icons
-        from programmer_app.ui.screens.port_chooser import PortChooser
-        from programmer_app.ui.screens.reading_panel import ReadingPanel
+        from programmer_app.desk import ClinicDesk  # noqa: PLC0415 - after the first paint
+        from programmer_app.ui import icons  # noqa: PLC0415 - after the first paint
+        from programmer_app.ui.screens.port_chooser import PortChooser  # noqa: PLC0415 - after the first paint
+        from programmer_app.ui.screens.reading_panel import ReadingPanel  # noqa: PLC0415 - after the first paint
 
         self._model = model
         self._panel = ReadingPanel(model)

@@ -34,6 +34,8 @@ class FindingCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "finding")
+        self._tone: Tone = "neutral"
+        self._icon = ""
         self._mark = QLabel()
         self._mark.setFixedSize(16, 16)
         self._heading = title()
@@ -55,6 +57,7 @@ class FindingCard(QFrame):
 
     def set_finding(self, severity: Severity, heading: str, message: str, source: str = "") -> None:
         """Show another finding in place of this one, as while a step is dragged."""
+        former = (self._tone, self._icon)
         self._tone, self._icon, word = _LOOKS[severity]
         self._heading.setText(heading)
         self._message.setText(unbroken(message))
@@ -62,8 +65,9 @@ class FindingCard(QFrame):
         self._source.setVisible(bool(source))
         self.setAccessibleName(f"{word}: {heading}")
         self.setAccessibleDescription(f"{message} {source}".strip())
-        self.setToolTip(word)
-        self._recolour()
+        if (self._tone, self._icon) != former:
+            self.setToolTip(word)
+            self._recolour()
 
     def _recolour(self) -> None:
         self._mark.setPixmap(icons.pixmap(self._icon, 16, theme.current().tone_bar(self._tone)))

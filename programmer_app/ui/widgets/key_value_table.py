@@ -168,6 +168,10 @@ class KeyValueTable(QTableWidget):
         change_px = max(pills.horizontalAdvance(text) for text in texts) + 20 + 2 * _PAD_PX
         rest_px = max(self.viewport().width() - change_px, 3)
         widths = [int(rest_px * share) for share in _SHARES]
+        # the old value keeps room for its heading, and so for a date: neither can be broken into lines
+        missing = QFontMetrics(fonts.font()).horizontalAdvance(self._headers[1]) + 2 * _PAD_PX + 4 - widths[1]
+        if 0 < missing < widths[0] // 3:
+            widths[0], widths[1] = widths[0] - missing, widths[1] + missing
         for column, width in enumerate((*widths, rest_px - sum(widths), change_px)):
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()

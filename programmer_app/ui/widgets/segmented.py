@@ -25,9 +25,13 @@ class _Segment(QPushButton):
         self.setFont(fonts.font())
         self.setAccessibleName(text)
         self.toggled.connect(self._weigh)
+        theme.notifier.theme_changed.connect(self._reweigh)  # a new style sheet brings the first font back
 
     def _weigh(self, checked: bool) -> None:
         self.setFont(fonts.semibold() if checked else fonts.font())
+
+    def _reweigh(self) -> None:
+        self._weigh(self.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour; Enter does nothing."""

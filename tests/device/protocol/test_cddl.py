@@ -50,6 +50,8 @@ def conversation(tmp_path: Path) -> dict[int, list[bytes]]:
         session.emu_press()
         session.emu_speed(1)
         session.emu_truth()
+        session.emu_fault("noisy-link:loss=0")
+        session.emu_fault_clear("noisy-link")
         for _ in range(2):
             try:
                 session.bolus(5_000, 60)

@@ -356,6 +356,16 @@ def test_a_few_failures_cost_no_rest() -> None:
     at.opened()
 
 
+def test_copies_of_one_bad_handshake_are_one_failure() -> None:
+    at = desk()
+    bad = PairingHostChannel(at.own, bytes(32), at.random).hello()
+    before = at.pump.patience.examined
+    for number in range(50):
+        assert set(map(bytes, replies(at.pump.receive(bad, number * 0.1)))) <= {bytes((4, 3))}
+    assert at.pump.patience.examined == before + 1
+    at.opened()
+
+
 def test_two_pumps_with_the_same_card_are_told_apart() -> None:
     rng = seeded()
     at = Desk(rng.randbytes)

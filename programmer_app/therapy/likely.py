@@ -1,0 +1,178 @@
+"""The likely course: what patients who ask now and then would take, by trial of many patients with a seeded generator.
+
+Each patient asks at random moments, so many times a day on average (a Poisson process), and the pump grants or refuses
+by docs/protocol.md part 8. The numbers say what a rate of asking leads to; they are no forecast of a person.
+
+The same seed gives the same result. Grants are counted in whole seconds; only percentages are rounded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from device.achievable import DemandPlan
+from device.clock import SECONDS_PER_DAY
+from programmer_app.therapy.demand import WINDOW_S
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+PATIENTS: Final = 10_000
+"""Preset number of simulated patients."""
+
+PERCENTILES: Final = (5, 25, 50, 75, 95)
+"""Shares of patients, percent, that took no more than each curve."""
+
+MOST_A_DAY: Final = 1_000
+"""Highest rate of asking that is accepted; more tells nothing new."""
+
+LONGEST_S: Final = 366 * SECONDS_PER_DAY
+_NEVER_S: Final = -(2**60)
+
+
+@dataclass(frozen=True)
+class LikelyCourse:
+    """Cumulative demand volume of many simulated patients.
+
+    Attributes:
+        t_s: Seconds since the start.
+        volume_nl: For each percentile of `PERCENTILES`, the volume by each moment, nL: that of one of the patients.
+        requested: Requests of all patients until the last moment.
+        granted: How many of them were granted.
+        patients: How many were simulated.
+        seed: Of the generator.
+    """
+
+    t_s: Ints
+    volume_nl: dict[int, Floats]
+    requested: int
+    granted: int
+    patients: int
+    seed: int
+
+    @property
+    def granted_percent(self) -> Fraction | None:
+        """Share of the requests that were granted; None if nobody asked."""
+        return Fraction(100 * self.granted, self.requested) if self.requested else None
+
+    def dose(self, percentile: int, ng_per_ml: int, unit_fg: int) -> Floats:
+        """The volumes of a percentile as doses of a drug, in a unit of so many fg."""
+        return self.volume_nl[percentile] * (ng_per_ml / unit_fg)
+
+
+def request_rows(per_day: Fraction, patients: int, seed: int) -> Iterator[Ints]:
+    """Times of the first requests of all patients, of the second ones, and so on: whole seconds, without end.
+
+    Args:
+        per_day: Requests a day on average, above 0.
+        patients: How many columns.
+        seed: Of the generator (NumPy's PCG64).
+    """
+    rng = np.random.default_rng(seed)
+    mean_s = SECONDS_PER_DAY / float(per_day)
+    t_s = np.zeros(patients)
+    while True:
+        t_s += rng.standard_exponential(patients) * mean_s
+        yield t_s.astype(np.int64)
+
+
+def likely_course(
+    plan: DemandPlan,
+    per_day: Fraction,
+    t_s: Sequence[int],
+    *,
+    patients: int = PATIENTS,
+    seed: int = 1,
+) -> LikelyCourse:
+    """Simulates patients who ask at random, none of whom has had a bolus before.
+
+    Args:
+        plan: Volume and limits of the demand bolus.
+        per_day: Requests a day on average, 0 to `MOST_A_DAY`.
+        t_s: Moments, whole seconds since the start, rising, 0 to `LONGEST_S`; at least one.
+        patients: 1 to 100,000.
+        seed: Of the generator.
+
+    Raises:
+        ValueError: If an argument is out of range.
+    """
+    moments = np.array(t_s, np.int64)
+    _refuse(per_day, moments, patients)
+    given = _Given(plan, moments, patients)
+    if per_day:
+        for row in request_rows(per_day, patients, seed):
+            if not given.ask(row):
+                break
+    order = np.sort(given.volume_nl(), axis=1)
+    at = {percent: order[:, -(-percent * patients // 100) - 1] for percent in PERCENTILES}
+    return LikelyCourse(moments, at, given.requested, given.granted, patients, seed)
+
+
+def _refuse(per_day: Fraction, moments: Ints, patients: int) -> None:
+    if not 0 <= per_day <= MOST_A_DAY:
+        raise ValueError(f"{per_day} requests a day are out of range; they lie in 0 to {MOST_A_DAY}")
+    if not 1 <= patients <= 100_000:
+        raise ValueError(f"{patients} patients are out of range; they lie in 1 to 100,000")
+    if not len(moments) or moments[0] < 0 or moments[-1] > LONGEST_S or (np.diff(moments) <= 0).any():
+        raise ValueError(f"moments rise, from 0 to {LONGEST_S} s, and there is at least one")
+
+
+class _Given:
+    """What the pumps of all patients have given, kept up to date request by request.
+
+    Args:
+        plan: Volume and limits.
+        moments: Seconds at which volumes are wanted.
+        patients: How many.
+    """
+
+    def __init__(self, plan: DemandPlan, moments: Ints, patients: int) -> None:
+        self._plan, self._moments = plan, moments
+        self._free_s = np.full(patients, _NEVER_S)  # from here on a request is granted
+        self._starts_s = np.full((plan.max_per_24h, patients), _NEVER_S)
+        self._count = np.zeros(patients, np.int64)
+        self._whole = np.zeros((len(moments) + 1, patients), np.int32)  # boluses that ended since the moment before
+        self._part_s = np.zeros((len(moments), patients), np.int64)  # seconds of the bolus that runs at a moment
+        self.requested = self.granted = 0
+
+    def ask(self, row: Ints) -> bool:
+        """Each patient asks at a second of their own, later than the last; False when all are past the last moment."""
+        last_s = self._moments[-1]
+        in_time = row <= last_s
+        asked = int(np.count_nonzero(in_time))
+        if not asked:
+            return False
+        self.requested += asked
+        granted = np.flatnonzero(in_time & (row >= self._free_s))
+        if len(granted):
+            self._grant(granted, row[granted])
+        return True
+
+    def _grant(self, who: Ints, start_s: Ints) -> None:
+        plan, most = self._plan, self._plan.max_per_24h
+        self.granted += len(who)
+        count = self._count[who]
+        self._starts_s[count % most, who] = start_s
+        count += 1
+        self._count[who] = count
+        oldest = self._starts_s[count % most, who]  # with it, `most` have started: it must be 24 h old first
+        self._free_s[who] = np.maximum(start_s + (plan.over_s + plan.lockout_s), oldest + WINDOW_S)
+        end_s = start_s + plan.over_s
+        running = np.searchsorted(self._moments, start_s, side="right")
+        ended = np.searchsorted(self._moments, end_s, side="left")
+        self._whole[ended, who] += 1
+        while (inside := running < ended).any():
+            index, patient = running[inside], who[inside]
+            self._part_s[index, patient] += self._moments[index] - start_s[inside]
+            running = running + inside
+
+    def volume_nl(self) -> Floats:
+        """Volume by each moment (rows) of each patient (columns)."""
+        whole = np.cumsum(self._whole[:-1], axis=0, dtype=np.int64) * self._plan.over_s
+        return (whole + self._part_s) * self._plan.volume_nl / self._plan.over_s

@@ -1,0 +1,108 @@
+"""The card of the boluses that the patient may ask for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from device.achievable import bolus_nl, dose_given
+from device.program import DeliveryProgram, Demand
+from device.quantities import Duration, Mass
+from programmer_app.ui.editors.draft_edits import (
+    made,
+    set_demand,
+)
+from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.fields import count_field, name_field, quantity_field
+from programmer_app.ui.editors.folding_card import FoldingCard
+from programmer_app.ui.editors.form import DurationField, Form, small_note
+from programmer_app.ui.editors.wording import demand_text, hours_and_minutes, said
+from programmer_app.ui.widgets import QuietButton, SecondaryButton
+
+_HOUR_S = 3_600
+_MOST_LOCKOUT_MIN = 30 * 1_440
+
+
+class DemandCard(FoldingCard):
+    """Boluses that the patient may ask for. Turning them on asks for everything; nothing is filled in."""
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__("Patient boluses", "demandCard", parent)
+        self._editing = editing
+        self.form = Form("demandForm")
+        self.dose = quantity_field(Mass, "mg", "Dose of one bolus", "demandDose")
+        self.over = quantity_field(Duration, "min", "Each bolus takes", "demandOver")
+        self.lockout = DurationField("Lockout after the end of one", least_min=1, most_min=_MOST_LOCKOUT_MIN)
+        name_field(self.lockout, "demandLockout")
+        self.most = count_field(96, "Most in 24 h", "demandMost")
+        self._words = small_note()
+        self._words.setObjectName("demandWords")
+        self._use = SecondaryButton("Turn on")
+        self._use.setObjectName("demandOn")
+        self._use.clicked.connect(self._commit)
+        self._off = QuietButton("Turn off", icon="close")
+        self._off.setObjectName("demandOff")
+        self._off.clicked.connect(self._turn_off)
+        for text, field in (
+            ("Dose", self.dose),
+            ("Over", self.over),
+            ("Lockout", self.lockout),
+            ("Most in 24 h", self.most),
+        ):
+            self.form.add(text, field)
+            field.value_committed.connect(self._on_committed)
+        self.form.add_wide(self._words)
+        self.form.add_buttons(self._use, self._off)
+        self.form.finish()
+        self.content.addWidget(self.form)
+
+    def refresh(self) -> None:
+        """Shows the draft."""
+        draft = self._editing.draft
+        if draft is None:
+            return
+        demand = draft.demand
+        self.set_summary(demand_text(demand))
+        self.dose.set_unit(self._editing.mass_unit)
+        if demand is not None:
+            self.dose.set_value(demand.dose)
+            self.over.set_value(demand.over)
+            self.lockout.show_duration(demand.lockout)
+            self.most.set_value(demand.max_per_24h)
+            self._words.setText(self._in_words(demand, draft))
+            self.form.say("")
+        elif self._was_on:
+            self.form.clear()
+        if demand is None:
+            self._words.setText("Off. Enter all of it to turn them on; nothing is assumed.")
+        self._was_on = demand is not None
+        self._use.setVisible(demand is None)
+        self._off.setVisible(demand is not None)
+        self.form.setEnabled(self._editing.editable)
+
+    _was_on = False
+
+    def _in_words(self, demand: Demand, draft: DeliveryProgram) -> str:
+        concentration = draft.primary.concentration
+        given = dose_given(bolus_nl(demand.dose, concentration), concentration, demand.dose.unit)
+        words = f"After a bolus ends the patient waits {hours_and_minutes(demand.lockout)}."
+        words += "" if given == demand.dose else f" The pump gives {said(given)} a bolus."
+        return words if demand.lockout.amount >= _HOUR_S else f"Less than an hour! {words}"
+
+    def _on_committed(self, _value: object) -> None:
+        if self._editing.draft is not None and self._editing.draft.demand is not None:
+            self._commit()
+
+    def _commit(self) -> None:
+        if missing := self.form.missing():
+            self.form.say(f"still to be entered: {missing.lower()}")
+            return
+        content = {
+            "dose": self.dose.value(),
+            "over": self.over.value(),
+            "lockout": self.lockout.duration(),
+            "max_per_24h": self.most.value(),
+        }
+        self.form.say(self._editing.apply(lambda p: set_demand(p, made(lambda: Demand.model_validate(content)))))
+
+    def _turn_off(self) -> None:
+        self.form.say(self._editing.apply(lambda p: set_demand(p, None)))

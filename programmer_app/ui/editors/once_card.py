@@ -1,0 +1,181 @@
+"""The card of what happens once before the basal mode begins: prime, bridge, bolus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from device.achievable import catheter_nl
+from device.program import Bridge, Component, OnceBolus, Prime
+from device.quantities import DoseRate, Duration, Mass, Volume
+from programmer_app.ui.editors.draft_edits import (
+    OnceItem,
+    add_once,
+    made,
+    remove_once,
+)
+from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.fields import quantity_field
+from programmer_app.ui.editors.folding_card import FoldingCard
+from programmer_app.ui.editors.form import Form, small_note
+from programmer_app.ui.editors.wording import once_text
+from programmer_app.ui.widgets import QuietButton, SecondaryButton, label
+
+
+class OnceCard(FoldingCard):
+    """What happens once before the basal mode begins: prime, bridge, bolus, in this order of entry."""
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__("Once, before it starts", "onceCard", parent)
+        self._editing = editing
+        self._items: list[QWidget] = []
+        self.forms: dict[str, Form] = {}
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for kind, build in (("prime", self._prime_form), ("bridge", self._bridge_form), ("bolus", self._bolus_form)):
+            button = QuietButton(f"Add {kind}…")
+            button.setObjectName(f"add{kind.capitalize()}")
+            button.clicked.connect(getattr(self, f"_ask_{kind}"))
+            row.addWidget(button)
+            form = build()
+            form.hide()
+            self.forms[kind] = form
+        row.addStretch(1)
+        self.content.addLayout(row)
+        for form in self.forms.values():
+            self.content.addWidget(form)
+
+    # ---- forms ----
+
+    def _prime_form(self) -> Form:
+        form = Form("primeForm")
+        self.prime_volume = quantity_field(Volume, "mL", "Volume to prime", "primeVolume")
+        self._prime_note = small_note()
+        form.add("Volume", self.prime_volume)
+        form.add_wide(self._prime_note)
+        self._finish(form, "prime", self._add_prime)
+        return form
+
+    def _bridge_form(self) -> Form:
+        form = Form("bridgeForm")
+        self.bridge_dose = quantity_field(DoseRate, "mg/day", "Dose of the old solution", "bridgeDose")
+        self._bridge_note = small_note()
+        form.add("Dose meanwhile", self.bridge_dose)
+        form.add_wide(self._bridge_note)
+        self._finish(form, "bridge", self._add_bridge)
+        return form
+
+    def _bolus_form(self) -> Form:
+        form = Form("onceBolusForm")
+        self.bolus_dose = quantity_field(Mass, "mg", "Dose of the bolus", "onceBolusDose")
+        self.bolus_over = quantity_field(Duration, "min", "The bolus takes", "onceBolusOver")
+        form.add("Dose", self.bolus_dose)
+        form.add("Over", self.bolus_over)
+        self._finish(form, "bolus", self._add_bolus)
+        return form
+
+    def _finish(self, form: Form, kind: str, commit: Callable[[], None]) -> None:
+        button = SecondaryButton(f"Add {kind}")
+        button.setObjectName(f"{kind}Add")
+        button.clicked.connect(commit)
+        leave = QuietButton("Cancel")
+        leave.setObjectName(f"{kind}Cancel")
+        leave.clicked.connect(self._close_forms)
+        form.add_buttons(button, leave)
+        form.finish()
+
+    # ---- showing ----
+
+    def refresh(self) -> None:
+        """Shows the draft."""
+        draft = self._editing.draft
+        if draft is None:
+            return
+        self.set_summary("; ".join(once_text(item) for item in draft.once) or "nothing")
+        for widget in self._items:
+            self.content.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._items = [self._item_row(number, item) for number, item in enumerate(draft.once)]
+        for number, widget in enumerate(self._items):
+            self.content.insertWidget(number, widget)
+        unit = self._editing.mass_unit
+        self.bridge_dose.set_unit(f"{unit}/day")
+        self.bolus_dose.set_unit(unit)
+
+    def _item_row(self, number: int, item: OnceItem) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(f"{number + 1}. {once_text(item)}", wrap=True), 1)
+        gone = QuietButton("", icon="delete")
+        gone.setObjectName(f"onceRemove{number}")
+        gone.setAccessibleName(f"Remove {item.kind}")
+        gone.setProperty("number", number)
+        gone.clicked.connect(self._remove)
+        row.addWidget(gone)
+        return holder
+
+    # ---- acting ----
+
+    def _ask_prime(self) -> None:
+        draft, pump = self._editing.draft, self._editing.pump
+        if draft is not None and pump is not None:
+            tubing, catheter = Volume(pump.prime_tubing_nl, "mL"), Volume(catheter_nl(draft.catheter), "mL")
+            whole = Volume(tubing.amount + catheter.amount, "mL")
+            self._prime_note.setText(f"tubing {tubing} + catheter {catheter} = {whole}")
+        self._open("prime")
+
+    def _ask_bridge(self) -> None:
+        old = self._old_solution()
+        parts = ", ".join(f"{self._editing.model.library.tall_man(c.drug)} {c.concentration}" for c in old)
+        self._bridge_note.setText(
+            f"Tubing and catheter hold what runs now: {parts}."
+            if old
+            else "The pump runs nothing that could be bridged."
+        )
+        self._open("bridge")
+
+    def _ask_bolus(self) -> None:
+        self._open("bolus")
+
+    def _open(self, kind: str) -> None:
+        self._close_forms()
+        self.forms[kind].show()
+
+    def _close_forms(self) -> None:
+        for form in self.forms.values():
+            form.clear()
+            form.hide()
+
+    def _old_solution(self) -> tuple[Component, ...]:
+        running = self._editing.model.running
+        return () if running is None else running.solution
+
+    def _add_prime(self) -> None:
+        self._add("prime", {"volume": self.prime_volume.value()}, Prime)
+
+    def _add_bridge(self) -> None:
+        if not self._old_solution():
+            self.forms["bridge"].say("there is no old solution: the pump runs nothing")
+            return
+        self._add("bridge", {"dose": self.bridge_dose.value(), "old_solution": self._old_solution()}, Bridge)
+
+    def _add_bolus(self) -> None:
+        self._add("bolus", {"dose": self.bolus_dose.value(), "over": self.bolus_over.value()}, OnceBolus)
+
+    def _add(self, kind: str, content: dict[str, object], of: type[Prime | Bridge | OnceBolus]) -> None:
+        form = self.forms[kind]
+        if missing := form.missing():
+            form.say(f"still to be entered: {missing.lower()}")
+            return
+        message = self._editing.apply(lambda p: add_once(p, made(lambda: of.model_validate(content))))
+        form.say(message)
+        if not message:
+            self._close_forms()
+
+    def _remove(self) -> None:
+        number = self.sender().property("number")
+        if isinstance(number, int):
+            self._editing.apply(lambda p: remove_once(p, number))

@@ -1,0 +1,142 @@
+"""The card of reservoir, low alarm, concentrations and catheter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from device.achievable import catheter_nl
+from device.program import Catheter, Component, DeliveryProgram, Segment
+from device.quantities import Concentration, Length, Volume
+from programmer_app.ui.editors.draft_edits import (
+    Edit,
+    EditError,
+    made,
+    set_catheter,
+    set_reservoir,
+    set_solution,
+)
+from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.fields import quantity_field
+from programmer_app.ui.editors.folding_card import FoldingCard
+from programmer_app.ui.editors.form import Form, small_note
+from programmer_app.ui.editors.wording import said
+from programmer_app.ui.widgets import ExactField
+
+
+class ReservoirCard(FoldingCard):
+    """Reservoir, low alarm, concentrations and catheter."""
+
+    def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__("Reservoir and catheter", "reservoirCard", parent)
+        self._editing = editing
+        self.form = Form("reservoirForm")
+        self.volume = quantity_field(Volume, "mL", "Reservoir volume at the start", "reservoirVolume")
+        self.low_alarm = quantity_field(Volume, "mL", "Low-reservoir alarm at", "lowAlarm")
+        self.volume.value_committed.connect(self._commit_reservoir)
+        self.low_alarm.value_committed.connect(self._commit_reservoir)
+        self.form.add("Reservoir", self.volume)
+        self.form.add("Low alarm at", self.low_alarm)
+        self.form.finish()
+        self.content.addWidget(self.form)
+        self._parts = Form("solutionForm")
+        self._shape: tuple[str, ...] = ()
+        self._concentrations: list[ExactField] = []
+        self._segments: list[tuple[ExactField, ExactField]] = []
+        self._volume_note = small_note()
+        self.content.addWidget(self._volume_note)
+
+    def refresh(self) -> None:
+        """Shows the draft."""
+        draft = self._editing.draft
+        if draft is None:
+            return
+        inner = Volume(catheter_nl(draft.catheter), "mL")
+        reservoir = draft.reservoir
+        self.set_summary(f"{said(reservoir.volume)}, alarm at {said(reservoir.low_alarm)}; catheter {inner}")
+        self.volume.set_value(reservoir.volume)
+        self.low_alarm.set_value(reservoir.low_alarm)
+        self._build_parts(draft)
+        for field, component in zip(self._concentrations, draft.solution, strict=True):
+            field.set_value(component.concentration)
+        for (length, per_cm), segment in zip(self._segments, draft.catheter.segments, strict=True):
+            length.set_value(segment.length)
+            per_cm.set_value(segment.volume_per_cm)
+        self._volume_note.setText(f"Inner volume of the catheter {inner}.")
+        self._inside.setEnabled(self._editing.editable)
+
+    def _build_parts(self, draft: DeliveryProgram) -> None:
+        """Fields for each drug and each segment, made anew only where these are others."""
+        shape = (*(c.drug for c in draft.solution), "|", *(s.name for s in draft.catheter.segments))
+        if shape == self._shape:
+            return
+        self._shape = shape
+        self.content.removeWidget(self._parts)
+        self._parts.hide()
+        self._parts.deleteLater()
+        form = self._parts = Form("solutionForm")
+        self._concentrations, self._segments = [], []
+        for number, component in enumerate(draft.solution):
+            name = self._editing.model.library.tall_man(component.drug)
+            unit = component.concentration.unit
+            field = quantity_field(Concentration, unit, f"Concentration of {name}", f"concentration{number}")
+            field.value_committed.connect(self._commit_solution)
+            form.add(name, field)
+            self._concentrations.append(field)
+        for number, segment in enumerate(draft.catheter.segments):
+            length = quantity_field(Length, "cm", f"Length of {segment.name}", f"segmentLength{number}")
+            per_cm = quantity_field(Volume, "mcL", f"Volume per cm of {segment.name}", f"segmentVolume{number}")
+            for field, text in ((length, f"Catheter, {segment.name}"), (per_cm, "per cm")):
+                field.value_committed.connect(self._commit_catheter)
+                form.add(text, field)
+            self._segments.append((length, per_cm))
+        form.finish()
+        self.content.insertWidget(1, form)
+
+    def _commit_reservoir(self, _value: object) -> None:
+        volume, low_alarm, pump = self.volume.value(), self.low_alarm.value(), self._editing.pump
+        if not (isinstance(volume, Volume) and isinstance(low_alarm, Volume) and pump is not None):
+            return
+        capacity = Volume(pump.capacity_nl, "mL")
+        if volume > capacity:
+            self.form.say(f"{said(volume)} does not fit: this pump holds {capacity}")
+            return
+        self.form.say(self._editing.apply(lambda p: set_reservoir(p, volume, low_alarm)))
+
+    def _commit_solution(self, _value: object) -> None:
+        draft = self._editing.draft
+        values = [field.value() for field in self._concentrations]
+        if draft is None or not all(isinstance(value, Concentration) for value in values):
+            return
+        names = [component.drug for component in draft.solution]
+
+        def change(program: DeliveryProgram) -> Edit:
+            parts = [{"drug": d, "concentration": c} for d, c in zip(names, values, strict=True)]
+            return set_solution(program, made(lambda: tuple(Component.model_validate(part) for part in parts)))
+
+        self._say(self._editing.apply(change))
+
+    def _commit_catheter(self, _value: object) -> None:
+        draft = self._editing.draft
+        if draft is None:
+            return
+        parts = [
+            {"name": segment.name, "length": length.value(), "volume_per_cm": per_cm.value()}
+            for segment, (length, per_cm) in zip(draft.catheter.segments, self._segments, strict=True)
+        ]
+        if any(value is None for part in parts for value in part.values()):
+            return
+        self._say(self._editing.apply(lambda p: set_catheter(p, _catheter(parts))))
+
+    def _say(self, message: str) -> None:
+        self._parts.say(message)
+
+
+def _catheter(parts: list[dict[str, object]]) -> Catheter:
+    """A catheter of entered parts.
+
+    Raises:
+        EditError: If a part cannot be.
+    """
+    if not parts:
+        raise EditError("a catheter has at least one segment")
+    return made(lambda: Catheter(segments=tuple(Segment.model_validate(part) for part in parts)))

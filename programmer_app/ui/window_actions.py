@@ -1,0 +1,133 @@
+"""What can be done in the window by key and by the menu under the person's name: one action each, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from programmer_app.ui import theme
+from programmer_app.ui.widgets import NavEntry
+from programmer_app.ui.window_dialogs import AboutDialog, ShortcutsDialog
+
+if TYPE_CHECKING:
+    from programmer_app.ui.shell import MainWindow
+    from programmer_app.ui.visit_model import VisitModel
+
+_THEMES: Final[tuple[tuple[theme.ThemeName, str], ...]] = (
+    ("light", "Light"),
+    ("dark", "Dark"),
+    ("system", "Like the desktop"),
+)
+
+
+class WindowActions(QObject):
+    """The actions of one window. Undo, redo and reading are off until `update` turns them on.
+
+    Args:
+        window: On which the keys work.
+        screens: Those that Ctrl+1, Ctrl+2 ... open, in order.
+    """
+
+    def __init__(self, window: MainWindow, screens: tuple[NavEntry, ...]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model: VisitModel | None = None
+        self.undo = self._made("Undo", "Ctrl+Z", self._undo)
+        self.redo = self._made("Redo", "Ctrl+Shift+Z", self._redo)
+        self.read = self._made("Read the pump again", "F5", window.read_again)
+        self.keys = self._made("Keyboard shortcuts", "F1", self._show_shortcuts)
+        self.about = self._made("About Thecal", "", self._show_about)
+        self.close = self._made("Close", "Ctrl+Q", window.close)
+        for action in (self.undo, self.redo, self.read):
+            action.setEnabled(False)
+        for number, entry in enumerate(screens, start=1):
+            self._made(entry.text, f"Ctrl+{number}", self._open_screen).setData(entry.key)
+        self.themes = self._made_themes()
+
+    def _made(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self._window.addAction(action)
+        return action
+
+    def _made_themes(self) -> QActionGroup:
+        group = QActionGroup(self)
+        for name, text in _THEMES:
+            action = QAction(text, self, checkable=True)
+            action.setData(name)
+            action.setChecked(name == "system" if theme.notifier.follows_system else name == theme.current().name)
+            group.addAction(action)
+        group.triggered.connect(self._apply_theme)
+        return group
+
+    def update(self, model: VisitModel, *, may_edit: bool, may_read: bool) -> None:
+        """Takes over what can be done now, and the names of what can be undone and done again."""
+        self._model = model
+        stack = model.undo_stack
+        self.undo.setEnabled(may_edit and stack.canUndo())
+        self.redo.setEnabled(may_edit and stack.canRedo())
+        self.undo.setText(f"Undo {stack.undoText()}".strip())
+        self.redo.setText(f"Redo {stack.redoText()}".strip())
+        self.read.setEnabled(may_read)
+
+    def own_keys(self, page: QWidget) -> None:
+        """Takes the undo keys away from a page: two actions on one key both stay silent."""
+        keys = [QKeySequence(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)]
+        for action in page.actions():
+            if action.shortcut() in keys:
+                action.setShortcut(QKeySequence())
+
+    def open_menu(self, corner: QPoint) -> None:
+        """The menu under the person's name."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.undo, self.redo, self.read])
+        menu.addSeparator()
+        menu.addMenu("Theme").addActions(self.themes.actions())
+        menu.addActions([self.keys, self.about])
+        menu.addSeparator()
+        menu.addAction(self.close)
+        menu.popup(corner)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Keys and what they do."""
+        named = [action for action in self._window.actions() if not action.shortcut().isEmpty()]
+        return [(a.shortcut().toString(QKeySequence.SequenceFormat.NativeText), self._plain(a)) for a in named]
+
+    def _plain(self, action: QAction) -> str:
+        """What an action does, without the name of the moment's edit."""
+        if action is self.undo or action is self.redo:
+            return f"{'Undo' if action is self.undo else 'Redo'} the last change of the program"
+        return f"Go to {action.text()}" if action.data() else action.text()
+
+    # ---- what they do ----
+
+    def _undo(self) -> None:
+        if self._model is not None:
+            self._model.undo_stack.undo()
+
+    def _redo(self) -> None:
+        if self._model is not None:
+            self._model.undo_stack.redo()
+
+    def _open_screen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and self._window.rail.is_available(action.data()):
+            self._window.show_screen(action.data())
+
+    def _apply_theme(self, action: QAction) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, action.data())
+
+    def _show_about(self) -> None:
+        AboutDialog(self._window).open()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.shortcuts(), self._window).open()
