@@ -67,7 +67,7 @@ def test_says_what_the_pump_is_and_runs(qtbot: QtBot) -> None:
     assert identity["Model"] == "IT-40, emulated"
     assert identity["Serial number"] == "EMU-00042"
     assert identity["Catheter, spinal"] == "80 cm at 2.2 mcL per cm"
-    assert dict(pump.clock.facts())["Link"].startswith("not protected")
+    assert dict(pump.clock.facts())["Link"].startswith("protected")
     assert pump.level.text() == "31.4 mL"
     assert pump.gauge.accessibleName() == "Reservoir 31.4 mL of 40 mL, calculated; low alarm at 2 mL"
 
