@@ -39,7 +39,7 @@ def walk_away(rig: Rig, step: str) -> None:
 
     with (
         suppress(LeftError),
-        PumpSession(rig.transport(), rig.clock, rig.journal, progress=leave_while_staging) as session,
+        PumpSession(rig.transport(), rig.clock, rig.journal, progress=leave_while_staging, keys=rig.keys) as session,
     ):
         if step == "connected":
             return
@@ -73,11 +73,11 @@ def test_h6_session_left_at_a_step_and_the_old_program_runs_on(step: str) -> Non
 def test_h6_session_whose_link_dies_at_any_frame_leaves_the_pump_running() -> None:
     whole = Rig()
     line = whole.faulty(lambda *_: None)
-    with PumpSession(line, whole.clock, whole.journal) as session:
+    with PumpSession(line, whole.clock, whole.journal, keys=whole.keys) as session:
         session.commit(session.prepare(NEW, LIBRARY))
     for dies_at in range(line.frames):
         rig = Rig()
-        with suppress(DeviceError), PumpSession(_dying(rig, dies_at), rig.clock, rig.journal) as session:
+        with suppress(DeviceError), PumpSession(_dying(rig, dies_at), rig.clock, rig.journal, keys=rig.keys) as session:
             session.commit(session.prepare(NEW, LIBRARY))
         given = rig.head.pump.exact_volume
         rig.head.pump.advance(HOUR_S)
@@ -164,7 +164,7 @@ def test_s11_pump_back_in_range_is_settled_without_anyone_asking(silent_frames: 
         away -= 1
         return "drop" if away >= 0 else None
 
-    with PumpSession(rig.faulty(decide), rig.clock, rig.journal) as session:
+    with PumpSession(rig.faulty(decide), rig.clock, rig.journal, keys=rig.keys) as session:
         prepared = session.prepare(NEW, LIBRARY)
         away = silent_frames
         result = session.commit(prepared)
@@ -194,7 +194,7 @@ def test_s11_whatever_is_lost_the_verdict_is_true() -> None:
 def _write_over(rig: Rig, decide: Decide) -> tuple[str, DeliveryProgram | None]:
     line = rig.faulty(decide)
     try:
-        with PumpSession(line, rig.clock, rig.journal) as session:
+        with PumpSession(line, rig.clock, rig.journal, keys=rig.keys) as session:
             outcome = session.commit(session.prepare(NEW, LIBRARY)).outcome
     except DeviceError:
         outcome = "not_applied" if rig.journal.open_for(rig.head.pump.birth.serial) is None else "unknown"

@@ -16,6 +16,8 @@ from device.journal import MemoryJournal
 from device.session import PumpSession
 from device.transport import open_transport
 from programmer_app.cli import run
+from programmer_app.records.home import home
+from programmer_app.records.keys import open_keys
 
 Content = dict[str, Any]
 
@@ -129,5 +131,5 @@ class Workstation:
 def at_the_pump(url: str) -> Iterator[PumpSession]:
     """A session of its own with an emulated pump, to let its time pass or to look at it."""
     clock = SystemClock()
-    with PumpSession(open_transport(url, clock), clock, MemoryJournal()) as session:
+    with PumpSession(open_transport(url, clock), clock, MemoryJournal(), keys=open_keys(home())) as session:
         yield session

@@ -24,6 +24,7 @@ from device.journal import MemoryJournal
 from device.program_file import parse_program
 from device.session import PumpSession
 from device.transport import open_transport
+from programmer_app.records.home import home as records_home
 from programmer_app.records.keys import open_keys
 
 pytestmark = pytest.mark.timeout(120)
@@ -91,7 +92,10 @@ def paired(url: str, card: str, home: Path) -> None:
 
 @contextlib.contextmanager
 def emulated(*arguments: str | Path, home: Path | None = None) -> Iterator[Emulated]:
-    """Starts `thecal emulate`, waits until it serves, and pairs it with the computer whose records are in `home`."""
+    """Starts `thecal emulate`, waits until it serves, and pairs it with the computer whose records are in `home`.
+
+    Without a home: with that of this process.
+    """
     command = [sys.executable, "-m", "programmer_app", "emulate", *map(str, arguments)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -102,8 +106,7 @@ def emulated(*arguments: str | Path, home: Path | None = None) -> Iterator[Emula
         assert card.startswith("card "), card + process.stderr.read()
         assert ready.startswith("ready "), ready
         pump = Emulated(process, ready.split()[1], card.removeprefix("card ").strip())
-        if home is not None:
-            paired(pump.url, pump.card, home)
+        paired(pump.url, pump.card, home or records_home())
         yield pump
     finally:
         if process.poll() is None:

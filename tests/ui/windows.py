@@ -12,6 +12,7 @@ from device.journal import MemoryJournal
 from programmer_app.app import build_window
 from programmer_app.desk import ClinicDesk, Desk, TrainingDesk
 from programmer_app.records.act_log import ActLog
+from programmer_app.records.home import home
 from programmer_app.ui.screens.pump import PumpScreen
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.visit_model import VisitModel
@@ -21,8 +22,8 @@ PATIENCE_MS = 30_000
 
 
 def clinic_desk() -> ClinicDesk:
-    """A desk that connects to nothing by itself."""
-    return ClinicDesk(SystemClock(), "j.doe", MemoryJournal())
+    """A desk that connects to nothing by itself, with the keys of this process's home."""
+    return ClinicDesk(SystemClock(), "j.doe", MemoryJournal(), folder=home())
 
 
 def open_window(qtbot: QtBot, desk: Desk, acts: ActLog | None = None, *, theme: str = "light") -> MainWindow:
