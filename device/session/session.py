@@ -27,7 +27,8 @@ from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIde
 from device.session.dialogue import Dialogue
 from device.session.link import Link, LinkCounts
 from device.session.outcome import ActResult, PreparedWrite, WriteResult
-from device.session.timing import Progress, Timing
+from device.session.reading_time import READING_PARTS, reading_bound_s
+from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
 from device.transport import Transport
 
@@ -67,6 +68,7 @@ class PumpSession:
         self._clock = clock
         self._journal = journal
         self._random = random
+        self._progress = progress
         self._link = Link(transport, clock, timing, random)
         self._dialogue = Dialogue(self._link)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
@@ -122,12 +124,17 @@ class PumpSession:
         return self._dialogue.read_image()
 
     def interrogate(self) -> PumpReading:
-        """Everything about head, pump and program, checked against each other."""
+        """Everything about head, pump and program, checked against each other; tells progress after each of the four."""
+        meter = Meter(self._clock, self._progress, READING_PARTS, reading_bound_s(self._link.timing))
         head, self._head = self._head or self._dialogue.head_info(), None
+        meter.step("read")
         identity = self.identity or self._dialogue.identify()
+        meter.step("read")
         status = self._dialogue.status()
+        meter.step("read")
         read_at = self._clock.now()
         image = self._checked_image(status)
+        meter.step("read")
         program, info = self._understood(image, identity) if image else (None, None)
         self._reading = PumpReading(
             head=head,
