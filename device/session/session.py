@@ -132,8 +132,8 @@ class PumpSession:
         meter.step("read")
         status = self._dialogue.status()
         meter.step("read")
+        status, image = self._checked_image(status)
         read_at = self._clock.now()
-        image = self._checked_image(status)
         meter.step("read")
         program, info = self._understood(image, identity) if image else (None, None)
         self._reading = PumpReading(
@@ -300,13 +300,13 @@ class PumpSession:
                 f"A write to pump {write.serial}, begun {write.begun_at}, is not settled yet.", write.txn
             )
 
-    def _checked_image(self, status: PumpStatus) -> bytes:
-        if not status.digest:
-            return b""
+    def _checked_image(self, status: PumpStatus) -> tuple[PumpStatus, bytes]:
+        """The image and the status that names it; both anew if another programmer may have come between the two."""
         for _ in range(2):
-            image = self._dialogue.read_image()
-            if digest(image) == status.digest:
-                return image
+            image = self._dialogue.read_image() if status.digest else b""
+            if not status.digest or digest(image) == status.digest:
+                return status, image
+            status = self._dialogue.status()
         raise FaultError(
             "The program that the pump gives out is not the one that it says it runs (the checksums differ).",
             next_step="Program nothing with this pump; treat its delivery as not known.",

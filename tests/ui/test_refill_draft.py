@@ -26,6 +26,7 @@ from tests.ui.refill_hands import (
     open_refill,
     tick_all,
     type_double,
+    type_drug,
     words,
 )
 from tests.ui.windows import PATIENCE_MS, model_of, open_training
@@ -110,9 +111,9 @@ class TestDue:
         enter(screen, "refillVolume", "38")
         choose(screen, "refillSolution_different")
         type_drug(screen, 0, "baclofen", "500")
-        enter(screen, "refillNewDose", "9" * 30)
+        enter(screen, "refillNewDose", "9" * 15)
         choose(screen, "refillBridge_new")
-        enter(screen, "refillBridgeDose", "9" * 30)
+        enter(screen, "refillBridgeDose", "9" * 15)
         assert words(screen, "refillDueGoverns").startswith("No date: ")
         assert words(screen, "refillStillOpen").startswith("Blocked: ")
 

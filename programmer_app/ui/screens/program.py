@@ -7,7 +7,9 @@ scaleApply, simpleDose, askDose, askDoseUse, askDoseCancel, periodicDose, period
 periodicBetween, periodicBackground, periodicUse, periodicCancel, demandCardFold, demandDose, demandOver, demandLockout,
 demandMost, demandOn, demandOff, onceCardFold, addPrime, addBridge, addBolus, primeVolume, primeAdd, bridgeDose,
 bridgeAdd, onceBolusDose, onceBolusOver, bolusAdd, onceRemove<N>, reservoirCardFold, reservoirVolume, lowAlarm,
-concentration<N>, segmentLength<N>, segmentVolume<N>, reviewButton, newProgramButton, openFileButton, newDrug,
+concentration<N>, replaceDrug<N>, removeDrug<N>, addDrug, partDrug, partConcentration, partConcentrationAgain,
+drugPartUse, drugPartCancel, segmentLength<N>, segmentVolume<N>, removeSegment<N>, addSegment, partName, partLength,
+partVolume, catheterPartUse, catheterPartCancel, reviewButton, newProgramButton, openFileButton, newDrug,
 newConcentration, newConcentrationAgain, newReservoirVolume, newLowAlarm, newCatheterLength, newCatheterVolume,
 newProgramMake, newProgramCancel.
 
