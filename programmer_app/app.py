@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING, Final
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from programmer_app.desk import Desk
     from programmer_app.records.act_log import ActLog
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nobody's plugin changes what a program is
 
 _THEMES: Final[dict[str, themes.ThemeName]] = {"light": "light", "dark": "dark", "system": "system"}
 
@@ -33,7 +35,7 @@ def run_window(*, training: bool, theme: str = "system") -> int:
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = themes.application(sys.argv[:1])
     app.setApplicationName("Thecal")
     app.setQuitOnLastWindowClosed(True)
     try:
@@ -96,6 +98,8 @@ def _clinic() -> tuple[Desk, ActLog | None, Path | None]:
 
 def _login_name() -> str:
     """The name of the account; a system may have none."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -12,14 +12,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Final
-
-from device.session import PreparedWrite, WriteResult
+from typing import TYPE_CHECKING, Final
 
 from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpReading
 from programmer_app.therapy.limits import Finding
+
+if TYPE_CHECKING:
+    from device.session import PreparedWrite, WriteResult
 
 
 class Phase(Enum):

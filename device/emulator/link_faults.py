@@ -32,15 +32,13 @@ class _Running:
     def loss(self, now_s: float) -> float:
         """Probability that a record is lost on the radio now."""
         lived_s = self.lived_s(now_s)
-        if lived_s is None:
+        if lived_s is None or self.fault.name == "lost-link":
             return 0.0
         if self.fault.name == "noisy-link":
             return float(self.fault.numbers["loss"])
-        if self.fault.name == "head-moved-away":
-            left_s = math.inf if self.fault.length_s is None else self.fault.length_s - lived_s
-            fade_s = float(self.fault.numbers["fade"])
-            return 1.0 if fade_s == 0 else min(1.0, lived_s / fade_s, left_s / fade_s)
-        return 1.0
+        left_s = math.inf if self.fault.length_s is None else self.fault.length_s - lived_s
+        fade_s = float(self.fault.numbers["fade"])
+        return 1.0 if fade_s == 0 else min(1.0, lived_s / fade_s, left_s / fade_s)
 
 
 class LinkFaults:

@@ -28,7 +28,8 @@ from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIde
 from device.session.dialogue import Dialogue
 from device.session.link import Link, LinkCounts
 from device.session.outcome import ActResult, PreparedWrite, WriteResult
-from device.session.timing import Progress, Timing
+from device.session.reading_time import READING_PARTS, reading_bound_s
+from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
 from device.transport import Transport
 
@@ -74,6 +75,7 @@ class PumpSession:
         self._clock = clock
         self._journal = journal
         self._random = random
+        self._progress = progress
         self._card_secret = card_secret
         self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
         self._dialogue = Dialogue(self._link)
@@ -133,12 +135,17 @@ class PumpSession:
         return self._dialogue.read_image()
 
     def interrogate(self) -> PumpReading:
-        """Everything about head, pump and program, checked against each other."""
+        """Everything about head, pump and program, checked against each other; tells progress after each of the four."""
+        meter = Meter(self._clock, self._progress, READING_PARTS, reading_bound_s(self._link.timing))
         head, self._head = self._head or self._dialogue.head_info(), None
+        meter.step("read")
         identity = self.identity or self._dialogue.identify()
+        meter.step("read")
         status = self._dialogue.status()
+        meter.step("read")
+        status, image = self._checked_image(status)
         read_at = self._clock.now()
-        image = self._checked_image(status)
+        meter.step("read")
         program, info = self._understood(image, identity) if image else (None, None)
         self._reading = PumpReading(
             head=head,
@@ -318,13 +325,13 @@ class PumpSession:
                 f"A write to pump {write.serial}, begun {write.begun_at}, is not settled yet.", write.txn
             )
 
-    def _checked_image(self, status: PumpStatus) -> bytes:
-        if not status.digest:
-            return b""
+    def _checked_image(self, status: PumpStatus) -> tuple[PumpStatus, bytes]:
+        """The image and the status that names it; both anew if another programmer may have come between the two."""
         for _ in range(2):
-            image = self._dialogue.read_image()
-            if digest(image) == status.digest:
-                return image
+            image = self._dialogue.read_image() if status.digest else b""
+            if not status.digest or digest(image) == status.digest:
+                return status, image
+            status = self._dialogue.status()
         raise FaultError(
             "The program that the pump gives out is not the one that it says it runs (the checksums differ).",
             next_step="Program nothing with this pump; treat its delivery as not known.",

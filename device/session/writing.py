@@ -242,6 +242,8 @@ class Writer:
     def _read_back(self, write: OpenWrite) -> None:
         """Compares the pump's program with the one sent, byte for byte; a difference is looked at twice."""
         if self._dialogue.read_image() != write.image and self._dialogue.read_image() != write.image:
+            if self._dialogue.status().generation > write.base_generation + 1:
+                return  # applied, and since then replaced by another programmer
             raise FaultError(
                 "The program that the pump gives back is not the one that was sent.",
                 pump_state="The pump says that it runs the new program, but what it reads out differs.",

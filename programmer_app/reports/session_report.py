@@ -12,19 +12,21 @@ from datetime import datetime
 from fractions import Fraction
 from html import escape
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from device.pump import FINE_PER_NL, PumpReading, Totals
 from device.quantities import Mass, Volume, grouped_number, significant
-from device.session import WriteResult
-from programmer_app.desk import Patient
 from programmer_app.reports.program_rows import SettingRow, compared
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding
 from programmer_app.therapy.projection import DailyDose, daily_doses
+
+if TYPE_CHECKING:
+    from device.session import WriteResult
+    from programmer_app.desk import Patient
 
 NOT_CLEARED: Final = "For training and research. Not a cleared medical device."
 _DPI: Final = 300

@@ -120,6 +120,8 @@ def _refuse(drug: Drug, origin: Route, to: Route) -> None:
     if drug.name == "morphine" or (drug.name == "hydromorphone" and to == "intrathecal"):
         return
     why = "fat-soluble opioids do not follow these ratios" if drug.opioid else "it is no opioid"
+    if drug.name == "hydromorphone":
+        why = f"none was found for its {to} dose"
     known = "morphine, and intrathecal HYDROmorphone from morphine"
     raise ConversionError(f"no ratio for {drug.tall_man} ({why}); known are {known}")
 

@@ -33,6 +33,7 @@ MOST_A_DAY: Final = 1_000
 """Highest rate of asking that is accepted; more tells nothing new."""
 
 LONGEST_S: Final = 366 * SECONDS_PER_DAY
+_MOST_VALUES: Final = 20_000_000
 _NEVER_S: Final = -(2**60)
 
 
@@ -96,7 +97,7 @@ def likely_course(
         plan: Volume and limits of the demand bolus.
         per_day: Requests a day on average, 0 to `MOST_A_DAY`.
         t_s: Moments, whole seconds since the start, rising, 0 to `LONGEST_S`; at least one.
-        patients: 1 to 100,000.
+        patients: 1 to 100,000; times the moments at most 20 million.
         seed: Of the generator.
 
     Raises:
@@ -119,6 +120,8 @@ def _refuse(per_day: Fraction, moments: Ints, patients: int) -> None:
         raise ValueError(f"{per_day} requests a day are out of range; they lie in 0 to {MOST_A_DAY}")
     if not 1 <= patients <= 100_000:
         raise ValueError(f"{patients} patients are out of range; they lie in 1 to 100,000")
+    if len(moments) * patients > _MOST_VALUES:
+        raise ValueError(f"{len(moments)} moments of {patients} patients are too many; {_MOST_VALUES} values at most")
     if not len(moments) or moments[0] < 0 or moments[-1] > LONGEST_S or (np.diff(moments) <= 0).any():
         raise ValueError(f"moments rise, from 0 to {LONGEST_S} s, and there is at least one")
 
@@ -175,4 +178,4 @@ class _Given:
     def volume_nl(self) -> Floats:
         """Volume by each moment (rows) of each patient (columns)."""
         whole = np.cumsum(self._whole[:-1], axis=0, dtype=np.int64) * self._plan.over_s
-        return (whole + self._part_s) * self._plan.volume_nl / self._plan.over_s
+        return (whole + self._part_s).astype(np.float64) * self._plan.volume_nl / self._plan.over_s

@@ -11,8 +11,8 @@ A prime is not counted: it fills tubing and catheter, and what is more than they
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, Literal
 
@@ -49,8 +49,8 @@ class WindowDose:
         scheduled: Without demand boluses, in the steady state of the basal mode.
         begins_s: Where that stretch begins: second of the week, or of the interval of a periodic bolus.
         demand: What demand boluses can add in it.
-        at_change_over: The most in a stretch that begins before the basal mode or with it, demand included: with what is
-            given once, or while a periodic bolus slower than the flow between waits for its time. None without these.
+        at_change_over: The most in a stretch that begins before the basal mode or with it, demand included: with what
+            is given once, or while a periodic bolus slower than the flow between waits. None without these.
     """
 
     drug: str
@@ -69,7 +69,11 @@ class WindowDose:
 
 
 def window_doses(
-    program: DeliveryProgram, model: PumpModel, library: DrugLibrary, window_s: int = DAY_S
+    program: DeliveryProgram,
+    model: PumpModel,
+    library: DrugLibrary,
+    window_s: int = DAY_S,
+    drugs: Collection[str] | None = None,
 ) -> tuple[WindowDose, ...]:
     """The most of each drug of the solution in any stretch of a length.
 
@@ -78,6 +82,7 @@ def window_doses(
         model: The pump.
         library: Gives the unit of each drug.
         window_s: Length, 1 s to 24 h.
+        drugs: Those that are wanted; None for all.
 
     Raises:
         UndrawableError: If an amount is far beyond any pump.
@@ -93,6 +98,8 @@ def window_doses(
     differs = any(item.kind != "prime" for item in plan.once) or basal.slow_bolus
     found = []
     for part in program.solution:
+        if drugs is not None and part.drug not in drugs:
+            continue
         unit = library.unit_of(part.drug, part.concentration)
         share = Fraction(part.concentration.amount, FINE_PER_NL * Mass.UNITS[unit])
         highest = None
@@ -137,9 +144,15 @@ def rolling_dose(
 
 @dataclass(frozen=True)
 class BasalStretches:
-    """The most fine volume that the basal mode gives in a stretch, wherever it begins."""
+    """The most fine volume that the basal mode gives in a stretch, wherever it begins.
+
+    Attributes:
+        table: The basal mode.
+        known: Answers of `from_its_start` by length; all drugs ask for the same.
+    """
 
     table: WeekTable | PeriodicTable
+    known: dict[int, Fraction] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, plan: DeliveryPlan) -> BasalStretches:
@@ -175,6 +188,11 @@ class BasalStretches:
         A periodic bolus waits for its time of day, up to a day less a second. Against its flow between, each bolus adds
         volume, or each takes some away when it is slower: then no wait is best, or the longest.
         """
+        if length_s not in self.known:
+            self.known[length_s] = self._from_its_start(length_s)
+        return self.known[length_s]
+
+    def _from_its_start(self, length_s: int) -> Fraction:
         if isinstance(self.table, PeriodicTable):
             plan = self.table.plan
             wait_s = min(length_s, _LONGEST_WAIT_S) if self.slow_bolus else 0

@@ -4,7 +4,7 @@ The shapes are Material Symbols (resources/icons). `icon()` gives a QIcon of the
 button's or action's icon right when the theme changes.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QAbstractButton
 import resources
 from programmer_app.ui import theme
 
-SIZES_PX = (16, 20, 24, 40)
+MENU_PX = 16
+"""In menus, and on buttons that were given no other size."""
+
 _FOLDER = Path(resources.__path__[0]) / "icons"  # importlib.resources would cost the first paint 7 ms
 
 
@@ -27,9 +29,10 @@ def names() -> tuple[str, ...]:
 
 @cache
 def _shape(name: str) -> bytes:
-    if name not in names():
-        raise KeyError(f"no icon is named {name!r}; there are {', '.join(names())}")
-    return (_FOLDER / f"{name}.svg").read_bytes()
+    try:
+        return (_FOLDER / f"{name}.svg").read_bytes()
+    except FileNotFoundError:
+        raise KeyError(f"no icon is named {name!r}; there are {', '.join(names())}") from None
 
 
 def pixmap(name: str, size_px: int, colour: str | None = None, ratio: float | None = None) -> QPixmap:
@@ -54,6 +57,7 @@ def _finest_screen_ratio() -> float:
     return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
 
 
+@lru_cache(maxsize=256)  # the same few are painted again and again, as in the rail under the pointer
 def _drawn(shape: bytes, size_px: int, colour: str, ratio: float) -> QPixmap:
     picture = QPixmap(QSize(size_px, size_px) * ratio)
     picture.setDevicePixelRatio(ratio)
@@ -67,20 +71,20 @@ def _drawn(shape: bytes, size_px: int, colour: str, ratio: float) -> QPixmap:
     return picture
 
 
-def icon(name: str, colour: str | None = None) -> QIcon:
-    """One icon in the usual sizes, with a paler picture for what is disabled.
+def icon(name: str, colour: str | None = None, size_px: int = MENU_PX) -> QIcon:
+    """One icon, with a paler picture for what is disabled.
 
     Args:
         name: One of `names()`.
         colour: A field of `Palette` or `#rrggbb`; the secondary text colour by default.
+        size_px: At which it is shown, in device-independent pixels.
 
     Raises:
         KeyError: If there is no such icon or colour.
     """
     made = QIcon()
-    for size_px in SIZES_PX:
-        made.addPixmap(pixmap(name, size_px, colour), QIcon.Mode.Normal)
-        made.addPixmap(pixmap(name, size_px, "disabled"), QIcon.Mode.Disabled)
+    made.addPixmap(pixmap(name, size_px, colour), QIcon.Mode.Normal)
+    made.addPixmap(pixmap(name, size_px, "disabled"), QIcon.Mode.Disabled)
     return made
 
 
@@ -97,7 +101,9 @@ class _IconKeeper(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        self._owner.setIcon(icon(self._name, self._colour))
+        owner = self._owner
+        size_px = owner.iconSize().width() if isinstance(owner, QAbstractButton) else MENU_PX
+        owner.setIcon(icon(self._name, self._colour, size_px))
 
 
 def put(owner: QAbstractButton | QAction, name: str, colour: str | None = None) -> None:

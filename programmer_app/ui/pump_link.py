@@ -6,8 +6,10 @@ this QObject, so that Qt queues it into the GUI thread; nothing here ever waits 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +25,17 @@ from device.worker import Callbacks, PumpWorker, WorkerState
 
 T = TypeVar("T")
 Failure = DeviceError | JournalError
+
+
+def after(leaving: Future[None] | None, transport: Callable[[], Transport]) -> Callable[[], Transport]:
+    """As `transport`, which is called in the worker's thread, but not before the port of another link is free."""
+
+    def make() -> Transport:
+        if leaving is not None:
+            leaving.result()
+        return transport()
+
+    return make
 
 
 class PumpLink(QObject):
@@ -41,6 +54,7 @@ class PumpLink(QObject):
     _progress = Signal(object)
     _status = Signal(object)
     _state = Signal(object, object)
+    _ended = Signal()
 
     def __init__(
         self,
@@ -57,6 +71,7 @@ class PumpLink(QObject):
         self._progress.connect(self._pass_progress)
         self._status.connect(self._pass_status)
         self._state.connect(self._pass_state)
+        self._ended.connect(self.deleteLater)
         callbacks = Callbacks(on_state=self._state.emit, on_status=self._status.emit, on_progress=self._progress.emit)
         self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport, keys=keys)
 
@@ -80,10 +95,23 @@ class PumpLink(QObject):
         """Lets the worker try to connect again by itself, with growing waits."""
         self._worker.reconnect()
 
-    def close(self) -> None:
-        """Ends the worker and forgets what is still under way. Takes at most 2 s."""
+    def let_go(self) -> Future[None]:
+        """Forgets what is under way and ends the worker, without waiting; deletes itself after that.
+
+        Returns:
+            Done when the port is free, or when the worker was left behind in it; after 2 s at most.
+        """
         self._closed = True
-        self._worker.close()
+        left: Future[None] = Future()
+
+        def end() -> None:
+            self._worker.close()
+            left.set_result(None)
+            with suppress(RuntimeError):  # the window may be gone already, and this with it
+                self._ended.emit()
+
+        threading.Thread(target=end, name="end of a pump link").start()
+        return left
 
     @Slot(object, object, object)
     def _answer(self, future: Future[Any], then: Callable[[Any], None], failed: Callable[[Failure], None]) -> None:

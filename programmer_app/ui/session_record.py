@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from device.pump import PumpReading, Totals
 from programmer_app import __version__
-from programmer_app.reports.session_report import ReportData, write_session_report
-from programmer_app.therapy.limits import Finding
-from programmer_app.ui.visit_model import VisitModel
 from programmer_app.visit import Phase
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from device.pump import PumpReading, Totals
+    from programmer_app.reports.session_report import ReportData
+    from programmer_app.therapy.limits import Finding
+    from programmer_app.ui.visit_model import VisitModel
 
 
 class SessionRecord(QObject):
@@ -52,6 +56,8 @@ class SessionRecord(QObject):
         result, after, before = model.visit.result, model.reading, self._before
         if result is None or after is None or before is None or after is before or after.program is None:
             return
+        from programmer_app.reports.session_report import ReportData  # noqa: PLC0415 - once there is something to report
+
         desk = model.desk
         self.data = ReportData(
             training=desk.training,
@@ -78,4 +84,6 @@ class SessionRecord(QObject):
         """
         if self.data is None:
             raise ValueError("nothing was programmed in this session")
+        from programmer_app.reports.session_report import write_session_report  # noqa: PLC0415 - when it is written
+
         write_session_report(path, self.data)

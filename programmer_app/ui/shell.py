@@ -1,17 +1,19 @@
 """The window: banner, patient bar, rail, message bar and the screens behind one another.
 
 It stands and is painted with nothing but Qt. The model and the screens are imported and built after the first paint,
-one after another, so that the window is there at once and answers in between. It holds no therapy of its own.
+one after another, so that the window is there at once and answers in between; a screen that is wanted before its turn
+is made at once. It holds no therapy of its own.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.screens.start import StartScreen
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
 
@@ -79,11 +81,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         first_painted: The empty window is on the screen.
-        ready: The model and the screens without plots stand; pumps can be opened.
-        plots_ready: The program screen stands too.
+        ready: The model stands; pumps can be opened.
+        plots_ready: The program screen stands.
         complete: All screens stand.
     """
 
+    nav: ClassVar = NAV
     first_painted = Signal()
     ready = Signal()
     plots_ready = Signal()
@@ -99,6 +102,8 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._frozen = False
         self._passing_message = False
+        self._idle = IdleWait(self)
+        self._idle.idle.connect(self._build_next)
         self.setObjectName("mainWindow")
         self.setWindowTitle("Thecal · TRAINING" if desk.training else "Thecal")
         self.setMinimumSize(SMALLEST)
@@ -109,23 +114,13 @@ class MainWindow(QMainWindow):
     # ---- made before the first paint ----
 
     def _lay_out(self) -> None:
+        # from the outside to the inside: a tree that is moved as a whole passes its fonts and colours down each time
+        ground = _Ground()
+        self.setCentralWidget(ground)
         self.bar = PatientBar()
         self.rail = NavRail(NAV)
         self.rail.setObjectName("navRail")
         self.rail.selected.connect(self._on_selected)
-        self.stack = QStackedWidget()
-        self.start = StartScreen(training=self.desk.training)
-        self.pages: dict[str, QWidget] = {"start": self.start}
-        self.stack.addWidget(self.start)
-        self._right = right = QVBoxLayout()
-        right.setContentsMargins(14, 14, 14, 14)
-        right.setSpacing(12)
-        right.addWidget(self.stack, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(0)
-        lower.addWidget(self.rail)
-        lower.addLayout(right, 1)
-        ground = _Ground()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -133,10 +128,21 @@ class MainWindow(QMainWindow):
         if self.banner is not None:
             column.addWidget(self.banner)
         column.addWidget(self.bar)
+        lower = QHBoxLayout()
+        lower.setSpacing(0)
         column.addLayout(lower, 1)
+        lower.addWidget(self.rail)
+        self._right = right = QVBoxLayout()
+        right.setContentsMargins(14, 14, 14, 14)
+        right.setSpacing(12)
+        lower.addLayout(right, 1)
         ground.first_painted.connect(self._on_first_paint)
+        self.stack = QStackedWidget()
+        right.addWidget(self.stack, 1)
+        self.start = StartScreen(training=self.desk.training, parent=self.stack)
+        self.pages: dict[str, QWidget] = {"start": self.start}
+        self.stack.addWidget(self.start)
         ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setCentralWidget(ground)
         ground.setFocus()
         self.rail.set_current("pump")
         for key in ("program", "logs"):
@@ -185,10 +191,9 @@ class MainWindow(QMainWindow):
             self.messages.show_message("error", f"No drug library: {error}.", nothing, "Install Thecal again.")
             return
         self.model = VisitModel(self.desk, library, self)
-        QTimer.singleShot(0, self, self._build_screens)
+        QTimer.singleShot(0, self, self._wire)
 
-    def _build_screens(self) -> None:
-        from programmer_app.ui.screens.placeholder import PURPOSES, placeholder  # noqa: PLC0415 - after the first paint
+    def _wire(self) -> None:
         from programmer_app.ui.wiring import Wiring  # noqa: PLC0415 - after the first paint
 
         if self.model is None:
@@ -196,11 +201,6 @@ class MainWindow(QMainWindow):
         self._wiring = Wiring(self, self.model, self._acts)
         if self._frozen:
             self._wiring.freeze()
-        for key, page in self._wiring.pages.items():
-            self.add_page(key, page)
-        for key in PURPOSES:
-            if key not in self.pages:
-                self.add_page(key, placeholder(key))
         self.model.phase_changed.connect(self._on_phase)
         self.model.draft_changed.connect(self._update_actions)
         self.model.undo_stack.indexChanged.connect(self._update_actions)
@@ -209,32 +209,30 @@ class MainWindow(QMainWindow):
         self._wiring.begin()
         self._on_phase()
         self.ready.emit()
-        QTimer.singleShot(0, self, self._build_plots)
+        QTimer.singleShot(0, self, self._build_next)
 
-    def _build_plots(self) -> None:
+    def _build_next(self) -> None:
+        """Make the next screen that is not there, then let the event loop turn."""
         if self._wiring is None:
             return
-        self.add_page("program", self._wiring.program_page())
-        self.plots_ready.emit()
-        QTimer.singleShot(0, self, self._build_review)
-
-    def _build_review(self) -> None:
-        if self._wiring is None:
+        missing = [key for key in self._wiring.pages_to_be if key not in self.pages]
+        if missing:
+            self._page(missing[0])
+            self._idle.wait()
             return
-        self.add_page("review", self._wiring.review_page())
-        self._on_phase()
         self.is_complete = True
         self.complete.emit()
 
-    def add_page(self, key: str, page: QWidget) -> None:
-        """Put a screen behind the others."""
-        self.commands.own_keys(page)
-        former = self.pages.get(key)
-        if former is not None:
-            self.stack.removeWidget(former)
-            former.deleteLater()
-        self.pages[key] = page
-        self.stack.addWidget(page)
+    def _page(self, key: str) -> QWidget | None:
+        """A screen, made now if it is not there yet; None before any can be made."""
+        if key not in self.pages and self._wiring is not None:
+            page = self._wiring.made(key)
+            self.commands.own_keys(page)
+            self.pages[key] = page
+            self.stack.addWidget(page)
+            if key == "program":
+                self.plots_ready.emit()
+        return self.pages.get(key)
 
     @property
     def record(self) -> SessionRecord | None:
@@ -248,12 +246,13 @@ class MainWindow(QMainWindow):
         page = key
         if key in ("pump", "program") and self._wiring is not None:
             page = self._wiring.page_for(key)
-        if page not in self.pages:
+        widget = self._page(page)
+        if widget is None:
             return
-        if self._passing_message and self.pages[page] is not self.stack.currentWidget():
+        if self._passing_message and widget is not self.stack.currentWidget():
             self.messages.clear()
         self.rail.set_current(key)
-        self.stack.setCurrentWidget(self.pages[page])
+        self.stack.setCurrentWidget(widget)
 
     def current_screen(self) -> str:
         """The key of the page in front."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -19,16 +19,21 @@ from device.journal import OpenWrite, WriteJournal
 from device.program import DeliveryProgram
 from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
-from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
-from device.transport import Transport
-from device.worker import WorkerState
 from programmer_app.desk import Desk
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.projection import DailyDose, daily_doses
-from programmer_app.ui.pump_link import Failure, PumpLink
 from programmer_app.visit import Phase, Visit, VisitError
+
+if TYPE_CHECKING:
+    # imported where a pump is opened, so that the window and its plots need not wait for it
+    from concurrent.futures import Future
+
+    from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
+    from device.transport import Transport
+    from device.worker import WorkerState
+    from programmer_app.ui.pump_link import Failure, PumpLink
 
 _T = TypeVar("_T")
 _KEEP_STAGED_MS: Final = 30_000
@@ -78,8 +83,12 @@ class VisitModel(QObject):
         self.visit = Visit()
         self.status: PumpStatus | None = None
         self.reasons: dict[str, str] = {}
+        self.refilled = False
+        """Whether the draft states a filling, so that the pump takes its volume even where that is as before."""
         self.linked = False
         self._link: PumpLink | None = None
+        self._leaving: Future[None] | None = None
+        self._settling = False
         self._base: DeliveryProgram | None = None
         self._findings: tuple[Finding, ...] | None = None
         self._daily_new: tuple[DailyDose, ...] | None = None
@@ -94,6 +103,11 @@ class VisitModel(QObject):
     def phase(self) -> Phase:
         """Where the visit stands."""
         return self.visit.phase
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the pump is being interrogated now."""
+        return self.phase is Phase.READING
 
     @property
     def reading(self) -> PumpReading | None:
@@ -118,7 +132,7 @@ class VisitModel(QObject):
     @property
     def changed(self) -> bool:
         """Whether the draft asks for anything else than the pump already does."""
-        return self.draft is not None and self.draft != self._base
+        return self.draft is not None and (self.refilled or self.draft != self._base)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -155,7 +169,10 @@ class VisitModel(QObject):
         if not self.visit.may_leave:
             raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
         self.disconnect_pump()
-        self._link = PumpLink(transport, self.desk.clock, self.desk.journal, self, self.desk.keys)
+        from programmer_app.ui.pump_link import PumpLink, after  # noqa: PLC0415 - when a pump is opened
+
+        desk = self.desk
+        self._link = PumpLink(after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys)
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
         self._link.state_changed.connect(self._take_link_state)
@@ -178,18 +195,25 @@ class VisitModel(QObject):
         self._run(partial(_interrogate, self.desk.journal), self._take_reading, self._reading_failed)
 
     def disconnect_pump(self) -> None:
-        """Closes the link. Does nothing when there is none."""
+        """Lets go of the link, without waiting for its port. Does nothing when there is none."""
         if self._link is None:
             return
-        self._link.close()
-        self._link.deleteLater()
+        self._leaving = self._link.let_go()
         self._link = None
+        self._settling = False
         self.linked = False
         self.status = None
         self._set(self.visit.disconnected())
         self._forget_draft()
         self.reading_changed.emit()
         self.status_changed.emit()
+
+    def end(self) -> None:
+        """Closes the link before the window goes. Takes at most 2 s."""
+        leaving = self._leaving
+        self.disconnect_pump()
+        for one in {leaving, self._leaving} - {None}:
+            one.result()
 
     def _take_reading(self, answer: tuple[PumpReading, OpenWrite | None]) -> None:
         reading, open_write = answer
@@ -214,20 +238,24 @@ class VisitModel(QObject):
 
     # ---- editing ----
 
-    def edit(self, name: str, draft: DeliveryProgram, merge: str | None = None) -> None:
+    def edit(
+        self, name: str, draft: DeliveryProgram, merge: str | None = None, *, refilled: bool | None = None
+    ) -> None:
         """Makes `draft` the draft, as an undoable step.
 
         Args:
             name: What was done, for the undo menu, like "change 06:00 rate".
             draft: The whole new program.
             merge: Steps with the same key one after another become one, as while dragging.
+            refilled: Whether the draft states a filling from now on; as before where None.
 
         Raises:
             VisitError: If nothing can be edited now.
         """
         self.visit.edited(draft)
-        if draft != self.draft:
-            self.undo_stack.push(_Edit(name, self, self.draft, draft, merge))
+        fills = self.refilled if refilled is None else refilled
+        if draft != self.draft or fills != self.refilled:
+            self.undo_stack.push(_Edit(name, self, draft, merge, refilled=fills))
 
     def end_merge(self) -> None:
         """The drag or the typing is over: the next edit is a step of its own."""
@@ -235,9 +263,10 @@ class VisitModel(QObject):
         if isinstance(last, _Edit):
             last.merge = None
 
-    def put_draft(self, draft: DeliveryProgram | None) -> None:
+    def put_draft(self, draft: DeliveryProgram | None, *, refilled: bool) -> None:
         """For the undo stack alone: shows `draft`."""
         self.visit = self.visit.edited(draft)
+        self.refilled = refilled
         self._findings = None
         self._daily_new = None
         self.draft_changed.emit()
@@ -265,7 +294,8 @@ class VisitModel(QObject):
             raise VisitError("there is nothing to send")
         self.message_posted.emit(None)
         reason = " · ".join(text for code, text in self.reasons.items() if code in {f.code for f in self.findings})
-        counted = self._base is not None and draft is not None and draft.reservoir.volume == self._base.reservoir.volume
+        kept = self._base is not None and draft.reservoir.volume == self._base.reservoir.volume
+        counted = kept and not self.refilled
         library, user = self.library.reference, self.desk.user
 
         def prepare(session: PumpSession) -> PreparedWrite:
@@ -306,10 +336,33 @@ class VisitModel(QObject):
             self._run(lambda session: session.abort(prepared), _nothing, self._post_error)
 
     def settle(self) -> None:
-        """Finds out how a write of unknown outcome ended, in a new session."""
+        """Finds out how a write of unknown outcome ended, in a new session; does so by itself when the link is back."""
         if self.visit.open_write is None:
             raise VisitError("there is no write to settle")
-        self._run(partial(_resolve, self.desk.journal, self.visit.open_write), self._take_result, self._post_error)
+        if not self._settling:
+            self._settling = True
+            job = partial(_resolve, self.desk.journal, self.visit.open_write)
+            self._run(job, self._take_settled, self._settling_failed)
+
+    def _take_settled(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
+        self._settling = False
+        self._take_result(answer)
+        result = answer[0]
+        said = {
+            "applied": Message("good", "The write is settled: the pump runs the new program.", result.why),
+            "not_applied": Message(
+                "reason",
+                "The write is settled: the new program was not activated.",
+                "The pump runs its old program.",
+                "Read the pump, then program it again if that is still right.",
+            ),
+        }
+        unknown = Message("blocked", result.why, "What the pump runs is not known.", "Find out again.")
+        self.message_posted.emit(said.get(result.outcome, unknown))
+
+    def _settling_failed(self, error: Failure) -> None:
+        self._settling = False
+        self._post_error(error)
 
     def _take_result(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
         result, reading, open_write = answer
@@ -324,6 +377,8 @@ class VisitModel(QObject):
 
     def _commit_failed(self, error: Failure) -> None:
         # Only a journal or a link that fails before COMMIT left ends here; later, the session answers with a result.
+        from device.session import WriteResult  # noqa: PLC0415 - loaded with the link
+
         self._post_error(error)
         prepared = self.visit.prepared
         open_write = None if prepared is None else self.desk.journal.open_for(prepared.write.serial)
@@ -380,6 +435,7 @@ class VisitModel(QObject):
     def _forget_draft(self) -> None:
         self.undo_stack.clear()
         self.reasons.clear()
+        self.refilled = False
         self._findings = None
         self._daily_new = None
         self._daily_old = None
@@ -393,9 +449,14 @@ class VisitModel(QObject):
 
     @Slot(object, object)
     def _take_link_state(self, state: WorkerState, reason: DeviceError | None) -> None:
-        self.linked = state is WorkerState.CONNECTED
+        from device.worker import WorkerState  # noqa: PLC0415 - loaded with the link
+
+        was_linked, self.linked = self.linked, state is WorkerState.CONNECTED
         self.status_changed.emit()
-        if state is WorkerState.LOST and self._link is not None and self.reading is not None:
+        if self.linked and self.phase is Phase.UNKNOWN:
+            self.settle()
+        # once: from then on the worker tries by itself, with growing waits
+        if state is WorkerState.LOST and was_linked and self._link is not None and self.reading is not None:
             # The reason of a failed job is posted by the job; a link that is lost between jobs has only this to tell.
             self._link.reconnect()
             if reason is not None and self.phase in {Phase.EDITING, Phase.REVIEWING, Phase.DONE, Phase.NOT_APPLIED}:
@@ -415,12 +476,14 @@ class _Edit(QUndoCommand):
     _ID = 1
 
     def __init__(
-        self, name: str, model: VisitModel, before: DeliveryProgram | None, after: DeliveryProgram, merge: str | None
+        self, name: str, model: VisitModel, after: DeliveryProgram, merge: str | None, *, refilled: bool
     ) -> None:
         super().__init__(name)
         self._model = model
-        self._before = before
+        self._before = model.draft
+        self._was_refilled = model.refilled
         self.after = after
+        self.refilled = refilled
         self.merge = merge
 
     def id(self) -> int:
@@ -430,14 +493,15 @@ class _Edit(QUndoCommand):
         if not isinstance(other, _Edit) or self.merge is None or other.merge != self.merge:
             return False
         self.after = other.after
+        self.refilled = other.refilled
         self.setText(other.text())
         return True
 
     def redo(self) -> None:
-        self._model.put_draft(self.after)
+        self._model.put_draft(self.after, refilled=self.refilled)
 
     def undo(self) -> None:
-        self._model.put_draft(self._before)
+        self._model.put_draft(self._before, refilled=self._was_refilled)
 
 
 def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:

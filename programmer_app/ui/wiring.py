@@ -15,21 +15,17 @@ from PySide6.QtWidgets import QWidget
 
 from device.clock import pump_time
 from device.pump import PumpState
-from device.transport import Transport
 from programmer_app.desk import TrainingDesk
 from programmer_app.records.act_log import Act, ActLog
-from programmer_app.training.start_program import give_start_program
 from programmer_app.ui.pump_words import offset_s, offset_text, state_words
-from programmer_app.ui.screens.logs import LogsScreen
-from programmer_app.ui.screens.pump import PumpScreen
-from programmer_app.ui.screens.reports import ReportsScreen
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import Message, VisitModel
-from programmer_app.ui.window_dialogs import ask
 from programmer_app.visit import Phase
 
 if TYPE_CHECKING:
+    from device.transport import Transport
+    from programmer_app.ui.screens.pump import PumpScreen
     from programmer_app.ui.shell import MainWindow
 
 STALE_AFTER_S: Final = 15
@@ -55,7 +51,7 @@ class Wiring(QObject):
         acts: Where acts and departures are noted; in memory where None.
 
     Attributes:
-        pages: The screens by their keys.
+        pages_to_be: The keys of all screens, in the order in which they are made.
         record: What a session report needs, gathered while the visit goes on.
     """
 
@@ -70,12 +66,15 @@ class Wiring(QObject):
         self._frozen = False
         self._wants_to_edit = False
         self.record = SessionRecord(model, self)
-        self.pump = PumpScreen(model, self._note_act)
-        self.pump.edit_requested.connect(self._edit)
-        self.pump.read_requested.connect(window.read_again)
-        self.logs = LogsScreen(model)
-        self.reports = ReportsScreen(self.record)
-        self.pages: dict[str, QWidget] = {"pump": self.pump, "logs": self.logs, "reports": self.reports}
+        self._pump: PumpScreen | None = None
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "program": self._program_page,
+            "pump": self._pump_page,
+            "review": self._review_page,
+            "logs": self._logs_page,
+            "reports": self._reports_page,
+        }
+        self.pages_to_be = (*self._makers, *(entry.key for entry in window.nav if entry.key not in self._makers))
         self._age = QTimer(self)
         self._age.timeout.connect(self.refresh_bar)
         window.start.transport_chosen.connect(self.connect_to)
@@ -83,17 +82,46 @@ class Wiring(QObject):
         model.reading_changed.connect(self.refresh_bar)
         model.phase_changed.connect(self.refresh_bar)
 
-    def program_page(self) -> QWidget:
-        """The Program screen; importing the plots takes a part of a second."""
-        from programmer_app.ui.screens.program import ProgramScreen  # noqa: PLC0415 - after the first paint
+    def made(self, key: str) -> QWidget:
+        """A new screen of one of `pages_to_be`, with what only that screen needs imported."""
+        maker = self._makers.get(key)
+        if maker is not None:
+            return maker()
+        from programmer_app.ui.screens.placeholder import placeholder  # noqa: PLC0415 - one screen after another
+
+        return placeholder(key)
+
+    def _program_page(self) -> QWidget:
+        from programmer_app.ui.screens.program import ProgramScreen  # noqa: PLC0415 - one screen after another
 
         return self._guarded(ProgramScreen(self._model))
 
-    def review_page(self) -> QWidget:
-        """The Review screen."""
-        from programmer_app.ui.screens.review import ReviewScreen  # noqa: PLC0415 - after the first paint
+    def _review_page(self) -> QWidget:
+        from programmer_app.ui.screens.review import ReviewScreen  # noqa: PLC0415 - one screen after another
 
         return self._guarded(ReviewScreen(self._model))
+
+    def _pump_page(self) -> QWidget:
+        from programmer_app.ui.screens.pump import PumpScreen  # noqa: PLC0415 - one screen after another
+
+        self._pump = pump = PumpScreen(self._model, self._note_act)
+        pump.edit_requested.connect(self._edit)
+        pump.read_requested.connect(self._window.read_again)
+        if self._offset_s is not None:
+            pump.set_clock_offset(self._offset_s)
+        if self._frozen:
+            pump.freeze()
+        return pump
+
+    def _logs_page(self) -> QWidget:
+        from programmer_app.ui.screens.logs import LogsScreen  # noqa: PLC0415 - one screen after another
+
+        return LogsScreen(self._model)
+
+    def _reports_page(self) -> QWidget:
+        from programmer_app.ui.screens.reports import ReportsScreen  # noqa: PLC0415 - one screen after another
+
+        return ReportsScreen(self.record)
 
     def _guarded(self, page: QWidget) -> QWidget:
         """A page that takes no more changes where the window has been frozen meanwhile."""
@@ -101,7 +129,7 @@ class Wiring(QObject):
         return page
 
     def begin(self) -> None:
-        """The screens stand: at a training desk, opens the emulated pump."""
+        """Pumps can be opened: at a training desk, opens the emulated one."""
         self._age.start(_TICK_MS)
         self.refresh_bar()
         if isinstance(self._model.desk, TrainingDesk):
@@ -111,7 +139,7 @@ class Wiring(QObject):
     def end(self) -> None:
         """The window goes: lets go of the pump."""
         self._age.stop()
-        self._model.disconnect_pump()
+        self._model.end()
 
     # ---- pumps ----
 
@@ -126,6 +154,8 @@ class Wiring(QObject):
         reading = self._model.reading
         if reading is None or reading.program is not None or self._model.phase is not Phase.EDITING:
             return
+        from programmer_app.training.start_program import give_start_program  # noqa: PLC0415 - for training alone
+
         self._model.message_posted.emit(
             Message(
                 "info",
@@ -142,6 +172,8 @@ class Wiring(QObject):
         if self._model.phase is not Phase.EDITING or not self._model.changed:
             self._model.read_pump()
             return
+        from programmer_app.ui.window_dialogs import ask  # noqa: PLC0415 - when it is used
+
         ask(
             self._window,
             "Read the pump again?",
@@ -194,7 +226,8 @@ class Wiring(QObject):
     def freeze(self) -> None:
         """Nothing can be edited or sent from now on."""
         self._frozen = True
-        self.pump.freeze()
+        if self._pump is not None:
+            self._pump.freeze()
         for key in ("program", "review"):
             if key in self._window.pages:
                 self._window.pages[key].setEnabled(False)
@@ -206,7 +239,8 @@ class Wiring(QObject):
         if model.linked and model.status is not None:
             self._heard_s = model.desk.clock.monotonic_s()
             self._offset_s = offset_s(model.status.clock_s, model.desk.clock.now())
-            self.pump.set_clock_offset(self._offset_s)
+            if self._pump is not None:
+                self._pump.set_clock_offset(self._offset_s)
         self.refresh_bar()
 
     def refresh_bar(self) -> None:
@@ -254,7 +288,8 @@ class Wiring(QObject):
     def do_message_action(self) -> None:
         """The button of the message was pressed."""
         if self._model.phase is Phase.UNKNOWN:
-            self.pump.find_out()
+            if self._pump is not None:
+                self._pump.find_out()
         elif self._last_transport is not None and self._model.visit.may_leave:
             self.connect_to(self._last_transport)
 

@@ -126,9 +126,7 @@ def test_h2_what_the_pump_would_give_is_drawn_as_24_times_as_much(desk: Workstat
 
 
 @pytest.mark.requirement("H2", "H15", "R12")
-def test_h15_per_hour_for_per_day_of_a_drug_without_limits_stops_at_the_typed_dose(
-    desk: Workstation, pump: str
-) -> None:
+def test_h15_per_hour_for_per_day_of_a_drug_without_limits_stops_at_its_total(desk: Workstation, pump: str) -> None:
     """No limit and no running program: only the total of the day, typed again, is left to stop it."""
     wrong = HYDROMORPHONE | simple("0.6 mg/h")
     refused = desk.write(pump, wrong, "0.6 mg/day", *ALL_REASONS)

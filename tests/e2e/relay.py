@@ -15,7 +15,23 @@ from device.protocol.framing import TO_PUMP, FrameDecoder
 
 _SEAL_BYTES = len(messages.seal(bytes(16)).encode(messages.ID_MAX)) + DATA_OVERHEAD_BYTES
 _COMMIT_BYTES = len(messages.commit(bytes(16), bytes(32)).encode(messages.ID_MAX)) + DATA_OVERHEAD_BYTES
-"""The relay can read nothing, but lengths: a COMMIT is the record of this length that follows one of a SEAL's."""
+
+
+class CommitWatch:
+    """A relay can read nothing, but lengths: a COMMIT is the first record of its length after one of a SEAL's."""
+
+    def __init__(self) -> None:
+        self._decoder = FrameDecoder()
+        self._sealed = False
+
+    def sees(self, data: bytes) -> bool:
+        """Whether a COMMIT is among the frames that end in these bytes of the host."""
+        found = False
+        for frame in self._decoder.feed(data):
+            if frame.address == TO_PUMP and frame.payload[0] == DATA:
+                found = found or (self._sealed and len(frame.payload) == _COMMIT_BYTES)
+                self._sealed = self._sealed or len(frame.payload) == _SEAL_BYTES
+        return found
 
 
 @contextlib.contextmanager
@@ -40,8 +56,7 @@ def _relay(server: socket.socket, head: tuple[str | None, int | None]) -> None:
 
 
 def _pass_until_commit(host: socket.socket, pump: socket.socket) -> None:
-    decoder = FrameDecoder()
-    before = 0
+    watch = CommitWatch()
     with selectors.DefaultSelector() as selector:
         selector.register(host, selectors.EVENT_READ, pump)
         selector.register(pump, selectors.EVENT_READ, host)
@@ -52,8 +67,5 @@ def _pass_until_commit(host: socket.socket, pump: socket.socket) -> None:
                 if not data:
                     return
                 target.sendall(data)
-                for frame in decoder.feed(data) if source is host else ():
-                    if frame.address == TO_PUMP and frame.payload[0] == DATA:
-                        if (before, len(frame.payload)) == (_SEAL_BYTES, _COMMIT_BYTES):
-                            return
-                        before = len(frame.payload)
+                if source is host and watch.sees(data):
+                    return

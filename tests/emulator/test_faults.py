@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from device.emulator import EmulatedPump, FaultTextError, Refusal, fault_list, parse_fault
+from device.clock import ManualClock
+from device.emulator import EmulatedHead, EmulatedPump, FaultTextError, PumpMemory, Refusal, fault_list, parse_fault
 from device.emulator.faults import KINDS
+from device.emulator.server import Server
 from tests.emulator.desk import (
     DAY,
     HOUR,
@@ -135,6 +137,17 @@ def test_air_is_moved_before_drug_comes_again() -> None:
     moved = 4 * FLOW * pump.birth.flow_millionths // 1_000_000
     assert pump.truly_delivered_nl - delivered == pytest.approx(moved - 72_000, abs=600)
     assert alarms(host) == []
+
+
+def test_air_is_gone_when_its_time_is_over_or_it_is_cleared() -> None:
+    pump, _ = running(simple(FLOW))
+    inject(pump, "air:size=40000,length=1h")
+    assert true_share(pump, 1) == (0, 0)
+    assert true_share(pump, 1) == pytest.approx((1, 1), abs=1e-4)
+    inject(pump, "air:size=40000")
+    assert true_share(pump, 1) == (0, 0)
+    pump.clear_fault("air")
+    assert true_share(pump, 1) == pytest.approx((1, 1), abs=1e-4)
 
 
 def test_microfracture_opens_and_shuts_and_is_repeatable() -> None:
@@ -285,10 +298,47 @@ def test_clock_drift(size: float) -> None:
 
 
 def test_each_pump_has_its_own_small_drift() -> None:
-    rates = {EmulatedPump("IT-40", "X", new_pump().memory.__class__(), 0, seed=seed).clock_rate for seed in range(40)}
+    rates = {seeded_pump(seed).clock_rate for seed in range(40)}
     assert len(rates) > 10
     assert all(abs(rate - 1) * DAY <= 2 for rate in rates)
     assert any(rate < 1 for rate in rates)
+
+
+def test_a_served_pump_drifts_by_its_own_rate() -> None:
+    clock = ManualClock()
+    pump = next(pump for pump in map(seeded_pump, range(40)) if abs(pump.clock_rate - 1) * DAY > 1)
+    server = Server(EmulatedHead(pump), NoLine(), clock)
+    for _ in range(100):
+        clock.advance(DAY)
+        server._live()  # noqa: SLF001 - the loop without its line
+    assert pump.counter_s - 100 * DAY == pytest.approx((pump.clock_rate - 1) * 100 * DAY, abs=1)
+    assert abs(pump.counter_s - 100 * DAY) > 100
+
+
+def seeded_pump(seed: int) -> EmulatedPump:
+    return EmulatedPump("IT-40", "X", PumpMemory(), 0, seed=seed)
+
+
+class NoLine:
+    """A line on which nothing ever comes."""
+
+    url = "none:"
+    ended = False
+
+    def readers(self) -> list[int]:
+        return []
+
+    def writers(self) -> list[int]:
+        return []
+
+    def ready(self) -> tuple[bytes, bool]:
+        return b"", False
+
+    def send(self, data: bytes) -> None:
+        raise AssertionError(data)
+
+    def close(self) -> None:
+        return
 
 
 def test_a_pump_never_programmed_bears_every_fault() -> None:

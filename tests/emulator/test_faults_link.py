@@ -9,7 +9,8 @@ from pathlib import Path
 import cbor2
 import pytest
 
-from device.emulator import EmulatedHead
+from device.emulator import EmulatedHead, parse_fault
+from device.emulator.link_faults import LinkFaults
 from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, TO_PUMP, Frame, FrameDecoder, encode_frame
 from tests.emulator.desk import HOUR, Host, new_pump, running, simple
 
@@ -90,6 +91,14 @@ def test_noisy_radio_loses_as_much_as_it_says_and_is_repeatable() -> None:
     answers = heard(1)
     assert answers == heard(1) != heard(2)
     assert 0.54 < sum(answers) / len(answers) < 0.74  # 0.8 there and 0.8 back
+
+
+@pytest.mark.parametrize(("errors", "share"), [("0.5", 0.5), ("0.01", 0.01), ("1", 1.0)])
+def test_as_many_bits_flip_as_it_says_whatever_the_pieces(errors: str, share: float) -> None:
+    faults = LinkFaults()
+    faults.add(parse_fault(f"noisy-link:errors={errors}"), 0.0)
+    flipped = sum(byte.bit_count() for size in range(400) for byte in faults.noise(bytes(size), 1.0))
+    assert flipped / (8 * sum(range(400))) == pytest.approx(share, rel=0.05)
 
 
 @pytest.mark.parametrize("errors", ["0.001", "0.00003", "1"])

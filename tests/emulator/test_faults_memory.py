@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from fractions import Fraction
 
 import pytest
 
 from device.emulator import EmulatedPump, parse_fault
+from device.emulator.memory import PowerCut
 from tests.emulator.desk import DAY, HOUR, Host, image_of, new_pump, once_bolus, running, simple, txn
 
 OLD, NEW = image_of(simple(10_000)), image_of(simple(20_000))
@@ -122,6 +124,17 @@ def test_power_cut_at_the_end_of_a_long_advance_or_in_the_request_after_it(n: in
     pump.save()
     assert pump.exact_volume == 10_000 * 30 * DAY
     assert pump.counter_s == 30 * DAY + 1
+
+
+def test_a_power_cut_at_a_commit_does_not_give_the_new_program_for_time_long_past() -> None:
+    pump, host = running(simple(10_000))
+    host.stage(NEW, 5)
+    host.ok(6, {1: txn(5)})
+    pump.advance(DAY, link_s=1)  # nothing to log: nothing is written yet
+    pump.memory.power_cut = PowerCut(2, Fraction(1))  # by hand, since a fault that is asked for is kept by a write
+    pump.receive(host.record(7, {1: txn(5), 2: NEW_DIGEST}))
+    assert pump.counter_s == DAY + 1
+    assert abs(pump.exact_volume - 10_000 * DAY) <= 2 * 20_000
 
 
 def test_a_foreign_programmer_commits_stops_and_gives() -> None:

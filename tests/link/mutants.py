@@ -31,7 +31,7 @@ from device.session.dialogue import Dialogue
 from device.session.outcome import ActResult, PreparedWrite, WriteResult, image_sha256
 from device.session.session import PumpSession
 from device.session.writing import Writer
-from tests.link.checking import Scenario, bolus, unsafe, write
+from tests.link.scenarios import Scenario, bolus, unsafe, write
 from tests.link.script import Schedule
 
 Patch = Callable[[pytest.MonkeyPatch], None]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from tests.link.checking import Run, Scenario
+from tests.link.scenarios import Run, Scenario
 from tests.link.script import Schedule, faults_at
 
 _ENDS: Final = ("crash before", "crash after")

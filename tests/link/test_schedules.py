@@ -14,23 +14,13 @@ import pytest
 
 from device.protocol.framing import FrameDecoder
 from tests.device.seeding import seeded
-from tests.link.checking import (
-    BrokenPromiseError,
-    Run,
-    Scenario,
-    bolus,
-    resolve,
-    resolve_lost,
-    write,
-    write_at_random,
-    write_chosen,
-)
+from tests.link.checking import BrokenPromiseError
 from tests.link.line import flipped
+from tests.link.scenarios import Run, Scenario, bolus, resolve, resolve_lost, write, write_at_random, write_chosen
 from tests.link.schedules import all_pairs, pairs_after, singles
 from tests.link.script import Schedule
 from tests.link.world import World
 
-RANDOM_RUNS = 1_000
 ALL = (write, resolve, resolve_lost, bolus)
 SCENARIOS = pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.__name__)
 PAIRS_STRIDE = 31
@@ -75,16 +65,20 @@ def test_schedules_of_two_faults(scenario: Scenario, part: int) -> None:
     assert len(runs) > (200 if scenario is write else 25)
 
 
-def test_random_schedules() -> None:
+def random_schedules(count: int) -> None:
     first = seeded().randrange(2**32)
     runs = []
-    for seed in range(first, first + RANDOM_RUNS):
+    for seed in range(first, first + count):
         try:
             runs.append(write_at_random(seed))
         except BrokenPromiseError as error:
             raise BrokenPromiseError(f"write_at_random({seed}): {error}") from error
     report("15 % at each decision", runs)
     assert {run.final for run in runs} >= {"applied", "not_applied"}
+
+
+def test_random_schedules() -> None:
+    random_schedules(1_000)
 
 
 def test_the_same_schedule_runs_the_same_way() -> None:
@@ -143,6 +137,5 @@ def test_schedules_of_three_faults(scenario: Scenario) -> None:
 
 
 @pytest.mark.soak
-def test_many_random_schedules(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(globals(), "RANDOM_RUNS", 100_000)
-    test_random_schedules()
+def test_many_random_schedules() -> None:
+    random_schedules(100_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sys
 from fractions import Fraction
@@ -305,8 +306,6 @@ def test_r16_a_program_with_a_part_missing_is_no_program(desk: Workstation, pump
 
 @pytest.mark.requirement("R16")
 def test_r16_every_prefix_of_a_program_file_is_refused() -> None:
-    import json
-
     text = json.dumps(MORPHINE)
     for length in range(len(text)):
         with pytest.raises(ProgramFileError):
@@ -327,3 +326,15 @@ def test_r09_a_dose_as_typed_comes_back_from_the_pump_as_typed() -> None:
         assert (again, again.token()) == (dose, f"{typed} {unit}"), seed
         per_unit = {"mcg": 10**9, "mg": 10**12}[unit.split("/")[0]] * (24 if unit.endswith("/h") else 1)
         assert Fraction(dose.amount) == Fraction(typed) * per_unit, "whole femtograms a day, by hand"
+
+
+@pytest.mark.requirement("R2", "R4", "H14")
+@pytest.mark.xfail(
+    strict=True,
+    reason="a commanded bolus is checked by the limits of the pump, not of the library",
+)
+def test_r04_a_commanded_bolus_ten_times_the_library_s_limit_is_asked_about(desk: Workstation, pump: str) -> None:
+    """10 mg of morphine at once, where the library asks for a reason above 1 mg."""
+    assert desk.write(pump, MORPHINE, "2.4 mg/day").code == 0
+    given = desk.thecal("bolus", "--port", pump, "--dose", "10 mg", "--over", "60 min", "--user", "A", "--reason", "x")
+    assert given.code in {3, 4}

@@ -13,17 +13,26 @@ import numpy as np
 import pytest
 
 from device.achievable import DemandPlan, dose_rate_given, flow_nl_per_h
-from device.quantities import Concentration, DoseRate, Duration, Flow, Length, Volume
+from device.quantities import Concentration, DoseRate, Duration, Flow, Length, Volume, plain_number
 from programmer_app.therapy import calculators
+from programmer_app.therapy.bridging import bridge_consequence, waiver_words
 from programmer_app.therapy.catheter import passed_through
+from programmer_app.therapy.catheter_models import Trim, implanted, load_catheter_models
+from programmer_app.therapy.conversion import RATIOS, convert_route
 from programmer_app.therapy.demand import greedy_starts
+from programmer_app.therapy.due import solution_keeps
 from programmer_app.therapy.library import load_library
+from programmer_app.therapy.likely import likely_course
 from programmer_app.therapy.limits import check
 from programmer_app.therapy.projection import daily_doses
+from programmer_app.therapy.refill_balance import Visit, balance
+from programmer_app.therapy.titration import StepPlan, titration_plan, weaning_plan
+from programmer_app.therapy.trial import relief_band, relief_percent
+from programmer_app.therapy.windows import window_doses
 from tests.therapy.samples import IT_40, program
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "formulas.md"
-BLOCK = re.compile(r"^```example (\w+)\n(.*?)^=>\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```example ([\w-]+)\n(.*?)^=>\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 Given = dict[str, str]
 
 
@@ -115,6 +124,131 @@ def change(given: Given) -> dict[str, Any]:
     return {"findings": ", ".join(f.code for f in found) or "none", "limit": found[0].limit if found else ""}
 
 
+def trim(given: Given) -> dict[str, Any]:
+    cuts = {
+        "pump": Trim(spinal=Length.parse(given["pump_cut_spinal"])),
+        "spinal": Trim(pump=Length.parse(given["spinal_cut_pump"])),
+    }
+    found = implanted(load_catheter_models()[given["model"]], cuts)
+    return {
+        "length_cm": Fraction(found.length_um, 10_000),
+        "volume_nl": found.volume_nl,
+        "mismatch_percent": found.checks[0].mismatch_percent,
+    }
+
+
+def parts(text: str) -> list[dict[str, str]]:
+    """The drugs of a solution, as in a file."""
+    return [dict(zip(("drug", "concentration"), part.split(" ", 1), strict=True)) for part in text.split(" + ")]
+
+
+def without_bridge(given: Given) -> dict[str, Any]:
+    basal = {"mode": "simple_continuous", "dose": given["dose"]}
+    old, new = (program(solution=parts(given[key]), basal=basal) for key in ("old", "new"))
+    found = bridge_consequence(old, new, IT_40, load_library())
+    assert found is not None
+    return {
+        "hours": found.hours,
+        "percent": ", ".join("none" if d.percent is None else str(d.percent) for d in found.drugs),
+        "given": ", ".join(plain_number(d.given_per_day) for d in found.drugs),
+        "words": waiver_words(found, load_library()),
+    }
+
+
+def keeps(given: Given) -> dict[str, Any]:
+    solution = program(solution=parts(given["solution"])).solution
+    found = solution_keeps(solution, load_library(), first_fill=given["first_fill"] == "yes")
+    return {"days": found.days, "without": ", ".join(found.without) or "none"}
+
+
+def mass_balance(given: Given) -> dict[str, Any]:
+    filled, expected, measured = (
+        [Volume.parse(text) for text in given[key].split(", ")] for key in ("filled", "expected", "measured")
+    )
+    visits = [Visit(date(2025, 1, 1), filled[0])]
+    for number, (full, planned, seen) in enumerate(zip(filled, expected, measured, strict=True)):
+        visits.append(Visit(date(2025, 2 + number, 1), full, planned, seen))
+    found = balance(visits, Volume.parse(given["reservoir"]))
+    errors = ", ".join(str(interval.error_percent) for interval in found.intervals)
+    return {"errors": errors, "error_percent": found.error_percent, "trend": found.trend}
+
+
+def window(given: Given) -> dict[str, Any]:
+    patterns = {
+        name: [{"from": at, "dose": dose} for at, dose in zip(("00:00", "12:00"), given[name].split(", "), strict=True)]
+        for name in ("evening", "morning")
+    }
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    week = {day: "evening" if day == "mon" else "morning" for day in days}
+    asked = program(basal={"mode": "flex", "patterns": patterns, "week": week})
+    found = window_doses(asked, IT_40, load_library(), Duration.parse(given["window"]).amount)[0]
+    day = daily_doses(asked, IT_40, load_library())[0].scheduled
+    return {"day": day, "most": found.most, "begins_s": found.begins_s}
+
+
+def window_demand(given: Given) -> dict[str, Any]:
+    plain: dict[str, Any] = {
+        "basal": {"mode": "simple_continuous", "dose": given["dose"]},
+        "demand": {
+            "dose": given["demand_dose"],
+            "over": given["over"],
+            "lockout": given["lockout"],
+            "max_per_24h": int(given["max_per_24h"]),
+        },
+    }
+    bolus = {"once": [{"kind": "bolus", "dose": given["bolus"], "over": "10 min"}]}
+    cases = {"hour": (plain, 3_600), "day": (plain, 86_400), "with_bolus": (plain | bolus, 86_400)}
+    found = {
+        name: window_doses(program(**asked), IT_40, load_library(), window_s)[0].most
+        for name, (asked, window_s) in cases.items()
+    }
+    return found | {"with_bolus": float(found["with_bolus"])}
+
+
+def likely(given: Given) -> dict[str, Any]:
+    volume, over, lockout = (
+        Volume.parse(given["volume"]),
+        Duration.parse(given["over"]),
+        Duration.parse(given["lockout"]),
+    )
+    plan = DemandPlan(volume.amount, over.amount, lockout.amount, int(given["max_per_24h"]))
+    found = likely_course(plan, Fraction(given["per_day"]), [int(given["days"]) * 86_400], patients=200)
+    return {"median_boluses": float(found.volume_nl[50][-1]) / volume.amount}
+
+
+def relief(given: Given) -> dict[str, Any]:
+    found = relief_percent(int(given["baseline"]), int(given["now"]))
+    assert found is not None
+    return {"relief": found, "band": relief_band(found)}
+
+
+def shown_steps(plan: StepPlan) -> dict[str, Any]:
+    return {
+        "doses": ", ".join(step.dose.token().split(" ")[0] for step in plan.steps),
+        "days": ", ".join(step.on.isoformat() for step in plan.steps),
+    }
+
+
+def titration(given: Given) -> dict[str, Any]:
+    drug = load_library().drugs[given["drug"]]
+    start, goal = DoseRate.parse(given["start"]), DoseRate.parse(given["goal"])
+    return shown_steps(titration_plan(drug, start, goal, date.fromisoformat(given["first_on"])))
+
+
+def weaning(given: Given) -> dict[str, Any]:
+    drug = load_library().drugs[given["drug"]]
+    start, last = DoseRate.parse(given["start"]), DoseRate.parse(given["last"])
+    every, first_on = Duration.parse(given["every"]), date.fromisoformat(given["first_on"])
+    return shown_steps(weaning_plan(drug, start, DoseRate(0, start.unit), first_on, every=every, last=last))
+
+
+def route(given: Given) -> dict[str, Any]:
+    origin, to = (next(name for name in RATIOS if name == given[key]) for key in ("from", "to"))
+    found = convert_route(load_library().drugs[given["drug"]], DoseRate.parse(given["dose"]), origin, to)
+    spread = ", ".join(map(str, found.spread or ()))
+    return {"estimate": found.estimate, "spread": spread, "capped": found.capped}
+
+
 RUN: dict[str, Callable[[Given], dict[str, Any]]] = {
     "flow": flow,
     "convert": convert,
@@ -127,6 +261,17 @@ RUN: dict[str, Callable[[Given], dict[str, Any]]] = {
     "envelope": envelope,
     "tip": tip,
     "change": change,
+    "trim": trim,
+    "without-bridge": without_bridge,
+    "keeps": keeps,
+    "balance": mass_balance,
+    "window": window,
+    "window-demand": window_demand,
+    "likely": likely,
+    "relief": relief,
+    "titration": titration,
+    "weaning": weaning,
+    "route": route,
 }
 
 

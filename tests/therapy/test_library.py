@@ -11,7 +11,13 @@ from typing import Any
 
 import pytest
 
-from programmer_app.therapy.library import BUILT_IN_SHA256, LibraryError, load_library, parse_library
+from programmer_app.therapy.library import (
+    BUILT_IN_SHA256,
+    LibraryError,
+    load_library,
+    parse_library,
+    programming_allowed,
+)
 from tests.therapy.samples import contract_program, program
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "drug_library.json"
@@ -93,7 +99,7 @@ def test_each_missing_field_of_a_drug_is_named(name: str) -> None:
         parse_library(changed(lambda content: content["drugs"][0].pop(name)))
 
 
-@pytest.mark.parametrize("name", ["format", "version", "note", "drugs"])
+@pytest.mark.parametrize("name", ["format", "version", "note", "approval", "admixtures", "drugs"])
 def test_each_missing_field_of_the_file_is_named(name: str) -> None:
     with pytest.raises(LibraryError, match=name):
         parse_library(changed(lambda content: content.pop(name)))
@@ -172,6 +178,16 @@ def test_background_is_never_a_hard_limit(rank: str) -> None:
         (lambda c: c.__setitem__("format", "thecal-drug-library/2"), "format"),
         (lambda c: c["drugs"][0]["limits"]["daily_dose"]["soft_high"].__setitem__("source", ""), "source"),
         (lambda c: c["drugs"][0]["limits"]["daily_dose"]["soft_high"].__setitem__("status", "sure"), "status"),
+        (lambda c: c["approval"].__setitem__("approved_by", "A. Pharmacist"), "approval: approved_by and approved_on"),
+        (lambda c: c["approval"].__setitem__("approved_on", "2026-02-30"), "approved_on"),
+        (lambda c: c["admixtures"][0].__setitem__("standing", "allowed"), r"admixtures\[0\]\.standing"),
+        (lambda c: c["admixtures"][0].__setitem__("with", []), r"admixtures\[0\]\.with"),
+        (lambda c: c["drugs"][4]["step_interval"].__setitem__("hours", 0), r"drugs\[4\]\.step_interval\.hours"),
+        (lambda c: c["drugs"][4]["step_interval"].__setitem__("source", ""), r"drugs\[4\]\.step_interval\.source"),
+        (lambda c: c["drugs"][0]["start_dose"][0].__setitem__("low", "2 mg/day"), r"low \(2 mg/day\) lies above high"),
+        (lambda c: c["drugs"][8]["test_doses"][0].__setitem__("doses", []), r"test_doses\[0\]\.doses"),
+        (lambda c: c["drugs"][0]["observation"][0].__setitem__("hours", 0), r"observation\[0\]\.hours"),
+        (lambda c: c["drugs"][0]["stability"][0].__setitem__("fill", "last"), r"stability\[0\]\.fill"),
         (lambda c: c["drugs"][0]["stability"][0].__setitem__("days", 0), r"stability\[0\]\.days"),
         (lambda c: c["drugs"][0]["stability"][0].__setitem__("days", "90"), r"stability\[0\]\.days"),
     ],
@@ -190,3 +206,45 @@ def test_every_limit_of_the_installed_library_says_where_it_comes_from() -> None
                 assert found is None or len(found.source) > 10, (drug.name, kind, rank)
                 if rank.startswith("hard") and found is not None:
                     assert found.status == "label"
+
+
+def test_a_library_that_nobody_approved_is_for_training() -> None:
+    installed = load_library()
+    assert not installed.approved
+    assert programming_allowed(installed, training=True) is None
+    why = programming_allowed(installed, training=False)
+    assert why is not None
+    assert "approved by nobody" in why
+    approval = {"approved_by": "A. Pharmacist", "approved_on": "2026-02-28"}
+    approved = parse_library(changed(lambda c: c.__setitem__("approval", approval)))
+    assert approved.approved
+    assert programming_allowed(approved, training=False) is None
+
+
+@pytest.mark.parametrize("training", [True, False])
+def test_without_a_sound_library_nothing_is_programmed(training: bool, tmp_path: Path) -> None:
+    faults: list[LibraryError] = []
+    for data in (
+        changed(lambda c: c["drugs"][0]["limits"]["daily_dose"].pop("soft_high")),
+        changed(lambda c: c["drugs"][0]["limits"]["daily_dose"].__setitem__("hard_high", limit("1 mg/day"))),
+        b"",
+    ):
+        path = tmp_path / "library.json"
+        path.write_bytes(data)
+        with pytest.raises(LibraryError) as caught:
+            load_library(path)
+        faults.append(caught.value)
+    for fault in (None, *faults):
+        why = programming_allowed(fault, training=training)
+        assert why is not None
+        assert why.endswith("Reading and stopping the pump still work.")
+
+
+def test_every_figure_of_the_installed_library_has_a_source() -> None:
+    for drug in load_library().drugs.values():
+        entries: list[Any] = [*drug.stability, *drug.start_dose, *drug.test_doses, *drug.observation]
+        entries += [] if drug.step_interval is None else [drug.step_interval]
+        for entry in entries:
+            assert len(entry.source) > 10, (drug.name, entry)
+            assert entry.status in {"label", "published"}, (drug.name, entry)
+        assert {name for s in drug.stability for name in s.with_drugs} <= load_library().drugs.keys() - {drug.name}

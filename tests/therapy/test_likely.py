@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 from fractions import Fraction
+from itertools import islice, pairwise
 
 import numpy as np
 import pytest
@@ -68,6 +69,21 @@ def test_grants_equal_a_slow_pump_on_the_same_requests() -> None:
         assert [found.volume_nl[p].tolist() for p in PERCENTILES] == expected, (seed, number)
 
 
+def test_a_request_exactly_24_hours_after_is_granted_as_the_slow_pump_grants_it() -> None:
+    # 1000 requests a day: each day one patient in 86 asks in the very second in which the last start is 86,400 s old
+    plan, t_s = DemandPlan(1_000, 1, 60, 1), [8 * DAY_S]
+    found = likely_course(plan, Fraction(1_000), t_s, patients=100, seed=5)
+    expected, granted = slow(plan, Fraction(1_000), t_s, 100, 5)
+    assert found.granted == granted
+    assert [found.volume_nl[p].tolist() for p in PERCENTILES] == expected
+    rows = np.array(list(islice(request_rows(Fraction(1_000), 100, 5), 8_200)))  # 8 days and a little more
+    exact = 0
+    for requests in rows.T.tolist():
+        starts = slow_starts(plan, requests)
+        exact += sum(after - before == DAY_S for before, after in pairwise(starts))
+    assert exact > 0
+
+
 def likely(per_day: int, **changes: int) -> LikelyCourse:
     plan = DemandPlan(**({"volume_nl": 1_000, "over_s": 300, "lockout_s": 3_300, "max_per_24h": 96} | changes))
     return likely_course(plan, Fraction(per_day), [DAY_S * day for day in range(31)], patients=400, seed=3)
@@ -122,6 +138,7 @@ def test_percentiles_do_not_cross_and_do_not_fall() -> None:
         (1, [10**9], 1, "moments"),
         (1, [0], 0, "patients"),
         (1, [0], 100_001, "patients"),
+        (1, list(range(201)), 100_000, "too many"),
     ],
 )
 def test_out_of_range(per_day: int, t_s: list[int], patients: int, named: str) -> None:

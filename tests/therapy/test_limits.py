@@ -7,6 +7,7 @@ import json
 import random
 import sys
 from dataclasses import dataclass, replace
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,22 @@ class Pair:
     running: Asked | None = None
     library: DrugLibrary = LIBRARY
     model: PumpModel = IT_40
+    last_change: date | None = None
+
+
+TODAY = date(2026, 3, 10)
+
+
+def paced(hours: int) -> DrugLibrary:
+    """The installed library with an interval between steps of morphine."""
+    content = copy.deepcopy(CONTENT)
+    content["drugs"][0]["step_interval"] = {
+        "hours": hours,
+        "text": "Not so soon.",
+        "source": "a test",
+        "status": "label",
+    }
+    return parse_library(json.dumps(content).encode())
 
 
 def simple(dose: str) -> Asked:
@@ -78,6 +95,18 @@ def once(**item: Any) -> Asked:  # noqa: ANN401 - parts of a file
 
 def bridge(concentration: str = "20 mg/mL", dose: str = "2.4 mg/day") -> dict[str, Any]:
     return {"kind": "bridge", "dose": dose, "old_solution": solution(("morphine", concentration))["solution"]}
+
+
+def two_days(dose: str) -> Asked:
+    """A low morning and a high evening, then the other way round: 4.8 mg a day at 0.1 and 0.3 mg/h."""
+    low = "0.1 mg/h"
+    patterns = {
+        "evening": [{"from": "00:00", "dose": low}, {"from": "12:00", "dose": dose}],
+        "morning": [{"from": "00:00", "dose": dose}, {"from": "12:00", "dose": low}],
+    }
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    week = {day: "evening" if day == "mon" else "morning" for day in days}
+    return {"basal": {"mode": "flex", "patterns": patterns, "week": week}}
 
 
 def with_demand(*arguments: Any, **more: Any) -> Asked:  # noqa: ANN401 - as samples.demand
@@ -306,6 +335,45 @@ CASES: dict[str, Pair] = {
         running={},
         library=limited("daily_step", soft_high="0.24 mg/day"),
     ),
+    # from Monday 12:00 on 24 x 0.3 mg
+    "rolling-day-dose-above-hard": Pair(
+        two_days("0.30024 mg/h"),
+        two_days("0.3 mg/h"),
+        "basal.patterns",
+        "7.20576 mg",
+        "7.2 mg/day",
+        library=limited("daily_dose", hard_high="7.2 mg/day"),
+    ),
+    "rolling-day-dose-above-soft": Pair(
+        two_days("0.30024 mg/h"),
+        two_days("0.3 mg/h"),
+        "basal.patterns",
+        "7.20576 mg",
+        "7.2 mg/day",
+        library=limited("daily_dose", soft_high="7.2 mg/day"),
+    ),
+    "step-too-soon": Pair(
+        simple("2.5 mg/day"),
+        simple("2.4 mg/day"),
+        "basal.dose",
+        "1 d",
+        "2 d",
+        running={},
+        library=paced(48),
+        last_change=date(2026, 3, 9),
+    ),
+    "admixture-advised-against": Pair(
+        solution(("morphine", "10 mg/mL"), ("baclofen", "1 mg/mL")),
+        solution(("morphine", "10 mg/mL"), ("clonidine", "1 mg/mL")),
+        "solution",
+        "morphine + baclofen",
+    ),
+    "admixture-unlabelled": Pair(
+        solution(("morphine", "10 mg/mL"), ("clonidine", "1 mg/mL")),
+        PLAIN_SOLUTION,
+        "solution",
+        "morphine + cloNIDine",
+    ),
     "no-limit-set": Pair(
         {},
         {},
@@ -418,7 +486,7 @@ CASES: dict[str, Pair] = {
 
 def found(code: str, asked: Asked, pair: Pair) -> list[Finding]:
     running = None if pair.running is None else program(**pair.running)
-    findings = check(program(**asked), pair.model, pair.library, running)
+    findings = check(program(**asked), pair.model, pair.library, running, last_change=pair.last_change, today=TODAY)
     return [finding for finding in findings if finding.code == code]
 
 
@@ -571,3 +639,58 @@ def test_percentages_are_exact() -> None:
         dose = f"{float(Fraction(flow * 24 * 7, 10**6)):.6f}".rstrip("0")
         new = program(**(solution(("morphine", "7 mg/mL")) | simple(f"{dose} mg/day")))
         assert ("daily-dose-rise" in {f.code for f in check(new, IT_40, LIBRARY, old)}) is raised
+
+
+@pytest.mark.parametrize(
+    ("last_change", "raised"),
+    [
+        (date(2026, 3, 10), True),
+        (date(2026, 3, 9), True),
+        (date(2026, 3, 8), False),
+        (date(2026, 3, 11), True),
+        (None, False),
+    ],
+)
+def test_interval_between_steps(last_change: date | None, raised: bool) -> None:
+    pair = replace(CASES["step-too-soon"], last_change=last_change)
+    assert bool(found("step-too-soon", pair.raises, pair)) is raised
+
+
+def test_a_day_that_is_told_is_not_told_again_as_24_hours() -> None:
+    library = limited("daily_dose", soft_high="4 mg/day")
+    codes = [f.code for f in check(program(**two_days("0.3 mg/h")), IT_40, library)]
+    assert "daily-dose-above-soft" in codes
+    assert not any(code.startswith("rolling") for code in codes)
+    # but a hard limit that only the 24 h pass is told beside the soft one of the day
+    both = limited("daily_dose", soft_high="4 mg/day", hard_high="7 mg/day")
+    codes = [f.code for f in check(program(**two_days("0.3 mg/h")), IT_40, both)]
+    assert {"daily-dose-above-soft", "rolling-day-dose-above-hard"} <= set(codes)
+
+
+def test_a_bolus_at_the_start_counts_with_its_day() -> None:
+    library = limited("daily_dose", soft_high="2.4 mg/day")
+    bolus = once(kind="bolus", dose="0.1 mg", over="10 min")
+    (finding,) = [f for f in check(program(**bolus), IT_40, library) if f.code.startswith("rolling")]
+    # 0.1 mg + 23 h 50 min of 0.1 mg/h
+    assert (finding.field, finding.value) == ("once", "2.48333333 mg")
+
+
+def test_each_pair_of_a_mixture_is_told_once() -> None:
+    parts = [("morphine", "10 mg/mL"), ("ziconotide", "25 mcg/mL"), ("bupivacaine", "10 mg/mL")]
+    findings = [f for f in check(program(**solution(*parts)), IT_40, LIBRARY) if f.code.startswith("admixture")]
+    assert [(f.code, f.value) for f in findings] == [
+        ("admixture-advised-against", "morphine + ziconotide"),
+        ("admixture-advised-against", "ziconotide + bupivacaine"),
+        ("admixture-unlabelled", "morphine + bupivacaine"),
+    ]
+    assert "(label)" in findings[0].source
+
+
+def test_every_drug_of_a_mixture_stands_in_the_waiver() -> None:
+    old = solution(("morphine", "10 mg/mL"), ("clonidine", "100 mcg/mL"))
+    new = solution(("morphine", "20 mg/mL"), ("bupivacaine", "10 mg/mL"))
+    findings = check(program(**new), IT_40, LIBRARY, program(**old))
+    (finding,) = [f for f in findings if f.code == "solution-changed-without-bridge"]
+    # 0.12 mL/day: of clonidine at 100 mcg/mL 12 mcg/day
+    words = "50 % of the dose of morphine, 1.2 mg/day; no bupivacaine; still 12 mcg/day of cloNIDine."
+    assert words in finding.message

@@ -80,6 +80,16 @@ def test_a_bridge_counts_with_its_own_solution() -> None:
     assert found.most == Fraction(48, 10)
 
 
+def test_the_highest_24_hours_begin_within_a_bridge() -> None:
+    old = [{"drug": "morphine", "concentration": "20 mg/mL"}]
+    steps = [("00:00", "0.1 mg/h"), ("06:00", "0.3 mg/h"), ("12:00", "0.1 mg/h")]
+    day = [{"from": at, "dose": dose} for at, dose in steps]
+    bridge = {"kind": "bridge", "dose": "4.8 mg/day", "old_solution": old}
+    found = window_doses(program(basal={"mode": "flex", "patterns": {"day": day}}, once=[bridge]), IT_40, LIBRARY)[0]
+    # 37.5 h of bridge at 0.2 mg/h that end at 06:00: its last 18 h and the 6 h at 0.3 mg/h
+    assert (found.scheduled, found.most) == (Fraction(36, 10), 18 * Fraction(2, 10) + 6 * Fraction(3, 10))
+
+
 def test_a_slow_periodic_bolus_waits() -> None:
     # a bolus slower than the flow between: the day without one is the highest, before the first_at
     basal = {"mode": "periodic_bolus", "dose": "0.06 mg", "over": "6 h", "every": "12 h", "first_at": "06:00"}

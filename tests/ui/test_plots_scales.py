@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from programmer_app.ui.plots import scales
-from programmer_app.ui.plots.canvas import corners
+from programmer_app.ui.plots.curves import corners
 from programmer_app.ui.plots.day import number_text, outline
 
 

@@ -183,7 +183,7 @@ class TestWhatIsShown:
         settle()
         plot = screen.cumulative.plot
         assert plot.visible_hours() == (0.0, min(hours, 3660 * 24.0))
-        assert len(plot._new.getData()[0]) <= plot.visible_pixels()  # noqa: SLF001 - the curve itself
+        assert 2 <= plot._new.size() <= plot.visible_pixels()  # noqa: SLF001 - the curve itself
 
     def test_horizon_to_the_next_refill(self, screen: ProgramScreen) -> None:
         choose(screen, "horizonSelector", "refill")

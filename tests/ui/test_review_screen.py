@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.journal import Outcome
@@ -76,23 +76,37 @@ class TestWhatIsListed:
         screen, _model = open_review(qtbot, qapp, with_reservoir(flex_program(demand=True)))
         marked = [(row.label, row.mark) for row in screen.rows if row.mark]
         assert marked == [("Infusion mode", "changed"), ("Steps", "changed"), ("Patient bolus", "new")]
-        listed = self.column(screen, "reviewTable", 0) + self.column(screen, "unchangedTable", 0)
+        listed = self.column(screen, 0) + [name for name, _value in screen.rest.facts()]
         assert {row.label for row in screen.rows} <= set(listed)
         assert len(listed) == len(set(listed)), "no setting stands twice"
 
-    def column(self, screen: QWidget, name: str, column: int) -> list[str]:
-        table = screen.table if name == "reviewTable" else screen.rest  # type: ignore[attr-defined]
-        return [table.item(row, column).text() for row in range(table.rowCount())]
+    def column(self, screen: ReviewScreen, column: int) -> list[str]:
+        items = [screen.table.item(row, column) for row in range(screen.table.rowCount())]
+        return [item.text() for item in items if item is not None]
 
     def test_daily_doses_and_the_date_of_the_alarm(self, qtbot: QtBot, qapp: QApplication) -> None:
         screen, _model = open_review(qtbot, qapp, with_reservoir(flex_program(demand=True)))
-        names, old, new, change = (self.column(screen, "reviewTable", column) for column in range(4))
+        names, old, new, change = (self.column(screen, column) for column in range(4))
         rows = {name: row for name, *row in zip(names, old, new, change, strict=True)}
         assert rows["Morphine, scheduled"] == ["2.4 mg/day", "3 mg/day", "+25 %"]
         assert rows["Morphine, at most with boluses"] == ["2.4 mg/day", "3.6 mg/day", "+50 %"]
         assert rows["Bupivacaine, scheduled"] == ["4.8 mg/day", "6 mg/day", "+25 %"]
         # 29.4 mL at 0.24 mL/day are 122.5 days, at 0.3 mL/day 98, from Monday 2026-11-23 14:32 on
         assert rows["Low-reservoir alarm due"] == ["2027-03-26", "2027-03-01", "−24 d"]
+
+    def test_a_typical_change_is_seen_whole(self, qtbot: QtBot, qapp: QApplication) -> None:
+        screen, model = open_review(qtbot, qapp, with_reservoir(flex_program(demand=True)))
+        screen.resize(1350, 795)  # what a window of 1440x900 leaves
+        settle()
+        assert screen.table.rowCount() == 8
+        assert sum(finding.severity == "reason" for finding in model.findings) == 1
+        scroll = screen.findChild(QScrollArea, "reviewScroll")
+        assert isinstance(scroll, QScrollArea)
+        assert scroll.verticalScrollBar().maximum() == 0
+        assert screen.plot.height() >= 170
+        for widget in (screen.plot, screen.rest):
+            foot = widget.mapTo(scroll.viewport(), QPoint(0, widget.height())).y()
+            assert foot <= scroll.viewport().height()
 
     def test_old_against_new_from_now(self, qtbot: QtBot, qapp: QApplication) -> None:
         screen, _model = open_review(qtbot, qapp, with_reservoir(flex_program()))

@@ -19,11 +19,12 @@ def rolling(case: Case) -> Iterator[Finding]:
     if not limited:
         return
     try:
-        doses = window_doses(case.program, case.model, case.library)
+        wanted = [part.drug for _, part, _ in limited]
+        doses = {dose.drug: dose for dose in window_doses(case.program, case.model, case.library, drugs=wanted)}
     except UndrawableError:
         return  # far beyond any pump, which blocks by itself
-    for index, _, drug in limited:
-        window, day = doses[index], case.daily[index]
+    for index, part, drug in limited:
+        window, day = doses[part.drug], case.daily[index]
         size = DoseRate.UNITS[f"{window.unit}/day"]
         found = outside("rolling-day-dose", drug.limits.daily_dose, window.most * size)
         told = outside("", drug.limits.daily_dose, max(day.scheduled, day.at_most) * size)

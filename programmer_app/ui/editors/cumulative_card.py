@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from device.clock import weekday
 from device.program import DeliveryProgram
-from device.pump import FINE_PER_NL
+from device.pump import FINE_PER_NL, PumpModel
 from device.quantities import Mass, grouped_number
 from programmer_app.therapy.curves import Curves
+from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.combo import SteadyCombo
 from programmer_app.ui.editors.editing import Editing
@@ -152,23 +153,19 @@ class CumulativeCard(Card):
     # ---- showing ----
 
     def refresh(self) -> None:
-        """Shows the draft."""
-        draft, pump = self._editing.draft, self._editing.pump
-        reading = self._editing.model.reading
-        if draft is None or pump is None or reading is None:
+        """Shows the draft, or why it cannot be drawn."""
+        draft = self._editing.draft
+        if draft is None or self._editing.pump is None or self._editing.model.reading is None:
             return
-        model = self._editing.model
         self._build_selector(draft)
-        self._axis = axis = self._choose_axis(draft)
-        self._new = draft_curves(draft, pump, model.library, model.running, axis)
-        key = (id(reading), axis)
-        if key != self._old_key:
-            self._old_key = key
-            self._old_sampled = None
-            running = model.running
-            self._old = None
-            if running is not None:
-                self._old = running_curves(running, pump, model.library, reading.status, axis)
+        try:
+            self._axis = axis = self._choose_axis(draft)
+            self._make_curves(draft, self._editing.pump, axis)
+        except UndrawableError as error:
+            self._new = None
+            self.plot.set_notice(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            return
+        self.plot.set_notice("")
         unit = self._unit()
         where = "" if axis.whole_day else f" · from {clock_text(axis.start_minutes / 60)}"
         what = {RESERVOIR: "Projected reservoir", TIP: "Projected dose at the catheter tip"}.get(
@@ -179,6 +176,23 @@ class CumulativeCard(Card):
         self.plot.set_axis(unit, axis.span_h, axis.start_minutes)
         self.plot.set_limits(self._limits(draft))
         self._draw()
+
+    def _make_curves(self, draft: DeliveryProgram, pump: PumpModel, axis: Axis) -> None:
+        """Curves of the draft; those of the running program only where another reading or axis counts.
+
+        Raises:
+            UndrawableError: If an amount is far beyond any pump.
+        """
+        model = self._editing.model
+        self._new = draft_curves(draft, pump, model.library, model.running, axis)
+        key = (id(model.reading), axis)
+        if key == self._old_key:
+            return
+        self._old_sampled = None
+        self._old = None
+        if model.running is not None and model.reading is not None:
+            self._old = running_curves(model.running, pump, model.library, model.reading.status, axis)
+        self._old_key = key
 
     def _choose_axis(self, draft: DeliveryProgram) -> Axis:
         status = self._editing.model.reading.status if self._editing.model.reading else None
@@ -234,7 +248,8 @@ class CumulativeCard(Card):
                 self._old_sampled = (key, sample(self._old, self._choice, x_h, with_most=False))
             old = self._old_sampled[1].new
         self.plot.set_curves(x_h, new.new, old, new.at_most, self._delivered_curve())
-        self._describe(new, old)
+        if not self.plot.dragging:
+            self._describe(new, old)
 
     def _describe(self, new: Sampled, old: Numbers | None) -> None:
         """The facts of the plot in words: the values at its right end."""

@@ -13,7 +13,18 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from device.program import Bridge, Catheter, Component, DeliveryProgram, Demand, OnceBolus, Prime, Reservoir
+from device.program import (
+    Bridge,
+    Catheter,
+    Component,
+    DeliveryProgram,
+    Demand,
+    MinimumRate,
+    OnceBolus,
+    Prime,
+    Reservoir,
+    Segment,
+)
 from device.quantities import Volume
 
 OnceItem = Prime | Bridge | OnceBolus
@@ -128,3 +139,73 @@ def set_solution(program: DeliveryProgram, solution: tuple[Component, ...]) -> E
     drugs_before = [component.drug for component in program.solution]
     name = "change concentration" if [c.drug for c in solution] == drugs_before else "change solution"
     return changed(name, program, solution=solution)
+
+
+def put_drug(program: DeliveryProgram, index: int | None, part: Component) -> Edit:
+    """Adds a drug to the solution, or puts one in the place of another.
+
+    Args:
+        program: The draft.
+        index: Which drug is replaced; None to add one at the end.
+        part: The drug and its concentration.
+
+    Raises:
+        EditError: If there is no such drug, or one stands twice.
+    """
+    if index is None:
+        return _with_drugs(f"add {part.drug}", program, (*program.solution, part))
+    parts = list(_parts(program, index))
+    gone, parts[index] = parts[index], part
+    return _with_drugs(f"replace {gone.drug}", program, tuple(parts))
+
+
+def remove_drug(program: DeliveryProgram, index: int) -> Edit:
+    """Takes a drug out of the solution.
+
+    Raises:
+        EditError: If there is no such drug, or it is the only one.
+    """
+    parts = list(_parts(program, index))
+    if len(parts) == 1:
+        raise EditError("the only drug cannot be removed; replace it")
+    gone = parts.pop(index)
+    return _with_drugs(f"remove {gone.drug}", program, tuple(parts))
+
+
+def _parts(program: DeliveryProgram, index: int) -> tuple[Component, ...]:
+    if not 0 <= index < len(program.solution):
+        raise EditError(f"there is no drug {index + 1} among {len(program.solution)}")
+    return program.solution
+
+
+def _with_drugs(name: str, program: DeliveryProgram, solution: tuple[Component, ...]) -> Edit:
+    """Doses are of the first drug: with another one there, none of them is kept, since none was ever asked for."""
+    if solution[0].drug == program.primary.drug:
+        return changed(name, program, solution=solution)
+    once = tuple(item for item in program.once if isinstance(item, Prime))
+    return changed(name, program, solution=solution, basal=MinimumRate(), demand=None, once=once)
+
+
+def add_segment(program: DeliveryProgram, segment: Segment) -> Edit:
+    """Puts a part at the end of the catheter, towards the tip.
+
+    Raises:
+        EditError: If there are six already.
+    """
+    segments = (*program.catheter.segments, segment)
+    return changed("add catheter part", program, catheter=made(lambda: Catheter(segments=segments)))
+
+
+def remove_segment(program: DeliveryProgram, index: int) -> Edit:
+    """Takes a part out of the catheter.
+
+    Raises:
+        EditError: If there is no such part, or it is the only one.
+    """
+    segments = list(program.catheter.segments)
+    if not 0 <= index < len(segments):
+        raise EditError(f"there is no part {index + 1} among {len(segments)}")
+    if len(segments) == 1:
+        raise EditError("a catheter has at least one part")
+    del segments[index]
+    return changed("remove catheter part", program, catheter=made(lambda: Catheter(segments=tuple(segments))))

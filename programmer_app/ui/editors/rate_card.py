@@ -25,9 +25,8 @@ from programmer_app.ui.editors.snapping import GRID_MIN, Snapped, nudge_rate, sn
 from programmer_app.ui.plots import RatePlot
 from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl, label
 
-_HINT = "drag a step, or type in the table · dashed = running now"
-_HINT_SIMPLE = "drag the rate, or type the dose · dashed = running now"
-_HINT_FIXED = "dashed = running now"
+_HINTS = {"flex": "drag a step, or type in the table", "simple_continuous": "drag the rate, or type the dose"}
+_DASHED = "dashed = running now"
 _OWN_SPOKEN = "Give this day a pattern of its own"
 _COPY_SPOKEN = "Copy this day's pattern to other days"
 _OWN = "Own pattern"
@@ -36,6 +35,7 @@ _ICON_PX = 36
 _ANY_PX = 16_777_215
 _LEAST_PX = 320
 _LEAST_FOR_HINT_PX = 560
+_LEAST_FOR_SHORT_HINT_PX = 460
 
 
 class RateCard(Card):
@@ -52,7 +52,7 @@ class RateCard(Card):
     step_activated = Signal(int)
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Delivery rate", _HINT, parent=parent)
+        super().__init__("Delivery rate", parent=parent)
         self.setMinimumWidth(_LEAST_PX)  # the hint becomes shorter before its width would hold the window open
         self._editing = editing
         self._drags = 0
@@ -122,10 +122,10 @@ class RateCard(Card):
 
     def _show_hint(self) -> None:
         draft = self._editing.draft
-        hint = _HINT_FIXED
-        if draft is not None and self._editing.editable and self.width() >= _LEAST_FOR_HINT_PX:
-            hint = {"flex": _HINT, "simple_continuous": _HINT_SIMPLE}.get(draft.basal.mode, _HINT_FIXED)
-        self.set_note(hint)
+        hint = _HINTS.get(draft.basal.mode, "") if draft is not None and self._editing.editable else ""
+        if self.width() >= _LEAST_FOR_HINT_PX:
+            hint = f"{hint} · {_DASHED}" if hint else _DASHED
+        self.set_note(hint if self.width() >= _LEAST_FOR_SHORT_HINT_PX else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow card."""

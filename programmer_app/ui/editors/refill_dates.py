@@ -10,6 +10,7 @@ from device.clock import pump_time
 from device.program import DeliveryProgram
 from device.pump import PumpModel
 from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui.editors.plot_data import axis_from, draft_curves
 
 
@@ -21,16 +22,21 @@ class LowReservoir:
         on: Its date by the pump's clock; None if it is more than 100 years away.
         days: Whole days until then by scheduled delivery.
         days_at_most: Whole days if every patient bolus is used.
+        problem: Why there is no date, where an amount is far beyond any pump; empty otherwise.
     """
 
     on: date | None
     days: int | None
     days_at_most: int | None
+    problem: str = ""
 
 
 def low_reservoir(program: DeliveryProgram, model: PumpModel, library: DrugLibrary, clock_s: int) -> LowReservoir:
     """When a program that begins at `clock_s` with its own reservoir volume calls for a refill."""
-    curves = draft_curves(program, model, library, None, axis_from(clock_s, 24.0))
+    try:
+        curves = draft_curves(program, model, library, None, axis_from(clock_s, 24.0))
+    except UndrawableError as error:
+        return LowReservoir(None, None, None, str(error))
     low_at_h = curves.low_at_h
     if low_at_h is None:
         return LowReservoir(None, None, None)

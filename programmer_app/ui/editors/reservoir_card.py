@@ -1,6 +1,10 @@
-"""The card of reservoir, low alarm, concentrations and catheter."""
+"""The card of reservoir, low alarm, solution and catheter."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +15,8 @@ from programmer_app.ui.editors.draft_edits import (
     Edit,
     EditError,
     made,
+    remove_drug,
+    remove_segment,
     set_catheter,
     set_reservoir,
     set_solution,
@@ -19,12 +25,16 @@ from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import quantity_field
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import Form, small_note
+from programmer_app.ui.editors.part_forms import DrugForm, SegmentForm
 from programmer_app.ui.editors.wording import said
-from programmer_app.ui.widgets import ExactField
+from programmer_app.ui.widgets import ExactField, QuietButton
+
+_MOST_PARTS: Final = 6
+"""Of a solution and of a catheter. Source: the program's schema."""
 
 
 class ReservoirCard(FoldingCard):
-    """Reservoir, low alarm, concentrations and catheter."""
+    """Reservoir and low alarm; drugs and parts of the catheter, to be changed, added and removed."""
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__("Reservoir and catheter", "reservoirCard", parent)
@@ -38,7 +48,12 @@ class ReservoirCard(FoldingCard):
         self.form.add("Low alarm at", self.low_alarm)
         self.form.finish()
         self.content.addWidget(self.form)
-        self._parts = Form("solutionForm")
+        self._parts = Form("solutionForm", self._inside)
+        self.drug_form = DrugForm(editing, self._inside)
+        self.segment_form = SegmentForm(editing, self._inside)
+        for asking in (self.drug_form, self.segment_form):
+            asking.ended.connect(self._parts_shown)
+            self.content.addWidget(asking)
         self._shape: tuple[str, ...] = ()
         self._concentrations: list[ExactField] = []
         self._segments: list[tuple[ExactField, ExactField]] = []
@@ -73,8 +88,27 @@ class ReservoirCard(FoldingCard):
         self.content.removeWidget(self._parts)
         self._parts.hide()
         self._parts.deleteLater()
-        form = self._parts = Form("solutionForm")
-        self._concentrations, self._segments = [], []
+        form = self._parts = Form("solutionForm", self._inside)
+        self._add_drugs(form, draft)
+        self._add_segments(form, draft)
+        form.finish()
+        self.content.insertWidget(1, form)
+        self._parts_shown()
+
+    def _parts_shown(self) -> None:
+        """A form that asks stands in the place of what is there."""
+        self._parts.setVisible(self.drug_form.isHidden() and self.segment_form.isHidden())
+
+    def _ask_drug(self, index: int | None) -> None:
+        self.drug_form.ask(index)
+        self._parts_shown()
+
+    def _ask_segment(self) -> None:
+        self.segment_form.ask()
+        self._parts_shown()
+
+    def _add_drugs(self, form: Form, draft: DeliveryProgram) -> None:
+        self._concentrations = []
         for number, component in enumerate(draft.solution):
             name = self._editing.model.library.tall_man(component.drug)
             unit = component.concentration.unit
@@ -82,15 +116,38 @@ class ReservoirCard(FoldingCard):
             field.value_committed.connect(self._commit_solution)
             form.add(name, field)
             self._concentrations.append(field)
-        for number, segment in enumerate(draft.catheter.segments):
+            replace = _quiet("Replace…", f"replaceDrug{number}", f"Replace {name}", partial(self._ask_drug, number))
+            remove = _quiet("Remove", f"removeDrug{number}", f"Remove {name}", partial(self._remove_drug, number))
+            remove.set_available(len(draft.solution) > 1, "The only drug cannot be removed; replace it.")
+            form.add_buttons(replace, remove)
+        add = _quiet("Add a drug…", "addDrug", "Add a drug", partial(self._ask_drug, None))
+        add.set_available(len(draft.solution) < _MOST_PARTS, f"A solution has at most {_MOST_PARTS} drugs.")
+        form.add_buttons(add)
+
+    def _add_segments(self, form: Form, draft: DeliveryProgram) -> None:
+        self._segments = []
+        segments = draft.catheter.segments
+        for number, segment in enumerate(segments):
             length = quantity_field(Length, "cm", f"Length of {segment.name}", f"segmentLength{number}")
             per_cm = quantity_field(Volume, "mcL", f"Volume per cm of {segment.name}", f"segmentVolume{number}")
             for field, text in ((length, f"Catheter, {segment.name}"), (per_cm, "per cm")):
                 field.value_committed.connect(self._commit_catheter)
                 form.add(text, field)
             self._segments.append((length, per_cm))
-        form.finish()
-        self.content.insertWidget(1, form)
+            if len(segments) > 1:
+                words = f"Remove {segment.name}"
+                form.add_buttons(
+                    _quiet("Remove", f"removeSegment{number}", words, partial(self._remove_segment, number))
+                )
+        add = _quiet("Add a catheter part…", "addSegment", "Add a catheter part", self._ask_segment)
+        add.set_available(len(segments) < _MOST_PARTS, f"A catheter has at most {_MOST_PARTS} parts.")
+        form.add_buttons(add)
+
+    def _remove_drug(self, index: int) -> None:
+        self._say(self._editing.apply(lambda p: remove_drug(p, index)))
+
+    def _remove_segment(self, index: int) -> None:
+        self._say(self._editing.apply(lambda p: remove_segment(p, index)))
 
     def _commit_reservoir(self, _value: object) -> None:
         volume, low_alarm, pump = self.volume.value(), self.low_alarm.value(), self._editing.pump
@@ -129,6 +186,14 @@ class ReservoirCard(FoldingCard):
 
     def _say(self, message: str) -> None:
         self._parts.say(message)
+
+
+def _quiet(text: str, object_name: str, spoken: str, act: Callable[[], None]) -> QuietButton:
+    button = QuietButton(text)
+    button.setObjectName(object_name)
+    button.setAccessibleName(spoken)
+    button.clicked.connect(lambda _checked: act())
+    return button
 
 
 def _catheter(parts: list[dict[str, object]]) -> Catheter:

@@ -87,6 +87,8 @@ def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> Ke
 def _date_text(low: LowReservoir | None) -> str:
     if low is None:
         return "none"
+    if low.problem:
+        return "cannot be calculated"
     return "in more than 100 years" if low.on is None else low.on.isoformat()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from device.achievable import flow_nl_per_h
 from device.program import DeliveryProgram, FlexStep, parse_time, time_text
-from device.quantities import DoseRate, QuantityError
+from device.quantities import Concentration, DoseRate, QuantityError
 from programmer_app.ui.editors.draft_edits import Edit, EditError
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import name_field, read_quantity
@@ -42,24 +43,23 @@ _SPOKEN = {
 }
 
 
-def step_row(steps: tuple[FlexStep, ...], index: int, draft: DeliveryProgram, unit: str) -> StepRow:
-    """One step as the table shows it.
+@lru_cache(maxsize=256)
+def step_row(step: FlexStep, end: int, concentration: Concentration, unit: str) -> StepRow:
+    """One step as the table shows it; kept, because a drag changes one of many.
 
     Args:
-        steps: Of the day.
-        index: Which one.
-        draft: For the concentration.
+        step: Of the day.
+        end: Minute of the day at which it ends.
+        concentration: Of the primary drug.
         unit: Of rates, `mg/h` or `mcg/h`.
     """
-    step, end = steps[index], end_of(steps, index)
-    concentration = draft.primary.concentration
     mass = unit.partition("/")[0]
     dose = step.dose.value_in(f"{mass}/day") * (end - step.start) / 1_440
     flow = flow_nl_per_h(step.dose, concentration)
     gives = pump_gives(step.dose, concentration, unit)
     return StepRow(
         span=f"{time_text(step.start)}–{time_text(end)}",
-        start=time_text(step.start) if index else "",
+        start=time_text(step.start) if step.start else "",
         rate=said(step.dose, unit).removesuffix(f" {unit}"),
         dose=derived(dose),
         flow=derived(Fraction(flow, 1_000)),
@@ -155,7 +155,8 @@ class StepsEditor(Card):
             return
         steps = steps_of(draft, self._editing.pattern)
         unit = self._editing.rate_unit
-        rows = [step_row(steps, number, draft, unit) for number in range(len(steps))]
+        strength = draft.primary.concentration
+        rows = [step_row(step, end_of(steps, number), strength, unit) for number, step in enumerate(steps)]
         self.table.set_rows(("From–to", unit, unit.partition("/")[0], "mcL/h"), rows)
         self.set_note(f"{len(steps)} of {pump.flex_steps_max}")
         notes = [f"{row.span}: {row.note}, asked {row.rate}" for row in rows if row.note]

@@ -126,6 +126,8 @@ class StepsTable(QTableWidget):
         super().__init__(0, 4, parent)
         self._take_text = take_text
         self._wrong: dict[tuple[int, int], tuple[str, str]] = {}
+        self._headers = ("", "", "", "")
+        self._rows: tuple[StepRow, ...] = ()
         self._filling = False
         self.setObjectName("stepsTable")
         self.setAccessibleName("Steps of the day")
@@ -157,50 +159,48 @@ class StepsTable(QTableWidget):
 
     def set_rows(self, headers: tuple[str, str, str, str], rows: Sequence[StepRow]) -> None:
         """Shows steps. Wrong texts stay while the number of steps does."""
-        if len(rows) != self.rowCount():
-            self._wrong.clear()
         self._filling = True
         row_before = max(self.currentRow(), 0)
-        if self.rowCount() != len(rows):
+        anew = headers != self._headers
+        if len(rows) != self.rowCount():
+            self._wrong.clear()
             self.setRowCount(len(rows))
-        self._set_headers(headers)
+            anew = True
+        if anew:
+            self._set_headers(headers)
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW_PX * len(rows) + 2)
         for number, row in enumerate(rows):
-            texts = (row.span, row.rate, row.dose, row.flow)
-            edits = (row.start, row.rate, "", "")
-            for column in range(4):
-                self._fill(number, column, texts[column], edits[column], headers[column], row)
+            if anew or row != self._rows[number]:
+                self._fill_row(number, row)
+        self._rows = tuple(rows)
         if rows and self.currentRow() != min(row_before, len(rows) - 1):
             self.setCurrentCell(min(row_before, len(rows) - 1), max(self.currentColumn(), RATE))
         self._filling = False
-        height = self.horizontalHeader().sizeHint().height() + ROW_PX * len(rows) + 2
-        if self.height() != height:
-            self.setFixedHeight(height)
 
     def _set_headers(self, headers: tuple[str, str, str, str]) -> None:
-        shown = self.horizontalHeaderItem(RATE)
-        if shown is not None and shown.text() == headers[RATE]:
-            return
+        self._headers = headers
         for column, text in enumerate(headers):
             side = Qt.AlignmentFlag.AlignLeft if column == FROM else Qt.AlignmentFlag.AlignRight
             item = QTableWidgetItem(text)
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(column, item)
 
-    def _fill(self, row: int, column: int, text: str, edit: str, header: str, step: StepRow) -> None:
-        item = self.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
-            self.setItem(row, column, item)
-        wrong = self._wrong.get((row, column))
-        if item.text() == text and item.data(_EDIT_ROLE) == edit and bool(item.data(_WRONG_ROLE)) == bool(wrong):
-            return
-        item.setText(text)
-        item.setData(_EDIT_ROLE, edit)
-        item.setData(_WRONG_ROLE, wrong[0] if wrong else "")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{step.span}, {header}: {text}")
-        item.setToolTip(wrong[1] if wrong else step.note)
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if edit else flags)
+    def _fill_row(self, number: int, row: StepRow) -> None:
+        texts = (row.span, row.rate, row.dose, row.flow)
+        edits = (row.start, row.rate, "", "")
+        for column, (text, edit, header) in enumerate(zip(texts, edits, self._headers, strict=True)):
+            item = self.item(number, column)
+            if item is None:
+                item = QTableWidgetItem()
+                self.setItem(number, column, item)
+            wrong = self._wrong.get((number, column))
+            item.setText(text)
+            item.setData(_EDIT_ROLE, edit)
+            item.setData(_WRONG_ROLE, wrong[0] if wrong else "")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.span}, {header}: {text}")
+            item.setToolTip(wrong[1] if wrong else row.note)
+            flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+            item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if edit else flags)
 
     def problem(self) -> str:
         """The reason of the first wrong text; empty if there is none."""

@@ -96,33 +96,20 @@ class ChecksCard(Card):
         self.setObjectName("checksCard")
         self._editing = editing
         self._shown: list[_Shown] = []
-        self._due: _Shown | None = None
-        self._kinds: tuple[tuple[str, str], ...] = ()
         self._cards: list[FindingCard] = []
         self.low: LowReservoir | None = None
 
-    def is_true(self) -> bool:
-        """Whether the findings shown are those of the draft, apart from figures in their words."""
-        return self._kinds == _kinds(self._editing.model)
-
-    def refresh(self, *, with_refill: bool = True) -> None:
-        """Shows the draft's findings.
-
-        Args:
-            with_refill: Whether to find the date of the refill anew; a drag keeps the last one for a moment.
-        """
+    def refresh(self) -> None:
+        """Shows the draft's findings."""
         model = self._editing.model
-        self._kinds = _kinds(model)
         self.set_pill(*findings_pill(model))
         shown: list[_Shown] = [(f.severity, f.title, f.message, f.source) for f in model.findings]
         grave = [each for each in shown if each[0] in ("block", "reason")]
         found = list(grave)
         if not grave:
             found.append(("good", "No objection", "No limit of the library, the clinic or the pump is passed.", ""))
-        if with_refill:
-            self._due = self._refill()
-        if self._due is not None:
-            found.append(self._due)
+        if (due := self._refill()) is not None:
+            found.append(due)
         found += [each for each in shown if each not in grave]
         if found != self._shown:
             self._shown = found
@@ -151,14 +138,12 @@ class ChecksCard(Card):
         volume = (
             f"{said(draft.reservoir.volume)} at the start · low-reservoir alarm at {said(draft.reservoir.low_alarm)}"
         )
+        if low.problem:
+            return ("note", "No date of a refill", low.problem, "")
         if low.on is None:
             return ("note", "No refill due in 100 years", volume, "")
         most = "" if low.days_at_most in (None, low.days) else f" ({low.days_at_most} if every bolus is used)"
         return ("note", f"Refill due {low.on.isoformat()}", f"{volume} · in {low.days} days{most}", "")
-
-
-def _kinds(model: VisitModel) -> tuple[tuple[str, str], ...]:
-    return tuple((finding.code, finding.field) for finding in model.findings)
 
 
 def findings_pill(model: VisitModel) -> tuple[str, Tone]:

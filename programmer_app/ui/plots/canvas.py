@@ -7,14 +7,13 @@ painted over it with `to_px`, from the palette of the moment.
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.plots.curves import CurveItem
 from programmer_app.ui.plots.graph import pg
-from programmer_app.ui.plots.scales import Numbers
 
 Ticks = Callable[[float, float, float], list[tuple[float, str]]]
 
@@ -23,81 +22,6 @@ RIGHT_PX = 20
 TOP_PX = 10
 BOTTOM_PX = 24
 _GRID_OPACITY = 0.75
-_ROUNDING = 1e-12
-
-
-def pen(name: str, width_px: float, ratio: float, *, dashed: bool = False) -> QPen:
-    """A cosmetic pen for curves in a colour of the palette in use.
-
-    Args:
-        name: A field of `Palette`.
-        width_px: Width in device-independent pixels.
-        ratio: Device pixels a pixel; Qt measures a cosmetic pen in device pixels.
-        dashed: Old programs are dashed, and nothing else that is as wide.
-    """
-    made = QPen(theme.colour(name), width_px * ratio)
-    made.setCosmetic(True)
-    made.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    made.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if dashed:
-        made.setDashPattern([3.0, 2.0])
-    return made
-
-
-def corners(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
-    """The points of a curve without those that lie on a straight line between their neighbours.
-
-    A projection sampled once a pixel has a dozen corners, and a wide pen costs by the point. Only points that are off
-    by no more than rounding are left out, so that nothing adds up on a smooth curve.
-
-    Args:
-        x: Shape (n,), rising.
-        y: Shape (n,).
-
-    Returns:
-        Two arrays of shape (m,), m <= n, with the first and the last point.
-    """
-    if x.size < 3:
-        return x, y
-    rise, run = np.diff(y), np.diff(x)
-    # twice the area of the triangle of a point and its neighbours
-    bend = np.abs(rise[1:] * run[:-1] - rise[:-1] * run[1:])
-    scale = (np.max(np.abs(y)) or 1.0) * (run[1:] + run[:-1])
-    keep = np.concatenate(([True], bend > _ROUNDING * scale, [True]))
-    return x[keep], y[keep]
-
-
-class BandItem(pg.GraphicsObject):
-    """The filled area between two curves over the same x."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._polygon = QPolygonF()
-        self.brush = QColor()
-
-    def set_between(self, x: Numbers, low: Numbers, high: Numbers) -> None:
-        """Fill between `low` and `high`, each of shape (n,) like `x`."""
-        self.prepareGeometryChange()
-        (low_x, low), (high_x, high) = corners(x, low), corners(x, high)
-        around = np.concatenate((low_x, high_x[::-1])), np.concatenate((low, high[::-1]))
-        self._polygon = pg.functions.arrayToQPolygonF(*around)
-        self.update()
-
-    def clear(self) -> None:
-        """Fill nothing."""
-        self.prepareGeometryChange()
-        self._polygon = QPolygonF()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Bounds in data coordinates."""
-        return self._polygon.boundingRect()
-
-    def paint(self, painter: QPainter, *_unused: object) -> None:
-        """Fill without an outline."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.brush)
-        painter.drawPolygon(self._polygon)
 
 
 class PlotCanvas(pg.GraphicsView):
@@ -126,6 +50,7 @@ class PlotCanvas(pg.GraphicsView):
         self._x_ticks = x_ticks
         self._y_ticks = y_ticks
         self._overlay = overlay
+        self._still: list[CurveItem] = []
         self.underlay: Callable[[QPainter, QRectF], None] | None = None
         self.on_press: Callable[[QPointF], None] | None = None
         self.on_move: Callable[[QPointF, bool], None] | None = None
@@ -139,6 +64,8 @@ class PlotCanvas(pg.GraphicsView):
         self.viewport().setMouseTracking(True)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
         self._box.disableAutoRange()
+        # a handful of items that change with every frame: an index of where they are would only be thrown away
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.scene().addItem(self._box)
         self.restyle()
 
@@ -148,10 +75,16 @@ class PlotCanvas(pg.GraphicsView):
         """Take the ground from the palette in use; everything else is painted from it anyway."""
         self.setBackground(theme.colour("surface"))
 
-    def add_curve(self) -> Any:  # noqa: ANN401  # pyqtgraph has no types
+    def add_curve(self) -> CurveItem:
         """An empty curve in the view."""
-        curve = pg.PlotCurveItem(antialias=True, skipFiniteCheck=True)
+        curve = CurveItem()
         self.add_item(curve)
+        return curve
+
+    def add_still_curve(self) -> CurveItem:
+        """An empty curve under the others that is kept with the grid; call `resetCachedContent()` when it changes."""
+        curve = CurveItem()
+        self._still.append(curve)
         return curve
 
     def add_item(self, item: Any) -> None:  # noqa: ANN401  # pyqtgraph has no types
@@ -177,7 +110,15 @@ class PlotCanvas(pg.GraphicsView):
         self._draw_tick_texts(painter, area, x_ticks, y_ticks)
         if self.underlay is not None:
             self.underlay(painter, area)
+        self._draw_still_curves(painter, area)
         painter.restore()
+
+    def _draw_still_curves(self, painter: QPainter, area: QRectF) -> None:
+        origin, one = self.to_px(0.0, 0.0), self.to_px(1.0, 1.0)
+        painter.setClipRect(area)
+        painter.setTransform(QTransform(one.x() - origin.x(), 0, 0, one.y() - origin.y(), origin.x(), origin.y()))
+        for curve in self._still:
+            curve.paint(painter)
 
     def _draw_tick_texts(
         self, painter: QPainter, area: QRectF, x_ticks: list[tuple[float, str]], y_ticks: list[tuple[float, str]]
@@ -211,9 +152,8 @@ class PlotCanvas(pg.GraphicsView):
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the data."""
-        before = self.visible_x(), self.visible_y()
-        self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
-        if (self.visible_x(), self.visible_y()) != before:
+        if (self.visible_x(), self.visible_y()) != (x, y):
+            self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
             self.resetCachedContent()  # the grid is painted with the background, which the view keeps
         self.refresh()
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots import scales
-from programmer_app.ui.plots.canvas import BandItem, PlotCanvas, corners, pen
+from programmer_app.ui.plots.canvas import PlotCanvas
+from programmer_app.ui.plots.curves import UNSEEN_PX, BandItem, CurveItem, pen, thinned
 from programmer_app.ui.plots.plot_base import PlotBase
 from programmer_app.ui.plots.scales import Numbers
 
@@ -27,7 +28,8 @@ _SHOW_LIMIT_WITHIN = 2.0
 _ZOOM_A_NOTCH = 0.8
 _LEAST_SPAN_H = 0.5
 _TIP_LINE_PX = 17.0
-_NOTHING = np.empty(0), np.empty(0)
+_Line = tuple[Numbers, Numbers]
+"""Hours and values, each of shape (n,)."""
 
 
 class CumulativePlot(PlotBase):
@@ -36,6 +38,10 @@ class CumulativePlot(PlotBase):
     Signals:
         view_changed: The visible part of x or the number of pixels changed; sample anew.
         cursor_moved: Hours at the cursor, or NaN when it left.
+
+    Attributes:
+        cursor_text: Hours to the words at the cursor.
+        dragging: Whether a drag lasts; the dose axis then only grows.
     """
 
     view_changed = Signal()
@@ -48,9 +54,11 @@ class CumulativePlot(PlotBase):
         self._start_h = 0.0
         self._view_h = (0.0, 24.0)
         self._top = 1.0
-        self._grow_only = False
+        self.dragging = False
         self._largest = 0.0
         self._limits: tuple[Limit, ...] = ()
+        self._old_points: _Line | None = None
+        self._notice = ""
         self._cursor_h: float | None = None
         self._pan_from: tuple[float, float] | None = None
         self.cursor_text: Callable[[float], list[CursorLine]] | None = None
@@ -58,7 +66,7 @@ class CumulativePlot(PlotBase):
         self._band = BandItem()
         canvas.add_item(self._band)
         self._edge = canvas.add_curve()
-        self._old = canvas.add_curve()
+        self._old = canvas.add_still_curve()
         self._new = canvas.add_curve()
         self._delivered = canvas.add_curve()
         canvas.on_press = self._on_press
@@ -111,18 +119,41 @@ class CumulativePlot(PlotBase):
             at_most: The same with every bolus used, or None.
             delivered: Hours and dose that the pump says it gave, each of shape (m,), or None.
         """
-        self._new.setData(*corners(x_h, new))
-        self._old.setData(*(corners(x_h, old) if old is not None else _NOTHING))
-        if at_most is not None:
-            self._band.set_between(x_h, new, at_most)
-            self._edge.setData(*corners(x_h, at_most))
-        else:
-            self._band.clear()
-            self._edge.setData(*_NOTHING)
-        self._delivered.setData(*(corners(*delivered) if delivered is not None else _NOTHING))
         shown = [curve for curve in (new, old, at_most, delivered[1] if delivered else None) if curve is not None]
         self._largest = max((float(np.max(curve)) for curve in shown if curve.size), default=0.0)
+        new_line = self._draw_line(self._new, (x_h, new))
+        most_line = self._draw_line(self._edge, None if at_most is None else (x_h, at_most))
+        if new_line is not None and most_line is not None:
+            self._band.set_between(new_line, most_line)
+        else:
+            self._band.clear()
+        self._draw_line(self._delivered, delivered)
+        self._set_old(None if old is None else (x_h, old))
         self._fit()
+
+    def _draw_line(self, curve: CurveItem, points: _Line | None) -> _Line | None:
+        """Draws what can be seen of a line; the axis never ends below the largest value shown."""
+        if points is None:
+            curve.clear()
+            return None
+        line = thinned(*points, UNSEEN_PX * self._largest / self._canvas.plot_area().height())
+        curve.set_points(*line)
+        return line
+
+    def _set_old(self, points: _Line | None) -> None:
+        """The old curve stands still while the new one is dragged: it is kept with the grid."""
+        before = self._old_points
+        if points is None and before is None:
+            return
+        if points is not None and before is not None and all(map(np.array_equal, points, before)):
+            return
+        self._old_points = points
+        if points is None:
+            self._old.clear()
+        else:
+            own = float(np.max(points[1], initial=0.0))  # not of all curves: this line outlives the others' heights
+            self._old.set_points(*thinned(*points, UNSEEN_PX * own / self._canvas.plot_area().height()))
+        self._canvas.resetCachedContent()
 
     def set_limits(self, limits: Sequence[Limit]) -> None:
         """Show limits as lines.
@@ -130,12 +161,23 @@ class CumulativePlot(PlotBase):
         Args:
             limits: Value in the unit of the plot, label, and "reason" or "blocked".
         """
-        self._limits = tuple(limits)
-        self._fit()
+        if tuple(limits) != self._limits:
+            self._limits = tuple(limits)
+            self._fit()
+
+    def set_notice(self, text: str) -> None:
+        """Say why there is nothing to draw, in the place of the curves; an empty text takes the notice away."""
+        if text == self._notice:
+            return
+        self._notice = text
+        if text:
+            self.set_curves(np.empty(0), np.empty(0), None, None, None)
+            self.set_description(text)
+        self._canvas.refresh()
 
     def set_dragging(self, dragging: bool) -> None:
         """Let the dose axis only grow while a drag lasts, so that it does not swing; fit it at the end."""
-        self._grow_only = dragging
+        self.dragging = dragging
         if not dragging:
             self._fit()
 
@@ -161,7 +203,7 @@ class CumulativePlot(PlotBase):
     def _fit(self) -> None:
         near = [value for value, _text, _kind in self._limits if value <= self._largest * _SHOW_LIMIT_WITHIN]
         wanted = scales.ceiling(max(self._largest * 1.03, *(value * 1.06 for value in near), 0.0))
-        self._top = max(self._top, wanted) if self._grow_only else wanted
+        self._top = max(self._top, wanted) if self.dragging else wanted
         self._canvas.set_range(self._view_h, (0.0, self._top))
 
     def _restyle(self) -> None:
@@ -169,10 +211,10 @@ class CumulativePlot(PlotBase):
         ratio = self.devicePixelRatioF()
         edge = pen("band", 1, ratio)
         edge.setDashPattern([3.0, 3.0])
-        self._edge.setPen(edge)
-        self._old.setPen(pen("old", 2, ratio, dashed=True))
-        self._new.setPen(pen("new", 2, ratio))
-        self._delivered.setPen(pen("delivered", 2, ratio))
+        self._edge.pen = edge
+        self._old.pen = pen("old", 2, ratio, dashed=True)
+        self._new.pen = pen("new", 2, ratio)
+        self._delivered.pen = pen("delivered", 2, ratio)
 
     # --- view ---
 
@@ -219,6 +261,11 @@ class CumulativePlot(PlotBase):
     # --- painting over the curves ---
 
     def _paint_over(self, painter: QPainter, area: QRectF) -> None:
+        if self._notice:
+            painter.setFont(fonts.font())
+            painter.setPen(theme.colour("blocked_text"))
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self._notice)
+            return
         if self._cursor_h is not None:
             self._paint_cursor(painter, area, self._cursor_h)
         occupied = area.top()

@@ -1,11 +1,9 @@
 """pyqtgraph, imported in half the time. Import `pg` from here and nowhere else.
 
-Two things make `import pyqtgraph` slow beside PySide6, and both are put aside while it runs, and only then:
-
-- pyqtgraph copies every name of QtCore, QtGui and QtWidgets into modules of its own, which makes PySide6 build all its
-  classes, though it builds them one by one when they are first used. Stand-ins that look a name up when it is asked for
-  take the place of those copies.
-- PySide6 reads the source text of every module imported after it, in search of `from __feature__ import`.
+What makes `import pyqtgraph` slow beside PySide6 is put aside while it runs, and only then: pyqtgraph copies every name
+of QtCore, QtGui and QtWidgets into modules of its own, which makes PySide6 build all its classes, though it builds them
+one by one when they are first used. Stand-ins that look a name up when it is asked for take the place of those copies.
+(That PySide6 reads the source text of what is imported after it is switched off in `programmer_app.ui.quick_imports`.)
 
 This leans on the inside of pyqtgraph 0.14; with another version the plain import is made.
 """
@@ -53,20 +51,6 @@ def _late_names() -> Iterator[None]:
             source.__dict__["__dir__"] = former
 
 
-@contextmanager
-def _no_source_reading() -> Iterator[None]:
-    feature = sys.modules.get("shibokensupport.feature")
-    reader = getattr(feature, "_mod_uses_pyside", None)
-    if feature is None or reader is None:
-        yield
-        return
-    feature.__dict__["_mod_uses_pyside"] = lambda _module: False
-    try:
-        yield
-    finally:
-        feature.__dict__["_mod_uses_pyside"] = reader
-
-
 def _is_known() -> bool:
     late_in_qt = all("__dir__" in source.__dict__ for source in _SOURCES)
     return "pyqtgraph" not in sys.modules and version("pyqtgraph").startswith(_KNOWN_VERSION) and late_in_qt
@@ -75,7 +59,7 @@ def _is_known() -> bool:
 if not _is_known():
     import pyqtgraph as pg
 else:
-    with _late_names(), _no_source_reading():
+    with _late_names():
         import pyqtgraph as pg
 
 __all__ = ["pg"]

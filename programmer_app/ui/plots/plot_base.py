@@ -75,6 +75,7 @@ class PlotBase(QWidget):
         """Draw the curves as wide as before on a screen with finer pixels."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._restyle()
+            self._canvas.resetCachedContent()
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -6,20 +6,24 @@ what the owner then gives it with `set_day`. Snapping, limits and refusal belong
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots import scales
-from programmer_app.ui.plots.canvas import PlotCanvas, pen
+from programmer_app.ui.plots.canvas import PlotCanvas
+from programmer_app.ui.plots.curves import pen
 from programmer_app.ui.plots.day import MINUTES_A_DAY, Step, check_day, day_ticks, number_text, outline, rate_ticks
 from programmer_app.ui.plots.plot_base import PlotBase
 
 HANDLE_W_PX = 26.0
 HANDLE_H_PX = 10.0
+_PICTURE_W_PX = HANDLE_W_PX + 12
+_PICTURE_H_PX = HANDLE_H_PX + 12
 _REACH_PX = 7.0
 _FILL_OPACITY = 0.13
 
@@ -78,9 +82,8 @@ class RatePlot(PlotBase):
         canvas.on_move = self._on_move
         canvas.on_release = self._on_release
         canvas.on_double_click = self._on_double_click
-        self._old_curve = canvas.add_curve()
+        self._old_curve = canvas.add_still_curve()
         self._new_curve = canvas.add_curve()
-        self._new_curve.setFillLevel(0.0)
         canvas.set_range((0.0, 24.0), (0.0, 1.0))
         self._adopt(canvas)
 
@@ -102,9 +105,10 @@ class RatePlot(PlotBase):
         self._unit = unit
         self._drug = drug_label
         self._selected = min(self._selected, max(len(steps) - 1, 0))
-        self._new_curve.setData(*outline(self._steps))
+        self._new_curve.set_points(*outline(self._steps))
         self._fit()
-        self._describe()
+        if self._drag is None:
+            self._describe()
 
     def set_running(self, steps: Sequence[Step] | None) -> None:
         """Show what runs now, dashed; None for nothing.
@@ -114,7 +118,8 @@ class RatePlot(PlotBase):
         """
         check_day(steps or ())
         self._running = tuple(steps or ())
-        self._old_curve.setData(*outline(self._running))
+        self._old_curve.set_points(*outline(self._running))
+        self._canvas.resetCachedContent()
         self._fit()
 
     def set_now(self, minutes: int | None) -> None:
@@ -168,9 +173,9 @@ class RatePlot(PlotBase):
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
-        self._new_curve.setPen(pen("new", 2, ratio))
-        self._new_curve.setBrush(theme.colour("new", _FILL_OPACITY))
-        self._old_curve.setPen(pen("old", 2, ratio, dashed=True))
+        self._new_curve.pen = pen("new", 2, ratio)
+        self._new_curve.brush = theme.colour("new", _FILL_OPACITY)
+        self._old_curve.pen = pen("old", 2, ratio, dashed=True)
 
     def _describe(self) -> None:
         self.setAccessibleName(f"Delivery rate over the day, {self._drug}" if self._drug else "Delivery rate")
@@ -206,16 +211,10 @@ class RatePlot(PlotBase):
 
     def _paint_handle(self, painter: QPainter, index: int) -> None:
         middle = self.handle_px(index)
-        box = QRectF(0, 0, HANDLE_W_PX, HANDLE_H_PX)
-        box.moveCenter(middle)
         chosen = index == self._selected and (self.hasFocus() or self._drag is not None)
-        if chosen:
-            painter.setPen(QPen(theme.colour("action", 0.45), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 8, 8)
-        painter.setPen(QPen(theme.colour("new"), 1.8))
-        painter.setBrush(theme.colour("new" if chosen else "surface"))
-        painter.drawRoundedRect(box, HANDLE_H_PX / 2, HANDLE_H_PX / 2)
+        picture = _handle_picture(theme.current().name, self.devicePixelRatioF(), chosen=chosen)
+        left, top = middle.x() - _PICTURE_W_PX / 2, middle.y() - _PICTURE_H_PX / 2
+        painter.drawPixmap(QPoint(round(left), round(top)), picture)
 
     # --- pointer ---
 
@@ -276,6 +275,7 @@ class RatePlot(PlotBase):
         self._drag = None
         self.step_drag_finished.emit(index)
         self._fit()
+        self._describe()
 
     def _on_double_click(self, place: QPointF) -> None:
         index = self._handle_at(place)
@@ -325,3 +325,24 @@ class RatePlot(PlotBase):
             self.step_activated.emit(self._selected)
         else:
             super().keyPressEvent(event)
+
+
+@lru_cache(maxsize=16)
+def _handle_picture(_palette: str, ratio: float, *, chosen: bool) -> QPixmap:
+    """A handle, drawn once for a palette and a screen: a day has up to 48, and each is painted with every frame."""
+    picture = QPixmap(round(_PICTURE_W_PX * ratio), round(_PICTURE_H_PX * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    box = QRectF(0, 0, HANDLE_W_PX, HANDLE_H_PX)
+    box.moveCenter(QPointF(_PICTURE_W_PX / 2, _PICTURE_H_PX / 2))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if chosen:
+        painter.setPen(QPen(theme.colour("action", 0.45), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 8, 8)
+    painter.setPen(QPen(theme.colour("new"), 1.8))
+    painter.setBrush(theme.colour("new" if chosen else "surface"))
+    painter.drawRoundedRect(box, HANDLE_H_PX / 2, HANDLE_H_PX / 2)
+    painter.end()
+    return picture

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from device.transport import PortInfo
-from programmer_app.desk import ClinicDesk
 from programmer_app.ui import fonts
 from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, title
+
+if TYPE_CHECKING:
+    from device.transport import PortInfo
+    from programmer_app.desk import ClinicDesk
 
 _URL_FORMS: Final = "device path, socket://host:port, rfc2217://host:port, emulator:"
 _LIST_PX: Final = 240

@@ -7,20 +7,23 @@ scaleApply, simpleDose, askDose, askDoseUse, askDoseCancel, periodicDose, period
 periodicBetween, periodicBackground, periodicUse, periodicCancel, demandCardFold, demandDose, demandOver, demandLockout,
 demandMost, demandOn, demandOff, onceCardFold, addPrime, addBridge, addBolus, primeVolume, primeAdd, bridgeDose,
 bridgeAdd, onceBolusDose, onceBolusOver, bolusAdd, onceRemove<N>, reservoirCardFold, reservoirVolume, lowAlarm,
-concentration<N>, segmentLength<N>, segmentVolume<N>, reviewButton, newProgramButton, openFileButton, newDrug,
+concentration<N>, replaceDrug<N>, removeDrug<N>, addDrug, partDrug, partConcentration, partConcentrationAgain,
+drugPartUse, drugPartCancel, segmentLength<N>, segmentVolume<N>, removeSegment<N>, addSegment, partName, partLength,
+partVolume, catheterPartUse, catheterPartCancel, reviewButton, newProgramButton, openFileButton, newDrug,
 newConcentration, newConcentrationAgain, newReservoirVolume, newLowAlarm, newCatheterLength, newCatheterVolume,
 newProgramMake, newProgramCancel.
 
 A change of the draft is shown in one pass: rates, cumulative dose, summary, checks, editors; several changes that
-arrive before the event loop is back are one pass. While a step is dragged, figures in the words of the
-checks follow every 0.4 s; doses, plots, table and which findings there are follow the pointer.
+arrive before the event loop is back are one pass. While a step is dragged, doses, plots and table follow the pointer;
+the checks, and the tone that they give to the change of dose, follow when it rests and at least four times a second.
+When the step is let go, all is shown at once.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMetaObject, Qt, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QMetaObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -58,8 +61,11 @@ from programmer_app.ui.widgets import (
 from programmer_app.visit import Phase, VisitError
 
 RIGHT_PX: Final = 360
-_CHECKS_EVERY_MS: Final = 400
-"""How often figures in the words of the checks follow a drag. Which findings there are follows every frame."""
+_REST_MS: Final = 100
+"""How long the pointer of a drag rests before the checks are shown."""
+
+_CHECKS_LATEST_MS: Final = 250
+"""How old the checks that are shown may be while the pointer of a drag does not rest."""
 
 _ANY_PX: Final = 16_777_215
 """Qt's own largest size of a widget."""
@@ -85,8 +91,9 @@ class ProgramScreen(QWidget):
         self._tone: Tone = "info"
         self._checks_soon = QTimer(self)
         self._checks_soon.setSingleShot(True)
-        self._checks_soon.setInterval(_CHECKS_EVERY_MS)
-        self._checks_soon.timeout.connect(self._refresh_checks)
+        self._checks_soon.setInterval(_REST_MS)
+        self._checks_soon.timeout.connect(self._refresh_dragged_checks)
+        self._since_checks = QElapsedTimer()
         self.editing = Editing(model, self)
         self._stack = QStackedWidget()
         outer = QVBoxLayout(self)
@@ -219,12 +226,8 @@ class ProgramScreen(QWidget):
             return
         if self._dragging and self._stack.currentWidget() is self._editor:
             self._pending = False
-            self._tone = change_tone(self._model)
             self._refresh_draft()
-            if not self.checks.is_true():
-                self.checks.refresh(with_refill=False)
-                self._hold_heights()
-            if not self._checks_soon.isActive():
+            if not self._checks_soon.isActive() or self._since_checks.elapsed() < _CHECKS_LATEST_MS - _REST_MS:
                 self._checks_soon.start()
         else:
             self.refresh()
@@ -236,15 +239,19 @@ class ProgramScreen(QWidget):
         show_dose(self.summary, self._model, self._tone)
         self.basal.refresh()
 
-    @Slot()
     def _refresh_checks(self) -> None:
         """What is read and not followed: findings, refill date, what can be undone and reviewed."""
-        self._tone = change_tone(self._model)
         self.checks.refresh()
-        if self._dragging:
-            self._hold_heights()
         self._refresh_undo()
         self._refresh_review()
+        self._since_checks.start()
+
+    def _refresh_dragged_checks(self) -> None:
+        """The checks of a draft whose step is still held, and the tone that they give to its change of dose."""
+        self._tone = change_tone(self._model)
+        show_dose(self.summary, self._model, self._tone)
+        self._refresh_checks()
+        self._hold_heights()
 
     def _hold_heights(self) -> None:
         """While a drag lasts, heights stay: that spares the whole column a new layout with every figure."""
@@ -255,6 +262,7 @@ class ProgramScreen(QWidget):
 
     def _on_drag(self, dragging: bool) -> None:
         self._dragging = dragging
+        self._since_checks.start()
         self._hold_heights()
         self.cumulative.plot.set_dragging(dragging)
         if not dragging:

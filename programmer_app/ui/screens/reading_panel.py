@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from device.protocol import messages
-from device.protocol.image import IMAGE_MAX_BYTES
-from device.protocol.messages import READ_MAX_BYTES
 from device.session import Progress, Timing
+from device.session.reading_time import opening_bound_s, reading_bound_s
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, ProgressSteps, SecondaryButton, label
 from programmer_app.visit import Phase
@@ -21,14 +18,7 @@ _OPENING_S: Final = 20.0
 """Longest time for a port or an emulated pump to open. Source: device/transport, deadline of a child process."""
 
 
-def reading_bound_s(timing: Timing) -> float:
-    """The longest that opening and a whole interrogation can take, with every try used and the longest program.
-
-    Source: docs/protocol.md part 9; head, channel, identity, status, and the pieces of an image read twice at most.
-    """
-    pieces = 2 * math.ceil(IMAGE_MAX_BYTES / READ_MAX_BYTES)
-    one_s = timing.bound_s(messages.read(0, READ_MAX_BYTES))
-    return _OPENING_S + (6 + pieces) * one_s
+_PARTS: Final = ("head", "identity", "status", "program")
 
 
 class ReadingPanel(Card):
@@ -38,7 +28,7 @@ class ReadingPanel(Card):
         super().__init__("Reading the pump", "keep the head over the pump", title_px=17, parent=parent)
         self.setObjectName("readingPanel")
         self._model = model
-        self._bound_s = reading_bound_s(Timing())
+        self._bound_s = 0.0
         self._began_s = 0.0
         self._steps = ProgressSteps("Reading the pump")
         self._steps.set_steps([("open", "Open the link"), ("read", "Read identity, status and program")])
@@ -69,7 +59,9 @@ class ReadingPanel(Card):
         if not self._timer.isActive():
             self._began_s = self._model.desk.clock.monotonic_s()
             self._steps.clear_progress()
-            again = self._model.reading is not None
+            again = self._model.linked
+            reading_s = reading_bound_s(Timing())
+            self._bound_s = reading_s if again else _OPENING_S + opening_bound_s(Timing()) + reading_s
             self._steps.set_state("open", "done" if again else "active")
             self._steps.set_state("read", "active" if again else "waiting")
             self._timer.start(_TICK_MS)
@@ -82,5 +74,8 @@ class ReadingPanel(Card):
     def _on_progress(self, progress: Progress) -> None:
         if self.reading and progress.step == "read":
             self._steps.set_state("open", "done")
-            self._steps.set_state("read", "active", f"{progress.done} of {progress.of} answers")
-            self._bound_s = max(progress.bound_s, progress.elapsed_s)
+            known = ", ".join(_PARTS[: progress.done])
+            self._steps.set_state("read", "active", f"{progress.done} of {progress.of} read: {known}")
+            # the session counts from its first question, the panel from when the port was asked for
+            opening_s = self._model.desk.clock.monotonic_s() - self._began_s - progress.elapsed_s
+            self._bound_s = opening_s + progress.bound_s

@@ -1,6 +1,6 @@
 """The review screen: every setting old against new, reasons, sending, the typed daily dose, activation, the outcome.
 
-Interactive widgets by object name: reviewTable (what changes), unchangedTable (all else), comparePlot, backButton,
+Interactive widgets by object name: reviewTable (what changes), unchangedSettings (all else), comparePlot, backButton,
 sendButton, and reason_<code> for each finding that needs a reason; at the right programmingSteps, dailyDoseField,
 cancelButton, activateButton; after the end outcomeHeading, outcomeWords, saveReportButton, reviewFindOutButton,
 reviewReadAgainButton.
@@ -16,8 +16,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui.editors.plot_data import (
     Axis,
     axis_from,
@@ -36,14 +37,15 @@ from programmer_app.ui.plots import CumulativePlot, CursorLine
 from programmer_app.ui.plots.scales import clock_text
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import Message, VisitModel
-from programmer_app.ui.widgets import Card, KeyValueTable, PrimaryButton, SecondaryButton, label, title
+from programmer_app.ui.widgets import Card, FactList, KeyValueTable, PrimaryButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.key_value_table import HEADERS
 from programmer_app.visit import Phase, VisitError
 
 RIGHT_PX: Final = 420
 NARROW_RIGHT_PX: Final = 350
 _NARROW_PX: Final = 1_150
-_PLOT_PX: Final = 300
+_LEAST_PLOT_PX: Final = 170
+_MOST_PLOT_PX: Final = 300
 _SPAN_H: Final = 24.0
 
 
@@ -76,16 +78,15 @@ class ReviewScreen(QWidget):
         self._card = card
         self.table = KeyValueTable("Settings, running now and after programming")
         self.table.setObjectName("reviewTable")
-        self.rest = KeyValueTable(
-            "Settings that stay as they are", ("Unchanged", "Running now", "After programming", "")
-        )
-        self.rest.setObjectName("unchangedTable")
+        self.rest = FactList("Settings that stay as they are")
+        self.rest.setObjectName("unchangedSettings")
         self.reasons = ReasonFields(self._model)
         self.reasons.changed.connect(self._refresh_buttons)
         self._plot_title = title("Old against new, first 24 hours")
         self.plot = CumulativePlot()
         self.plot.setObjectName("comparePlot")
-        self.plot.setFixedHeight(_PLOT_PX)
+        self.plot.setMinimumHeight(_LEAST_PLOT_PX)
+        self.plot.setMaximumHeight(_MOST_PLOT_PX)
         self.plot.set_watermark("TRAINING" if self._model.desk.training else None)
         self.plot.view_changed.connect(self._draw)
         self.plot.cursor_text = self._cursor_lines
@@ -94,9 +95,9 @@ class ReviewScreen(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        for widget in (self.table, self.reasons, self._plot_title, self.plot, self.rest):
-            column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self.table)
+        column.addWidget(self.reasons)
+        column.addLayout(self._make_below(), 1)
         scroll = QScrollArea()
         scroll.setObjectName("reviewScroll")
         scroll.setWidgetResizable(True)
@@ -106,6 +107,21 @@ class ReviewScreen(QWidget):
         card.body.addWidget(scroll, 1)
         card.body.addLayout(self._make_buttons())
         return card
+
+    def _make_below(self) -> QBoxLayout:
+        """The plot, and beside it, or under it in a narrow window, what stays as it is."""
+        drawn, stays = QVBoxLayout(), QVBoxLayout()
+        drawn.addWidget(self._plot_title)
+        drawn.addWidget(self.plot, 1)
+        stays.addWidget(title("Unchanged"))
+        stays.addWidget(self.rest)
+        stays.addStretch(1)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(20)
+        for column, share in ((drawn, 3), (stays, 2)):
+            column.setSpacing(8)
+            self._below.addLayout(column, share)
+        return self._below
 
     def _make_buttons(self) -> QHBoxLayout:
         self.back_button = SecondaryButton("Back to editing")
@@ -187,7 +203,7 @@ class ReviewScreen(QWidget):
         shown = [setting_row(row) for row in self.rows if row.mark or row.key == MODE_KEY]
         doses = [*dose_rows(reviewed, model.library, self._tone), refill_row(reviewed, model.pump_model, model.library)]
         self.table.set_rows([*shown[:1], *doses, *shown[1:]])
-        self.rest.set_rows([setting_row(row) for row in self.rows if not row.mark and row.key != MODE_KEY])
+        self.rest.set_facts([(row.label, row.new or "–") for row in self.rows if not row.mark and row.key != MODE_KEY])
         changes = sum(bool(row.mark) for row in self.rows)
         self._card.set_note(f"{changes} setting{'' if changes == 1 else 's'} changed")
 
@@ -198,8 +214,14 @@ class ReviewScreen(QWidget):
         status = reviewed.reading.status
         axis: Axis = axis_from(status.clock_s, _SPAN_H)
         running = reviewed.reading.program
-        new = draft_curves(reviewed.draft, pump, model.library, running, axis)
-        old = None if running is None else running_curves(running, pump, model.library, status, axis)
+        try:
+            new = draft_curves(reviewed.draft, pump, model.library, running, axis)
+            old = None if running is None else running_curves(running, pump, model.library, status, axis)
+        except UndrawableError as error:
+            self._compare = None
+            self.plot.set_notice(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            return
+        self.plot.set_notice("")
         drug = reviewed.draft.primary.drug
         self._compare = Compare(new, old, drug, axis)
         name, unit = model.library.tall_man(drug), new.unit(drug)
@@ -252,7 +274,9 @@ class ReviewScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table more room in a narrow window."""
         super().resizeEvent(event)
-        self._right.setFixedWidth(NARROW_RIGHT_PX if self.width() < _NARROW_PX else RIGHT_PX)
+        narrow = self.width() < _NARROW_PX
+        self._right.setFixedWidth(NARROW_RIGHT_PX if narrow else RIGHT_PX)
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # ---- acting ----
 

@@ -38,13 +38,13 @@ class StartScreen(QWidget):
         self.chooser: PortChooser | None = None
         self._panel: ReadingPanel | None = None
         self._stack = QStackedLayout(self)
-        page = QWidget()
+        page = QWidget(self)
+        self._stack.addWidget(page)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._connect_card(), 66)
         row.addWidget(self._about_card(), 34)
-        self._stack.addWidget(page)
 
     # ---- made once ----
 
@@ -96,16 +96,8 @@ class StartScreen(QWidget):
         from programmer_app.desk import ClinicDesk  # noqa: PLC0415 - after the first paint
         from programmer_app.ui import icons  # noqa: PLC0415 - after the first paint
         from programmer_app.ui.screens.port_chooser import PortChooser  # noqa: PLC0415 - after the first paint
-        from programmer_app.ui.screens.reading_panel import ReadingPanel  # noqa: PLC0415 - after the first paint
 
         self._model = model
-        self._panel = ReadingPanel(model)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
-        column.addStretch(1)
-        self._stack.addWidget(holder)
         icons.put(self.emulated, "training", "on_action")
         self.emulated.set_available(True)
         model.phase_changed.connect(self._on_phase)
@@ -118,8 +110,22 @@ class StartScreen(QWidget):
             self.chooser.look_for_ports()
 
     def _on_phase(self) -> None:
-        if self._model is not None and self._panel is not None:
-            self._stack.setCurrentIndex(1 if self._panel.reading else 0)
+        if self._model is None:
+            return
+        if self._model.is_reading and self._panel is None:
+            self._make_panel(self._model)
+        self._stack.setCurrentIndex(1 if self._model.is_reading else 0)
+
+    def _make_panel(self, model: VisitModel) -> None:
+        from programmer_app.ui.screens.reading_panel import ReadingPanel  # noqa: PLC0415 - when a pump is opened
+
+        holder = QWidget(self)
+        self._stack.addWidget(holder)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._panel = ReadingPanel(model)
+        column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
 
     def _ask_for_card(self, refused: str) -> None:
         from programmer_app.ui.screens.pairing import PairingDialog  # noqa: PLC0415 - when it is used

@@ -76,7 +76,7 @@ class _RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_cell_font(index.column()))
         text = str(index.data() or "")
         bounds = metrics.boundingRect(0, 0, max(width - 2 * _PAD_PX, 1), 10_000, _flags(index.column()), text)
-        return QSize(metrics.horizontalAdvance(text) + 2 * _PAD_PX + 2, max(ROW_PX, bounds.height() + 12))
+        return QSize(metrics.horizontalAdvance(text) + 2 * _PAD_PX + 2, max(ROW_PX, bounds.height() + 8))
 
 
 def _cell_font(column: int) -> QFont:

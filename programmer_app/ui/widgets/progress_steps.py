@@ -1,5 +1,6 @@
 """What a long task has done, is doing and will do, against a true bound."""
 
+import math
 from collections.abc import Sequence
 from typing import Literal
 
@@ -19,6 +20,8 @@ _BADGES: dict[StepState, tuple[Tone, str, str]] = {
     "failed": ("blocked", "close", "failed"),
 }
 _BAR_PARTS = 1000
+_LONG_S = 300
+"""A bound from here on is told in minutes."""
 
 
 class _Badge(QWidget):
@@ -151,7 +154,8 @@ class ProgressSteps(QWidget):
             raise ValueError(f"a bound is longer than 0 s, not {bound_s} s")
         self._bar.setValue(round(_BAR_PARTS * min(elapsed_s / bound_s, 1.0)))
         self._bar.show()
-        text = f"{elapsed_s:.0f} s of at most {bound_s:.0f} s"
+        longest = f"{bound_s:.0f} s" if bound_s < _LONG_S else f"{math.ceil(bound_s / 60)} min"
+        text = f"{elapsed_s:.0f} s of at most {longest}"
         self._time.setText(text)
         self._time.show()
         self._bar.setAccessibleDescription(text)

@@ -63,6 +63,8 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # never styled so far; the style sheet will see the property then
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -13,7 +13,8 @@ from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
 from device.errors import FaultError, LinkError, ProtocolError, RejectedError, UncertainError
 from device.protocol.image import digest
 from device.pump import AlarmCode, PumpState, pump_models
-from device.session import PumpRefusedError, PumpSession
+from device.session import Progress, PumpRefusedError, PumpSession, Timing
+from device.transport import Transport
 from tests.device.rig import LIBRARY, NEW, OLD, SERIAL, Rig
 
 
@@ -31,6 +32,56 @@ def test_interrogation_of_a_programmed_pump() -> None:
     assert reading.identity.emulated
     assert reading.link_protected
     assert reading.clock_offset_s == reading.status.clock_s - pump_seconds(reading.read_at)
+
+
+def test_interrogation_tells_its_parts_and_a_bound_that_holds() -> None:
+    told: list[Progress] = []
+    rig = Rig()
+    with PumpSession(rig.transport(), rig.clock, rig.journal, progress=told.append, keys=rig.keys) as session:
+        begun_s = rig.clock.monotonic_s()
+        session.interrogate()
+        taken_s = rig.clock.monotonic_s() - begun_s
+    assert [(step.step, step.done, step.of) for step in told] == [("read", done, 4) for done in (1, 2, 3, 4)]
+    assert len({step.bound_s for step in told}) == 1
+    assert 0 <= told[-1].elapsed_s <= taken_s <= told[-1].bound_s
+
+
+class _Forgetful:
+    """A transport that loses what the host sends, but for one frame in `every`."""
+
+    def __init__(self, inner: Transport, every: int) -> None:
+        self.url = inner.url
+        self._inner = inner
+        self.every = every
+        self.sent = 0
+
+    def open(self) -> None:
+        self._inner.open()
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def read(self, timeout_s: float) -> bytes:
+        return self._inner.read(timeout_s)
+
+    def write(self, data: bytes) -> None:
+        self.sent += 1
+        if self.sent % self.every == 0:
+            self._inner.write(data)
+
+
+def test_bound_of_an_interrogation_holds_when_every_request_takes_its_last_try() -> None:
+    told: list[Progress] = []
+    rig = Rig()
+    transport = _Forgetful(rig.transport(), every=1)
+    with PumpSession(transport, rig.clock, rig.journal, progress=told.append, keys=rig.keys) as session:
+        transport.every = Timing().tries  # from the first question of the interrogation on
+        transport.sent = 0
+        begun_s = rig.clock.monotonic_s()
+        session.interrogate()
+        taken_s = rig.clock.monotonic_s() - begun_s
+    assert taken_s > 4 * Timing().item_s, "the losses must have cost time"
+    assert taken_s <= told[-1].bound_s
 
 
 def test_interrogation_of_a_pump_never_programmed() -> None:

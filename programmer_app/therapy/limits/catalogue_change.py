@@ -1,0 +1,134 @@
+"""Findings that compare with the running program, and what a careful reader would ask about."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from programmer_app.therapy.limits.entry import OUT_BY, note, reason
+
+CHANGES: Final = {
+    "daily-dose-rise": reason(
+        "Daily dose rises by more than 20 %",
+        "A large rise can harm, and it is how a slip in typing shows.",
+        "Check the dose and its unit; write why.",
+        "preset of this program: 20 %; ISMP, baclofen programming error",
+    ),
+    "daily-dose-fall": reason(
+        "Daily dose falls by more than 20 %",
+        "A large fall can bring withdrawal, and it is how a slip in typing shows.",
+        "Check the dose and its unit; write why.",
+        "preset of this program: 20 %; boxed warning on abrupt baclofen withdrawal",
+    ),
+    "minimum-rate-chosen": reason(
+        "Therapy goes to the minimum rate",
+        "The minimum rate keeps the catheter open and hardly treats.",
+        "Make sure that the therapy is to end or pause; write why.",
+        "boxed warning on abrupt baclofen withdrawal",
+    ),
+    "drug-added": reason(
+        "A drug is added",
+        "The patient has not had this drug from this pump before.",
+        "Compare with the prescription; write why.",
+        "comparison with the running program",
+    ),
+    "drug-removed": reason(
+        "A drug is removed",
+        "The patient will no longer get this drug; some must not end abruptly.",
+        "Plan against withdrawal; write why.",
+        "boxed warning on abrupt baclofen withdrawal; clonidine label, rebound hypertension",
+    ),
+    "factor-of-slip": reason(
+        "Changed by a factor that slips make",
+        "The amount is about 10, 24, 60, 100 or 1000 times, or that part of, what runs now: a moved point, a day for "
+        "an hour, minutes for hours, mg for mcg.",
+        "Read the number and its unit again; write why.",
+        OUT_BY,
+    ),
+    "far-above-library": reason(
+        "Ten times the library's limit or more",
+        "The amount is at least ten times the library's upper limit: a moved point, a day for an hour, mg for mcg.",
+        "Read the number and its unit again; write why.",
+        OUT_BY,
+    ),
+    "solution-changed-without-bridge": reason(
+        "Solution changed without a bridge",
+        "Tubing and catheter still hold the old solution; at the new flow it gives another dose.",
+        "Add a bridge, or write why none is needed.",
+        "Boster 2016, doi 10.1111/ner.12388",
+    ),
+    "bridge-old-solution-differs": reason(
+        "Bridge from another solution",
+        "The bridge names an old solution that is not the one in the pump.",
+        "Enter the solution that runs now, or write why.",
+        "comparison with the running program",
+    ),
+    "bridge-not-first": reason(
+        "Bridge is not the first item",
+        "What comes before the bridge already moves the old solution to the patient.",
+        "Put the bridge first and use one only, or write why.",
+        "docs/protocol.md part 8",
+    ),
+    "prime-above-fill": reason(
+        "Prime larger than tubing and catheter",
+        "What is more than their volume reaches the patient within minutes.",
+        "Prime no more than tubing and catheter hold, or write why.",
+        "TGA RC-2017-RN-00065-1, priming boluses",
+    ),
+    "prime-with-running-catheter": note(
+        "Prime with a filled catheter",
+        "A pump ran before, so the catheter holds drug; a prime pushes it into the patient within minutes.",
+        "Prime only when tubing and catheter are free of drug.",
+        "TGA RC-2013-RN-00677-1, priming boluses",
+    ),
+}
+
+SENSE: Final = {
+    "catheter-unusual": reason(
+        "Unusually large catheter",
+        "Published catheters hold 0.2 to 0.3 mL; the volume decides how long a bridge lasts and what a prime gives.",
+        "Compare lengths and volume per cm with the implant record; write why.",
+        "implant records of published catheters: up to 110 cm of 2.2 to 2.6 mcL per cm",
+    ),
+    "demand-max-unreachable": note(
+        "More demand boluses allowed than can start",
+        "The lockout lets fewer boluses start in 24 h than the program allows.",
+        "Lower the number or the lockout, so that both say the same.",
+        "docs/protocol.md part 8",
+    ),
+    "demand-dose-large": reason(
+        "Large demand bolus",
+        "One demand bolus is more than a tenth of the daily dose.",
+        "Lower it, or write why.",
+        "published practice: one tenth of the daily dose a bolus (case series)",
+    ),
+    "lockout-short": reason(
+        "Lockout under one hour",
+        "A short lockout lets boluses follow each other; minutes typed for hours look like this.",
+        "Check the unit; write why.",
+        "FDA class I recall of 2004: an interval typed in minutes for hours",
+    ),
+    "interval-short": reason(
+        "Interval under one hour",
+        "A short interval gives many boluses a day; minutes typed for hours look like this.",
+        "Check the unit; write why.",
+        "FDA class I recall of 2004: an interval typed in minutes for hours",
+    ),
+    "first-bolus-wait": note(
+        "The first bolus may be a day away",
+        "The grid starts at a time of day: programmed just after it, the first bolus comes almost 24 h later.",
+        "Set the time of the first bolus to the next that is meant.",
+        "docs/protocol.md part 8",
+    ),
+    "refill-due-soon": reason(
+        "Low reservoir within 7 days",
+        "By scheduled delivery the low-reservoir alarm comes within a week.",
+        "Refill now or plan the refill; write why.",
+        "preset of this program: 7 days",
+    ),
+    "refill-due-soon-at-most": note(
+        "Low reservoir within 7 days with demand boluses",
+        "If every demand bolus is taken, the low-reservoir alarm comes within a week.",
+        "Plan the refill.",
+        "preset of this program: 7 days",
+    ),
+}
