@@ -123,6 +123,7 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     bolus = _command(commands, "bolus", "pumps.give_bolus", "gives one bolus now, on top of what runs")
     bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
     bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
+    bolus.add_argument("--accept", action="append", default=[], metavar="CODE", help="accepts one finding, as in write")
     for acting in (stop, start, bolus):
         acting.add_argument("--user", metavar="NAME", help="who acts")
         acting.add_argument("--reason", default="", metavar="TEXT", help="why")

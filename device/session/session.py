@@ -135,7 +135,7 @@ class PumpSession:
         return self._dialogue.read_image()
 
     def interrogate(self) -> PumpReading:
-        """Everything about head, pump and program, checked against each other; tells progress after each of the four."""
+        """Everything about head, pump and program, checked against each other; tells progress after each part."""
         meter = Meter(self._clock, self._progress, READING_PARTS, reading_bound_s(self._link.timing))
         head, self._head = self._head or self._dialogue.head_info(), None
         meter.step("read")

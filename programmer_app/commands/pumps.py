@@ -21,8 +21,8 @@ from device.journal import JournalError
 from device.keys import KeyStoreError
 from device.program import DeliveryProgram
 from device.program_file import to_content
-from device.pump import AlarmCode, LogEntry, PumpReading
-from device.quantities import Duration, Mass, QuantityError, plain_number
+from device.pump import AlarmCode, LogEntry, PumpModel, PumpReading
+from device.quantities import Duration, Mass, QuantityError, Volume, plain_number
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport, ports
 from programmer_app.commands import CommandError, Exit, print_json
@@ -31,10 +31,14 @@ from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
 from programmer_app.records.keys import open_keys
 from programmer_app.therapy.confirmation import confirmation_problem
-from programmer_app.therapy.limits import check
+from programmer_app.therapy.library import LibraryError, load_library
+from programmer_app.therapy.limits import Finding, check, check_bolus
 from programmer_app.therapy.projection import daily_doses
 
 _FINE_PER_NL = 3_600
+_COUNT_WORTH_SAYING_NL = 500_000
+_CLOCK_WORTH_SAYING_S = 60
+"""Source: requirement R68 of the project's own list, a proposal."""
 _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown": Exit.UNKNOWN}
 
 
@@ -112,6 +116,8 @@ def reading_json(reading: PumpReading) -> dict[str, object]:
         "state": status.state.name.lower(),
         "program": None if reading.program is None else to_content(reading.program),
         "program_sha256": status.digest.hex(),
+        "library_version": None if reading.info is None else reading.info.library_version,
+        "library_sha256": None if reading.info is None else reading.info.library_digest.hex(),
         "reservoir_ml": status.reservoir_nl / 1_000_000,
         "delivered_ml": status.delivered_nl / 1_000_000,
         "clock": pump_time(status.clock_s).isoformat(),
@@ -137,15 +143,24 @@ def _print_reading(reading: PumpReading) -> None:
     emulated = " (emulated)" if reading.identity.emulated else ""
     print(f"{reading.identity.model.name} {status.serial}{emulated}: {status.state.name.lower().replace('_', ' ')}")
     print(f"program generation {status.generation}, sha256 {status.digest.hex() or '-'}")
-    library = chosen_library(None)
     if reading.program is not None:
-        for daily in daily_doses(reading.program, reading.identity.model, library):
-            scheduled, most = (plain_number(dose) for dose in (daily.scheduled_shown, daily.at_most_shown))
-            print(f"{daily.drug}: {scheduled} {daily.unit}/day, at most {most} {daily.unit}/day")
+        _print_doses(reading.program, reading.identity.model)
     print(f"reservoir {status.reservoir_nl / 1e6:.2f} mL by calculation")
     print(f"pump clock {pump_time(status.clock_s)} ({reading.clock_offset_s:+d} s)")
     for alarm in status.alarms:
         print(f"ALARM {_alarm_name(alarm.code)} since {pump_time(alarm.since_s)}")
+
+
+def _print_doses(program: DeliveryProgram, model: PumpModel) -> None:
+    """Daily doses, if there is a library to say their units; a pump is read without one too."""
+    try:
+        library = load_library()
+    except LibraryError as error:
+        print(f"daily doses are not shown: {error}")
+        return
+    for daily in daily_doses(program, model, library):
+        scheduled, most = (plain_number(dose) for dose in (daily.scheduled_shown, daily.at_most_shown))
+        print(f"{daily.drug}: {scheduled} {daily.unit}/day, at most {most} {daily.unit}/day")
 
 
 def read_log(arguments: argparse.Namespace) -> int:
@@ -182,13 +197,11 @@ def write_program(arguments: argparse.Namespace) -> int:
         if not reading.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can program emulated pumps only.")
         findings = check(program, reading.identity.model, library, reading.program)
-        kept = tuple(f for f in findings if f.severity == "block" or f.code not in arguments.accept)
-        if code := findings_exit(kept):
-            lines = [finding_text(finding) for finding in kept if finding.severity != "note"]
-            raise CommandError(code, "\n".join([*lines, "Nothing was sent to the pump."]))
+        _refuse_findings(findings, arguments.accept, "Nothing was sent to the pump.")
         daily = daily_doses(program, reading.identity.model, library)[0]
         if problem := confirmation_problem(daily, arguments.confirm_daily_dose):
             raise CommandError(Exit.NEEDS_REASON, f"--confirm-daily-dose: {problem}. Nothing was sent to the pump.")
+        _say_what_else_changes(program, reading)
         prepared = session.prepare(
             program, library.reference, user=arguments.user, reason=arguments.reason, base=reading
         )
@@ -196,6 +209,27 @@ def write_program(arguments: argparse.Namespace) -> int:
             _print_totals(prepared, program)
         result = session.commit(prepared)
     return _say_result(result, as_json=arguments.json)
+
+
+def _refuse_findings(findings: tuple[Finding, ...], accepted: list[str], state: str) -> None:
+    kept = tuple(f for f in findings if f.severity == "block" or f.code not in accepted)
+    if code := findings_exit(kept):
+        lines = [finding_text(finding) for finding in kept if finding.severity != "note"]
+        raise CommandError(code, "\n".join([*lines, state]))
+
+
+def _say_what_else_changes(program: DeliveryProgram, reading: PumpReading) -> None:
+    """What a person may not think of: the reservoir count is set, and times of day are by the pump's own clock."""
+    counted, filled = Volume(reading.status.reservoir_nl // 10_000 * 10_000, "mL"), program.reservoir.volume
+    if reading.program is not None and filled.amount - counted.amount > _COUNT_WORTH_SAYING_NL:
+        print(
+            f"The pump counts {counted.text()}; this file sets the count to {filled.text()}, as after a refill. "
+            "Without a refill the low-reservoir alarm would come too late.",
+            file=sys.stderr,
+        )
+    if abs(reading.clock_offset_s) > _CLOCK_WORTH_SAYING_S:
+        clock = pump_time(reading.status.clock_s)
+        print(f"The pump's clock shows {clock}, {reading.clock_offset_s:+d} s from here.", file=sys.stderr)
 
 
 def _refuse_if_open(journal: SqliteJournal, reading: PumpReading) -> None:
@@ -269,9 +303,12 @@ def give_bolus(arguments: argparse.Namespace) -> int:
         raise CommandError(Exit.USAGE, f"bolus: {error}") from error
 
     def give(session: PumpSession) -> ActResult:
-        program = session.interrogate().program
+        reading = session.interrogate()
+        program = reading.program
         if program is None:
             raise CommandError(Exit.REFUSED, "The pump was never programmed; it holds no drug to give.")
+        findings = check_bolus(dose, over, program, reading.identity.model, chosen_library(None))
+        _refuse_findings(findings, arguments.accept, "The bolus was not given.")
         return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount)
 
     return _act(arguments, give)

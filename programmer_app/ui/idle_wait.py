@@ -1,4 +1,4 @@
-"""Waits until the event loop has nothing more urgent to do, so that what is made ahead holds up nothing that is seen."""
+"""Waits until the event loop has nothing more urgent to do, so that nothing seen waits for what is made ahead."""
 
 from __future__ import annotations
 

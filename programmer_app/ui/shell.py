@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.screens.start import StartScreen
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         # from the outside to the inside: a tree that is moved as a whole passes its fonts and colours down each time
-        ground = _Ground()
+        self._ground = ground = _Ground()
         self.setCentralWidget(ground)
         self.bar = PatientBar()
         self.rail = NavRail(NAV)
@@ -252,6 +252,9 @@ class MainWindow(QMainWindow):
         if self._passing_message and widget is not self.stack.currentWidget():
             self.messages.clear()
         self.rail.set_current(key)
+        focus = QApplication.focusWidget()
+        if widget is not self.stack.currentWidget() and focus is not None and self.stack.isAncestorOf(focus):
+            self._ground.setFocus()  # else Qt looks for the next one, and finds the pill of the person
         self.stack.setCurrentWidget(widget)
 
     def current_screen(self) -> str:

@@ -210,10 +210,10 @@ class VisitModel(QObject):
 
     def end(self) -> None:
         """Closes the link before the window goes. Takes at most 2 s."""
-        leaving = self._leaving
-        self.disconnect_pump()
-        for one in {leaving, self._leaving} - {None}:
-            one.result()
+        for _ in range(2):  # one that was let go of earlier, and the one in use
+            if self._leaving is not None:
+                self._leaving.result()
+            self.disconnect_pump()
 
     def _take_reading(self, answer: tuple[PumpReading, OpenWrite | None]) -> None:
         reading, open_write = answer
@@ -366,6 +366,10 @@ class VisitModel(QObject):
 
     def _take_result(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
         result, reading, open_write = answer
+        if result.outcome == "unknown" and result.status is None and self._link is not None:
+            self.linked = False  # it could not be asked; the worker has yet to notice that its session is dead
+            self._link.reconnect()
+            self.status_changed.emit()
         self._set(self.visit.finished(result, open_write))
         if reading is not None:
             self.visit = self.visit.with_reading(reading)

@@ -189,10 +189,6 @@ def test_h13_strength_that_no_vial_has_is_shown_at_a_first_fill(desk: Workstatio
 
 
 @pytest.mark.requirement("H13")
-@pytest.mark.xfail(
-    strict=True,
-    reason="thecal write asks for a concentration once; that it is far below every labelled strength is a note only",
-)
 def test_h13_hundredfold_weaker_concentration_at_a_first_fill_needs_a_reason(desk: Workstation, pump: str) -> None:
     """The vial holds 10 mg/mL; 0.1 mg/mL is typed, and 100 times the dose would flow."""
     wrong = MORPHINE | solution("morphine", "0.1 mg/mL") | simple("0.5 mg/day")

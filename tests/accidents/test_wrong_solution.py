@@ -108,7 +108,6 @@ def test_h4_prime_of_a_filled_catheter_says_how_much_drug_it_pushes(desk: Workst
 
 
 @pytest.mark.requirement("H4")
-@pytest.mark.xfail(strict=True, reason="a prime into a catheter that holds drug is a note, it needs no reason")
 def test_h4_prime_of_a_filled_catheter_needs_a_reason(desk: Workstation) -> None:
     """3.16 mg of morphine within 19 minutes, on top of 2.4 mg a day."""
     code, _ = desk.check(MORPHINE | {"once": [{"kind": "prime", "volume": "0.316 mL"}]}, MORPHINE)

@@ -124,7 +124,6 @@ def test_r06_without_a_sound_library_nothing_is_programmed_but_the_pump_is_read_
 
 
 @pytest.mark.requirement("R6")
-@pytest.mark.xfail(strict=True, reason="thecal read in text needs the library for the daily dose and ends with exit 2")
 def test_r06_without_a_sound_library_the_pump_is_read_in_text_too(
     desk: Workstation, pump: str, installed: Path
 ) -> None:
@@ -165,7 +164,6 @@ def test_r08_a_program_in_the_pump_says_which_library_judged_it(desk: Workstatio
 
 
 @pytest.mark.requirement("R8")
-@pytest.mark.xfail(strict=True, reason="thecal read does not say which library a program was checked with")
 def test_r08_reading_a_pump_says_which_library_judged_its_program(desk: Workstation, pump: str) -> None:
     assert desk.write(pump, MORPHINE, "2.4 mg/day").code == 0
     assert load_library().version in json.dumps({key: value for key, value in desk.read(pump).items() if "libr" in key})

@@ -211,6 +211,13 @@ CASES: dict[str, Pair] = {
     "concentration-not-labelled": Pair(
         STRONG, PLAIN_SOLUTION, "solution[0].concentration", "20 mg/mL", "10 mg/mL, 25 mg/mL"
     ),
+    "concentration-far-below-label": Pair(
+        solution(("morphine", "0.999 mg/mL")),
+        solution(("morphine", "1 mg/mL")),
+        "solution[0].concentration",
+        "0.999 mg/mL",
+        "10 mg/mL",
+    ),
     "daily-dose-above-hard": Pair(
         simple("30.00024 mg/day"),
         simple("30 mg/day"),

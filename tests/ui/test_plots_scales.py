@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from programmer_app.ui.plots import scales
-from programmer_app.ui.plots.curves import corners
+from programmer_app.ui.plots.curves import corners, thinned
 from programmer_app.ui.plots.day import number_text, outline
 
 
@@ -82,3 +82,40 @@ def test_corners_keep_a_jump() -> None:
     kept_x, kept_y = corners(x, np.array([0.0, 1.0, 2.0, 3.0]))
     assert kept_x.tolist() == [0.0, 1.0, 1.0, 2.0]
     assert kept_y.tolist() == [0.0, 1.0, 2.0, 3.0]
+
+
+def stairs(days: int, points: int) -> tuple[np.ndarray, np.ndarray]:
+    """Cumulative dose of five steps a day, in pixels of a plot 450 high, at `points` hours."""
+    x = np.linspace(0, 24.0 * days, points)
+    ends = np.array([0.0, 0.48, 1.08, 2.04, 2.76, 3.0])
+    dose = x // 24 * 3.0 + np.interp(x % 24, [0, 6, 9, 17, 21, 24], ends)
+    return x, dose / dose[-1] * 450
+
+
+def test_over_months_most_points_cannot_be_seen() -> None:
+    x, y = stairs(90, 1_110)
+    kept_x, kept_y = thinned(x, y, 0.25)
+    assert kept_x.size < 0.4 * corners(x, y)[0].size
+    assert np.max(np.abs(np.interp(x, kept_x, kept_y) - y)) <= 0.5, "two passes of a quarter of a pixel"
+    assert (kept_x[0], kept_x[-1]) == (x[0], x[-1])
+
+
+def test_the_steps_of_a_day_are_seen_and_kept() -> None:
+    x, y = stairs(1, 1_110)
+    kept_x, kept_y = thinned(x, y, 0.25)
+    for corner_x, corner_y in zip(*corners(x, y), strict=True):
+        assert abs(float(np.interp(corner_x, kept_x, kept_y)) - corner_y) <= 0.5
+
+
+def test_a_jump_is_never_thinned_away() -> None:
+    x = np.array([0.0, 1, 2, 3, 3, 4, 5, 6, 7, 8])
+    y = np.array([0.0, 0, 0, 0, 9, 9, 9, 9, 9, 9])
+    kept_x, kept_y = thinned(x, y, 0.25)
+    assert [pair for pair in zip(kept_x, kept_y, strict=True) if pair[0] == 3.0] == [(3.0, 0.0), (3.0, 9.0)]
+
+
+@pytest.mark.parametrize("points", [0, 1, 2, 3, 4, 5])
+def test_a_few_points_stay(points: int) -> None:
+    x = np.arange(points, dtype=np.float64)
+    y = x**2
+    assert thinned(x, y, 0.0)[1].tolist() == y.tolist()

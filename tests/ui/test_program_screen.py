@@ -109,6 +109,63 @@ class TestDragging:
         assert model.undo_stack.count() == 2
 
 
+class TestDraggingAndTheChecks:
+    """While a step is held the checks come a little later; once it is let go they are never late."""
+
+    def press_and_raise(self, screen: ProgramScreen) -> QPoint:
+        """Takes the 06:00 step above the highest rate of the library."""
+        target = screen.rate.plot.canvas.viewport()
+        place = screen.rate.plot.handle_px(1).toPoint()
+        QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=place)
+        up = place - QPoint(0, 400)
+        QTest.mouseMove(target, up)
+        QApplication.sendPostedEvents()
+        return up
+
+    def pill(self, screen: ProgramScreen) -> str:
+        return screen.checks._pill.text()  # noqa: SLF001 - what is read
+
+    def test_doses_follow_at_once_and_checks_when_the_pointer_rests(
+        self, qtbot: QtBot, screen: ProgramScreen, model: VisitModel
+    ) -> None:
+        assert self.pill(screen) == ""
+        self.press_and_raise(screen)
+        item = screen.basal.steps.table.item(1, RATE)
+        assert item is not None
+        assert rates(model)[1] == f"{item.text()} mg/h" != "0.2 mg/h"
+        assert self.pill(screen) == "", "the checks would make the frame late"
+        qtbot.waitUntil(lambda: "need" in self.pill(screen) or "block" in self.pill(screen))
+        assert screen._tone in ("reason", "blocked")  # noqa: SLF001 - tone of the change of dose
+
+    def test_checks_come_while_the_pointer_never_rests(self, qtbot: QtBot, screen: ProgramScreen) -> None:
+        place = self.press_and_raise(screen)
+        target = screen.rate.plot.canvas.viewport()
+        moves = iter(range(10_000))
+
+        def moved_on() -> bool:
+            QTest.mouseMove(target, place + QPoint(0, 40 * (next(moves) % 2)))
+            return self.pill(screen) != ""
+
+        qtbot.waitUntil(moved_on)
+
+    def test_letting_go_shows_the_checks_at_once(self, screen: ProgramScreen) -> None:
+        place = self.press_and_raise(screen)
+        assert self.pill(screen) == ""
+        QTest.mouseRelease(screen.rate.plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert self.pill(screen) != ""
+        assert screen._tone in ("reason", "blocked")  # noqa: SLF001 - tone of the change of dose
+
+    def test_letting_go_tells_a_screen_reader(self, screen: ProgramScreen) -> None:
+        rate, total = screen.rate.plot, screen.cumulative.plot
+        total_before = total.accessibleDescription()
+        place = self.press_and_raise(screen)
+        assert "06:00 to 09:00 0.2 mg/h" in rate.accessibleDescription()
+        assert total.accessibleDescription() == total_before
+        QTest.mouseRelease(rate.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert "06:00 to 09:00 0.2 mg/h" not in rate.accessibleDescription()
+        assert total.accessibleDescription() != total_before
+
+
 class TestTable:
     def test_a_typed_rate_is_taken_exactly(self, screen: ProgramScreen, model: VisitModel) -> None:
         type_cell(screen, 1, RATE, "0.20001")

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from device.program import Flex, SimpleContinuous
-from device.program_file import read_program, to_file
+from device.program_file import program_from, read_program, to_file
 from device.quantities import DoseRate
 from programmer_app.ui import theme
+from programmer_app.ui.editors.cumulative_card import TO_REFILL
 from programmer_app.ui.editors.mode_edits import mode_of
 from programmer_app.ui.editors.plot_data import RESERVOIR
 from programmer_app.ui.editors.steps_table import RATE
 from programmer_app.ui.screens.program import ProgramScreen
 from programmer_app.ui.visit_model import VisitModel
-from tests.ui.editing_fixtures import editing_model, flex_program, later, running_program
+from tests.ui.editing_fixtures import RUNNING, editing_model, flex_basal, flex_program, later, running_program
 from tests.ui.program_hands import (
     choose,
     draft_of,
@@ -153,6 +154,80 @@ class TestParts:
         assert model.undo_stack.undoText() == "change reservoir volume"
 
 
+class TestSolutionAndCatheter:
+    """Drugs and parts of the catheter come and go; a concentration is typed twice."""
+
+    @pytest.fixture(autouse=True)
+    def _unfolded(self, screen: ProgramScreen) -> None:
+        screen.reservoir.set_open(True)
+        settle()
+
+    def solution(self, model: VisitModel) -> list[tuple[str, str]]:
+        assert model.draft is not None
+        return [(part.drug, part.concentration.token()) for part in model.draft.solution]
+
+    def type_drug(self, screen: ProgramScreen, drug: str, once: str, again: str) -> None:
+        assert {edit.text() for edit in screen.reservoir.drug_form.findChildren(QLineEdit)} == {""}
+        for name, text in (("partDrug", drug), ("partConcentration", once), ("partConcentrationAgain", again)):
+            enter(screen, name, text)
+        press(screen, "drugPartUse")
+
+    def test_one_more_drug(self, screen: ProgramScreen, model: VisitModel) -> None:
+        basal = draft_of(model).basal  # type: ignore[union-attr]
+        press(screen, "addDrug")
+        self.type_drug(screen, "clonidine", "0.5", "0.05")
+        assert "two concentrations differ" in screen.reservoir.drug_form.message()
+        assert len(self.solution(model)) == 2
+        enter(screen, "partConcentrationAgain", "0.5")
+        press(screen, "drugPartUse")
+        assert self.solution(model)[2] == ("clonidine", "0.5 mg/mL")
+        assert model.undo_stack.undoText() == "add clonidine"
+        assert model.draft is not None
+        assert model.draft.basal == basal
+        assert find(screen, QLineEdit, "concentration2").isVisible()
+
+    def test_a_drug_in_the_place_of_another(self, screen: ProgramScreen, model: VisitModel) -> None:
+        press(screen, "replaceDrug1")
+        self.type_drug(screen, "clonidine", "0.5", "0.5")
+        assert self.solution(model) == [("morphine", "10 mg/mL"), ("clonidine", "0.5 mg/mL")]
+
+    def test_another_first_drug_keeps_no_dose(self, screen: ProgramScreen, model: VisitModel) -> None:
+        press(screen, "replaceDrug0")
+        self.type_drug(screen, "baclofen", "2", "2")
+        assert model.draft is not None
+        assert (mode_of(model.draft), model.draft.demand, model.draft.once) == ("minimum", None, ())
+        press(screen, "undoButton")
+        assert mode_of(model.draft) == "flex"
+
+    def test_removing_the_first_drug_keeps_no_dose_either(self, screen: ProgramScreen, model: VisitModel) -> None:
+        press(screen, "removeDrug0")
+        assert self.solution(model) == [("bupivacaine", "20 mg/mL")]
+        assert model.draft is not None
+        assert mode_of(model.draft) == "minimum"
+        assert not find(screen, QPushButton, "removeDrug0").isEnabled()
+
+    def test_a_drug_twice_is_refused(self, screen: ProgramScreen, model: VisitModel) -> None:
+        press(screen, "addDrug")
+        self.type_drug(screen, "morphine", "10", "10")
+        assert "twice" in screen.reservoir.drug_form.message()
+        press(screen, "drugPartCancel")
+        assert model.undo_stack.count() == 0
+        assert find(screen, QPushButton, "addDrug").isVisible()
+
+    def test_parts_of_the_catheter(self, screen: ProgramScreen, model: VisitModel) -> None:
+        press(screen, "addSegment")
+        press(screen, "catheterPartUse")
+        assert "still to be entered" in screen.reservoir.segment_form.message()
+        for name, text in (("partName", "tip"), ("partLength", "20"), ("partVolume", "1.1")):
+            enter(screen, name, text)
+        press(screen, "catheterPartUse")
+        assert model.draft is not None
+        assert [segment.name for segment in model.draft.catheter.segments] == ["spinal", "tip"]
+        press(screen, "removeSegment0")
+        assert [segment.name for segment in draft_of(model).catheter.segments] == ["tip"]  # type: ignore[union-attr]
+        assert model.undo_stack.undoText() == "remove catheter part"
+
+
 class TestWhatIsShown:
     def test_summary_old_and_new(self, screen: ProgramScreen) -> None:
         type_cell(screen, 1, RATE, "0.4")
@@ -219,6 +294,39 @@ class TestWhatIsShown:
             assert widget is not None, name
             right = widget.mapTo(screen, QPoint(widget.width(), 0)).x()
             assert right <= screen.width(), name
+
+    def test_what_cannot_be_drawn_is_said_in_its_place(self, screen: ProgramScreen, model: VisitModel) -> None:
+        before = screen.cumulative.plot.grab().toImage()
+        absurd = program_from(RUNNING | {"basal": flex_basal([("00:00", "99999999999999")])})
+        for horizon in (24.0, 2_160.0, TO_REFILL):
+            screen.set_horizon(horizon)
+            model.edit("absurd", absurd)
+            settle()
+            assert "cannot be drawn" in screen.cumulative.plot.accessibleDescription()
+            assert screen.checks.low is not None
+            assert "cannot be drawn" in screen.checks.low.problem
+            model.undo_stack.undo()
+            settle()
+            assert "cannot be drawn" not in screen.cumulative.plot.accessibleDescription()
+        screen.set_horizon(24.0)
+        settle()
+        after = screen.cumulative.plot.grab().toImage()
+        places = [(x, y) for x in range(0, after.width(), 3) for y in range(0, after.height(), 3)]
+        greys = [(before.pixelColor(*place).lightness(), after.pixelColor(*place).lightness()) for place in places]
+        assert max(abs(one - other) for one, other in greys) <= 3, "the curves are back"
+
+    @pytest.mark.parametrize(
+        ("width", "hint"),
+        [
+            (1366, "drag a step, or type in the table · dashed = running now"),
+            (923, "drag a step, or type in the table"),
+        ],
+    )
+    def test_flex_modes_say_how_to_change_a_step(self, qtbot: QtBot, model: VisitModel, width: int, hint: str) -> None:
+        screen = open_screen(qtbot, model, width, 640)
+        for mode in ("flex", "weekly"):
+            choose(screen, "modeSelector", mode)
+            assert any(label.text() == hint for label in screen.rate.findChildren(QLabel) if label.isVisible()), mode
 
 
 class TestFilesAndBeginnings:

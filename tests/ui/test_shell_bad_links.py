@@ -1,4 +1,4 @@
-"""Ports that are wrong, silent, taken or pulled out, under the real window: a clear message, and never a held-up window."""
+"""Ports that are wrong, silent, taken or pulled out, under the real window: a clear message, and the window goes on."""
 
 from __future__ import annotations
 
@@ -156,5 +156,3 @@ def test_head_that_is_unplugged_and_plugged_in_again(qtbot: QtBot, tmp_path: Pat
         qtbot.waitUntil(lambda: "Pump connected" in texts(window.bar), timeout=PATIENCE_MS)
         assert probe.longest_ms < LONGEST_GAP_MS
         window.close()
-
-

@@ -92,6 +92,8 @@ def test_unknown_shows_both_programs_and_is_settled_truly_when_the_pump_is_back(
         said = words(pump_of(window).recovery)
         for part in ("OUTCOME UNKNOWN", "Old program", "2.4 mg/day", "New program", NEW_DOSE, "never a mix"):
             assert part in said
+        assert "Link lost" in words(window.bar)
+        assert not pump_of(window).stop_button.isEnabled()
         _cannot_be_left(window)
         if asked:
             find_out = window.findChild(QPushButton, "findOutButton")

@@ -8,18 +8,20 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from device.program import DeliveryProgram
+from device.program import DeliveryProgram, OnceBolus
 from device.pump import PumpModel
+from device.quantities import Duration, Mass
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import change, library, mixtures, pace, pump, sense
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Entry, Severity
 from programmer_app.therapy.limits.finding import Case, Finding
 
-__all__ = ["CATALOGUE", "CHECKS", "Entry", "Finding", "Severity", "check"]
+__all__ = ["CATALOGUE", "CHECKS", "Entry", "Finding", "Severity", "check", "check_bolus"]
 
 CHECKS: Final = (*pump.CHECKS, *library.CHECKS, *mixtures.CHECKS, *pace.CHECKS, *change.CHECKS, *sense.CHECKS)
 """All checks, in the order in which their findings stand within one severity."""
 
+_BOLUS_FIELD: Final = "once[0]"
 _ORDER: Final = {"block": 0, "reason": 1, "note": 2}
 
 
@@ -48,3 +50,11 @@ def check(
     case = Case(program, model, drug_library, current, last_change, today)
     found = [finding for one in CHECKS for finding in one(case)]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
+
+
+def check_bolus(
+    dose: Mass, over: Duration, program: DeliveryProgram, model: PumpModel, drug_library: DrugLibrary
+) -> tuple[Finding, ...]:
+    """What is wrong or risky about one bolus given now, on top of a running program: as of a bolus before it starts."""
+    with_bolus = program.with_changes(once=(OnceBolus(dose=dose, over=over),))
+    return tuple(found for found in check(with_bolus, model, drug_library) if found.field.startswith(_BOLUS_FIELD))

@@ -74,7 +74,7 @@ CHANGES: Final = {
         "Prime no more than tubing and catheter hold, or write why.",
         "TGA RC-2017-RN-00065-1, priming boluses",
     ),
-    "prime-with-running-catheter": note(
+    "prime-with-running-catheter": reason(
         "Prime with a filled catheter",
         "A pump ran before, so the catheter holds drug; a prime pushes it into the patient within minutes.",
         "Prime only when tubing and catheter are free of drug.",

@@ -110,6 +110,12 @@ LIBRARY_CODES: Final = {
         "Compare with the pharmacy's label.",
         LIBRARY,
     ),
+    "concentration-far-below-label": reason(
+        "Far weaker than any labelled strength",
+        "If the vial is stronger than what is entered, the patient gets that many times the dose.",
+        "Read the vial's label again; write why it is so weak.",
+        "ISMP 1999-07-28: a pump's preset of 0.1 mg/mL with 1 and 5 mg/mL in the syringe",
+    ),
     "daily-dose-above-hard": block(
         "Daily dose above its hard limit", "No dose so high can be programmed.", "Lower the dose.", LIBRARY
     ),

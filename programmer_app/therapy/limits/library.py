@@ -26,6 +26,10 @@ def drugs(case: Case) -> Iterator[Finding]:
             yield finding("off-label-drug", field, what, drug.tall_man, "labelled for intrathecal infusion")
 
 
+FAR_BELOW: Final = 10
+"""So many times weaker than every labelled strength is more than a dilution. Source: this program's own."""
+
+
 def concentrations(case: Case) -> Iterator[Finding]:
     """Each drug's concentration against its limits and the labelled strengths."""
     for index, part, drug in known(case):
@@ -41,6 +45,11 @@ def concentrations(case: Case) -> Iterator[Finding]:
             what = f"{drug.tall_man} {part.concentration.text()}; labelled are {labelled}."
             source = drug.label_strengths[0].cited
             yield finding("concentration-not-labelled", field, what, part.concentration.text(), labelled, source)
+            weakest = strengths[0]
+            if part.concentration.amount * FAR_BELOW < weakest.amount:
+                factor = shown(Fraction(weakest.amount, part.concentration.amount))
+                what = f"{drug.tall_man} {part.concentration.text()}: the weakest label says {factor} times that."
+                yield finding("concentration-far-below-label", field, what, part.concentration.text(), weakest.text())
 
 
 def daily_doses(case: Case) -> Iterator[Finding]:

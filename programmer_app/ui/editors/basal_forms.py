@@ -15,7 +15,7 @@ from device.program import PeriodicBolus, SimpleContinuous
 from device.quantities import DoseRate, Duration, Mass
 from programmer_app.ui.editors.draft_edits import EditError, made
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.fields import name_field, quantity_field
+from programmer_app.ui.editors.fields import QuantityField, name_field
 from programmer_app.ui.editors.form import DurationField, Form, small_note
 from programmer_app.ui.editors.mode_edits import MODE_NAMES, Mode, set_periodic, set_simple_dose, to_flex, to_simple
 from programmer_app.ui.editors.mode_edits import to_weekly as to_week
@@ -32,7 +32,7 @@ class SimpleForm(Form):
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__("simpleForm", parent)
         self._editing = editing
-        self.dose = quantity_field(DoseRate, "mg/day", "Dose per day", "simpleDose")
+        self.dose = QuantityField(DoseRate, "mg/day", "Dose per day", "simpleDose")
         self.dose.value_committed.connect(self._commit)
         self._flow = small_note()
         self._flow.setObjectName("simpleFlow")
@@ -71,7 +71,7 @@ class AskDoseForm(Form):
         self._editing = editing
         self._mode: Mode = "simple"
         self._note = small_note()
-        self.dose = quantity_field(DoseRate, "mg/day", "Daily dose", "askDose")
+        self.dose = QuantityField(DoseRate, "mg/day", "Daily dose", "askDose")
         use = SecondaryButton("Use this dose")
         use.setObjectName("askDoseUse")
         use.clicked.connect(self._use)
@@ -115,15 +115,15 @@ class PeriodicForm(Form):
         super().__init__("periodicForm", parent)
         self._editing = editing
         self._asking = False
-        self.dose = quantity_field(Mass, "mg", "Dose of one bolus", "periodicDose")
-        self.over = quantity_field(Duration, "min", "Each bolus takes", "periodicOver")
+        self.dose = QuantityField(Mass, "mg", "Dose of one bolus", "periodicDose")
+        self.over = QuantityField(Duration, "min", "Each bolus takes", "periodicOver")
         self.every = DurationField("From one bolus to the next", least_min=1, most_min=30 * 1440)
         name_field(self.every, "periodicEvery")
         self.first_at = TimeField("First bolus at")
         name_field(self.first_at, "periodicFirst")
         self.between = SegmentedControl((("minimum_rate", "Minimum rate"), ("dose", "Dose")), "Between boluses")
         self.between.setObjectName("periodicBetween")
-        self.background = quantity_field(DoseRate, "mg/day", "Dose between", "periodicBackground")
+        self.background = QuantityField(DoseRate, "mg/day", "Dose between", "periodicBackground")
         self._words = small_note()
         self._words.setObjectName("periodicWords")
         self._use = PrimaryButton("Use periodic bolus")

@@ -12,7 +12,7 @@ from programmer_app.ui.editors.draft_edits import (
     set_demand,
 )
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.fields import count_field, name_field, quantity_field
+from programmer_app.ui.editors.fields import QuantityField, count_field, name_field
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import DurationField, Form, small_note
 from programmer_app.ui.editors.wording import demand_text, hours_and_minutes, said
@@ -29,8 +29,8 @@ class DemandCard(FoldingCard):
         super().__init__("Patient boluses", "demandCard", parent)
         self._editing = editing
         self.form = Form("demandForm")
-        self.dose = quantity_field(Mass, "mg", "Dose of one bolus", "demandDose")
-        self.over = quantity_field(Duration, "min", "Each bolus takes", "demandOver")
+        self.dose = QuantityField(Mass, "mg", "Dose of one bolus", "demandDose")
+        self.over = QuantityField(Duration, "min", "Each bolus takes", "demandOver")
         self.lockout = DurationField("Lockout after the end of one", least_min=1, most_min=_MOST_LOCKOUT_MIN)
         name_field(self.lockout, "demandLockout")
         self.most = count_field(96, "Most in 24 h", "demandMost")

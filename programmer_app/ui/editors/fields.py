@@ -23,8 +23,8 @@ def read_quantity(kind: type[Kind], text: str, unit: str) -> Kind:
     return kind.of(text, unit)
 
 
-def quantity_field(kind: type[Kind], unit: str, accessible_name: str, object_name: str) -> ExactField:
-    """An empty field for one kind of quantity.
+class QuantityField(ExactField):
+    """An empty field for one kind of quantity; the unit that is drawn is the unit that is meant, also after it changed.
 
     Args:
         kind: `DoseRate`, `Volume`, ...
@@ -33,20 +33,26 @@ def quantity_field(kind: type[Kind], unit: str, accessible_name: str, object_nam
         object_name: Under which a test or a demonstration finds the line edit; the field itself is `<name>Field`.
     """
 
-    def read(text: str) -> object:
-        return read_quantity(kind, text, unit)
+    def __init__(self, kind: type[Quantity], unit: str, accessible_name: str, object_name: str) -> None:
+        self._meant = unit
+        super().__init__(lambda text: read_quantity(kind, text, self._meant), self._without_unit, unit, accessible_name)
+        name_field(self, object_name)
 
-    def write(value: object) -> str:
+    def set_unit(self, unit: str) -> None:
+        """Another unit; a text that was typed in the former one goes, for it would be another amount."""
+        if unit == self._meant:
+            return
+        self._meant = unit
+        self.set_value(None)
+        super().set_unit(unit)
+
+    def _without_unit(self, value: object) -> str:
         if not isinstance(value, Quantity):
-            raise TypeError(f"{value!r} is no {kind.KIND}")
+            raise TypeError(f"{value!r} is no quantity")
         try:
-            return plain_number(value.value_in(unit))
+            return plain_number(value.value_in(self._meant))
         except ValueError:  # no finite decimal form in this unit: with its own, then
             return value.token()
-
-    field = ExactField(read, write, unit, accessible_name)
-    name_field(field, object_name)
-    return field
 
 
 def count_field(most: int, accessible_name: str, object_name: str) -> ExactField:

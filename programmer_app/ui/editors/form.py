@@ -28,6 +28,7 @@ class Form(QWidget):
         self._message = label(wrap=True)
         self._message.setProperty("look", "error")
         self._message.setObjectName(f"{object_name}Message")
+        self._message.setParent(self)  # also while no row has it yet: no widget is without an owner
         self._message.hide()
         self._fields: list[EntryField] = []
 

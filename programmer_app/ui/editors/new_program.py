@@ -9,7 +9,7 @@ from device.program import DeliveryProgram, MinimumRate
 from device.quantities import Concentration, Length, Volume
 from programmer_app.ui.editors.draft_edits import Edit, EditError, made
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.fields import quantity_field, text_field
+from programmer_app.ui.editors.fields import QuantityField, text_field
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.widgets import Card, PrimaryButton, QuietButton
 from programmer_app.visit import VisitError
@@ -33,12 +33,12 @@ class NewProgramCard(Card):
         self._editing = editing
         self.form = form = Form("newProgramForm")
         self.drug = text_field("Drug", "newDrug")
-        self.concentration = quantity_field(Concentration, "mg/mL", "Concentration", "newConcentration")
-        self.again = quantity_field(Concentration, "mg/mL", "Concentration again", "newConcentrationAgain")
-        self.volume = quantity_field(Volume, "mL", "Reservoir volume", "newReservoirVolume")
-        self.low_alarm = quantity_field(Volume, "mL", "Low-reservoir alarm", "newLowAlarm")
-        self.length = quantity_field(Length, "cm", "Catheter length", "newCatheterLength")
-        self.per_cm = quantity_field(Volume, "mcL", "Catheter volume per cm", "newCatheterVolume")
+        self.concentration = QuantityField(Concentration, "mg/mL", "Concentration", "newConcentration")
+        self.again = QuantityField(Concentration, "mg/mL", "Concentration again", "newConcentrationAgain")
+        self.volume = QuantityField(Volume, "mL", "Reservoir volume", "newReservoirVolume")
+        self.low_alarm = QuantityField(Volume, "mL", "Low-reservoir alarm", "newLowAlarm")
+        self.length = QuantityField(Length, "cm", "Catheter length", "newCatheterLength")
+        self.per_cm = QuantityField(Volume, "mcL", "Catheter volume per cm", "newCatheterVolume")
         for text, field in (
             ("Drug", self.drug),
             ("Concentration", self.concentration),

@@ -16,7 +16,7 @@ from programmer_app.ui.editors.draft_edits import (
     remove_once,
 )
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.fields import quantity_field
+from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.wording import once_text
@@ -50,7 +50,7 @@ class OnceCard(FoldingCard):
 
     def _prime_form(self) -> Form:
         form = Form("primeForm")
-        self.prime_volume = quantity_field(Volume, "mL", "Volume to prime", "primeVolume")
+        self.prime_volume = QuantityField(Volume, "mL", "Volume to prime", "primeVolume")
         self._prime_note = small_note()
         form.add("Volume", self.prime_volume)
         form.add_wide(self._prime_note)
@@ -59,7 +59,7 @@ class OnceCard(FoldingCard):
 
     def _bridge_form(self) -> Form:
         form = Form("bridgeForm")
-        self.bridge_dose = quantity_field(DoseRate, "mg/day", "Dose of the old solution", "bridgeDose")
+        self.bridge_dose = QuantityField(DoseRate, "mg/day", "Dose of the old solution", "bridgeDose")
         self._bridge_note = small_note()
         form.add("Dose meanwhile", self.bridge_dose)
         form.add_wide(self._bridge_note)
@@ -68,8 +68,8 @@ class OnceCard(FoldingCard):
 
     def _bolus_form(self) -> Form:
         form = Form("onceBolusForm")
-        self.bolus_dose = quantity_field(Mass, "mg", "Dose of the bolus", "onceBolusDose")
-        self.bolus_over = quantity_field(Duration, "min", "The bolus takes", "onceBolusOver")
+        self.bolus_dose = QuantityField(Mass, "mg", "Dose of the bolus", "onceBolusDose")
+        self.bolus_over = QuantityField(Duration, "min", "The bolus takes", "onceBolusOver")
         form.add("Dose", self.bolus_dose)
         form.add("Over", self.bolus_over)
         self._finish(form, "bolus", self._add_bolus)

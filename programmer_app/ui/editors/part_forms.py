@@ -9,7 +9,7 @@ from device.program import Component, Segment
 from device.quantities import Concentration, Length, Volume
 from programmer_app.ui.editors.draft_edits import add_segment, made, put_drug
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.fields import quantity_field, text_field
+from programmer_app.ui.editors.fields import QuantityField, text_field
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.widgets import QuietButton, SecondaryButton
 
@@ -74,8 +74,8 @@ class DrugForm(_PartForm):
         super().__init__(editing, "drugPart", parent)
         self._index: int | None = None
         self.drug = text_field("Drug", "partDrug")
-        self.concentration = quantity_field(Concentration, "mg/mL", "Concentration", "partConcentration")
-        self.again = quantity_field(Concentration, "mg/mL", "Concentration again", "partConcentrationAgain")
+        self.concentration = QuantityField(Concentration, "mg/mL", "Concentration", "partConcentration")
+        self.again = QuantityField(Concentration, "mg/mL", "Concentration again", "partConcentrationAgain")
         self._note = small_note()
         self._where = self.add("Drug", self.drug)
         self.add("Concentration", self.concentration)
@@ -107,8 +107,8 @@ class SegmentForm(_PartForm):
     def __init__(self, editing: Editing, parent: QWidget) -> None:
         super().__init__(editing, "catheterPart", parent)
         self.part = text_field("Name of the part", "partName")
-        self.length = quantity_field(Length, "cm", "Length", "partLength")
-        self.per_cm = quantity_field(Volume, "mcL", "Volume per cm", "partVolume")
+        self.length = QuantityField(Length, "cm", "Length", "partLength")
+        self.per_cm = QuantityField(Volume, "mcL", "Volume per cm", "partVolume")
         self.add("Part", self.part)
         self.add("Length", self.length)
         self.add("Volume per cm", self.per_cm)

@@ -15,10 +15,10 @@ from device.program import Component, DeliveryProgram
 from device.pump import PumpModel
 from device.quantities import DoseRate
 from programmer_app.therapy.bridging import bridge_consequence, waiver_words
+from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.refill_edit import bridge_size, bridged_part, old_dose, tubing_source
-from programmer_app.ui.editors.refill_fields import UnitField
 from programmer_app.ui.editors.wording import hours_and_minutes, said
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, FactList, FindingCard, Severity, unbroken
@@ -54,7 +54,7 @@ class BridgeCard(Card):
             "refillBridge",
         )
         self.form = Form("refillBridgeForm")
-        self.dose = UnitField(DoseRate, "mg/day", "New dose during the bridge", "refillBridgeDose")
+        self.dose = QuantityField(DoseRate, "mg/day", "New dose during the bridge", "refillBridgeDose")
         self._dose_label = self.form.add("Dose meanwhile", self.dose)
         self.reason = StrictLineEdit()
         self.reason.setObjectName("refillWaiverReason")

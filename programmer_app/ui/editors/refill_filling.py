@@ -11,11 +11,10 @@ from device.program import Component, DeliveryProgram
 from device.pump import PumpModel
 from device.quantities import DoseRate, Volume
 from programmer_app.therapy.bridging import same_solution
-from programmer_app.ui.editors.fields import quantity_field
+from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.refill_edit import needs_dose, volume_problem
-from programmer_app.ui.editors.refill_fields import UnitField
 from programmer_app.ui.editors.refill_solution import SolutionEntry
 from programmer_app.ui.editors.wording import said
 from programmer_app.ui.visit_model import VisitModel
@@ -46,8 +45,8 @@ class FillingCard(Card):
         self.entry = SolutionEntry(model.library)
         self._rest = small_note()
         self.form = Form("refillVolumeForm")
-        self.volume = quantity_field(Volume, "mL", "Volume filled in", "refillVolume")
-        self.dose = UnitField(DoseRate, "mg/day", "New daily dose", "refillNewDose")
+        self.volume = QuantityField(Volume, "mL", "Volume filled in", "refillVolume")
+        self.dose = QuantityField(DoseRate, "mg/day", "New daily dose", "refillNewDose")
         self.form.add("Volume filled in", self.volume)
         self._range = small_note()
         self.form.add_wide(self._range)

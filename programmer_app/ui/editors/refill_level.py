@@ -12,7 +12,7 @@ from device.pump import PumpReading, PumpStatus
 from device.quantities import Volume, plain_number
 from programmer_app.therapy.refill import CalculationError, Discrepancy, RefillFinding, discrepancy
 from programmer_app.ui import fonts
-from programmer_app.ui.editors.fields import quantity_field
+from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.refill_edit import shown_level
 from programmer_app.ui.editors.wording import said
@@ -92,8 +92,8 @@ class MeasuredCard(Card):
         super().__init__("2 · What was found", parent=parent)
         self.setObjectName("refillMeasuredCard")
         self.form = Form("refillMeasuredForm")
-        self.measured = quantity_field(Volume, "mL", "Measured residual", "measuredResidual")
-        self.filled = quantity_field(Volume, "mL", "Volume at the last filling", "lastFilledVolume")
+        self.measured = QuantityField(Volume, "mL", "Measured residual", "measuredResidual")
+        self.filled = QuantityField(Volume, "mL", "Volume at the last filling", "lastFilledVolume")
         self.form.add("Measured residual", self.measured)
         self._filled_label = self.form.add("Last filled, by the record", self.filled)
         self.form.finish()

@@ -11,9 +11,8 @@ from device.program import Component
 from device.quantities import Concentration
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.editors.draft_edits import EditError, made
-from programmer_app.ui.editors.fields import text_field
+from programmer_app.ui.editors.fields import QuantityField, text_field
 from programmer_app.ui.editors.form import small_note
-from programmer_app.ui.editors.refill_fields import UnitField
 from programmer_app.ui.widgets import ExactField, QuietButton, label
 
 MOST_DRUGS: Final = 6
@@ -36,7 +35,7 @@ class DrugRow(QWidget):
         self.drug = text_field(f"Name of {self._name}", f"refillDrug{number}")
         self.drug_again = text_field(f"Name of {self._name}, again", f"refillDrugAgain{number}")
         self.concentration, self.concentration_again = (
-            UnitField(Concentration, _UNKNOWN_UNIT, f"Concentration of {self._name}{again}", f"{name}{number}")
+            QuantityField(Concentration, _UNKNOWN_UNIT, f"Concentration of {self._name}{again}", f"{name}{number}")
             for again, name in (("", "refillConcentration"), (", again", "refillConcentrationAgain"))
         )
         self._message = label(wrap=True)

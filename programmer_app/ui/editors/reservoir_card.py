@@ -22,7 +22,7 @@ from programmer_app.ui.editors.draft_edits import (
     set_solution,
 )
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.fields import quantity_field
+from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.part_forms import DrugForm, SegmentForm
@@ -40,8 +40,8 @@ class ReservoirCard(FoldingCard):
         super().__init__("Reservoir and catheter", "reservoirCard", parent)
         self._editing = editing
         self.form = Form("reservoirForm")
-        self.volume = quantity_field(Volume, "mL", "Reservoir volume at the start", "reservoirVolume")
-        self.low_alarm = quantity_field(Volume, "mL", "Low-reservoir alarm at", "lowAlarm")
+        self.volume = QuantityField(Volume, "mL", "Reservoir volume at the start", "reservoirVolume")
+        self.low_alarm = QuantityField(Volume, "mL", "Low-reservoir alarm at", "lowAlarm")
         self.volume.value_committed.connect(self._commit_reservoir)
         self.low_alarm.value_committed.connect(self._commit_reservoir)
         self.form.add("Reservoir", self.volume)
@@ -112,7 +112,7 @@ class ReservoirCard(FoldingCard):
         for number, component in enumerate(draft.solution):
             name = self._editing.model.library.tall_man(component.drug)
             unit = component.concentration.unit
-            field = quantity_field(Concentration, unit, f"Concentration of {name}", f"concentration{number}")
+            field = QuantityField(Concentration, unit, f"Concentration of {name}", f"concentration{number}")
             field.value_committed.connect(self._commit_solution)
             form.add(name, field)
             self._concentrations.append(field)
@@ -128,8 +128,8 @@ class ReservoirCard(FoldingCard):
         self._segments = []
         segments = draft.catheter.segments
         for number, segment in enumerate(segments):
-            length = quantity_field(Length, "cm", f"Length of {segment.name}", f"segmentLength{number}")
-            per_cm = quantity_field(Volume, "mcL", f"Volume per cm of {segment.name}", f"segmentVolume{number}")
+            length = QuantityField(Length, "cm", f"Length of {segment.name}", f"segmentLength{number}")
+            per_cm = QuantityField(Volume, "mcL", f"Volume per cm of {segment.name}", f"segmentVolume{number}")
             for field, text in ((length, f"Catheter, {segment.name}"), (per_cm, "per cm")):
                 field.value_committed.connect(self._commit_catheter)
                 form.add(text, field)

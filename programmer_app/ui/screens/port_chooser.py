@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from programmer_app.desk import ClinicDesk
 
 _URL_FORMS: Final = "device path, socket://host:port, rfc2217://host:port, emulator:"
-_LIST_PX: Final = 240
+_LIST_PX: Final = 200
 _CHOOSE: Final = "Choose a port or type an address."
 
 
@@ -83,7 +83,7 @@ class PortChooser(QWidget):
         head.addWidget(self.refresh)
         frame = QFrame()
         frame.setProperty("look", "entry")
-        frame.setMaximumHeight(_LIST_PX)
+        frame.setFixedHeight(_LIST_PX)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(6, 6, 6, 6)
         inside.addWidget(self.ports)
@@ -94,10 +94,9 @@ class PortChooser(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(frame, 1)
+        column.addWidget(frame)
         column.addWidget(self.note)
         column.addLayout(row)
-        column.addStretch(2)
 
     @property
     def looking(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from device.program import DeliveryProgram
@@ -57,15 +58,16 @@ class RecoveryCard(Card):
         self.body.addWidget(self._worst)
         self.body.addWidget(
             FindingCard(
-                "reason",
+                "warning",
                 "What to do",
-                "Hold the head over the pump and press Find out now. Until then watch the patient as for both.",
+                "Hold the head over the pump; it is asked as soon as it is back, or when you press Find out now. "
+                "Until then watch the patient as for both.",
             )
         )
         self.button = PrimaryButton("Find out now", icon="search")
         self.button.setObjectName("findOutButton")
         self.button.clicked.connect(self.find_out)
-        self.body.addWidget(self.button)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         model.phase_changed.connect(self._on_phase)
         model.message_posted.connect(self._on_answer)
         self._on_phase()

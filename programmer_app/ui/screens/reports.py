@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.widgets import Card, EmptyState, label
+
+_NONE_YET: Final = "It can be saved once a program was activated in this session."
 
 
 class ReportsScreen(QWidget):
@@ -22,7 +25,7 @@ class ReportsScreen(QWidget):
         self._state = EmptyState(
             "reports",
             "The session report says who programmed what, old against new, with the pump's own totals.",
-            "It can be saved once a program was activated in this session.",
+            _NONE_YET,
             "Save session report …",
         )
         self._state.action_requested.connect(self._ask_where)
@@ -36,8 +39,12 @@ class ReportsScreen(QWidget):
         self._update()
 
     def _update(self) -> None:
+        data = self._record.data
+        if data is not None:
+            serial = data.after.identity.serial
+            self._state.set_first_step(f"Pump {serial} was programmed at {data.at:%H:%M}; this is its report.")
         if self._state.button is not None:
-            self._state.button.set_available(self._record.data is not None, "Nothing was programmed in this session.")
+            self._state.button.set_available(data is not None, "Nothing was programmed in this session.")
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

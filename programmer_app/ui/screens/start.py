@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, label, title
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.visit_model import VisitModel
 
 _STARTING: Final = "Thecal is still starting."
+_BUTTON: Final = QSize(220, 48)
 _TRAINING_ONLY: Final = "A training desk opens emulated pumps only."
 
 
@@ -43,8 +44,9 @@ class StartScreen(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._connect_card(), 66)
-        row.addWidget(self._about_card(), 34)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._connect_card(), 66, top)
+        row.addWidget(self._about_card(), 34, top)
 
     # ---- made once ----
 
@@ -57,20 +59,19 @@ class StartScreen(QWidget):
         )
         self.emulated = PrimaryButton("Emulated pump")
         self.emulated.setObjectName("emulatedPumpButton")
-        self.emulated.setMinimumHeight(48)
+        self.emulated.setMinimumSize(_BUTTON)
         self.emulated.set_available(False, _STARTING)
         self.emulated.clicked.connect(self._choose_emulator)
-        card.body.addWidget(self.emulated)
+        card.body.addWidget(self.emulated, 0, Qt.AlignmentFlag.AlignLeft)
         if self._training:
             card.body.addWidget(label(_TRAINING_ONLY, secondary=True))
-            card.body.addStretch(1)
         self._connect = card
         return card
 
     def _about_card(self) -> Card:
         card = Card("Thecal", title_px=17)
         notice = FindingCard(
-            "reason",
+            "warning",
             "Not a cleared medical device",
             "For training and research. Do not treat patients with it.",
         )
@@ -86,7 +87,6 @@ class StartScreen(QWidget):
             card.body.addSpacing(4)
             card.body.addWidget(title(heading))
             card.body.addWidget(label(text, secondary=True, wrap=True))
-        card.body.addStretch(1)
         return card
 
     # ---- with the model ----
@@ -106,7 +106,7 @@ class StartScreen(QWidget):
             self.chooser = PortChooser(model.desk)
             self.chooser.transport_chosen.connect(self.transport_chosen)
             self._connect.body.addSpacing(8)
-            self._connect.body.addWidget(self.chooser, 1)
+            self._connect.body.addWidget(self.chooser)
             self.chooser.look_for_ports()
 
     def _on_phase(self) -> None:

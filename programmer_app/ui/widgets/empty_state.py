@@ -39,7 +39,8 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._picture)
-        for text in (title(purpose, 17), label(first_step, secondary=True)):
+        self._first_step = label(first_step, secondary=True)
+        for text in (title(purpose, 17), self._first_step):
             text.setWordWrap(True)
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setFixedWidth(_TEXT_PX)
@@ -53,6 +54,12 @@ class EmptyState(QWidget):
         column.addStretch(3)
         theme.notifier.theme_changed.connect(self._recolour)
         self._recolour()
+
+    def set_first_step(self, text: str) -> None:
+        """Change what to do first."""
+        self._first_step.setText(text)
+        self._first_step.setMinimumHeight(self._first_step.heightForWidth(_TEXT_PX))
+        self.setAccessibleDescription(text)
 
     def _recolour(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, _ICON_PX, "secondary"))

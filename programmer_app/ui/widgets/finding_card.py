@@ -10,10 +10,11 @@ from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.widgets.text import label, title, unbroken
 
-Severity = Literal["block", "reason", "note", "good"]
+Severity = Literal["block", "reason", "warning", "note", "good"]
 _LOOKS: dict[Severity, tuple[Tone, str, str]] = {
     "block": ("blocked", "error", "Blocked"),
     "reason": ("reason", "warning", "Needs a reason"),
+    "warning": ("reason", "warning", "Warning"),
     "note": ("info", "info", "Note"),
     "good": ("good", "check", "In order"),
 }
@@ -23,7 +24,7 @@ class FindingCard(QFrame):
     """A finding with a coloured bar, an icon and words; the colour says nothing that the words do not.
 
     Args:
-        severity: block, reason, note or good.
+        severity: block, reason, warning, note or good.
         heading: What was found.
         message: Why it matters, with the numbers.
         source: The rule or table that says so; may be empty.

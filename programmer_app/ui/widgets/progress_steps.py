@@ -40,12 +40,12 @@ class _Badge(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if not icon:
-            painter.setBrush(theme.colour("secondary"))
-            painter.drawEllipse(self.rect().center(), 2, 2)
-            return
         painter.setBrush(theme.colour(palette.tone_ground(tone)))
         painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        if not icon:
+            painter.setBrush(theme.colour("secondary"))
+            painter.drawEllipse(QRectF(self.rect()).center(), 2, 2)
+            return
         picture = icons.pixmap(icon, 18, palette.tone_text(tone), self.devicePixelRatioF())
         painter.drawPixmap(8, 8, picture)
 
@@ -67,6 +67,7 @@ class _Row(QWidget):
         row.setSpacing(12)
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 9, 0, 0)
         column.setSpacing(9)
@@ -79,6 +80,7 @@ class _Row(QWidget):
         self._badge.state = state
         self._badge.update()
         self._detail.setText(unbroken(detail))
+        self._detail.setVisible(bool(detail))
         word = _BADGES[state][2]
         self.setAccessibleName(f"{self._heading}: {word}")
         self.setAccessibleDescription(detail)
