@@ -22,7 +22,16 @@ from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, TO_PUMP, Fram
 
 PRODUCT = "Thecal emulated head"
 FIRMWARE = "1.0.0"
-HEAD_INFO, EMU_ADVANCE, EMU_PRESS, EMU_SPEED, EMU_TRUTH, EMU_FAULT, EMU_FAULT_CLEAR = 1, 64, 65, 66, 67, 68, 69
+HEAD_INFO, EMU_ADVANCE, EMU_PRESS, EMU_SPEED, EMU_TRUTH, EMU_FAULT, EMU_FAULT_CLEAR, EMU_CARD = (
+    1,
+    64,
+    65,
+    66,
+    67,
+    68,
+    69,
+    70,
+)
 _TO_EMULATION = b"\x83\x18"
 """How a request with an op above 23 begins: an array of three, a number in one byte. A dead line lets these pass."""
 
@@ -48,13 +57,22 @@ class EmulatedHead:
         pump: the pump behind the radio.
         radio: the radio between them.
         serial: the head's own serial.
+        shows_card: whether EMU_CARD gives the secret of the pump's card, so that a host need not be paired by hand.
 
     Attributes:
         speed: pump seconds for each second of real time, set by EMU_SPEED; whoever steps the pump obeys it.
     """
 
-    def __init__(self, pump: EmulatedPump, radio: Radio | None = None, serial: str = "TH-EMULATED") -> None:
+    def __init__(
+        self,
+        pump: EmulatedPump,
+        radio: Radio | None = None,
+        serial: str = "TH-EMULATED",
+        *,
+        shows_card: bool = False,
+    ) -> None:
         self.pump = pump
+        self.shows_card = shows_card
         self.radio = radio or Radio()
         self.serial = serial
         self.speed = 1.0
@@ -73,6 +91,7 @@ class EmulatedHead:
             EMU_TRUTH: self._truth,
             EMU_FAULT: self._fault,
             EMU_FAULT_CLEAR: self._fault_clear,
+            EMU_CARD: self._card,
         }
 
     @property
@@ -183,6 +202,10 @@ class EmulatedHead:
         record(body, "body", set())
         pump = self.pump
         return ok({1: pump.true_reservoir_nl, 2: pump.truly_delivered_nl, 3: pump.flow_millionths})
+
+    def _card(self, body: Value) -> Answer:
+        record(body, "body", set())
+        return ok({1: self.pump.card_secret} if self.shows_card else {})
 
     def _fault(self, body: Value) -> Answer:
         wanted = text(record(body, "body", {1})[1], "fault")

@@ -30,6 +30,9 @@ _LOG_KEYS: Final[dict[int, type]] = {
 }  # fmt: skip
 """Types of the detail fields of log entries. Source: docs/protocol.md 4.5."""
 
+_CARD_BYTES: Final = 32
+"""Secret of an implant card. Source: docs/protocol.md part 3."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -221,6 +224,14 @@ def truth(answer: Answer) -> Truth:
     found = Truth(fields.uint(1), fields.uint(2), fields.uint(3, 2_000_000) - 1_000_000)
     fields.end()
     return found
+
+
+def shown_card(answer: Answer) -> bytes | None:
+    """The body of EMU_CARD: 32 bytes, or None where the head does not show them."""
+    fields = _of(answer)
+    secret = fields.data(1, _CARD_BYTES, _CARD_BYTES) if 1 in fields else None
+    fields.end()
+    return secret
 
 
 def _of(answer: Answer) -> Fields:

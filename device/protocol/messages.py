@@ -54,6 +54,7 @@ class HeadOp(IntEnum):
     EMU_TRUTH = 67
     EMU_FAULT = 68
     EMU_FAULT_CLEAR = 69
+    EMU_CARD = 70
 
 
 class Code(IntEnum):
@@ -271,6 +272,11 @@ def emu_speed(thousandths: int) -> Request:
 def emu_truth() -> Request:
     """What the emulated pump has truly delivered."""
     return Request(HeadOp.EMU_TRUTH)
+
+
+def emu_card() -> Request:
+    """The secret of the emulated pump's implant card, where the head shows it."""
+    return Request(HeadOp.EMU_CARD)
 
 
 def emu_fault(text: str) -> Request:

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar, cast
 
 from device.clock import Clock
-from device.errors import DeviceError, LinkError, NotPairedError, ProtocolError
+from device.errors import DeviceError, LinkError, NotPairedError, PairingRefusedError, ProtocolError
 from device.keys import KeyStore, Pairing
+from device.protocol.answers import shown_card
 from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
 from device.protocol.framing import TO_HEAD, TO_PUMP, DropCounts, FrameDecoder, encode_frame
 from device.protocol.host_channel import PairingHostChannel
-from device.protocol.messages import ID_MAX, Answer, Request, decode_answer
+from device.protocol.messages import ID_MAX, Answer, Code, Request, decode_answer, emu_card
 from device.protocol.noise import RandomBytes
 from device.session.handshake import open_session, pair
 from device.session.timing import Timing
@@ -84,8 +85,8 @@ class Link:
     def open_channel(self) -> None:
         """Begins a new channel session; the pump drops everything of the one before.
 
-        An emulated pump that shows its card on the transport is paired on the way, for the life of this link alone: it
-        may be gone with its process, and must not push out the pairing with a pump that stays.
+        An emulated pump whose card is shown, by the transport or by its head, is paired on the way, for the life of
+        this link alone: it may be gone with its process, and must not push out the pairing with a pump that stays.
 
         Raises:
             LinkError: No answer.
@@ -96,7 +97,7 @@ class Link:
         try:
             self._channel = open_session(self._handshake, self._keys, self._for_now, self._random)
         except NotPairedError:
-            card_secret = card_of(self._transport)
+            card_secret = card_of(self._transport) or self._card_of_emulated_head()
             if card_secret is None:
                 raise
             self._pair(card_secret, keep=False)
@@ -121,11 +122,21 @@ class Link:
         if self._fresh is None:
             return
         (channel, keep), self._fresh = self._fresh, None
+        if not keep and not emulated:
+            self._channel = None
+            raise PairingRefusedError(
+                "A head that calls itself emulated showed the card of a pump that is not.",
+                next_step="Do not use this head; pair with the words on the implant card.",
+            )
         pairing = Pairing(serial, channel.pump_key, channel.psk, emulated)
         if keep:
             self._keys.keep(pairing)
         else:
             self._for_now = (pairing,)
+
+    def _card_of_emulated_head(self) -> bytes | None:
+        answer = self.ask_head(emu_card())
+        return shown_card(answer) if answer.code is Code.OK else None
 
     def _pair(self, card_secret: bytes, *, keep: bool) -> None:
         channel = pair(self._handshake, self._keys, card_secret, self._random)

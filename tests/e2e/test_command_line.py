@@ -209,9 +209,19 @@ def test_stop_start_and_bolus(files: Path) -> None:
     assert any(text.startswith("bolus started") for text in texts)
 
 
+def test_an_emulated_pump_that_shows_its_card_needs_no_pairing_by_hand_and_keeps_none(files: Path) -> None:
+    (files / "other").mkdir()
+    with emulated("--link", files / "head") as pump:
+        done = answer(write(files, "program.json", "3 mg/day", pump.url))
+        read = answer(thecal("read", "--port", pump.url, "--json", home=files / "other"))
+        assert (read["program_sha256"], read["link_protected"]) == (done["program_sha256"], True)
+        assert pump.card.split()[0] not in (files / "other" / "keys.json").read_text()
+        assert "EMU-00001" not in (files / "other" / "keys.json").read_text()
+
+
 def test_pair_by_the_words_or_the_digits_of_the_card(files: Path) -> None:
     secret = files / "card.txt"
-    with emulated("--link", files / "head") as pump:
+    with emulated("--link", files / "head", "--hide-card") as pump:
         for command in ("read", "log", "resolve"):
             unpaired = thecal(command, "--port", pump.url, home=files)
             assert unpaired.returncode == 7
@@ -231,7 +241,7 @@ def test_pair_by_the_words_or_the_digits_of_the_card(files: Path) -> None:
 
 def test_wrong_words_are_refused_in_one_line_that_does_not_say_which(files: Path) -> None:
     secret = files / "card.txt"
-    with emulated("--link", files / "head") as pump:
+    with emulated("--link", files / "head", "--hide-card") as pump:
         said = set()
         for wrong in (0, 31):
             words = pump.card.split()
@@ -253,7 +263,7 @@ def test_wrong_words_are_refused_in_one_line_that_does_not_say_which(files: Path
 
 def test_a_lost_computer_is_revoked_from_another(files: Path) -> None:
     (files / "lost").mkdir()
-    with emulated("--link", files / "head", home=files / "lost") as pump:
+    with emulated("--link", files / "head", "--hide-card", home=files / "lost") as pump:
         paired(pump.url, pump.card, files)
         known = answer(thecal("pair", "--port", pump.url, "--list", "--json", home=files))
         assert len(known["allowed"]) == 2
