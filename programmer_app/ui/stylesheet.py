@@ -50,6 +50,10 @@ QLineEdit[state="wrong"] { border: 2px solid $blocked; padding: 4px 8px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
               min-height: 0; }
 
+QCheckBox::indicator:unchecked { width: 12px; height: 12px; border: 1px solid $field_line; border-radius: 2px;
+              background: $surface; }
+QCheckBox::indicator:unchecked:focus { border-color: $action; }
+
 QComboBox { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 5px;
             padding: 5px 9px; min-height: 20px; }
 QComboBox::drop-down { border: none; width: 26px; }

@@ -10,12 +10,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from programmer_app.ui import theme
-from programmer_app.ui.widgets import NavEntry
-from programmer_app.ui.window_dialogs import AboutDialog, ShortcutsDialog
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
     from programmer_app.ui.visit_model import VisitModel
+    from programmer_app.ui.widgets import NavEntry
 
 _THEMES: Final[tuple[tuple[theme.ThemeName, str], ...]] = (
     ("light", "Light"),
@@ -127,7 +126,11 @@ class WindowActions(QObject):
             theme.apply(app, action.data())
 
     def _show_about(self) -> None:
+        from programmer_app.ui.window_dialogs import AboutDialog  # noqa: PLC0415 - when it is used
+
         AboutDialog(self._window).open()
 
     def _show_shortcuts(self) -> None:
+        from programmer_app.ui.window_dialogs import ShortcutsDialog  # noqa: PLC0415 - when it is used
+
         ShortcutsDialog(self.shortcuts(), self._window).open()

@@ -182,7 +182,7 @@ def test_r61_a_bolus_is_given_at_most_once_and_its_verdict_is_true_whatever_is_l
     for _ in range(150):
         rig = Rig(copy.deepcopy(start))
         # a silence that begins at any frame of the session and lasts for any number of them, and other faults besides
-        silent_from, loss = rng.randrange(6, 12), rng.choice((0.0, 0.2, 0.5))
+        silent_from, loss = OPENING_FRAMES + rng.randrange(0, 6), rng.choice((0.0, 0.2, 0.5))
         silent_to = silent_from + rng.randrange(0, 40)
 
         def decide(

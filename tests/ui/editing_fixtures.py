@@ -29,6 +29,9 @@ RUNNING = {
 FLEX_DAY = [("00:00", "0.08"), ("06:00", "0.2"), ("09:00", "0.12"), ("17:00", "0.18"), ("21:00", "0.08")]
 DEMAND = {"dose": "0.15 mg", "over": "5 min", "lockout": "4 h", "max_per_24h": 4}
 
+_MADE: list[VisitModel] = []
+"""Keeps every model alive: PySide crashes when an undo stack with commands of Python's is collected as garbage."""
+
 
 def running_program() -> DeliveryProgram:
     """2.4 mg of morphine a day, evenly."""
@@ -83,6 +86,7 @@ def reading_of(program: DeliveryProgram | None, now: datetime = NOW) -> PumpRead
 def editing_model(program: DeliveryProgram | None) -> VisitModel:
     """A visit model that has just read a pump, ready to edit."""
     model = VisitModel(TrainingDesk(ManualClock(NOW)), load_library())
+    _MADE.append(model)
     model.visit = model.visit.reading_begun()
     model._take_reading((reading_of(program), None))  # noqa: SLF001 - stands in for the answer of a link
     return model

@@ -6,6 +6,7 @@ import contextlib
 import selectors
 import socket
 import threading
+import time
 from urllib.parse import urlsplit
 
 from tests.e2e.relay import CommitWatch
@@ -20,11 +21,13 @@ class MendableRelay:
 
     Attributes:
         url: Of the relay; stays the same.
+        turned_away_s: When somebody came while the link was cut, by the monotonic clock.
     """
 
     def __init__(self, url: str, *, commit_arrives: bool) -> None:
         self._head = urlsplit(url)
         self._commit_arrives = commit_arrives
+        self.turned_away_s: list[float] = []
         self._cut = threading.Event()
         self._mended = threading.Event()
         self._server = socket.create_server(("127.0.0.1", 0))
@@ -54,6 +57,7 @@ class MendableRelay:
                 host, _ = self._server.accept()
                 with host:
                     if self.is_cut and not self._mended.is_set():
+                        self.turned_away_s.append(time.monotonic())
                         continue
                     with socket.create_connection((self._head.hostname or "", self._head.port or 0)) as pump:
                         self._pass(host, pump)

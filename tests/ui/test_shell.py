@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.program import SimpleContinuous
 from device.quantities import DoseRate
+from device.session import Timing
+from device.session.reading_time import reading_bound_s
+from programmer_app.app import build_window
 from programmer_app.ui import theme
+from programmer_app.ui.idle_wait import PAUSE_MS, IdleWait
 from programmer_app.ui.shell import NAV, MainWindow
 from programmer_app.visit import Phase
 from tests.ui.windows import (
@@ -108,6 +113,49 @@ def test_a_port_that_is_not_there_says_what_now_and_next(qtbot: QtBot) -> None:
     assert "goes on with the program" in said
     assert window.current_screen() == "start"
     assert model_of(window).phase is Phase.NO_PUMP
+
+
+def test_screen_that_is_wanted_before_its_turn_is_made_at_once(qtbot: QtBot) -> None:
+    window = build_window(clinic_desk(), "light")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.ready, timeout=PATIENCE_MS):
+        window.show()
+    assert set(window.pages) == {"start"}
+    window.show_screen("logs")
+    assert window.current_screen() == "logs"
+    assert set(window.pages) == {"start", "logs"}
+    with qtbot.waitSignal(window.complete, timeout=PATIENCE_MS):
+        pass
+    assert {entry.key for entry in NAV} < set(window.pages)
+    assert window.current_screen() == "logs"
+
+
+def test_work_made_ahead_waits_until_the_loop_is_idle_but_not_for_ever(qtbot: QtBot) -> None:
+    wait, seen = IdleWait(), QElapsedTimer()
+    busy = QTimer()
+    busy.timeout.connect(lambda: QTest.qSleep(2 * PAUSE_MS))
+    seen.start()
+    with qtbot.waitSignal(wait.idle, timeout=PATIENCE_MS):
+        wait.wait()
+    busy.start(0)
+    seen.start()
+    with qtbot.waitSignal(wait.idle, timeout=PATIENCE_MS):
+        wait.wait()
+    busy.stop()
+    assert seen.elapsed() > 3 * PAUSE_MS, "while the loop was busy, it waited on"
+
+
+def test_reading_says_which_parts_it_has_and_how_long_it_can_take(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    model = model_of(window)
+    said: list[str] = []
+    click(window.start.emulated)
+    model.progressed.connect(lambda _: said.append(texts(window.start).replace("\u00a0", " ")))
+    qtbot.waitUntil(lambda: model.phase is Phase.EDITING, timeout=PATIENCE_MS)
+    for done, parts in enumerate(("head", "head, identity", "head, identity, status"), start=1):
+        assert f"{done} of 4 read: {parts} |" in f"{said[done - 1]} |"
+    bound_min = math.ceil(reading_bound_s(Timing()) / 60)
+    assert f"of at most {bound_min} min" in said[0]
 
 
 # ---- training ----
@@ -240,3 +288,17 @@ def test_theme_changes_at_once(qtbot: QtBot) -> None:
     light = next(action for action in window.commands.themes.actions() if action.data() == "light")
     light.trigger()
     assert theme.current().name == "light"
+
+
+def test_screen_that_was_never_shown_has_the_colours_of_a_later_theme(qtbot: QtBot) -> None:
+    window = open_window(qtbot, clinic_desk())
+    try:
+        next(action for action in window.commands.themes.actions() if action.data() == "dark").trigger()
+        window.show_screen("settings")
+        QApplication.processEvents()
+        page = window.pages["settings"]
+        notes = [label for label in page.findChildren(QLabel) if label.property("look") == "secondary" and label.text()]
+        assert {label.palette().windowText().color().name() for label in notes} == {theme.DARK.secondary}
+        assert page.grab().toImage().pixelColor(30, 30).name() == theme.DARK.surface
+    finally:
+        next(action for action in window.commands.themes.actions() if action.data() == "light").trigger()

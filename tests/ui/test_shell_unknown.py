@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -15,6 +16,7 @@ from device.pump import PumpReading
 from device.quantities import DoseRate
 from device.session import PumpSession
 from device.transport import open_transport
+from device.worker import RECONNECT_S
 from programmer_app.records.home import home
 from programmer_app.records.keys import open_keys
 from programmer_app.therapy.library import load_library
@@ -28,6 +30,7 @@ from tests.ui.relayed_pump import MendableRelay
 from tests.ui.windows import PATIENCE_MS, click, clinic_desk, dialogs, model_of, open_window, pump_of
 
 NEW_DOSE = "2.6 mg/day"
+TRIES = 3
 
 
 @pytest.fixture
@@ -102,6 +105,9 @@ def test_unknown_shows_both_programs_and_is_settled_truly_when_the_pump_is_back(
             qtbot.waitUntil(window.messages.isVisible, timeout=PATIENCE_MS)
             qtbot.waitUntil(find_out.isEnabled, timeout=PATIENCE_MS)
             assert model.phase is Phase.UNKNOWN, "nothing can be found out while the pump is not there"
+        else:
+            qtbot.waitUntil(lambda: len(relay.turned_away_s) >= TRIES, timeout=PATIENCE_MS)
+            _tries_with_growing_waits(relay.turned_away_s)
         relay.mend()
         qtbot.waitUntil(lambda: model.phase is not Phase.UNKNOWN and model.linked, timeout=PATIENCE_MS)
         _says_the_truth(qtbot, window, commit_arrives=commit_arrives)
@@ -111,6 +117,13 @@ def test_unknown_shows_both_programs_and_is_settled_truly_when_the_pump_is_back(
         relay.close()
     truth = read_directly(pump)
     assert truth.status.generation == (2 if commit_arrives else 1)
+
+
+def _tries_with_growing_waits(came_s: list[float]) -> None:
+    """A pump that is not there is not asked again and again without a pause."""
+    waits_s = [later - earlier for earlier, later in pairwise(came_s[-TRIES:])]
+    assert min(waits_s) > RECONNECT_S[0] * 0.8, waits_s
+    assert waits_s[-1] > waits_s[0], waits_s
 
 
 def _cannot_be_left(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from programmer_app.ui import fonts, icons, theme
@@ -200,3 +200,33 @@ def test_put_follows_the_theme(app: QApplication, qtbot: QtBot) -> None:
     theme.apply(app, "dark")
     painted = button.icon().pixmap(QSize(24, 24), QIcon.Mode.Normal).toImage()
     assert _ink(painted) == {theme.DARK.action}
+
+
+def test_dressed_window_follows_the_theme_and_the_application_has_no_style_sheet(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(app, "light", dressing=True)
+    assert app.styleSheet() == ""
+    window = QDialog()
+    label = QLabel("x", window)
+    label.setProperty("look", "secondary")
+    qtbot.addWidget(window)
+    theme.dress(window)
+    window.show()
+    for name in ("dark", "light"):
+        theme.apply(app, "dark" if name == "dark" else "light")
+        label.ensurePolished()
+        assert label.palette().windowText().color().name() == theme.current().secondary
+        assert theme.current().name == name
+        assert app.styleSheet() == "", "a window is dressed already"
+
+
+def test_icon_of_a_button_is_drawn_at_its_size_and_paler_where_it_is_disabled(app: QApplication, qtbot: QtBot) -> None:
+    theme.apply(app, "light")
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setIconSize(QSize(24, 24))
+    icons.put(button, "info", "action")
+    assert button.icon().availableSizes() == [QSize(24, 24)]
+    for mode, ink in ((QIcon.Mode.Normal, theme.LIGHT.action), (QIcon.Mode.Disabled, theme.LIGHT.disabled)):
+        assert _ink(button.icon().pixmap(QSize(24, 24), mode).toImage()) == {ink}

@@ -79,3 +79,4 @@ class ReadingPanel(Card):
             # the session counts from its first question, the panel from when the port was asked for
             opening_s = self._model.desk.clock.monotonic_s() - self._began_s - progress.elapsed_s
             self._bound_s = opening_s + progress.bound_s
+            self._tick()
