@@ -168,7 +168,7 @@ def test_r60_a_clinician_s_bolus_has_a_shortest_and_a_longest_time(volume_nl: in
 
 # ---- R61 ----
 
-OPENING_FRAMES = 6
+OPENING_FRAMES = 8
 """Head, channel and identity, each asked and answered."""
 
 
