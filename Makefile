@@ -8,8 +8,8 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 READY := .venv/.stamp-dev
 SOURCES := programmer_app device resources tests
-# Tests run one after another: some of them watch time and threads. `make test JOBS=2` shares them out all the same.
-JOBS ?= 0
+# Two workers share the tests out; `make test JOBS=0` runs them one after another.
+JOBS ?= 2
 PYTEST_ARGS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 

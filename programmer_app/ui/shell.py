@@ -42,6 +42,7 @@ NAV: Final = (
     NavEntry("training", "Training", "training"),
     NavEntry("settings", "Settings", "settings"),
 )
+_NEED_A_READING: Final = ("refill", "program", "logs")
 _READ_FIRST: Final = "Connect and read a pump first."
 
 
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
         ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ground.setFocus()
         self.rail.set_current("pump")
-        for key in ("program", "logs"):
+        for key in _NEED_A_READING:
             self.rail.set_available(key, False, _READ_FIRST)
 
     def _make_messages(self) -> None:
@@ -268,7 +269,7 @@ class MainWindow(QMainWindow):
         if self.model is None or self._wiring is None:
             return
         has_reading = self.model.reading is not None
-        for key in ("program", "logs"):
+        for key in _NEED_A_READING:
             self.rail.set_available(key, has_reading, _READ_FIRST)
         self.show_screen(self._wiring.key_after_phase(self.rail.current() or "pump"))
         self._update_actions()

@@ -208,8 +208,13 @@ class VisitModel(QObject):
         self.reading_changed.emit()
         self.status_changed.emit()
 
-    def end(self) -> None:
-        """Closes the link before the window goes. Takes at most 2 s."""
+    def finish(self) -> None:
+        """Closes the link and forgets the edits before the window goes. Takes at most 2 s.
+
+        An undo stack that still holds commands must not be left to the garbage collector: Qt then deletes commands
+        whose Python halves are gone, which ends the process.
+        """
+        self.undo_stack.clear()
         for _ in range(2):  # one that was let go of earlier, and the one in use
             if self._leaving is not None:
                 self._leaving.result()

@@ -71,6 +71,7 @@ class Wiring(QObject):
             "program": self._program_page,
             "pump": self._pump_page,
             "review": self._review_page,
+            "refill": self._refill_page,
             "logs": self._logs_page,
             "reports": self._reports_page,
         }
@@ -113,6 +114,11 @@ class Wiring(QObject):
             pump.freeze()
         return pump
 
+    def _refill_page(self) -> QWidget:
+        from programmer_app.ui.screens.refill import RefillScreen  # noqa: PLC0415 - one screen after another
+
+        return self._guarded(RefillScreen(self._model))
+
     def _logs_page(self) -> QWidget:
         from programmer_app.ui.screens.logs import LogsScreen  # noqa: PLC0415 - one screen after another
 
@@ -139,7 +145,7 @@ class Wiring(QObject):
     def end(self) -> None:
         """The window goes: lets go of the pump."""
         self._age.stop()
-        self._model.end()
+        self._model.finish()
 
     # ---- pumps ----
 
@@ -210,7 +216,7 @@ class Wiring(QObject):
             self._wants_to_edit = False
             return "program"
         if phase in {Phase.NO_PUMP, Phase.READING, Phase.UNKNOWN}:
-            return current if current not in ("program", "logs") else "pump"
+            return current if current not in ("program", "refill", "logs") else "pump"
         if phase in _REVIEW - {Phase.DONE, Phase.NOT_APPLIED}:
             return "program"
         return current
@@ -228,7 +234,7 @@ class Wiring(QObject):
         self._frozen = True
         if self._pump is not None:
             self._pump.freeze()
-        for key in ("program", "review"):
+        for key in ("program", "review", "refill"):
             if key in self._window.pages:
                 self._window.pages[key].setEnabled(False)
 

@@ -27,12 +27,6 @@ class Purpose:
 
 
 PURPOSES: Final = {
-    "refill": Purpose(
-        "Refill",
-        "refill",
-        "Expected against measured volume, refill, prime and bridge, and the next due date.",
-        "Not in this version yet. The new volume is set on the Program screen.",
-    ),
     "program": Purpose("Program", "program", "The editor of the program.", "Read a pump first."),
     "review": Purpose("Review", "program", "Old against new, before anything is sent.", "Edit the program first."),
     "patient": Purpose(
