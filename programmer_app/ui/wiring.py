@@ -6,7 +6,7 @@ was heard last.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from device.clock import pump_time
 from device.pump import PumpState
 from programmer_app.desk import TrainingDesk
-from programmer_app.records.act_log import Act, ActLog
+from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.ui.pump_words import offset_s, offset_text, state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.theme import Tone
@@ -105,7 +105,7 @@ class Wiring(QObject):
     def _pump_page(self) -> QWidget:
         from programmer_app.ui.screens.pump import PumpScreen  # noqa: PLC0415 - one screen after another
 
-        self._pump = pump = PumpScreen(self._model, self._note_act)
+        self._pump = pump = PumpScreen(self._model, self._note_act, self._acts.last_turn)
         pump.edit_requested.connect(self._edit)
         pump.read_requested.connect(self._window.read_again)
         if self._offset_s is not None:
@@ -256,8 +256,6 @@ class Wiring(QObject):
         text, tone = self._state_text(narrow=narrow)
         bar.set_pump_state(text, tone)
         reading, status = model.reading, model.status
-        protected = reading is None or reading.link_protected
-        bar.set_link_hint("" if protected else "link not protected")
         if reading is None or status is None:
             bar.set_pump("")
             bar.set_clock("")
@@ -317,11 +315,13 @@ class Wiring(QObject):
         """Keeps why the window was closed all the same."""
         self._note_act("left", f"{self._model.phase.value}: {reason}")
 
-    def _note_act(self, what: str, reason: str) -> None:
+    def _note_act(
+        self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None
+    ) -> None:
         reading = self._model.reading
         desk = self._model.desk
         serial = "" if reading is None else reading.identity.serial
-        self._acts.note(Act(desk.clock.now(), desk.user, serial, what, reason))
+        self._acts.note(Act(desk.clock.now(), desk.user, serial, what, reason, restart, accepted or {}))
 
 
 def _age_text(age_s: int) -> str:

@@ -128,6 +128,7 @@ class Drag:
         self._app = app
         self.model = editing_model(running_program())
         self.screen = ProgramScreen(self.model)
+        self.screen.complete()
         self.screen.resize(1600, 900)
         self.screen.show()
         program = flex_program(demand=True).with_changes(reservoir=running_program().reservoir)

@@ -198,7 +198,6 @@ def test_r05_a_refused_dose_is_replaced_by_nothing(qtbot: QtBot, qapp: QApplicat
 
 
 @pytest.mark.requirement("R5", "R16")
-@pytest.mark.xfail(strict=True, reason="the review opens although a field holds a text that was refused")
 def test_r05_with_a_refused_dose_in_a_field_the_review_does_not_open(qtbot: QtBot, qapp: QApplication) -> None:
     screen, model = editor(qtbot, qapp, program_from(MORPHINE))
     enter(screen, "simpleDose", "2.64")

@@ -168,8 +168,8 @@ def test_r60_a_clinician_s_bolus_has_a_shortest_and_a_longest_time(volume_nl: in
 
 # ---- R61 ----
 
-OPENING_FRAMES = 8
-"""Head, channel and identity, each asked and answered."""
+OPENING_FRAMES = 10
+"""Head, recognition, the two turns of the handshake and identity, each asked and answered."""
 
 
 @pytest.mark.requirement("R61", "S10")

@@ -30,7 +30,7 @@ FLEX_DAY = [("00:00", "0.08"), ("06:00", "0.2"), ("09:00", "0.12"), ("17:00", "0
 DEMAND = {"dose": "0.15 mg", "over": "5 min", "lockout": "4 h", "max_per_24h": 4}
 
 _MADE: list[VisitModel] = []
-"""Keeps every model alive: PySide crashes when an undo stack with commands of Python's is collected as garbage."""
+"""Of the test that runs: PySide crashes when an undo stack with commands of Python's is collected as garbage."""
 
 
 def running_program() -> DeliveryProgram:
@@ -79,7 +79,7 @@ def reading_of(program: DeliveryProgram | None, now: datetime = NOW) -> PumpRead
         info=None,
         read_at=now,
         clock_offset_s=3,
-        link_protected=False,
+        link_protected=True,
     )
 
 
@@ -90,6 +90,12 @@ def editing_model(program: DeliveryProgram | None) -> VisitModel:
     model.visit = model.visit.reading_begun()
     model._take_reading((reading_of(program), None))  # noqa: SLF001 - stands in for the answer of a link
     return model
+
+
+def finish_models() -> None:
+    """Empties the undo stacks of all models made here and lets go of them; called after each test."""
+    while _MADE:
+        _MADE.pop().finish()
 
 
 def later(status: PumpStatus, seconds: int, delivered_nl: int) -> PumpStatus:

@@ -19,6 +19,7 @@ def open_screen(qtbot: QtBot, model: VisitModel, width: int = 1366, height: int 
     screen.resize(width, height)
     screen.show()
     qtbot.waitExposed(screen)
+    screen.complete()
     settle()
     return screen
 

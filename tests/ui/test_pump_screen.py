@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from device.journal import OpenWrite
@@ -17,8 +17,10 @@ from device.pump import Alarm, AlarmCode, PumpState
 from device.quantities import DoseRate
 from device.session import PumpSession
 from programmer_app.records.act_log import ActLog
+from programmer_app.ui.screens.bolus_dialog import BolusDialog
 from programmer_app.ui.screens.logs import LogsScreen
-from programmer_app.ui.screens.pump_dialogs import ActDialog, BolusDialog
+from programmer_app.ui.screens.pump_dialogs import ActDialog
+from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.widgets import ExactField
 from programmer_app.visit import Phase, Visit
@@ -67,7 +69,7 @@ def test_says_what_the_pump_is_and_runs(qtbot: QtBot) -> None:
     assert identity["Model"] == "IT-40, emulated"
     assert identity["Serial number"] == "EMU-00042"
     assert identity["Catheter, spinal"] == "80 cm at 2.2 mcL per cm"
-    assert dict(pump.clock.facts())["Link"].startswith("protected")
+    assert dict(pump.clock.facts())["Link"] == "protected: encrypted, and both ends proven"
     assert pump.level.text() == "31.4 mL"
     assert pump.gauge.accessibleName() == "Reservoir 31.4 mL of 40 mL, calculated; low alarm at 2 mL"
 
@@ -79,7 +81,9 @@ def test_stop_and_start_take_a_tick_a_reason_and_a_second_press(qtbot: QtBot) ->
     assert not pump.start_button.isEnabled()
     click(pump.stop_button)
     dialog = act_dialog(window, "stopDialog")
+    assert isinstance(dialog, StopDialog)
     assert not dialog.act.isEnabled()
+    dialog.choices["none"].click()
     QTest.keyClicks(dialog.reason, "planned MRI")
     assert not dialog.act.isEnabled(), "the tick is missing"
     dialog.sure.click()
@@ -186,6 +190,42 @@ def test_alarms_carry_priority_word_and_remedy(qtbot: QtBot) -> None:
     assert "MEDIUM PRIORITY" in said
     assert "Refill before the reservoir is empty." in said
     assert "Unknown alarm 99" in said
+
+
+@pytest.mark.requirement("R4")
+def test_reasons_for_a_bolus_above_its_limit_are_kept_with_the_act(qtbot: QtBot) -> None:
+    log = ActLog(None)
+    window = open_training(qtbot, log)
+    click(pump_of(window).bolus_button)
+    dialog = act_dialog(window, "bolusDialog")
+    assert isinstance(dialog, BolusDialog)
+    dialog.sure.click()
+    QTest.keyClicks(dialog.reason, "breakthrough pain")
+    for field, text in ((dialog.dose, "1.5"), (dialog.again, "1.5"), (dialog.over, "10")):
+        type_into(qtbot, field, text)
+    reason = dialog.findChild(QLineEdit, "bolusReason_bolus-above-soft")
+    assert reason is not None
+    QTest.keyClicks(reason, "tolerant patient, on a monitor")
+    click(dialog.act)
+    model = model_of(window)
+    qtbot.waitUntil(
+        lambda: model.phase is Phase.EDITING and model.status is not None and model.status.bolus_left is not None,
+        timeout=PATIENCE_MS,
+    )
+    act = log.acts[-1]
+    assert (act.what, act.reason) == ("bolus 1.5 mg over 10 min", "breakthrough pain")
+    assert dict(act.accepted) == {"bolus-above-soft": "tolerant patient, on a monitor"}
+
+
+def test_focus_stays_on_the_screen_when_a_focused_button_can_no_longer_be_pressed(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    pump = pump_of(window)
+    window.activateWindow()
+    pump.edit_button.setFocus()
+    qtbot.waitUntil(pump.edit_button.hasFocus, timeout=PATIENCE_MS)
+    pump.freeze()
+    assert not pump.edit_button.isEnabled()
+    assert QApplication.focusWidget() is pump
 
 
 def test_clock_far_off_is_pointed_out(qtbot: QtBot) -> None:

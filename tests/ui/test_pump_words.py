@@ -11,6 +11,7 @@ from device.clock import pump_seconds
 from device.program import DeliveryProgram
 from device.program_file import program_from
 from device.pump import Alarm, AlarmCode, LogEntry, PumpState, PumpStatus
+from programmer_app.records.act_log import Act, Restart
 from programmer_app.ui import pump_words as words
 from tests.ui.editing_fixtures import DEMAND, RUNNING, flex_basal, running_program, status_of
 
@@ -149,3 +150,37 @@ def test_patient_bolus() -> None:
     assert words.demand_words(running_program()) == "off"
     said = words.demand_words(program_from(RUNNING | {"demand": DEMAND}))
     assert said == "0.15 mg over 5 min, lockout 4 h, at most 4 in 24 h"
+
+
+STOPPED_AT = datetime(2026, 1, 5, 10, 0)  # noqa: DTZ001 - clocks without zone
+
+
+@pytest.mark.parametrize(
+    ("restart", "said"),
+    [
+        (
+            Restart(datetime(2026, 1, 5, 12, 30)),  # noqa: DTZ001 - as above
+            "Planned restart: Monday 2026-01-05 12:30, in 1 h 30 min (Doe: MRI).",
+        ),
+        (
+            Restart(datetime(2026, 1, 5, 10, 45)),  # noqa: DTZ001 - as above
+            "⚠ The restart was planned for Monday 2026-01-05 10:45, 15 min ago (Doe: MRI).",
+        ),
+        (Restart(None), "No restart is planned (Doe: MRI)."),
+        (None, ""),
+    ],
+)
+def test_planned_restart(restart: Restart | None, said: str) -> None:
+    act = Act(STOPPED_AT, "Doe", "EMU-00042", "stop", "MRI", restart)
+    now = datetime(2026, 1, 5, 11, 0)  # noqa: DTZ001 - as above
+    status = status_at("2026-01-05T11:02", state=PumpState.STOPPED, stopped_at_s=pump_seconds(STOPPED_AT) + 120)
+    assert words.restart_words(status, act, 120, now) == said
+    assert words.restart_words(status, None, 120, now) == ""
+    running = status_at("2026-01-05T11:02", state=PumpState.RUNNING)
+    assert words.restart_words(running, act, 120, now) == ""
+
+
+def test_plan_of_another_stop_is_not_shown() -> None:
+    act = Act(STOPPED_AT, "Doe", "EMU-00042", "stop", "MRI", Restart(None))
+    elsewhere = status_at("2026-01-05T13:00", state=PumpState.STOPPED, stopped_at_s=pump_seconds(STOPPED_AT) + 7_200)
+    assert words.restart_words(elsewhere, act, 0, STOPPED_AT) == ""

@@ -244,6 +244,8 @@ def test_edit_review_reasons_send_refuse_activate_read_back(qtbot: QtBot, tmp_pa
     click(activate)
     qtbot.waitUntil(lambda: model.phase is Phase.DONE and window_says(window, "RUNNING"), timeout=PATIENCE_MS)
     assert model.running == model.draft
+    focus = QApplication.focusWidget()
+    assert focus is None or window.stack.isAncestorOf(focus), "activation leaves the focus on its screen"
     assert text_of(window, "outcomeHeading") == "Pump RUNNING, program generation 2"
     assert "Read back and decoded: the same program as reviewed." in text_of(window, "outcomeWords")
     assert "Pain NRS 7; no sedation" in text_of(window, "outcomeDetails")

@@ -17,7 +17,7 @@ from programmer_app.records.act_log import FILE_NAME, ActLog
 from programmer_app.therapy import library
 from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
 from programmer_app.ui.crash_guard import CrashGuard
-from programmer_app.ui.screens.pump_dialogs import ActDialog
+from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.window_dialogs import LeaveDialog
 from programmer_app.visit import Phase, Visit
@@ -95,8 +95,9 @@ def test_stopped_pump_does_not_let_the_window_go_unnoticed(qtbot: QtBot) -> None
     pump = pump_of(window)
     click(pump.stop_button)
     dialog = the_dialog(window, "stopDialog")
-    assert isinstance(dialog, ActDialog)
+    assert isinstance(dialog, StopDialog)
     dialog.sure.setChecked(True)
+    dialog.choices["none"].click()
     QTest.keyClicks(dialog.reason, "test of the warning")
     click(dialog.act)
     qtbot.waitUntil(lambda: model.status is not None and model.status.stopped_at_s is not None, timeout=PATIENCE_MS)

@@ -26,9 +26,11 @@ class BasalEditor(QWidget):
 
     Signals:
         asking_ended: A switch of mode that asked first was made or given up.
+        entry_changed: What stands in a field changed, so `problem` may be another.
     """
 
     asking_ended = Signal()
+    entry_changed = Signal()
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class BasalEditor(QWidget):
         for form in (self.simple, self.periodic, self.minimum, self.ask_dose):
             self._card.body.addWidget(form)
             form.hide()
+            form.entry_changed.connect(self.entry_changed)
+        self.steps.entry_changed.connect(self.entry_changed)
         self.periodic.ended.connect(self._end_asking)
         self.ask_dose.ended.connect(self._end_asking)
 
@@ -115,5 +119,5 @@ class BasalEditor(QWidget):
         if self._asking is not None:
             return f"Finish or cancel the switch to {MODE_NAMES[self._asking]} first."
         form = {"simple": self.simple, "periodic": self.periodic}.get(self.mode)
-        wrong = self.steps.problem() if self.mode in ("flex", "weekly") else form.problem() if form is not None else ""
+        wrong = self.steps.problem() if self.mode in ("flex", "weekly") else form.held() if form is not None else ""
         return f"Correct the marked entry first: {wrong}" if wrong else ""

@@ -48,13 +48,14 @@ class SimpleForm(Form):
         dose = draft.basal.dose
         self.dose.set_unit(f"{self._editing.mass_unit}/day")
         self.dose.set_value(dose)
+        self.say("")
         self._flow.setText(flow_text(dose, self._editing))
         self.setEnabled(self._editing.editable)
 
     def _commit(self, dose: object) -> None:
         if isinstance(dose, DoseRate):
             problem = _dose_problem(dose, self._editing)
-            self.say(problem or self._editing.apply(lambda p: set_simple_dose(p, dose)))
+            self.refuse(problem or self._editing.apply(lambda p: set_simple_dose(p, dose)))
 
 
 class AskDoseForm(Form):
@@ -174,6 +175,7 @@ class PeriodicForm(Form):
         rate = basal.between if isinstance(basal.between, DoseRate) else None
         self.between.set_value("minimum_rate" if rate is None else "dose")
         self.background.set_value(rate)
+        self.say("")
         self._words.setText(self._in_words(basal))
         self._show_parts()
         self.setEnabled(self._editing.editable)
@@ -214,10 +216,10 @@ class PeriodicForm(Form):
         if self.between.value() == "dose" and self.background.value() is None:
             missing = missing or "dose between"
         if missing:
-            self.say(f"still to be entered: {missing.lower()}")
+            self.refuse(f"still to be entered: {missing.lower()}")
             return
         message = self._apply()
-        self.say(message)
+        self.refuse(message)
         if not message and self._asking:
             self.ended.emit()
 

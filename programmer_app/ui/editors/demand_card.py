@@ -54,6 +54,7 @@ class DemandCard(FoldingCard):
         self.form.add_buttons(self._use, self._off)
         self.form.finish()
         self.content.addWidget(self.form)
+        self.form.entry_changed.connect(self.entry_changed)
 
     def refresh(self) -> None:
         """Shows the draft."""
@@ -75,6 +76,7 @@ class DemandCard(FoldingCard):
         if demand is None:
             self._words.setText("Off. Enter all of it to turn them on; nothing is assumed.")
         self._was_on = demand is not None
+        self.form.asks = demand is None
         self._use.setVisible(demand is None)
         self._off.setVisible(demand is not None)
         self.form.setEnabled(self._editing.editable)
@@ -102,7 +104,7 @@ class DemandCard(FoldingCard):
             "lockout": self.lockout.duration(),
             "max_per_24h": self.most.value(),
         }
-        self.form.say(self._editing.apply(lambda p: set_demand(p, made(lambda: Demand.model_validate(content)))))
+        self.form.refuse(self._editing.apply(lambda p: set_demand(p, made(lambda: Demand.model_validate(content)))))
 
     def _turn_off(self) -> None:
         self.form.say(self._editing.apply(lambda p: set_demand(p, None)))

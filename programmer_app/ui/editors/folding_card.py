@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui import icons
+from programmer_app.ui.editors.form import Form
 from programmer_app.ui.widgets import Card, QuietButton, label
 
 _HEAD_PX = 40
@@ -21,7 +22,12 @@ class FoldingCard(Card):
 
     Attributes:
         content: The layout that folds.
+
+    Signals:
+        entry_changed: What stands in a field changed, so `problem` may be another.
     """
+
+    entry_changed = Signal()
 
     def __init__(self, heading: str, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(heading, parent=parent)
@@ -53,6 +59,10 @@ class FoldingCard(Card):
     def is_open(self) -> bool:
         """Whether the content shows."""
         return self._fold.isChecked()
+
+    def problem(self) -> str:
+        """Which field holds a text that is not in the draft, folded or not; empty if none does."""
+        return next((text for form in self._inside.findChildren(Form) if (text := form.held())), "")
 
     def _show_content(self, unfolded: bool) -> None:
         self._inside.setVisible(unfolded)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from device.quantities import Duration
 from programmer_app.ui.widgets import IntervalField, label, set_look
-from programmer_app.ui.widgets.entry_field import EntryField
+from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
 
 LABEL_PX = 104
 MESSAGE_LOOKS = ("error", "secondary")
 
 
 class Form(QWidget):
-    """Labels at the left, fields at the right, a message under them."""
+    """Labels at the left, fields at the right, a message under them.
+
+    Attributes:
+        asks: Whether it asks for something that is not in the draft: then any text in it is unfinished business.
+
+    Signals:
+        entry_changed: A text or the message changed, so `held` may be another.
+    """
+
+    entry_changed = Signal()
 
     def __init__(self, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +40,8 @@ class Form(QWidget):
         self._message.setParent(self)  # also while no row has it yet: no widget is without an owner
         self._message.hide()
         self._fields: list[EntryField] = []
+        self._refused = False
+        self.asks = False
 
     def add(self, text: str, field: QWidget) -> QLabel:
         """A labelled row; gives its label."""
@@ -43,6 +54,9 @@ class Form(QWidget):
         self._grid.addWidget(field, row, 1)
         if isinstance(field, EntryField):
             self._fields.append(field)
+            for edit in field.findChildren(StrictLineEdit):
+                edit.textChanged.connect(self.entry_changed)
+                edit.reverted.connect(self._on_reverted)
         return beside
 
     def add_wide(self, widget: QWidget) -> None:
@@ -66,9 +80,21 @@ class Form(QWidget):
 
     def say(self, message: str, *, wrong: bool = True) -> None:
         """Shows why something was refused, or a note; empty hides it."""
+        if not (message or self.message()):
+            return
+        self._refused = False
         set_look(self._message, "look", MESSAGE_LOOKS[0] if wrong else MESSAGE_LOOKS[1])
         self._message.setText(message)
         self._message.setVisible(bool(message))
+        self.entry_changed.emit()
+
+    def refuse(self, message: str) -> None:
+        """Shows why the draft did not take what stands in a field, until something else is said; empty if it did."""
+        self.say(message)
+        self._refused = bool(message)
+
+    def _on_reverted(self) -> None:
+        self.say("")
 
     def message(self) -> str:
         """What is said under the fields."""
@@ -87,6 +113,25 @@ class Form(QWidget):
     def problem(self) -> str:
         """What is wrong with a text that stands in a field; empty if nothing is."""
         return next((text for field in self._fields if (text := field.error_text())), "")
+
+    def held(self) -> str:
+        """Which field holds a text that is not in the draft, and why; empty if none does. A hidden form holds none."""
+        if self.isHidden():
+            return ""
+        shown = [field for field in self.findChildren(EntryField) if not field.isHidden()]
+        if self.asks:  # then an empty field is as it should be
+            shown = [field for field in shown if has_text(field)]
+        for field in shown:
+            if problem := field.error_text():
+                return f"{field.accessibleName()}: {problem}"
+        if self._refused:
+            return self._message.text()
+        return f"{shown[0].accessibleName()}: finish or empty what is begun" if self.asks and shown else ""
+
+
+def has_text(field: EntryField) -> bool:
+    """Whether anything stands in a field."""
+    return any(edit.text() for edit in field.findChildren(StrictLineEdit))
 
 
 class DurationField(IntervalField):

@@ -40,6 +40,8 @@ class OnceCard(FoldingCard):
             row.addWidget(button)
             form = build()
             form.hide()
+            form.asks = True
+            form.entry_changed.connect(self.entry_changed)
             self.forms[kind] = form
         row.addStretch(1)
         self.content.addLayout(row)

@@ -31,6 +31,7 @@ class _PartForm(Form):
         super().__init__(f"{name}Form", parent)
         self._editing = editing
         self._name = name
+        self.asks = True
 
     def _finish(self, use: str) -> None:
         take = SecondaryButton(use)

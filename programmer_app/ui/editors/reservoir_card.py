@@ -48,11 +48,13 @@ class ReservoirCard(FoldingCard):
         self.form.add("Low alarm at", self.low_alarm)
         self.form.finish()
         self.content.addWidget(self.form)
+        self.form.entry_changed.connect(self.entry_changed)
         self._parts = Form("solutionForm", self._inside)
         self.drug_form = DrugForm(editing, self._inside)
         self.segment_form = SegmentForm(editing, self._inside)
         for asking in (self.drug_form, self.segment_form):
             asking.ended.connect(self._parts_shown)
+            asking.entry_changed.connect(self.entry_changed)
             self.content.addWidget(asking)
         self._shape: tuple[str, ...] = ()
         self._concentrations: list[ExactField] = []
@@ -76,6 +78,8 @@ class ReservoirCard(FoldingCard):
         for (length, per_cm), segment in zip(self._segments, draft.catheter.segments, strict=True):
             length.set_value(segment.length)
             per_cm.set_value(segment.volume_per_cm)
+        for form in (self.form, self._parts):
+            form.say("")  # every field shows the draft again
         self._volume_note.setText(f"Inner volume of the catheter {inner}.")
         self._inside.setEnabled(self._editing.editable)
 
@@ -89,6 +93,7 @@ class ReservoirCard(FoldingCard):
         self._parts.hide()
         self._parts.deleteLater()
         form = self._parts = Form("solutionForm", self._inside)
+        form.entry_changed.connect(self.entry_changed)
         self._add_drugs(form, draft)
         self._add_segments(form, draft)
         form.finish()
@@ -155,9 +160,9 @@ class ReservoirCard(FoldingCard):
             return
         capacity = Volume(pump.capacity_nl, "mL")
         if volume > capacity:
-            self.form.say(f"{said(volume)} does not fit: this pump holds {capacity}")
+            self.form.refuse(f"{said(volume)} does not fit: this pump holds {capacity}")
             return
-        self.form.say(self._editing.apply(lambda p: set_reservoir(p, volume, low_alarm)))
+        self.form.refuse(self._editing.apply(lambda p: set_reservoir(p, volume, low_alarm)))
 
     def _commit_solution(self, _value: object) -> None:
         draft = self._editing.draft
@@ -170,7 +175,7 @@ class ReservoirCard(FoldingCard):
             parts = [{"drug": d, "concentration": c} for d, c in zip(names, values, strict=True)]
             return set_solution(program, made(lambda: tuple(Component.model_validate(part) for part in parts)))
 
-        self._say(self._editing.apply(change))
+        self._parts.refuse(self._editing.apply(change))
 
     def _commit_catheter(self, _value: object) -> None:
         draft = self._editing.draft
@@ -182,7 +187,7 @@ class ReservoirCard(FoldingCard):
         ]
         if any(value is None for part in parts for value in part.values()):
             return
-        self._say(self._editing.apply(lambda p: set_catheter(p, _catheter(parts))))
+        self._parts.refuse(self._editing.apply(lambda p: set_catheter(p, _catheter(parts))))
 
     def _say(self, message: str) -> None:
         self._parts.say(message)

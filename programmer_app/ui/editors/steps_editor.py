@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from device.achievable import flow_nl_per_h
 from device.program import DeliveryProgram, FlexStep, parse_time, time_text
@@ -26,11 +26,13 @@ from programmer_app.ui.editors.flex_edits import (
     split_step,
     steps_of,
 )
+from programmer_app.ui.editors.form import has_text
 from programmer_app.ui.editors.scale_edits import scale_by_percent, scale_to_daily
 from programmer_app.ui.editors.snapping import range_problem
 from programmer_app.ui.editors.steps_table import FROM, StepRow, StepsTable
 from programmer_app.ui.editors.wording import derived, pump_gives, said
 from programmer_app.ui.widgets import Card, ExactField, QuietButton, SecondaryButton, TimeField, label
+from programmer_app.ui.widgets.entry_field import EntryField
 
 ACTIONS = ("add", "split", "merge", "delete", "scale")
 _WORDS = {"add": "Add…", "split": "Split", "merge": "Merge", "delete": "Delete", "scale": "Scale…"}
@@ -73,10 +75,12 @@ class StepsEditor(Card):
     Signals:
         step_chosen: Another row is current.
         validity_changed: A wrong text came or went.
+        entry_changed: What stands in the fields under the table changed.
     """
 
     step_chosen = Signal(int)
     validity_changed = Signal()
+    entry_changed = Signal()
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__("Steps", parent=parent)
@@ -103,6 +107,9 @@ class StepsEditor(Card):
         self._scale_row, self._scale = self._make_scale_row()
         self.body.addWidget(self._add_row)
         self.body.addWidget(self._scale_row)
+        for field in (self._time, self._scale):
+            for edit in field.findChildren(QLineEdit):
+                edit.textChanged.connect(self.entry_changed)
 
     # ---- building ----
 
@@ -197,8 +204,14 @@ class StepsEditor(Card):
         self.table.edit_current()
 
     def problem(self) -> str:
-        """Why the table as typed is no schedule; empty if it is."""
-        return self.table.problem()
+        """Why the table as typed is no schedule, or what is begun under it; empty if there is neither."""
+        if problem := self.table.problem():
+            return problem
+        fields: tuple[EntryField, ...] = (self._time, self._scale)
+        for field in fields:
+            if has_text(field):
+                return f"{field.accessibleName()}: {field.error_text() or 'use or close what is begun'}"
+        return ""
 
     # ---- typing ----
 

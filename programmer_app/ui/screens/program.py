@@ -17,11 +17,14 @@ A change of the draft is shown in one pass: rates, cumulative dose, summary, che
 arrive before the event loop is back are one pass. While a step is dragged, doses, plots and table follow the pointer;
 the checks, and the tone that they give to the change of dose, follow when it rests and at least four times a second.
 When the step is let go, all is shown at once.
+
+The plots come first: the cards of the right column, in the room kept for them, are made when the event loop has painted
+and has nothing else to do, or at once when something wants them (`ProgramScreen.complete`).
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QMetaObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -35,19 +38,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from programmer_app.ui.editors.basal_card import BasalEditor
 from programmer_app.ui.editors.cumulative_card import CumulativeCard
-from programmer_app.ui.editors.demand_card import DemandCard
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.first_page import FirstPage
 from programmer_app.ui.editors.horizon_selector import HorizonSelector
-from programmer_app.ui.editors.mode_edits import MODE_NAMES, Mode
-from programmer_app.ui.editors.once_card import OnceCard
+from programmer_app.ui.editors.mode_edits import MODE_NAMES, Mode, mode_of
 from programmer_app.ui.editors.program_files import ProgramFiles
 from programmer_app.ui.editors.rate_card import RateCard
-from programmer_app.ui.editors.reservoir_card import ReservoirCard
-from programmer_app.ui.editors.summary_cards import ChecksCard, change_tone, findings_pill, show_dose
+from programmer_app.ui.editors.summary_cards import change_tone, findings_pill, show_dose
 from programmer_app.ui.editors.undo_buttons import UndoButtons
+from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import (
@@ -59,6 +58,15 @@ from programmer_app.ui.widgets import (
     label,
 )
 from programmer_app.visit import Phase, VisitError
+
+if TYPE_CHECKING:
+    from programmer_app.ui.editors.basal_card import BasalEditor
+    from programmer_app.ui.editors.demand_card import DemandCard
+    from programmer_app.ui.editors.editor_column import EditorColumn
+    from programmer_app.ui.editors.first_page import FirstPage
+    from programmer_app.ui.editors.once_card import OnceCard
+    from programmer_app.ui.editors.reservoir_card import ReservoirCard
+    from programmer_app.ui.editors.summary_cards import ChecksCard
 
 RIGHT_PX: Final = 360
 _REST_MS: Final = 100
@@ -103,12 +111,84 @@ class ProgramScreen(QWidget):
         self._empty = EmptyState(
             "program", "The program of the pump, to be edited here", "Connect and read a pump first."
         )
-        self.first = FirstPage(self.editing)
+        self._first: FirstPage | None = None
+        self._column: EditorColumn | None = None
         self._editor = self._make_editor()
-        for page in (self._empty, self.first, self._editor):
+        for page in (self._empty, self._editor):
             self._stack.addWidget(page)
+        self._idle = IdleWait(self)
+        self._idle.idle.connect(self._complete_idly)
         self._connect()
         self.refresh()
+
+    # ---- made when it is wanted ----
+
+    @property
+    def first(self) -> FirstPage:
+        """The page for a pump that was never programmed."""
+        if self._first is None:
+            from programmer_app.ui.editors.first_page import FirstPage  # noqa: PLC0415 - most pumps need none
+
+            self._first = FirstPage(self.editing)
+            self._first.ended.connect(self._refresh_soon)
+            self._first.open_requested.connect(self.files.ask_open)
+            self._stack.addWidget(self._first)
+        return self._first
+
+    @Slot()
+    def complete(self) -> None:
+        """Makes the cards of the right column now, if they are not there."""
+        self._whole()
+
+    @Slot()
+    def _complete_idly(self) -> None:
+        if self._pending:
+            self._idle.wait()  # the plots are still to be refreshed and painted
+        else:
+            self.complete()
+
+    def _whole(self) -> EditorColumn:
+        if self._column is not None:
+            return self._column
+        from programmer_app.ui.editors.editor_column import EditorColumn  # noqa: PLC0415 - after the plots are painted
+
+        self._column = column = EditorColumn(self.editing, RIGHT_PX)
+        column.entry_changed.connect(self._refresh_review, Qt.ConnectionType.QueuedConnection)
+        basal = column.basal
+        self.rate.step_chosen.connect(basal.steps.choose)
+        basal.steps.step_chosen.connect(self.rate.plot.set_selected)
+        basal.steps.validity_changed.connect(self._refresh_soon)
+        basal.asking_ended.connect(self._refresh_soon)
+        self._scroll.setWidget(column)
+        if self._stack.currentWidget() is self._editor:
+            column.refresh()
+            self._refresh_review()
+        return column
+
+    @property
+    def basal(self) -> BasalEditor:
+        """The card of the basal mode."""
+        return self._whole().basal
+
+    @property
+    def checks(self) -> ChecksCard:
+        """The card of the findings."""
+        return self._whole().checks
+
+    @property
+    def demand(self) -> DemandCard:
+        """The card of the patient's boluses."""
+        return self._whole().demand
+
+    @property
+    def once(self) -> OnceCard:
+        """The card of what happens once."""
+        return self._whole().once
+
+    @property
+    def reservoir(self) -> ReservoirCard:
+        """The card of reservoir, solution and catheter."""
+        return self._whole().reservoir
 
     # ---- building ----
 
@@ -160,26 +240,11 @@ class ProgramScreen(QWidget):
         side.setFixedWidth(RIGHT_PX + _BAR_PX)
         self.summary = DoseSummary()
         self.summary.setObjectName("doseSummary")
-        self.basal = BasalEditor(self.editing)
-        self.checks = ChecksCard(self.editing)
-        self.demand = DemandCard(self.editing)
-        self.once = OnceCard(self.editing)
-        self.reservoir = ReservoirCard(self.editing)
-        inside = QWidget()
-        inside.setProperty("look", "ground")
-        inside.setFixedWidth(RIGHT_PX)
-        cards = QVBoxLayout(inside)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(_GAP_PX)
-        for card in (self.basal, self.checks, self.demand, self.once, self.reservoir):
-            cards.addWidget(card)
-        cards.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setObjectName("editorScroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
         self._why_not = label(secondary=True, wrap=True)
         self._why_not.setObjectName("reviewWhyNot")
         self.review_button = PrimaryButton("Review and program pump…")
@@ -202,15 +267,9 @@ class ProgramScreen(QWidget):
             signal.connect(self._refresh_soon)
         model.status_changed.connect(self._on_status)
         model.undo_stack.indexChanged.connect(self._refresh_soon)
-        self.first.ended.connect(self._refresh_soon)
-        self.first.open_requested.connect(self.files.ask_open)
         self.horizon_selector.horizon_chosen.connect(self.cumulative.set_horizon)
         self.rate.drag_changed.connect(self._on_drag)
-        self.rate.step_chosen.connect(self.basal.steps.choose)
         self.rate.step_activated.connect(self._type_in)
-        self.basal.steps.step_chosen.connect(self.rate.plot.set_selected)
-        self.basal.steps.validity_changed.connect(self._refresh_soon)
-        self.basal.asking_ended.connect(self._refresh_soon)
 
     # ---- one pass ----
 
@@ -237,11 +296,13 @@ class ProgramScreen(QWidget):
         self.rate.refresh()
         self.cumulative.refresh()
         show_dose(self.summary, self._model, self._tone)
-        self.basal.refresh()
+        if self._column is not None:
+            self._column.basal.refresh()
 
     def _refresh_checks(self) -> None:
         """What is read and not followed: findings, refill date, what can be undone and reviewed."""
-        self.checks.refresh()
+        if self._column is not None:
+            self._column.checks.refresh()
         self._refresh_undo()
         self._refresh_review()
         self._since_checks.start()
@@ -280,25 +341,28 @@ class ProgramScreen(QWidget):
         self._checks_soon.stop()
 
     def refresh(self) -> None:
-        """Shows the model as it is now."""
+        """Shows the model as it is now; cards that are not made yet follow after the paint."""
         self._pending = False
+        if self._column is None:
+            self._idle.wait()
         model = self._model
         if model.draft is None or model.pump_model is None:
             can_begin = model.reading is not None and model.running is None and model.phase is Phase.EDITING
             self._stack.setCurrentWidget(self.first if can_begin else self._empty)
             return
         self._stack.setCurrentWidget(self._editor)
-        self.mode_selector.set_value(self.basal.mode)
+        self.mode_selector.set_value(mode_of(model.draft) if self._column is None else self._column.basal.mode)
         self.mode_selector.setEnabled(self.editing.editable)
         self._tone = change_tone(model)
         self._refresh_draft()
-        self._refresh_checks()
-        for card in (self.demand, self.once, self.reservoir):
-            card.refresh()
+        if self._column is not None:
+            self._column.refresh_parts()
+        self._refresh_checks()  # last: the review waits for what stands in the fields
 
     def _refresh_undo(self) -> None:
         self.undo_buttons.refresh(editable=self.editing.editable, narrow=self._narrow)
 
+    @Slot()
     def _refresh_review(self) -> None:
         why = self._why_no_review()
         self.review_button.set_available(not why, why)
@@ -310,7 +374,7 @@ class ProgramScreen(QWidget):
         model = self._model
         if model.phase is not Phase.EDITING:
             return f"Not now: {model.phase.value}."
-        if problem := self.basal.problem():
+        if self._column is not None and (problem := self._column.problem()):
             return problem
         return "" if model.changed else "Nothing is changed yet; the pump runs this program already."
 
@@ -337,6 +401,11 @@ class ProgramScreen(QWidget):
         if event.type() == QEvent.Type.EnabledChange:
             self._refresh_soon()
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """The tab key finds all fields, however early it comes."""
+        self.complete()
+        return super().focusNextPrevChild(forwards)
+
     # ---- acting ----
 
     def _switch_mode(self, value: str) -> None:
@@ -349,6 +418,8 @@ class ProgramScreen(QWidget):
             self.basal.steps.type_in(index)
 
     def _begin_review(self) -> None:
+        self.complete()
+        self.review_button.setFocus(Qt.FocusReason.OtherFocusReason)  # a text still being typed is taken or refused now
         if self._why_no_review():
             return
         try:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
 from device.session import ActResult, PumpSession
+from programmer_app.records.act_log import Act, Restart
 from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
-from programmer_app.ui.screens.pump_dialogs import ActDialog, BolusDialog, BolusOrder, start_dialog, stop_dialog
+from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
+from programmer_app.ui.screens.pump_dialogs import ActDialog, start_dialog
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
+from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import (
     Card,
@@ -36,12 +39,27 @@ _OPEN: Final = "A program is open on the pump; activate or cancel it first."
 _FAULT: Final = "This program has a fault; start it again."
 
 
+class Note(Protocol):
+    """Keeps an act before it is asked for."""
+
+    def __call__(
+        self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None
+    ) -> None:
+        """Keeps it, with a stop's planned restart and a bolus's reasons for findings.
+
+        Raises:
+            OSError: If it cannot be kept; then nothing is asked for.
+        """
+        ...
+
+
 class PumpScreen(QWidget):
     """Program, reservoir, identity, clock, alarms, last results; live by the model's status.
 
     Args:
         model: The visit.
         note: Keeps an act and its reason before it is asked for; raises OSError where it cannot.
+        last_turn: The last stop or start of the pump of that serial number that was asked for here.
 
     Signals:
         edit_requested: The program is to be edited.
@@ -51,11 +69,14 @@ class PumpScreen(QWidget):
     edit_requested = Signal()
     read_requested = Signal()
 
-    def __init__(self, model: VisitModel, note: Callable[[str, str], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: VisitModel, note: Note, last_turn: Callable[[str], Act | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pumpScreen")
         self._model = model
         self._note = note
+        self._last_turn = last_turn
         self._frozen = False
         self._offset_s = 0
         row = QHBoxLayout(self)
@@ -111,6 +132,8 @@ class PumpScreen(QWidget):
     def _program_card(self) -> Card:
         card = Card("Running now", title_px=17)
         self.sentence = label("", secondary=True, wrap=True)
+        self.restart = label("", wrap=True, font=fonts.semibold())
+        self.restart.setObjectName("plannedRestart")
         self._dose = label("", font=fonts.bold(fonts.DOSE_PX))
         self._dose.setObjectName("dailyDose")
         self._drug = label("", font=fonts.semibold(15))
@@ -121,6 +144,7 @@ class PumpScreen(QWidget):
         self._drug.setContentsMargins(0, 0, 0, 4)
         self.program = FactList("Running program")
         card.body.addWidget(self.sentence)
+        card.body.addWidget(self.restart)
         card.body.addLayout(head)
         card.body.addWidget(self.program)
         return card
@@ -210,6 +234,7 @@ class PumpScreen(QWidget):
         self.program_card.set_pill(pill, tone)
         self.program_card.set_title({State.RUNNING: "Running now", State.STOPPED: "Stopped"}.get(status.state, "Pump"))
         self.sentence.setText(words.state_sentence(status))
+        self._show_restart(status)
         program, doses = model.running, model.daily_old
         has_program = program is not None and bool(doses)
         for widget in (self._dose, self._drug, self.program):
@@ -235,6 +260,12 @@ class PumpScreen(QWidget):
         if status.committed_at_s is not None:
             facts.append(("Activated", f"{words.moment_text(status.committed_at_s)}, pump clock"))
         self.program.set_facts(facts)
+
+    def _show_restart(self, status: PumpStatus) -> None:
+        now = self._model.desk.clock.now()
+        said = words.restart_words(status, self._last_turn(self._serial()), self._offset_s, now)
+        self.restart.setText(said)
+        self.restart.setVisible(bool(said))
 
     def _show_reservoir(self, reading: PumpReading, status: PumpStatus) -> None:
         capacity = reading.identity.model.capacity_nl
@@ -270,7 +301,7 @@ class PumpScreen(QWidget):
                 ("Pump battery", battery),
                 ("Head battery", f"{reading.head.battery_percent} %"),
                 ("Signal", f"{reading.head.quality} of 5"),
-                ("Link", "protected" if reading.link_protected else "not protected: encrypts nothing, proves nobody"),
+                ("Link", words.LINK_WORDS),
                 ("Read", f"{reading.read_at:%Y-%m-%d %H:%M:%S}, this computer"),
             ]
         )
@@ -312,6 +343,7 @@ class PumpScreen(QWidget):
         self._offset_s = offset_s
         if self._model.reading is not None and self._model.status is not None:
             self._show_clock(self._model.reading, self._model.status)
+            self._show_restart(self._model.status)
 
     def freeze(self) -> None:
         """Nothing that acts on the pump can be pressed any more."""
@@ -326,8 +358,8 @@ class PumpScreen(QWidget):
         return "" if self._model.reading is None else self._model.reading.identity.serial
 
     def _ask_stop(self) -> None:
-        dialog = stop_dialog(self._serial(), self)
-        dialog.decided.connect(self._stop)
+        dialog = StopDialog(self._serial(), self._model.desk.clock.now, self)
+        dialog.stop_wanted.connect(self._stop)
         dialog.open()
 
     def _ask_start(self) -> None:
@@ -341,16 +373,17 @@ class PumpScreen(QWidget):
         program, pump = self._model.running, self._model.pump_model
         if program is None or pump is None:
             return
-        name = self._model.library.tall_man(program.primary.drug)
-        dialog = BolusDialog(self._serial(), program.primary, name, pump, self)
+        dialog = BolusDialog(self._serial(), program, pump, self._model.library, self)
         dialog.ordered.connect(self._bolus)
         dialog.open()
 
-    def _stop(self, reason: str) -> None:
-        self._act("stop", reason, PumpSession.stop, "The pump is stopped. Nothing is delivered.")
+    def _stop(self, reason: str, restart: Restart) -> None:
+        if self._is_kept("stop", reason, restart=restart):
+            self._model.act(PumpSession.stop, "The pump is stopped. Nothing is delivered.")
 
     def _start(self, reason: str) -> None:
-        self._act("start", reason, PumpSession.start, "The pump is started.")
+        if self._is_kept("start", reason):
+            self._model.act(PumpSession.start, "The pump is started.")
 
     def _bolus(self, order: BolusOrder, reason: str) -> None:
         over = words.length_text(order.duration_s)
@@ -359,19 +392,23 @@ class PumpScreen(QWidget):
             return session.bolus(order.volume_nl, order.duration_s)
 
         said = f"{order.dose.text()} over {over}"
-        self._act(f"bolus {said}", reason, give, f"The pump gives {said}.")
+        if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):
+            self._model.act(give, f"The pump gives {said}.")
 
-    def _act(self, what: str, reason: str, job: Callable[[PumpSession], ActResult], done: str) -> None:
+    def _is_kept(
+        self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None
+    ) -> bool:
+        """Keeps an act; where it cannot be kept, says that nothing was sent."""
         try:
-            self._note(what, reason)
+            self._note(what, reason, restart=restart, accepted=accepted)
         except OSError as error:
             unkept = f"The record of acts cannot be written: {error.strerror or error}."
             message = Message(
                 "blocked", unkept, "Nothing was sent to the pump.", "Make room on the disk, then try again."
             )
             self._model.message_posted.emit(message)
-            return
-        self._model.act(job, done)
+            return False
+        return True
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:

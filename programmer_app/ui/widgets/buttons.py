@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from programmer_app.ui import fonts, icons
 
@@ -36,10 +36,20 @@ class _Button(QPushButton):
             available: Whether the button can be pressed now.
             why_not: Shown as tooltip and read by a screen reader while it cannot.
         """
+        if not available and self.hasFocus():
+            self._give_focus_to_screen()
         self.setEnabled(available)
         reason = "" if available else why_not
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
+
+    def _give_focus_to_screen(self) -> None:
+        """To the screen that it stands on; else Qt looks for the next widget, which may be far away."""
+        screen = self.parentWidget()
+        while screen is not None and not isinstance(screen.parentWidget(), QStackedWidget):
+            screen = screen.parentWidget()
+        if screen is not None:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the dialog."""

@@ -29,7 +29,6 @@ class PatientBar(QFrame):
         self._ids = label(secondary=True)
         self._ids.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._pump_state = Pill(parent=self)
-        self._link_hint = Pill(tone="reason", parent=self)
         self._pump = label(secondary=True)
         self._clock = label(secondary=True)
         self._user = QPushButton()
@@ -44,7 +43,7 @@ class PatientBar(QFrame):
         row.setSpacing(22)
         row.addWidget(self._name)
         row.addWidget(self._ids, 1)
-        for part in (self._pump_state, self._link_hint, self._pump, self._clock, self._user):
+        for part in (self._pump_state, self._pump, self._clock, self._user):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_patient(self, name: str, ids: str) -> None:
@@ -58,10 +57,6 @@ class PatientBar(QFrame):
         """The pill; give a word with every colour. Empty hides it."""
         self._pump_state.set_pill(f"● {text}" if text else "", tone)
         self._pump_state.setAccessibleName(text)
-
-    def set_link_hint(self, text: str) -> None:
-        """A warning about the link, beside the pill; empty hides it."""
-        self._link_hint.set_pill(text)
 
     def set_pump(self, text: str) -> None:
         """Model and serial number."""
