@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+import shiboken6
+
 from device.clock import ManualClock, pump_seconds
 from device.program import DeliveryProgram
 from device.program_file import program_from
@@ -95,7 +97,9 @@ def editing_model(program: DeliveryProgram | None) -> VisitModel:
 def finish_models() -> None:
     """Empties the undo stacks of all models made here and lets go of them; called after each test."""
     while _MADE:
-        _MADE.pop().finish()
+        model = _MADE.pop()
+        if shiboken6.isValid(model):  # else a screen that owned it took it along
+            model.finish()
 
 
 def later(status: PumpStatus, seconds: int, delivered_nl: int) -> PumpStatus:

@@ -1,4 +1,4 @@
-"""The right column of the program screen: when it is made, and that no review opens over a text that is not the draft."""
+"""The program screen's right column: when it is made, and that no review opens over a text that is not the draft."""
 
 from __future__ import annotations
 
