@@ -12,10 +12,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from device.errors import DeviceError, LinkError, NotPairedError, PairingRefusedError, UncertainError
-from device.journal import OpenWrite, WriteJournal
+from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
@@ -24,6 +24,8 @@ from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.ui import visit_jobs as jobs
+from programmer_app.ui.draft_edit import DraftEdit
 from programmer_app.visit import Phase, Visit, VisitError
 
 if TYPE_CHECKING:
@@ -182,7 +184,7 @@ class VisitModel(QObject):
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
-        self._run(partial(_interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk.journal), self._take_reading, self._reading_failed)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -192,7 +194,7 @@ class VisitModel(QObject):
             self._link.pair(card_secret, self._paired, self._reading_failed)
 
     def _paired(self, _identity: PumpIdentity) -> None:
-        self._run(partial(_interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk.journal), self._take_reading, self._reading_failed)
 
     def disconnect_pump(self) -> None:
         """Lets go of the link, without waiting for its port. Does nothing when there is none."""
@@ -260,12 +262,12 @@ class VisitModel(QObject):
         self.visit.edited(draft)
         fills = self.refilled if refilled is None else refilled
         if draft != self.draft or fills != self.refilled:
-            self.undo_stack.push(_Edit(name, self, draft, merge, refilled=fills))
+            self.undo_stack.push(DraftEdit(name, self, draft, merge, refilled=fills))
 
     def end_merge(self) -> None:
         """The drag or the typing is over: the next edit is a step of its own."""
         last = self.undo_stack.command(self.undo_stack.index() - 1) if self.undo_stack.index() else None
-        if isinstance(last, _Edit):
+        if isinstance(last, DraftEdit):
             last.merge = None
 
     def put_draft(self, draft: DeliveryProgram | None, *, refilled: bool) -> None:
@@ -331,14 +333,14 @@ class VisitModel(QObject):
         self._set(self.visit.commit_begun())
         if prepared is None:
             raise VisitError("the pump holds no program that could be activated")
-        self._run(partial(_commit, self.desk.journal, prepared), self._take_result, self._commit_failed)
+        self._run(partial(jobs.commit, self.desk.journal, prepared), self._take_result, self._commit_failed)
 
     def cancel(self) -> None:
         """Drops what the pump holds sealed; it goes on with its old program."""
         prepared = self.visit.prepared
         self._set(self.visit.staging_ended())
         if prepared is not None:
-            self._run(lambda session: session.abort(prepared), _nothing, self._post_error)
+            self._run(lambda session: session.abort(prepared), jobs.nothing, self._post_error)
 
     def settle(self) -> None:
         """Finds out how a write of unknown outcome ended, in a new session; does so by itself when the link is back."""
@@ -346,7 +348,7 @@ class VisitModel(QObject):
             raise VisitError("there is no write to settle")
         if not self._settling:
             self._settling = True
-            job = partial(_resolve, self.desk.journal, self.visit.open_write)
+            job = partial(jobs.resolve, self.desk.journal, self.visit.open_write)
             self._run(job, self._take_settled, self._settling_failed)
 
     def _take_settled(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
@@ -427,7 +429,7 @@ class VisitModel(QObject):
 
     def _keep_staged(self) -> None:
         if (prepared := self.visit.prepared) is not None and self.phase is Phase.CONFIRMING:
-            self._run(lambda session: session.keep_staged(prepared), _nothing, self._staging_lost)
+            self._run(lambda session: session.keep_staged(prepared), jobs.nothing, self._staging_lost)
 
     def _staging_lost(self, error: Failure) -> None:
         if self.phase is Phase.CONFIRMING:
@@ -479,75 +481,8 @@ class VisitModel(QObject):
             self.message_posted.emit(Message("blocked", f"The journal cannot be kept: {error}", "Nothing was sent."))
 
 
-class _Edit(QUndoCommand):
-    """One named change of the draft."""
-
-    _ID = 1
-
-    def __init__(
-        self, name: str, model: VisitModel, after: DeliveryProgram, merge: str | None, *, refilled: bool
-    ) -> None:
-        super().__init__(name)
-        self._model = model
-        self._before = model.draft
-        self._was_refilled = model.refilled
-        self.after = after
-        self.refilled = refilled
-        self.merge = merge
-
-    def id(self) -> int:
-        return self._ID
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or self.merge is None or other.merge != self.merge:
-            return False
-        self.after = other.after
-        self.refilled = other.refilled
-        self.setText(other.text())
-        return True
-
-    def redo(self) -> None:
-        self._model.put_draft(self.after, refilled=self.refilled)
-
-    def undo(self) -> None:
-        self._model.put_draft(self._before, refilled=self._was_refilled)
-
-
 def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:
     """The running program as a starting point for editing: its `once` items are over, its reservoir is what is left."""
     level = status.reservoir_nl // _LEVEL_STEP_NL * _LEVEL_STEP_NL
     reservoir = program.reservoir.model_copy(update={"volume": Volume(level, "mL")})
     return program.model_copy(update={"once": (), "reservoir": reservoir})
-
-
-def _interrogate(journal: WriteJournal, session: PumpSession) -> tuple[PumpReading, OpenWrite | None]:
-    reading = session.interrogate()
-    return reading, journal.open_for(reading.identity.serial)
-
-
-def _commit(
-    journal: WriteJournal, prepared: PreparedWrite, session: PumpSession
-) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
-    result = session.commit(prepared)
-    return result, _read_after(result, session), journal.open_for(prepared.write.serial)
-
-
-def _resolve(
-    journal: WriteJournal, write: OpenWrite, session: PumpSession
-) -> tuple[WriteResult, PumpReading | None, OpenWrite | None]:
-    result = session.resolve(write)
-    return result, _read_after(result, session), journal.open_for(write.serial)
-
-
-def _read_after(result: WriteResult, session: PumpSession) -> PumpReading | None:
-    """What the pump says now, for the last screen; None when it cannot be asked."""
-    if result.outcome == "unknown":
-        return None
-    try:
-        return session.interrogate()
-    except DeviceError:
-        return None
-
-
-def _nothing(_result: object) -> None:
-    """For a job whose end is no news."""
