@@ -125,10 +125,6 @@ class Curves:
         following = self.doses_at(low + 1, (drug,), (which,))[drug][0]
         return values + share * (following - values)
 
-    def dose_at_most(self, t_h: Floats, drug: str) -> Floats:
-        """As `dose`, with every demand bolus as early as the program allows it."""
-        return self.dose(t_h, drug, "at_most")
-
     def dose_at_tip(self, t_h: Floats, drug: str) -> Floats:
         """As `dose`, what has left the catheter tip by scheduled delivery."""
         return self.dose(t_h, drug, "at_tip")
