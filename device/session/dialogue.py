@@ -146,7 +146,7 @@ class Dialogue:
         return answer
 
     def ok_all(self, requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
-        """Asks several things with two of them under way; gives each answer if it is OK. See `Link.ask_pump_all`.
+        """Asks several things with a few of them under way; gives each answer if it is OK. See `Link.ask_pump_all`.
 
         Raises:
             PumpRefusedError: One is not OK; what comes after it may have been done too.
@@ -241,7 +241,8 @@ class Dialogue:
         Raises:
             ProtocolError: Another pump than before answers, or the pieces do not fit together.
         """
-        told, first = self._read_all([messages.status(), messages.read(0)])
+        # the longer answer first: the line carries it while the radio carries the other
+        first, told = self._read_all([messages.read(0), messages.status()])
         return self.checked_status(told), self._rest_of_image(answers.piece(first))
 
     def read_image(self) -> bytes:

@@ -26,8 +26,6 @@ from device.transport import Transport, card_of
 _T = TypeVar("_T")
 _ANSWERS: Final = 0x80
 """Set in the address of an answer. Source: docs/protocol.md part 2."""
-WINDOW: Final = 2
-"""Requests under way at once: while the radio carries one, the line carries the other. Source: docs/protocol.md 9."""
 _HOLD: Final = "Hold the head over the pump and try again."
 _PLUG: Final = "Check that the head is plugged in and switched on, then connect again."
 _WRONG: Final = "Choose the port of the programmer head; `thecal ports` lists what is there."
@@ -195,7 +193,7 @@ class Link:
         return answer
 
     def ask_pump_all(self, requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
-        """Asks several things one behind the other, with `WINDOW` of them under way; gives the answers in order.
+        """Asks several things one behind the other, with a few of them under way; gives the answers in order.
 
         The pump answers in the order in which it is asked. An answer to a later request, while an earlier one has none,
         shows that something was lost: what has no answer is sent again at once. A refusal of that kind counts for
@@ -215,7 +213,7 @@ class Link:
             raise LinkError("No session with the pump is open.", next_step=_HOLD)
         coming, under_way = deque(requests), deque[Asked]()
         while coming or under_way:
-            while coming and len(under_way) < WINDOW:
+            while coming and len(under_way) < self.timing.window:
                 request, request_id = coming.popleft(), self._next_id()
                 under_way.append(Asked(request, request_id, request.encode(request_id)))
                 self._send_asked(channel, under_way[-1], 0)
@@ -229,6 +227,8 @@ class Link:
         """The answer to the first of what is under way."""
         first = under_way[0]
         wait_s = self.timing.pump_wait_s(first.request.op, len(first.message), first.request.answer_bytes)
+        # its answer may have to wait for the air behind the requests that follow it
+        wait_s += sum(self.timing.passing_s(len(asked.message)) for asked in under_way if asked is not first)
         self._senseless = None
         before = self.counts.received_bytes
         for attempt in range(self.timing.tries):

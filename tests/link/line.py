@@ -16,7 +16,7 @@ from tests.link.watched import LivingHead, WatchedPump
 LATE_S: Final = 0.45  # after the first retry of an item
 VERY_LATE_S: Final = 25.0  # after the verdict
 SHADOW_S: Final = {"SEAL": 9.0, "COMMIT": 9.0}  # longer than all tries of such a request
-SHADOW_OTHERS_S: Final = 2.0  # and of any other
+SHADOW_OTHERS_S: Final = 3.5  # and of any other
 LIFE_S: Final = 3_600
 _HANDSHAKE: Final = {WHO: "WHO", HERE: "HERE", OPEN: "OPEN", OPENED: "OPENED", PAIR: "PAIR", REFUSED: "REFUSED"}
 

@@ -72,7 +72,7 @@ class World:
     def __init__(self, choose: Callable[[str], str | None], seed: int = 1) -> None:
         self.clock = ManualClock()
         self.script = Script(choose)
-        memory, pairings = _programmed()
+        memory, pairings = programmed()
         self.memory = copy.deepcopy(memory)
         self.keys = MemoryKeyStore(PROGRAMMER)
         for pairing in pairings:
@@ -119,7 +119,7 @@ class World:
 
 
 @cache
-def _programmed() -> tuple[ScriptedMemory, tuple[Pairing, ...]]:
+def programmed() -> tuple[ScriptedMemory, tuple[Pairing, ...]]:
     """A pump that has run OLD for an hour and is paired with the host and with another."""
     memory = ScriptedMemory()
     clock = ManualClock()

@@ -88,7 +88,7 @@ def test_write_without_faults() -> None:
             session.commit(prepared)
     assert rig.journal.open_for(SERIAL) is None
     assert rig.runs() == NEW
-    assert [p.step for p in told] == ["read"] * 4 + ["stage"] * 3 + ["seal", "commit", "verify"]
+    assert [p.step for p in told] == ["read"] * 4 + ["stage"] * 2 + ["seal", "commit", "verify"]
     assert [p.done for p in told] == [1, 2, 3, 4, 1, 2, 3, 4, 1, 2]
     assert all(0 <= p.elapsed_s < p.bound_s for p in told)
 
@@ -140,7 +140,7 @@ def test_power_cut_of_the_pump_at_every_frame() -> None:
         # the power comes back at once: before the commit the staging is sent again, after it the result was kept
         assert settled(rig, result) in (OLD, NEW)
         applied += result is not None and result.outcome == "applied"
-    assert applied >= frames - 4
+    assert applied >= frames - 6  # COMMIT, READ and STATUS leave together
 
 
 def test_two_random_faults() -> None:
@@ -323,7 +323,7 @@ def test_bolus_that_never_arrived_is_not_sent_again() -> None:
         return None
 
     with PumpSession(rig.faulty(take), rig.clock, rig.journal, keys=rig.keys) as session:
-        left = 5
+        left = Timing().tries
         assert session.bolus(5_000, 60).outcome == "not_applied"
         assert 5 not in [entry.event for entry in session.log()]
 
