@@ -16,7 +16,7 @@ import signal
 import sys
 import time
 import tty
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -214,23 +214,43 @@ def frames_of_a_write(on: Bench) -> int:
     return frames
 
 
+def kills_at(on: Bench, deed: Deed, frames: Iterable[int]) -> tuple[int, int]:
+    """One write for each frame, with the deed at it; how many there were, and how many ended applied."""
+    kills = applied = 0
+    for at in frames:
+        wanted = on.other
+        _, said, _ = on.write(wanted, at, deed)
+        on.check(wanted, said)
+        applied += on.runs == wanted
+        kills += 1
+    return kills, applied
+
+
 @pytest.mark.requirement("R37", "R42", "R122")
-def test_kill_of_either_process_at_every_frame(
-    thecal_home: Path, record_property: Callable[[str, object], None]
-) -> None:
-    applied = kills = 0
+def test_kill_of_the_host_at_every_frame(thecal_home: Path, record_property: Callable[[str, object], None]) -> None:
     with bench(thecal_home) as on:
         frames = frames_of_a_write(on)
         assert frames >= 22
-        for deed in (Bench.kill_host, Bench.power_cut):
-            for at in range(frames):
-                wanted = on.other
-                _, said, _ = on.write(wanted, at, deed)
-                on.check(wanted, said)
-                applied += on.runs == wanted
-                kills += 1
-    assert 0 < applied < kills
-    record_property("link: kill -9 of a process at a frame of a write", kills)
+        kills, applied = kills_at(on, Bench.kill_host, range(frames))
+    assert 0 < applied < kills == frames
+    record_property("link: kill -9 of the host at a frame of a write", kills)
+
+
+@pytest.mark.requirement("R37", "R54")
+def test_kill_of_the_pump_at_frames(thecal_home: Path, record_property: Callable[[str, object], None]) -> None:
+    """A third of the frames, another each time: the host waits long for a pump that has forgotten its session."""
+    with bench(thecal_home) as on:
+        frames = frames_of_a_write(on)
+        kills, applied = kills_at(on, Bench.power_cut, range(seeded().randrange(3), frames, 3))
+    assert 0 < applied
+    record_property("link: kill -9 of the pump at a frame of a write", kills)
+
+
+@pytest.mark.soak
+def test_kill_of_the_pump_at_every_frame(thecal_home: Path, record_property: Callable[[str, object], None]) -> None:
+    with bench(thecal_home) as on:
+        kills, _ = kills_at(on, Bench.power_cut, range(frames_of_a_write(on)))
+    record_property("link: kill -9 of the pump at a frame of a write", kills)
 
 
 @pytest.mark.requirement("R121")
