@@ -23,11 +23,12 @@ from tests.link.script import Schedule, faults_at
 from tests.link.world import World
 from tests.soaking import Soak
 
+pytestmark = pytest.mark.timeout(300)  # computing, not waiting: a busy machine must not end it
 ALL = (write, resolve, resolve_lost, bolus)
 SCENARIOS = pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.__name__)
-PAIRS_STRIDE = 41
+PAIRS_STRIDE = 61
 """One of so many pairs is in the normal run, another begin each time; `make soak` runs all of them."""
-RANDOM_PARTS, RANDOM_EACH = 10, 500
+RANDOM_PARTS, RANDOM_EACH = 20, 250
 Say = Callable[[str, object], None]
 """`record_property`: what the end of the run adds up and says."""
 NAMES = {
@@ -38,7 +39,12 @@ NAMES = {
 }
 """Every place at which something can go wrong, from the protocol: frames there and back, records of the journal, and
 durable writes of a pump whose program lies in bank 0."""
-POINTS = {(f"{kind} {name}", fault) for kind, names in NAMES.items() for name in names for fault in faults_at(f"{kind} {name}")}
+POINTS = {
+    (f"{kind} {name}", fault)
+    for kind, names in NAMES.items()
+    for name in names
+    for fault in faults_at(f"{kind} {name}")
+}
 
 
 def checked(scenario: Scenario, schedule: Schedule) -> Run:
@@ -91,7 +97,7 @@ def test_schedules_of_two_faults(scenario: Scenario, part: int, record_property:
         # another begin each time, so that the stride does not always meet the same second faults
         runs += [checked(scenario, pair) for pair in islice(after, at % PAIRS_STRIDE, None, PAIRS_STRIDE)]
     report("two faults", runs, record_property)
-    assert len(runs) > (150 if scenario is write else 20)
+    assert len(runs) > (100 if scenario is write else 12)
 
 
 def random_schedules(seeds: Iterable[int], say: Say) -> None:

@@ -15,6 +15,7 @@ from tests.link.script import HostCrashError, Script
 
 OLD_FLOW, NEW_FLOW, FOREIGN_FLOW = 8_000, 12_000, 250
 """Of the old program, of the new one, and of the one that another programmer commits, nL/h."""
+CALM_S, STEP_MAX_S = 3, 20
 FLOWS: Final = (OLD_FLOW, NEW_FLOW, FOREIGN_FLOW)
 
 
@@ -140,7 +141,9 @@ class LivingHead:
 
     def _live(self, now_s: float) -> None:
         while self._lived_s + 1 <= now_s:
-            self._lived_s += 1
-            self._pump.advance(1)
+            # a long silence in larger steps: what switches in it switched before
+            seconds = min(STEP_MAX_S, int(now_s - self._lived_s)) if now_s - self._lived_s > CALM_S else 1
+            self._lived_s += seconds
+            self._pump.advance(seconds)
             self._pump.look()
             self._pump.save()
