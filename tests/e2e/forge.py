@@ -1,4 +1,4 @@
-"""The real command in real processes, started without waiting for Python's imports: each is forked from one that is warm.
+"""The real command in real processes, without waiting for Python's imports: each is forked from one that is warm.
 
 What is forked runs `thecal` from its command line on, as the installed command does; it can be stopped and killed like
 any process. A test that kills hundreds of them would otherwise spend its time on imports.

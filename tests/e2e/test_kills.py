@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import pty
 import random
@@ -100,8 +101,10 @@ class Bench:
         time.sleep(PAUSE_S)  # as above
         os.kill(self.pump, signal.SIGCONT)
 
-    def write(self, name: str, at: float = -1, deed: Deed | None = None) -> tuple[int, str, int]:
-        """`thecal write` through the relay, with a deed at a frame, or after so many seconds when `at` is a float.
+    def write(
+        self, name: str, at: int = -1, deed: Deed | None = None, after_s: float = math.inf
+    ) -> tuple[int, str, int]:
+        """`thecal write` through the relay, with a deed at a frame or after so many seconds.
 
         Returns:
             Exit code, what was said, and how many frames passed in both directions.
@@ -120,21 +123,21 @@ class Bench:
             dose,
             "--json",
         )
-        frames = self._relay(front, back, at, deed)
+        frames = self._relay(front, back, at, after_s, deed)
         code = self.forge.wait(self.host)
         return code, out.read_text(), frames
 
-    def _relay(self, front: int, back: int, at: float, deed: Deed | None) -> int:
+    def _relay(self, front: int, back: int, at: int, after_s: float, deed: Deed | None) -> int:
         frames, begun_s, head = 0, time.monotonic(), self._open_head()
         keeps_back: int | None = back
         try:
             while True:
                 now_s = time.monotonic()
                 assert now_s < begun_s + DEADLINE_S
-                if deed is not None and isinstance(at, float) and now_s - begun_s >= at:
+                if deed is not None and now_s - begun_s >= after_s:
                     deed(self)
                     deed = None
-                for ready in select.select([front, head], [], [], 0.002 if isinstance(at, float) else 0.5)[0]:
+                for ready in select.select([front, head], [], [], 0.5 if math.isinf(after_s) else 0.002)[0]:
                     try:
                         data = os.read(ready, 4096)
                     except OSError:
@@ -148,15 +151,11 @@ class Bench:
                     if keeps_back is not None and ready == front:
                         os.close(keeps_back)  # from now on the end of the host shows
                         keeps_back = None
-                    for _ in range(data.count(b"\x00")):
-                        if deed is not None and frames == at:
-                            # the frame has left its sender and is lost with it, or goes on, as it comes
-                            self._pass_on(head if ready == front else front, data)
-                            data = b""
-                            deed(self)
-                            deed = None
-                        frames += 1
                     self._pass_on(head if ready == front else front, data)
+                    before, frames = frames, frames + data.count(b"\x00")
+                    if deed is not None and before <= at < frames:
+                        deed(self)
+                        deed = None
         finally:
             for number in (front, head, *(() if keeps_back is None else (keeps_back,))):
                 with contextlib.suppress(OSError):
@@ -288,7 +287,9 @@ def test_kill_at_random_moments(thecal_home: Path, record_property: Callable[[st
         longest_s = time.monotonic() - begun_s
         for _ in Soak().rounds(1_000):
             wanted = on.other
-            _, said, _ = on.write(wanted, rng.random() * longest_s, rng.choice((Bench.kill_host, Bench.power_cut)))
+            _, said, _ = on.write(
+                wanted, deed=rng.choice((Bench.kill_host, Bench.power_cut)), after_s=rng.random() * longest_s
+            )
             on.check(wanted, said)
             kills += 1
     record_property("link: kill -9 of a process at a random moment of a write", kills)
