@@ -14,6 +14,7 @@ from tests.link.scenarios import write_chosen
 from tests.link.script import TX_FAULTS
 from tests.soaking import Soak
 
+pytestmark = pytest.mark.timeout(300)  # computing, not waiting
 WARM = 40
 Say = Callable[[str, object], None]
 
