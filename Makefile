@@ -11,6 +11,7 @@ SOURCES := programmer_app device resources tests
 # Two workers share the tests out; `make test JOBS=0` runs them one after another.
 JOBS ?= 2
 PYTEST_ARGS ?=
+HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .PHONY: help demo run test check bench soak package package-test lock clean distclean setup
@@ -50,8 +51,8 @@ bench: $(READY) ## measure; results in build/bench.json
 	@mkdir -p build
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench --out build/bench.json
 
-soak: $(READY) ## the long tests
-	@$(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
+soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by its share of that time
+	@SOAK_HOURS=$(HOURS) $(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
 
 package: $(READY) ## build the wheel and the source archive into dist/
 	@rm -rf dist

@@ -94,6 +94,9 @@ def _add_emulate(commands: _Subparsers) -> None:
     sub.add_argument("--speed", default="1", metavar="N", help="times real time; 0: stepped, max: as fast as it goes")
     sub.add_argument("--start", metavar="ISO", help="pump clock at first power-up (preset: this computer's)")
     sub.add_argument("--hide-card", action="store_true", help="do not show the card to a host: it must pair by hand")
+    sub.add_argument(
+        "--radio", type=int, default=32_000, metavar="BIT/S", help="speed of the radio to the pump (preset: 32000)"
+    )
     sub.add_argument("--seed", type=int, default=0, metavar="N", help="seed of everything that is random in the pump")
     sub.add_argument(
         "--fault",

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import settings
 
+from tests.soaking import said_in_the_end
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
@@ -46,6 +48,16 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Removes the run's home."""
     if home := config.stash.get(_session_home, None):
         home.cleanup()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says how many schedules, kills and sessions the proof of the link rests on, and its seeds."""
+    reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, [])]
+    lines = said_in_the_end(found for report in reports for found in getattr(report, "user_properties", ()))
+    if lines:
+        terminalreporter.write_sep("=", "what the proof of the link rests on")
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture

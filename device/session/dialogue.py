@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from device.errors import FaultError, LinkError, ProtocolError, RejectedError
 from device.protocol import answers, messages
-from device.protocol.answers import LogPage, Press, Truth
-from device.protocol.messages import Answer, Code, Refusal, Request
+from device.protocol.answers import LogPage, Piece, Press, Truth
+from device.protocol.messages import READ_MAX_BYTES, Answer, Code, Refusal, Request
 from device.pump import HeadInfo, PumpIdentity, PumpStatus, Totals, pump_models
 from device.session.link import Link
 
 PROTOCOL_VERSION: Final = 1
 _ADVANCE_PER_CALL_S: Final = 400_000_000
+_MISFIT: Final = "The pump's program comes in pieces that do not fit together."
 _PLAIN: Final = {
     Code.NO_TRANSACTION: "The pump no longer holds the program that was sent: it was dropped before the commit.",
     Code.BAD_OFFSET: "The pump asks for another part of the program than comes next.",
@@ -140,21 +142,41 @@ class Dialogue:
             LinkError: Silence.
             ProtocolError: Senseless answers.
         """
-        answer = self.link.ask_pump(request)
-        if answer.code is not Code.OK:
-            raise PumpRefusedError(messages.refusal(answer))
+        (answer,) = self.ok_all([request])
         return answer
+
+    def ok_all(self, requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
+        """Asks several things with a few of them under way; gives each answer if it is OK. See `Link.ask_pump_all`.
+
+        Raises:
+            PumpRefusedError: One is not OK; what comes after it may have been done too.
+            LinkError: Silence.
+            ProtocolError: Senseless answers.
+        """
+        for answer in self.link.ask_pump_all(requests, in_order=in_order):
+            if answer.code is not Code.OK:
+                raise PumpRefusedError(messages.refusal(answer))
+            yield answer
 
     def renew(self) -> PumpStatus:
         """Opens a new channel session with the same pump; its status there. The pump drops what was staged."""
         self.link.open_channel()
-        return self._status(self.ok(messages.status()))
+        return self.checked_status(self.ok(messages.status()))
 
     def _read(self, request: Request) -> Answer:
         """As `ok`, for requests that change nothing."""
+        (answer,) = self._read_all([request])
+        return answer
+
+    def _read_all(self, requests: Sequence[Request]) -> Iterator[Answer]:
+        """As `ok_all`, for requests that change nothing."""
+        left = list(requests)
         for _ in range(self.link.timing.sessions - 1):
             try:
-                return self.ok(request)
+                for answer in self.ok_all(tuple(left)):
+                    del left[0]
+                    yield answer
+                return
             except LinkError:
                 if not self.renewing:
                     raise
@@ -162,7 +184,7 @@ class Dialogue:
                 self.renew()
             else:
                 self.link.open_channel()
-        return self.ok(request)
+        yield from self.ok_all(left)
 
     def identify(self) -> PumpIdentity:
         """Asks the pump who it is, and binds its serial number.
@@ -201,12 +223,27 @@ class Dialogue:
         Raises:
             ProtocolError: Another pump than before answers.
         """
-        return self._status(self._read(messages.status()))
+        return self.checked_status(self._read(messages.status()))
 
-    def _status(self, answer: Answer) -> PumpStatus:
+    def checked_status(self, answer: Answer) -> PumpStatus:
+        """Reads the answer to STATUS.
+
+        Raises:
+            ProtocolError: It is another pump than before.
+        """
         status = answers.status(answer)
         self.bind(status.serial)
         return status
+
+    def status_and_image(self) -> tuple[PumpStatus, bytes]:
+        """Asks the pump how it is, and reads its whole active image; another programmer may come between the two.
+
+        Raises:
+            ProtocolError: Another pump than before answers, or the pieces do not fit together.
+        """
+        # the longer answer first: the line carries it while the radio carries the other
+        first, told = self._read_all([messages.read(0), messages.status()])
+        return self.checked_status(told), self._rest_of_image(answers.piece(first))
 
     def read_image(self) -> bytes:
         """Reads the whole active image; empty for a pump never programmed.
@@ -214,15 +251,12 @@ class Dialogue:
         Raises:
             ProtocolError: The pieces do not fit together.
         """
-        image, total = b"", 1
-        while len(image) < total:
-            found = answers.piece(self._read(messages.read(len(image))))
-            total = found.total if not image else total
-            fits = found.offset == len(image) and found.total == total and len(image) + len(found.data) <= total
-            if not fits or (not found.data and total):
-                raise ProtocolError("The pump's program comes in pieces that do not fit together.")
-            image += found.data
-        return image
+        return self._rest_of_image(answers.piece(self._read(messages.read(0))))
+
+    def _rest_of_image(self, first: Piece) -> bytes:
+        offsets = range(len(first.data), first.total, READ_MAX_BYTES)
+        rest = self._read_all([messages.read(offset) for offset in offsets]) if first.data else ()
+        return image_of([first, *map(answers.piece, rest)])
 
     def seal(self, txn: bytes) -> Totals:
         """Lets the pump check what is staged; its totals."""
@@ -245,6 +279,22 @@ class Dialogue:
                 next_step="Move the other pump away, connect again, and check the serial number on the screen.",
             )
         self.serial = serial
+
+
+def image_of(pieces: Sequence[Piece]) -> bytes:
+    """The image that was read in these pieces.
+
+    Raises:
+        ProtocolError: They do not fit together.
+    """
+    image, total = b"", pieces[0].total
+    for piece in pieces:
+        if piece.offset != len(image) or piece.total != total:
+            raise ProtocolError(_MISFIT)
+        image += piece.data
+    if len(image) != total:
+        raise ProtocolError(_MISFIT)
+    return image
 
 
 def _check_version(what: str, version: int) -> None:

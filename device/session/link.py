@@ -5,7 +5,8 @@ Everything that is not the answer waited for (late, repeated, foreign or sensele
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar, cast
 
@@ -14,7 +15,7 @@ from device.errors import DeviceError, LinkError, NotPairedError, PairingRefused
 from device.keys import KeyStore, Pairing
 from device.protocol.answers import shown_card
 from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
-from device.protocol.framing import TO_HEAD, TO_PUMP, DropCounts, FrameDecoder, encode_frame
+from device.protocol.framing import FROM_PUMP, TO_HEAD, TO_PUMP, DropCounts, Frame, FrameDecoder, encode_frame
 from device.protocol.host_channel import PairingHostChannel
 from device.protocol.messages import ID_MAX, Answer, Code, Request, decode_answer, emu_card
 from device.protocol.noise import RandomBytes
@@ -47,6 +48,16 @@ class LinkCounts:
     ignored: int = 0
     received_bytes: int = 0
     dropped: DropCounts = field(default_factory=DropCounts)
+
+
+@dataclass(slots=True)
+class Asked:
+    """A request that is under way to the pump, and its answer once that has come."""
+
+    request: Request
+    request_id: int
+    message: bytes
+    answer: Answer | None = None
 
 
 class Link:
@@ -160,12 +171,13 @@ class Link:
             LinkError: Silence.
             ProtocolError: Something answers that is no head.
         """
-        message = request.encode(self._next_id())
+        request_id = self._next_id()
+        message = request.encode(request_id)
         usual_s = self.timing.head_wait_s(len(message), request.answer_bytes)
         return self._exchange(
             TO_HEAD,
             lambda: message,
-            lambda payload: self._answer(payload, request),
+            lambda payload: self._answer(payload, request, request_id),
             usual_s if wait_s is None else wait_s,
             self.timing.tries if tries is None else tries,
         )
@@ -177,19 +189,82 @@ class Link:
             LinkError: Silence, or no session is open.
             ProtocolError: Only senseless answers came.
         """
+        (answer,) = self.ask_pump_all([request])
+        return answer
+
+    def ask_pump_all(self, requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
+        """Asks several things one behind the other, with a few of them under way; gives the answers in order.
+
+        The pump answers in the order in which it is asked. An answer to a later request, while an earlier one has none,
+        shows that something was lost: what has no answer is sent again at once. A refusal of that kind counts for
+        nothing, since it may come only from what was lost.
+
+        Args:
+            requests: What, in order.
+            in_order: Whether an answer counts only when all earlier ones have come, so that the pump did what it
+                answers after what stands before.
+
+        Raises:
+            LinkError: Silence, or no session is open.
+            ProtocolError: Only senseless answers came.
+        """
         channel = self._channel
         if channel is None or not channel.is_open:
             raise LinkError("No session with the pump is open.", next_step=_HOLD)
-        message = request.encode(self._next_id())
+        coming, under_way = deque(requests), deque[Asked]()
+        while coming or under_way:
+            while coming and len(under_way) < self.timing.window:
+                request, request_id = coming.popleft(), self._next_id()
+                under_way.append(Asked(request, request_id, request.encode(request_id)))
+                self._send_asked(channel, under_way[-1], 0)
+            yield self._first_answer(channel, under_way, in_order=in_order)
+            under_way.popleft()
 
-        def accept(payload: bytes) -> Answer | None:
-            for event in channel.feed(payload):
-                if isinstance(event, MessageReceived):
-                    return self._answer(event.message, request)
-            return None
+    def _send_asked(self, channel: Channel, asked: Asked, attempt: int) -> None:
+        self._send(TO_PUMP, channel.seal(asked.message), attempt)
 
-        wait_s = self.timing.pump_wait_s(request.op, len(message), request.answer_bytes)
-        return self._exchange(TO_PUMP, lambda: channel.seal(message), accept, wait_s, self.timing.tries)
+    def _first_answer(self, channel: Channel, under_way: deque[Asked], *, in_order: bool) -> Answer:
+        """The answer to the first of what is under way."""
+        first = under_way[0]
+        wait_s = self.timing.pump_wait_s(first.request.op, len(first.message), first.request.answer_bytes)
+        # its answer may have to wait for the air behind the requests that follow it
+        wait_s += sum(self.timing.passing_s(len(asked.message)) for asked in under_way if asked is not first)
+        self._senseless = None
+        before = self.counts.received_bytes
+        for attempt in range(self.timing.tries):
+            if attempt:
+                for asked in under_way:
+                    if asked.answer is None:
+                        self._send_asked(channel, asked, attempt)
+            deadline_s = self._clock.monotonic_s() + wait_s
+            overtaken = False
+            while first.answer is None and not overtaken and (left_s := deadline_s - self._clock.monotonic_s()) > 0:
+                for frame in self._frames(left_s):
+                    overtaken |= self._take(channel, frame, under_way, in_order=in_order)
+            if first.answer is not None:
+                self._heard = True
+                return first.answer
+        raise self._silence(TO_PUMP, self.counts.received_bytes - before)
+
+    def _take(self, channel: Channel, frame: Frame, under_way: deque[Asked], *, in_order: bool) -> bool:
+        """Takes an answer to what is under way; whether it shows that something before it was lost."""
+        events = channel.feed(frame.payload) if frame.address == FROM_PUMP else []
+        overtaken = taken = False
+        for event in events:
+            if not isinstance(event, MessageReceived):
+                continue
+            earlier = False
+            for asked in under_way:
+                answer = (
+                    None if asked.answer is not None else self._answer(event.message, asked.request, asked.request_id)
+                )
+                if answer is not None:
+                    overtaken |= earlier
+                    taken = not earlier or (not in_order and answer.code is Code.OK)
+                    asked.answer = answer if taken else None
+                earlier |= asked.answer is None
+        self.counts.ignored += not taken
+        return overtaken
 
     def _exchange(
         self,
@@ -218,10 +293,8 @@ class Link:
     def _wait(self, address: int, accept: Callable[[bytes], _T | None], wait_s: float) -> _T | None:
         deadline_s = self._clock.monotonic_s() + wait_s
         while (left_s := deadline_s - self._clock.monotonic_s()) > 0:
-            data = self._transport.read(left_s)
-            self.counts.received_bytes += len(data)
             found: _T | None = None
-            for frame in self._decoder.feed(data):
+            for frame in self._frames(left_s):
                 taken = accept(frame.payload) if found is None and frame.address == address else None
                 found = found if taken is None else taken
                 self.counts.ignored += taken is None
@@ -229,13 +302,18 @@ class Link:
                 return found
         return None
 
-    def _answer(self, message: bytes, request: Request) -> Answer | None:
+    def _frames(self, timeout_s: float) -> list[Frame]:
+        data = self._transport.read(timeout_s)
+        self.counts.received_bytes += len(data)
+        return self._decoder.feed(data)
+
+    def _answer(self, message: bytes, request: Request, request_id: int) -> Answer | None:
         try:
             answer = decode_answer(message)
         except ProtocolError as error:
             self._senseless = error
             return None
-        return answer if (answer.op, answer.request_id) == (request.op, self._request_id) else None
+        return answer if (answer.op, answer.request_id) == (request.op, request_id) else None
 
     def _next_id(self) -> int:
         self._request_id = (self._request_id + 1) & ID_MAX

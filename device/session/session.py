@@ -141,9 +141,9 @@ class PumpSession:
         meter.step("read")
         identity = self.identity or self._dialogue.identify()
         meter.step("read")
-        status = self._dialogue.status()
+        status, image = self._dialogue.status_and_image()
         meter.step("read")
-        status, image = self._checked_image(status)
+        status, image = self._checked(status, image)
         read_at = self._clock.now()
         meter.step("read")
         program, info = self._understood(image, identity) if image else (None, None)
@@ -325,13 +325,15 @@ class PumpSession:
                 f"A write to pump {write.serial}, begun {write.begun_at}, is not settled yet.", write.txn
             )
 
-    def _checked_image(self, status: PumpStatus) -> tuple[PumpStatus, bytes]:
+    def _checked(self, status: PumpStatus, image: bytes) -> tuple[PumpStatus, bytes]:
         """The image and the status that names it; both anew if another programmer may have come between the two."""
-        for _ in range(2):
-            image = self._dialogue.read_image() if status.digest else b""
-            if not status.digest or digest(image) == status.digest:
+        for again in (False, True):
+            if again:
+                status, image = self._dialogue.status_and_image()
+            if not status.digest:
+                return status, b""
+            if digest(image) == status.digest:
                 return status, image
-            status = self._dialogue.status()
         raise FaultError(
             "The program that the pump gives out is not the one that it says it runs (the checksums differ).",
             next_step="Program nothing with this pump; treat its delivery as not known.",

@@ -24,6 +24,7 @@ class Timing:
     Attributes:
         item_s: For an answer, transmission apart.
         command_s: For the answer to SEAL and COMMIT, transmission apart.
+        window: Requests to the pump that are under way at once, so that line and radio both have something to carry.
         tries: How often a request is sent before the session ends.
         line_bit_per_s: Speed of the serial line.
         radio_bit_per_s: Speed of the radio between head and pump.
@@ -33,9 +34,10 @@ class Timing:
         advance_s: For an emulated pump that is run forward.
     """
 
-    item_s: float = 0.25
-    command_s: float = 0.75
-    tries: int = 5
+    item_s: float = 0.2
+    command_s: float = 0.65
+    tries: int = 7
+    window: int = 3
     line_bit_per_s: int = 115_200
     radio_bit_per_s: int = 32_000
     greetings: int = 8
@@ -55,13 +57,18 @@ class Timing:
             answer_bytes: About the longest answer message.
         """
         wait_s = self.command_s if op in _COMMANDS else self.item_s
-        records = (request_bytes + DATA_OVERHEAD_BYTES, answer_bytes + DATA_OVERHEAD_BYTES)
-        radio_s = sum(records) * _RADIO_BITS_PER_BYTE / self.radio_bit_per_s
-        return wait_s + radio_s + sum(self._line_s(count) for count in records)
+        return wait_s + self.passing_s(request_bytes) + self.passing_s(answer_bytes)
+
+    def passing_s(self, message_bytes: int) -> float:
+        """How long a message of this length takes over line and radio."""
+        record_bytes = message_bytes + DATA_OVERHEAD_BYTES
+        return record_bytes * _RADIO_BITS_PER_BYTE / self.radio_bit_per_s + self._line_s(record_bytes)
 
     def bound_s(self, request: Request) -> float:
-        """The longest that one request to the pump can take, all tries together."""
-        return self.tries * self.pump_wait_s(request.op, len(request.encode(0xFFFFFFFF)), request.answer_bytes)
+        """The longest that one request to the pump can take, all tries together, and what it holds others up."""
+        length = len(request.encode(0xFFFFFFFF))
+        held_up_s = (self.window - 1) * self.passing_s(length)
+        return self.tries * (self.pump_wait_s(request.op, length, request.answer_bytes) + held_up_s)
 
     def _line_s(self, payload_bytes: int) -> float:
         return wire_length(payload_bytes) * _LINE_BITS_PER_BYTE / self.line_bit_per_s

@@ -21,7 +21,7 @@ from device.protocol.image import digest, encode_image
 from device.protocol.messages import READ_MAX_BYTES, TXN_BYTES, Code, Request
 from device.protocol.totals import host_totals
 from device.pump import ImageInfo, LibraryReference, PumpReading, Totals
-from device.session.dialogue import Dialogue, PumpRefusedError
+from device.session.dialogue import Dialogue, PumpRefusedError, image_of
 from device.session.outcome import (
     COMMITTED_EVENT,
     PreparedWrite,
@@ -32,8 +32,8 @@ from device.session.outcome import (
 )
 from device.session.timing import Meter, Progress
 
-CHUNK_BYTES: Final = 256
-"""92 % of the line's speed at 115 200 baud without more frames in flight, and short enough for the radio's losses."""
+CHUNK_BYTES: Final = 384
+"""Most programs need one; short enough for the radio's losses, and for the line to bring the next in the meantime."""
 _LOST: Final = (LinkError, ProtocolError)
 
 
@@ -128,15 +128,14 @@ class Writer:
 
     def _stage_once(self, write: OpenWrite, requests: list[Request], meter: Meter) -> Totals:
         self._dialogue.renewing = False
-        offset = 0
-        for request in requests[:-1]:
-            wanted = answers.next_offset(self._dialogue.ok(request))
+        told = self._dialogue.ok_all(requests)
+        for stored in _stored_after(len(write.image)):
+            wanted = answers.next_offset(next(told))
             meter.step("stage")
-            expected = 0 if request.op == messages.Op.BEGIN else min(offset + CHUNK_BYTES, len(write.image))
-            if wanted != expected:
-                raise FaultError(f"The pump stored up to byte {wanted} of the program; {expected} were sent.")
-            offset = expected
-        totals = self._dialogue.seal(write.txn)
+            # of a repeat the pump may say more, since what came behind it is stored too
+            if wanted < stored or wanted > len(write.image):
+                raise FaultError(f"The pump stored up to byte {wanted} of the program; {stored} were sent.")
+        totals = answers.totals(next(told))
         meter.step("seal")
         return totals
 
@@ -186,9 +185,7 @@ class Writer:
     def _commit(self, prepared: PreparedWrite, meter: Meter) -> WriteResult:
         write = prepared.write
         try:
-            generation = answers.number(self._dialogue.ok(messages.commit(write.txn, prepared.digest)))
-            meter.step("commit")
-            result = self._verified(write, generation)
+            result = self._committed(prepared, meter)
             meter.step("verify")
         except (*_LOST, RejectedError) as error:
             return self._settle_after(write, error)
@@ -202,10 +199,16 @@ class Writer:
             return WriteResult("not_applied", write.txn, write.base_generation, write.base_digest.hex(), why)
         return self._settle(write, search_log=True)
 
-    def _verified(self, write: OpenWrite, generation: int) -> WriteResult | None:
-        """The result when image and status in the living session prove the commit; None when they do not."""
-        image = self._dialogue.read_image()
-        status = self._dialogue.status()
+    def _committed(self, prepared: PreparedWrite, meter: Meter) -> WriteResult | None:
+        """COMMIT, image and status; the result when they prove the commit, None when they do not."""
+        write = prepared.write
+        offsets = range(0, len(write.image), READ_MAX_BYTES)
+        requests = [messages.commit(write.txn, prepared.digest), *map(messages.read, offsets), messages.status()]
+        told = self._dialogue.ok_all(requests, in_order=True)
+        generation = answers.number(next(told))
+        meter.step("commit")
+        image = image_of([answers.piece(next(told)) for _ in offsets])
+        status = self._dialogue.checked_status(next(told))
         if image != write.image or status.digest != digest(image) or status.generation != generation:
             return None
         self._journal.record_done(write.txn, "applied")
@@ -281,6 +284,12 @@ class Writer:
 def _made_by(write: OpenWrite) -> int:
     """The generation that this write, and no other, can have made; a higher one came after it."""
     return write.base_generation + 1
+
+
+def _stored_after(length: int) -> Iterator[int]:
+    """Bytes that the pump has stored after BEGIN and after each CHUNK."""
+    yield 0
+    yield from (min(offset + CHUNK_BYTES, length) for offset in range(0, length, CHUNK_BYTES))
 
 
 def _staging(write: OpenWrite) -> Iterator[Request]:

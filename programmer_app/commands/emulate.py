@@ -43,7 +43,7 @@ def emulate(arguments: argparse.Namespace) -> int:
             parse_fault(text)  # before a memory is made or changed
         memory = PumpMemory(arguments.state)
         pump = EmulatedPump(arguments.model, arguments.serial, memory, start_s, arguments.seed)
-        head = EmulatedHead(pump, Radio(seed=arguments.seed), shows_card=not arguments.hide_card)
+        head = EmulatedHead(pump, Radio(arguments.radio, seed=arguments.seed), shows_card=not arguments.hide_card)
         for text in arguments.fault:
             head.inject(text)
         if arguments.stdio:

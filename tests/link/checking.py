@@ -76,7 +76,8 @@ def final_outcome(world: World, claim: str) -> str:
 
 def check_write(world: World, claim: str) -> None:
     ours = world.journal.txns[-1] if world.journal.txns else b""
-    committed = committed_by(world.pump)
+    host = _outsider(world.pump)
+    committed = _committed(host)
     promise(committed.count(ours) <= 1, "committed more than once")
     truth = "applied" if ours in committed else "not_applied"
     final = final_outcome(world, claim)
@@ -88,13 +89,12 @@ def check_write(world: World, claim: str) -> None:
     if ours in committed:
         # the first commit of this pump's life made generation 1
         promise(committed.index(ours) == world.seen_generation, "committed over a program that nobody saw")
-    _check_image(world.pump, ours, committed)
+    _check_image(host, ours, committed)
     _check_course(world, committed, ours)
 
 
-def _check_image(pump: EmulatedPump, ours: bytes, committed: list[bytes]) -> None:
+def _check_image(host: Host, ours: bytes, committed: list[bytes]) -> None:
     """The pump runs one program whole: the one that was committed last, byte for byte, and says so."""
-    host = _outsider(pump)
     status = host.status()
     piece = host.ok(3, {1: 0, 2: 512})
     image = piece[3]
@@ -138,7 +138,11 @@ def _check_course(world: World, committed: list[bytes], ours: bytes) -> None:
 
 def committed_by(pump: EmulatedPump) -> list[bytes]:
     """The transactions that were committed in this pump's life, by its log, oldest first."""
-    return [entry[3][2] for entry in _outsider(pump).events() if entry[2] == COMMITTED]
+    return _committed(_outsider(pump))
+
+
+def _committed(host: Host) -> list[bytes]:
+    return [entry[3][2] for entry in host.events() if entry[2] == COMMITTED]
 
 
 def boluses_of(pump: EmulatedPump) -> int:

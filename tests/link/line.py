@@ -16,8 +16,8 @@ from tests.link.watched import LivingHead, WatchedPump
 LATE_S: Final = 0.45  # after the first retry of an item
 VERY_LATE_S: Final = 25.0  # after the verdict
 SHADOW_S: Final = {"SEAL": 9.0, "COMMIT": 9.0}  # longer than all tries of such a request
-SHADOW_OTHERS_S: Final = 2.0  # and of any other
-LIFE_S: Final = 3_600
+SHADOW_OTHERS_S: Final = 3.5  # and of any other
+ASLEEP_S: Final = 130.0  # longer than the 120 s for which a pump keeps what is staged
 _HANDSHAKE: Final = {WHO: "WHO", HERE: "HERE", OPEN: "OPEN", OPENED: "OPENED", PAIR: "PAIR", REFUSED: "REFUSED"}
 
 
@@ -72,6 +72,8 @@ class Line:
             raise HostCrashError(name)
         if fault is not None and fault in self._deeds:
             self._deeds[fault]()
+        elif fault == "asleep":
+            self._clock.advance(ASLEEP_S)
         elif fault == "held":
             self._held_until_s = now_s + self._shadow_s(name)
         if now_s < self._held_until_s and self._script.on:

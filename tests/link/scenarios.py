@@ -30,11 +30,13 @@ class Run:
         seen: labels of the decisions of the faulty part, in order.
         claim: what the host said at once: an outcome, "failed" (an error before COMMIT), or "crashed".
         final: the outcome in the end; "" when there never was a write.
+        hit: where something went wrong, and what.
     """
 
     seen: tuple[str, ...]
     claim: str
     final: str
+    hit: tuple[tuple[str, str], ...] = ()
 
 
 Scenario = Callable[[Schedule], Run]
@@ -104,7 +106,7 @@ def _ended(world: World, claim: str) -> Run:
     world.pump.advance(5)
     world.pump.look()
     check_write(world, claim)
-    return Run(seen, claim, final_outcome(world, claim))
+    return Run(seen, claim, final_outcome(world, claim), tuple(world.script.hit))
 
 
 def _write(world: World) -> str:
@@ -154,7 +156,7 @@ def bolus(schedule: Schedule) -> Run:
         most = given * BOLUS_NL * 3_600
         whole = not world.pump.power_ups
         promise(extra == most if whole else 0 <= extra <= most, "extra volume", extra, "of", most)
-    return Run(seen, claim, claim)
+    return Run(seen, claim, claim, tuple(world.script.hit))
 
 
 def _bolus(world: World) -> str:
@@ -189,4 +191,4 @@ def unsafe(schedule: Schedule) -> Run:
     world.script.on = False
     world.line.drain()
     promise(claim == "failed" and len(committed_by(world.pump)) == 1, "the pump runs what it should have refused")
-    return Run(seen, claim, "not_applied")
+    return Run(seen, claim, "not_applied", tuple(world.script.hit))

@@ -13,11 +13,11 @@ from typing import Final
 
 TX_FAULTS: Final = (
     "lost", "twice", "late", "very late", "flip", "shadow", "held", "gone", "crash before", "crash after", "power",
-    "foreign",
+    "foreign", "asleep",
 )  # fmt: skip
 """At a frame to the pump. shadow: nothing passes for as long as all tries of this request take; held: what is sent in
 that time arrives 25 s late; gone: nothing passes any more; crash: the host dies; power: the pump's power blinks;
-foreign: another programmer commits first."""
+foreign: another programmer commits first; asleep: the computer sleeps for longer than the pump keeps what is staged."""
 RX_FAULTS: Final = ("lost", "twice", "late", "very late", "flip", "shadow", "gone")
 JOURNAL_FAULTS: Final = ("crash before", "crash after")
 WRITE_FAULTS: Final = ("before", "inside", "after", "flip")
@@ -53,11 +53,13 @@ class Script:
 
     Attributes:
         seen: labels of all decisions so far, in order.
+        hit: where something did go wrong, and what.
         on: whether anything still goes wrong.
     """
 
     def __init__(self, choose: Callable[[str], str | None]) -> None:
         self.seen: list[str] = []
+        self.hit: list[tuple[str, str]] = []
         self.on = True
         self._choose = choose
         self._count: Counter[str] = Counter()
@@ -72,4 +74,7 @@ class Script:
         self._count[f"{kind} {what}"] += 1
         label = f"{kind} {what}#{self._count[f'{kind} {what}']}"
         self.seen.append(label)
-        return self._choose(label)
+        fault = self._choose(label)
+        if fault is not None:
+            self.hit.append((label, fault))
+        return fault

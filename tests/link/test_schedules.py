@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterable
 from itertools import islice
 
 import pytest
@@ -18,13 +19,32 @@ from tests.link.checking import BrokenPromiseError
 from tests.link.line import flipped
 from tests.link.scenarios import Run, Scenario, bolus, resolve, resolve_lost, write, write_at_random, write_chosen
 from tests.link.schedules import all_pairs, pairs_after, singles
-from tests.link.script import Schedule
+from tests.link.script import Schedule, faults_at
 from tests.link.world import World
+from tests.soaking import Soak
 
+pytestmark = pytest.mark.timeout(300)  # computing, not waiting: a busy machine must not end it
 ALL = (write, resolve, resolve_lost, bolus)
 SCENARIOS = pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.__name__)
-PAIRS_STRIDE = 31
-"""One of so many pairs is in the normal run; `make soak` runs all of them."""
+PAIRS_STRIDE = 61
+"""One of so many pairs is in the normal run, another begin each time; `make soak` runs all of them."""
+RANDOM_PARTS, RANDOM_EACH = 20, 250
+Say = Callable[[str, object], None]
+"""`record_property`: what the end of the run adds up and says."""
+NAMES = {
+    "tx": ("HEAD", "WHO", "OPEN", "IDENTIFY", "STATUS", "READ", "BEGIN", "CHUNK", "SEAL", "COMMIT", "BOLUS"),
+    "rx": ("HEAD", "HERE", "OPENED", "IDENTIFY", "STATUS", "READ", "BEGIN", "CHUNK", "SEAL", "COMMIT", "BOLUS"),
+    "journal": ("intent", "commit sent", "done"),
+    "write": ("bank 1", "slot 1", "log", "state 0", "state 1"),
+}
+"""Every place at which something can go wrong, from the protocol: frames there and back, records of the journal, and
+durable writes of a pump whose program lies in bank 0."""
+POINTS = {
+    (f"{kind} {name}", fault)
+    for kind, names in NAMES.items()
+    for name in names
+    for fault in faults_at(f"{kind} {name}")
+}
 
 
 def checked(scenario: Scenario, schedule: Schedule) -> Run:
@@ -35,15 +55,16 @@ def checked(scenario: Scenario, schedule: Schedule) -> Run:
         raise BrokenPromiseError(f"{scenario.__name__}({dict(schedule)}): {error}") from error
 
 
-def report(what: str, runs: list[Run]) -> None:
+def report(what: str, runs: list[Run], say: Say) -> None:
     claims = Counter(run.claim for run in runs)
     sys.stdout.write(f"{len(runs)} schedules of {what}: {dict(claims)}\n")
+    say(f"link: schedules of {what}", len(runs))
 
 
 @SCENARIOS
-def test_every_schedule_of_one_fault(scenario: Scenario) -> None:
+def test_every_schedule_of_one_fault(scenario: Scenario, record_property: Say) -> None:
     runs = [checked(scenario, schedule) for schedule in singles(checked(scenario, {}))]
-    report("one fault", runs)
+    report("one fault", runs, record_property)
     # what is tested can end in every way there is
     ways = {"applied", "not_applied", "unknown", "failed", "crashed"}
     if scenario in (resolve, resolve_lost):
@@ -51,9 +72,23 @@ def test_every_schedule_of_one_fault(scenario: Scenario) -> None:
     assert {run.claim for run in runs} == ways
 
 
+@pytest.mark.requirement("R135")
+def test_every_point_at_which_a_fault_can_be_set_is_hit(record_property: Say) -> None:
+    """Counted where the fault takes place, against a list that is written by hand."""
+    hit: set[tuple[str, str]] = set()
+    for scenario in ALL:
+        for schedule in singles(scenario({})):
+            ((label, fault),) = schedule.items()
+            place = label.partition("#")[0]
+            if (place, fault) not in hit:
+                hit |= {(met.partition("#")[0], what) for met, what in scenario(schedule).hit}
+    assert hit == POINTS
+    record_property("link: points of faults hit, all that there are", len(hit))
+
+
 @pytest.mark.parametrize("part", range(4))
 @SCENARIOS
-def test_schedules_of_two_faults(scenario: Scenario, part: int) -> None:
+def test_schedules_of_two_faults(scenario: Scenario, part: int, record_property: Say) -> None:
     runs: list[Run] = []
     for at, first in enumerate(singles(scenario({}))):
         if at % 4 != part:
@@ -61,24 +96,27 @@ def test_schedules_of_two_faults(scenario: Scenario, part: int) -> None:
         after = pairs_after(first, scenario(first))
         # another begin each time, so that the stride does not always meet the same second faults
         runs += [checked(scenario, pair) for pair in islice(after, at % PAIRS_STRIDE, None, PAIRS_STRIDE)]
-    report("two faults", runs)
-    assert len(runs) > (200 if scenario is write else 25)
+    report("two faults", runs, record_property)
+    assert len(runs) > (100 if scenario is write else 12)
 
 
-def random_schedules(count: int) -> None:
-    first = seeded().randrange(2**32)
+def random_schedules(seeds: Iterable[int], say: Say) -> None:
     runs = []
-    for seed in range(first, first + count):
+    for seed in seeds:
         try:
             runs.append(write_at_random(seed))
         except BrokenPromiseError as error:
             raise BrokenPromiseError(f"write_at_random({seed}): {error}") from error
-    report("15 % at each decision", runs)
+    report("faults at random, 15 % at each decision", runs, say)
     assert {run.final for run in runs} >= {"applied", "not_applied"}
 
 
-def test_random_schedules() -> None:
-    random_schedules(1_000)
+@pytest.mark.requirement("R61", "R127", "R137")
+@pytest.mark.parametrize("part", range(RANDOM_PARTS))
+def test_random_schedules(part: int, record_property: Say) -> None:
+    first = seeded().randrange(2**32)
+    record_property("link seed: random schedules from", first)
+    random_schedules(range(first, first + RANDOM_EACH), record_property)
 
 
 def test_the_same_schedule_runs_the_same_way() -> None:
@@ -117,25 +155,27 @@ def test_a_schedule_meets_what_it_names() -> None:
 
 @pytest.mark.soak
 @SCENARIOS
-def test_every_schedule_of_two_faults(scenario: Scenario) -> None:
-    report("two faults", [checked(scenario, pair) for pair in all_pairs(scenario)])
+def test_every_schedule_of_two_faults(scenario: Scenario, record_property: Say) -> None:
+    report("two faults", [checked(scenario, pair) for pair in Soak().of(all_pairs(scenario))], record_property)
 
 
 @pytest.mark.soak
 @SCENARIOS
-def test_schedules_of_three_faults(scenario: Scenario) -> None:
+def test_schedules_of_three_faults(scenario: Scenario, record_property: Say) -> None:
     """A sample: after each twentieth pair, one third fault at a decision of the run with both."""
     rng = seeded()
     runs = []
-    for pair in islice(all_pairs(scenario), rng.randrange(20), None, 20):
+    for pair in Soak().of(islice(all_pairs(scenario), rng.randrange(20), None, 20)):
         run = checked(scenario, pair)
         last = list(pair)[-1]
         later = list(singles(Run(run.seen[run.seen.index(last) + 1 :], "", "")))
         if later:
             runs.append(checked(scenario, {**pair, **rng.choice(later)}))
-    report("three faults", runs)
+    report("three faults", runs, record_property)
 
 
 @pytest.mark.soak
-def test_many_random_schedules() -> None:
-    random_schedules(100_000)
+def test_many_random_schedules(record_property: Say) -> None:
+    first = seeded().randrange(2**32)
+    record_property("link seed: random schedules from", first)
+    random_schedules((first + at for at in Soak().rounds(100_000)), record_property)

@@ -15,6 +15,7 @@ from tests.link.script import HostCrashError, Script
 
 OLD_FLOW, NEW_FLOW, FOREIGN_FLOW = 8_000, 12_000, 250
 """Of the old program, of the new one, and of the one that another programmer commits, nL/h."""
+CALM_S, STEP_MAX_S = 3, 20
 FLOWS: Final = (OLD_FLOW, NEW_FLOW, FOREIGN_FLOW)
 
 
@@ -27,8 +28,9 @@ class ScriptedMemory(PumpMemory):
     def durable_write(self, region: Region, data: bytes, offset: int = 0) -> None:
         fault = self.script.at("write", region.name) if self.script is not None else None
         if fault == "flip":
-            middle = len(data) // 2
-            data = data[:middle] + bytes((data[middle] ^ 0x10,)) + data[middle + 1 :]
+            # in the last piece of an image this is a letter of a name, which only the hash can miss
+            at = len(data) // 40 if region.name.startswith("bank") else len(data) // 2
+            data = data[:at] + bytes((data[at] ^ 0x10,)) + data[at + 1 :]
         elif fault is not None:
             kept = {"before": Fraction(0), "inside": Fraction(1, 2), "after": Fraction(1)}[fault]
             self.power_cut = PowerCut(1, kept)
@@ -139,7 +141,9 @@ class LivingHead:
 
     def _live(self, now_s: float) -> None:
         while self._lived_s + 1 <= now_s:
-            self._lived_s += 1
-            self._pump.advance(1)
+            # a long silence in larger steps: what switches in it switched before
+            seconds = min(STEP_MAX_S, int(now_s - self._lived_s)) if now_s - self._lived_s > CALM_S else 1
+            self._lived_s += seconds
+            self._pump.advance(seconds)
             self._pump.look()
             self._pump.save()

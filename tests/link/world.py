@@ -16,9 +16,11 @@ from device.journal import MemoryJournal
 from device.keys import KeyPair, MemoryKeyStore, Pairing
 from device.program import DeliveryProgram
 from device.program_file import program_from
-from device.protocol.messages import Answer, Op, Request
+from device.protocol.channel import Channel
+from device.protocol.messages import Op
 from device.pump import LibraryReference
 from device.session import PumpSession
+from device.session.link import Asked
 from device.transport import MemoryTransport
 from tests.emulator.desk import Host
 from tests.link.line import Line
@@ -70,7 +72,7 @@ class World:
     def __init__(self, choose: Callable[[str], str | None], seed: int = 1) -> None:
         self.clock = ManualClock()
         self.script = Script(choose)
-        memory, pairings = _programmed()
+        memory, pairings = programmed()
         self.memory = copy.deepcopy(memory)
         self.keys = MemoryKeyStore(PROGRAMMER)
         for pairing in pairings:
@@ -96,13 +98,13 @@ class World:
         """The host's next process, with the same journal."""
         session = PumpSession(self.line, self.clock, self.journal, random=self.random.randbytes, keys=self.keys)
         link = session._link  # noqa: SLF001 - the line cannot read what passes, so that the host has to say it
-        ask = link.ask_pump
+        send = link._send_asked  # noqa: SLF001
 
-        def named(request: Request) -> Answer:
-            self.line.asking = Op(request.op).name
-            return ask(request)
+        def named(channel: Channel, asked: Asked, attempt: int) -> None:
+            self.line.asking = Op(asked.request.op).name
+            send(channel, asked, attempt)
 
-        link.ask_pump = named  # type: ignore[method-assign]
+        link._send_asked = named  # type: ignore[method-assign]  # noqa: SLF001
         return session
 
     def foreign_commit(self) -> None:
@@ -117,7 +119,7 @@ class World:
 
 
 @cache
-def _programmed() -> tuple[ScriptedMemory, tuple[Pairing, ...]]:
+def programmed() -> tuple[ScriptedMemory, tuple[Pairing, ...]]:
     """A pump that has run OLD for an hour and is paired with the host and with another."""
     memory = ScriptedMemory()
     clock = ManualClock()

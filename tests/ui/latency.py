@@ -16,11 +16,13 @@ class LatencyProbe(QObject):
 
     Attributes:
         longest_ms: So far.
+        gaps_ms: How late each turn was.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.longest_ms = 0.0
+        self.gaps_ms: list[float] = []
         self._last_s = time.monotonic()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -29,10 +31,13 @@ class LatencyProbe(QObject):
 
     def _turn(self) -> None:
         now_s = time.monotonic()
-        self.longest_ms = max(self.longest_ms, (now_s - self._last_s) * 1000 - _EVERY_MS)
+        gap_ms = max(0.0, (now_s - self._last_s) * 1000 - _EVERY_MS)
+        self.gaps_ms.append(gap_ms)
+        self.longest_ms = max(self.longest_ms, gap_ms)
         self._last_s = now_s
 
     def begin(self) -> None:
         """From now on."""
         self.longest_ms = 0.0
+        self.gaps_ms.clear()
         self._last_s = time.monotonic()

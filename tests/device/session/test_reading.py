@@ -237,7 +237,6 @@ def test_program_that_cannot_be_trusted_is_a_fault(
         assert image != dialogue.read_image()
         if not same_digest:
             status = replace(status, digest=digest(image))
-        dialogue.read_image = lambda: image  # type: ignore[method-assign]
-        dialogue.status = lambda: status  # type: ignore[method-assign]
+        dialogue.status_and_image = lambda: (status, image)  # type: ignore[method-assign]
         with pytest.raises(FaultError, match=message):
             session.interrogate()
