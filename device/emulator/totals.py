@@ -120,7 +120,7 @@ def _periodic_volume(basal: Periodic, end_s: int) -> Fraction:
 
 
 def _demand_within(demand: Demand, window_s: int) -> Fraction:
-    """What demand boluses add in `window_s`, a day at most, when asked for at once and as often as granted, 1/3600 nL."""
+    """What demand boluses add in `window_s` (at most a day), asked for at once and as often as granted, 1/3600 nL."""
     total = Fraction(0)
     for count in range(demand.most_per_24h):
         left_s = window_s - count * (demand.over_s + demand.lockout_s)

@@ -109,7 +109,7 @@ def _demand_starts(demand: DemandPlan, window_s: int) -> int:
 
 
 def _demand_in(demand: DemandPlan, window_s: int) -> Fraction:
-    """Fine volume that demand boluses can add in `window_s`, a day at most; one that has not ended counts by its share."""
+    """Fine volume that demand boluses can add in `window_s` (at most a day); an unfinished one counts by its share."""
     spacing_s = demand.over_s + demand.lockout_s
     starts = range(_demand_starts(demand, window_s))
     seconds = sum(min(demand.over_s, window_s - index * spacing_s) for index in starts)
