@@ -178,6 +178,7 @@ class DrugTotals:
     day_at_most: int
     hour_at_most: int
     demand_fg: int
+    any_day_at_most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +192,7 @@ class Totals:
         demand_nl: One demand bolus, 0 when there is none.
         once_nl: Volume of each `once` item.
         drugs: The same as doses, in the order of the solution.
+        any_day_at_most: Largest fine volume in any 24 h, wherever they begin.
     """
 
     days: tuple[int, ...]
@@ -199,6 +201,7 @@ class Totals:
     demand_nl: int
     once_nl: tuple[int, ...]
     drugs: tuple[DrugTotals, ...]
+    any_day_at_most: int
 
 
 _EVENTS: Final = {

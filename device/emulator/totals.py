@@ -27,7 +27,8 @@ class Totals:
     hour_most: int
     demand_nl: int
     once_nl: tuple[int, ...]
-    drugs: tuple[tuple[str, int, int, int, int], ...]
+    drugs: tuple[tuple[str, int, int, int, int, int], ...]
+    any_day_most: int
 
     def body(self) -> dict[int, Encodable]:
         """The OK body of SEAL."""
@@ -38,6 +39,7 @@ class Totals:
             4: self.demand_nl,
             5: self.once_nl,
             6: self.drugs,
+            7: self.any_day_most,
         }
 
 
@@ -52,17 +54,19 @@ def totals_of(plan: Plan) -> Totals:
     highest = max(days)
     count = min(demand.most_per_24h, (DAY_S - 1) // (demand.over_s + demand.lockout_s) + 1)
     day_most = highest + count * demand.volume_nl * FINE_PER_NL
-    hour_most = ceil(_busiest_hour(plan.basal) + _demand_in_an_hour(demand))
+    hour_most = ceil(_busiest(plan.basal, HOUR_S) + _demand_within(demand, HOUR_S))
+    any_day_most = ceil(_busiest(plan.basal, DAY_S) + _demand_within(demand, DAY_S))
+    largest = max(day_most, any_day_most)
     once = tuple(item.volume_nl for item in plan.once)
-    drugs: list[tuple[str, int, int, int, int]] = []
+    drugs: list[tuple[str, int, int, int, int, int]] = []
     for at, part in enumerate(plan.solution):
         ng_per_ml = part.concentration
-        if day_most * ng_per_ml > UINT_MAX:
+        if largest * ng_per_ml > UINT_MAX:
             limit = f"doses of at most {UINT_MAX}/3600 fg a day"
-            raise RefusedError(f"solution[{at}].concentration", limit, str(day_most * ng_per_ml))
-        doses = (highest * ng_per_ml, day_most * ng_per_ml, hour_most * ng_per_ml, demand.volume_nl * ng_per_ml)
-        drugs.append((part.drug, *doses))
-    return Totals(days, day_most, hour_most, demand.volume_nl, once, tuple(drugs))
+            raise RefusedError(f"solution[{at}].concentration", limit, str(largest * ng_per_ml))
+        day, at_most, in_hour = (volume * ng_per_ml for volume in (highest, day_most, hour_most))
+        drugs.append((part.drug, day, at_most, in_hour, demand.volume_nl * ng_per_ml, any_day_most * ng_per_ml))
+    return Totals(days, day_most, hour_most, demand.volume_nl, once, tuple(drugs), any_day_most)
 
 
 def _days(basal: Basal) -> tuple[int, ...]:
@@ -78,20 +82,20 @@ def _days(basal: Basal) -> tuple[int, ...]:
     return (count * basal.volume_nl * FINE_PER_NL + basal.between * (DAY_S - count * basal.over_s),) * 7
 
 
-def _busiest_hour(basal: Basal) -> Fraction:
-    """The largest scheduled volume in any 3600 s on end, 1/3600 nL.
+def _busiest(basal: Basal, window_s: int) -> Fraction:
+    """The largest scheduled volume in any `window_s` on end, 1/3600 nL.
 
     The volume in a sliding window changes its slope only where an end of the window meets a change of flow, so the
     largest lies at one of those places.
     """
     if isinstance(basal, Constant):
-        return Fraction(basal.flow * HOUR_S)
+        return Fraction(basal.flow * window_s)
     if isinstance(basal, Flex):
         changes = [day * DAY_S + step.start_s for day, steps in enumerate(basal.week) for step in steps]
-        starts = [*changes, *(change - HOUR_S for change in changes)]
-        return Fraction(max(_flex_volume(basal, start + HOUR_S) - _flex_volume(basal, start) for start in starts))
-    starts = [0, basal.over_s, -HOUR_S, basal.over_s - HOUR_S]
-    return max(_periodic_volume(basal, start + HOUR_S) - _periodic_volume(basal, start) for start in starts)
+        starts = [*changes, *(change - window_s for change in changes)]
+        return Fraction(max(_flex_volume(basal, start + window_s) - _flex_volume(basal, start) for start in starts))
+    starts = [0, basal.over_s, -window_s, basal.over_s - window_s]
+    return max(_periodic_volume(basal, start + window_s) - _periodic_volume(basal, start) for start in starts)
 
 
 def _flex_volume(basal: Flex, end_s: int) -> int:
@@ -115,11 +119,11 @@ def _periodic_volume(basal: Periodic, end_s: int) -> Fraction:
     return whole * period + given + basal.between * max(0, within - basal.over_s)
 
 
-def _demand_in_an_hour(demand: Demand) -> Fraction:
-    """What demand boluses add in 3600 s when asked for at once and as often as granted, 1/3600 nL."""
+def _demand_within(demand: Demand, window_s: int) -> Fraction:
+    """What demand boluses add in `window_s` (at most a day), asked for at once and as often as granted, 1/3600 nL."""
     total = Fraction(0)
     for count in range(demand.most_per_24h):
-        left_s = HOUR_S - count * (demand.over_s + demand.lockout_s)
+        left_s = window_s - count * (demand.over_s + demand.lockout_s)
         if left_s <= 0:
             break
         total += Fraction(demand.volume_nl * FINE_PER_NL * min(left_s, demand.over_s), demand.over_s)

@@ -168,6 +168,7 @@ def totals(answer: Answer) -> Totals:
         demand_nl=fields.uint(4),
         once_nl=tuple(_uints(fields, 5, 8)),
         drugs=tuple(_drug(item) for item in fields.array(6, 6, 1)),
+        any_day_at_most=fields.uint(7),
     )
     fields.end()
     return found
@@ -300,8 +301,8 @@ def _result(item: Value) -> TxnResult:
 
 
 def _drug(item: Value) -> DrugTotals:
-    fields = _row(item, "the totals of a drug", 5)
-    return DrugTotals(fields.text(0, 32), fields.uint(1), fields.uint(2), fields.uint(3), fields.uint(4))
+    fields = _row(item, "the totals of a drug", 6)
+    return DrugTotals(fields.text(0, 32), *(fields.uint(at) for at in range(1, 6)))
 
 
 def _entry(item: Value) -> LogEntry:

@@ -1,6 +1,6 @@
 """What a plan amounts to, computed by the host for itself, to be compared number by number with the pump's totals.
 
-Exact: fine volumes (1/3600 nL) as integers, bolus flows as fractions, one rounding up at the end of the hourly total.
+Exact: fine volumes (1/3600 nL) as integers, bolus flows as fractions, one rounding up at the end of a window's total.
 Source: docs/protocol.md part 7.
 """
 
@@ -50,13 +50,15 @@ def host_totals(plan: DeliveryPlan) -> Totals:
     days = _days(plan.basal)
     demand = plan.demand
     day_at_most = max(days)
-    in_hour = _cycle(plan.basal).largest(_HOUR_S)
+    cycle = _cycle(plan.basal)
+    in_hour, in_any_day = cycle.largest(_HOUR_S), cycle.largest(_DAY_S)
     demand_nl = 0
     if demand is not None:
         demand_nl = demand.volume_nl
         day_at_most += _demand_starts(demand, _DAY_S) * demand_nl * FINE_PER_NL
-        in_hour += _demand_in_hour(demand)
-    hour_at_most = ceil(in_hour)
+        in_hour += _demand_in(demand, _HOUR_S)
+        in_any_day += _demand_in(demand, _DAY_S)
+    hour_at_most, any_day_at_most = ceil(in_hour), ceil(in_any_day)
     return Totals(
         days=days,
         day_at_most=day_at_most,
@@ -70,9 +72,11 @@ def host_totals(plan: DeliveryPlan) -> Totals:
                 day_at_most * component.concentration.amount,
                 hour_at_most * component.concentration.amount,
                 demand_nl * component.concentration.amount,
+                any_day_at_most * component.concentration.amount,
             )
             for component in plan.solution
         ),
+        any_day_at_most=any_day_at_most,
     )
 
 
@@ -104,8 +108,9 @@ def _demand_starts(demand: DemandPlan, window_s: int) -> int:
     return min(demand.max_per_24h, (window_s - 1) // (demand.over_s + demand.lockout_s) + 1)
 
 
-def _demand_in_hour(demand: DemandPlan) -> Fraction:
-    """Fine volume that demand boluses can add in an hour; one that has not ended counts by its share."""
+def _demand_in(demand: DemandPlan, window_s: int) -> Fraction:
+    """Fine volume that demand boluses can add in `window_s` (at most a day); an unfinished one counts by its share."""
     spacing_s = demand.over_s + demand.lockout_s
-    seconds = sum(min(demand.over_s, _HOUR_S - index * spacing_s) for index in range(_demand_starts(demand, _HOUR_S)))
+    starts = range(_demand_starts(demand, window_s))
+    seconds = sum(min(demand.over_s, window_s - index * spacing_s) for index in starts)
     return Fraction(demand.volume_nl * FINE_PER_NL * seconds, demand.over_s)

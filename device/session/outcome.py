@@ -124,6 +124,7 @@ def differences(pump: Totals, host: Totals) -> list[str]:
             ("scheduled a day (1/3600 nL)", pump.days, host.days),
             ("at most in a day (1/3600 nL)", pump.day_at_most, host.day_at_most),
             ("at most in an hour (1/3600 nL)", pump.hour_at_most, host.hour_at_most),
+            ("at most in any 24 h (1/3600 nL)", pump.any_day_at_most, host.any_day_at_most),
             ("one demand bolus (nL)", pump.demand_nl, host.demand_nl),
             ("given once (nL)", pump.once_nl, host.once_nl),
         )
@@ -135,4 +136,6 @@ def differences(pump: Totals, host: Totals) -> list[str]:
 
 
 def _doses(totals: Totals) -> str:
-    return "; ".join(f"{d.drug} {d.day}, {d.day_at_most}, {d.hour_at_most}, {d.demand_fg}" for d in totals.drugs)
+    return "; ".join(
+        f"{d.drug} {d.day}, {d.day_at_most}, {d.hour_at_most}, {d.demand_fg}, {d.any_day_at_most}" for d in totals.drugs
+    )

@@ -245,6 +245,7 @@ def _totals(data: ReportData) -> str:
             data.library.tall_man(drug.drug),
             _dose_text(Fraction(drug.day, FINE_PER_NL)),
             _dose_text(Fraction(drug.day_at_most, FINE_PER_NL)),
+            _dose_text(Fraction(drug.any_day_at_most, FINE_PER_NL)),
             _dose_text(Fraction(drug.hour_at_most, FINE_PER_NL)),
             _dose_text(Fraction(drug.demand_fg)),
         )
@@ -253,7 +254,15 @@ def _totals(data: ReportData) -> str:
     volume = significant(Fraction(max(totals.days), FINE_PER_NL * Volume.UNITS["mL"]), _SHOWN_DIGITS)
     origin = "Computed by the pump from its stored bytes; equal to this program's."
     note = f"<p class='small'>{origin} Scheduled volume of the fullest day: {grouped_number(volume)} mL.</p>"
-    return _table(("Drug", "Highest day", "At most in a day", "At most in an hour", "One patient bolus"), rows) + note
+    heads = (
+        "Drug",
+        "Highest day",
+        "At most in a day",
+        "At most in any 24 h",
+        "At most in an hour",
+        "One patient bolus",
+    )
+    return _table(heads, rows) + note
 
 
 def _dose_text(fg: Fraction) -> str:

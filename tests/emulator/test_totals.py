@@ -29,7 +29,8 @@ def test_simple_continuous_without_demand() -> None:
         3: 36_000_000,
         4: 0,
         5: (),
-        6: (("morphine", 8_640_000_000_000_000, 8_640_000_000_000_000, 360_000_000_000_000, 0),),
+        6: (("morphine", 8_640_000_000_000_000, 8_640_000_000_000_000, 360_000_000_000_000, 0, 8_640_000_000_000_000),),
+        7: 864_000_000,
     }
 
 
@@ -121,6 +122,35 @@ def test_the_hour_is_rounded_up_once() -> None:
     assert totals(simple(10_000), k7=demand(1_000, 7_000, 60, 10))[3] == 37_851_429
 
 
+@pytest.mark.requirement("R15")
+def test_any_24_hours_reach_over_midnight_from_a_busy_evening_into_a_busy_morning() -> None:
+    late = [(0, 2_000), (720, 10_000)]
+    early = [(0, 10_000), (720, 2_000)]
+    plain = [(0, 2_000)]
+    basal = flex(("late", late), ("early", early), ("plain", plain), week=[1, 2, 2, 2, 2, 2, 0])
+    found = totals(basal)
+    # a day has 12 h of each: 43 200 x 12 000; from noon of Sunday to noon of Monday it is 10 000 all the time
+    assert (found[2], found[7]) == (518_400_000, 864_000_000)
+    assert found[6][0][5] == 8_640_000_000_000_000
+    # the same with the demand boluses: four of 15 000 nL
+    found = totals(basal, k7=demand(15_000, 300, 14_400, 4))
+    assert found[7] == 864_000_000 + 4 * 54_000_000
+
+
+@pytest.mark.requirement("R15")
+def test_any_24_hours_count_a_share_of_the_demand_bolus_that_has_not_ended() -> None:
+    # the fifth starts at 86 396 s and has given 4 of its 299 s: 54 000 000 x 4 / 299 = 722 408.03
+    found = totals(simple(10_000), k7=demand(15_000, 299, 21_300, 96))
+    assert found[7] == 864_000_000 + 4 * 54_000_000 + 722_409
+    assert found[2] == 864_000_000 + 5 * 54_000_000
+
+
+@pytest.mark.requirement("R15")
+def test_any_24_hours_of_a_periodic_bolus_are_its_day() -> None:
+    found = totals(periodic(5_000, 600, 6 * HOUR))
+    assert found[7] == found[2] == 93_000_000
+
+
 def test_once_items_stand_apart_and_every_drug_is_told() -> None:
     solution = [["morphine", 10**7, "mg/mL"], ["bupivacaine", 2 * 10**7, "mg/mL"]]
     found = totals(
@@ -130,9 +160,17 @@ def test_once_items_stand_apart_and_every_drug_is_told() -> None:
         k7=demand(15_000, 300, 14_400, 4),
     )
     assert found[5] == (316_000, 1_000)
+    at_most = 10_800_000_000_000_000
     assert found[6] == (
-        ("morphine", 8_640_000_000_000_000, 10_800_000_000_000_000, 900_000_000_000_000, 150_000_000_000),
-        ("bupivacaine", 17_280_000_000_000_000, 21_600_000_000_000_000, 1_800_000_000_000_000, 300_000_000_000),
+        ("morphine", 8_640_000_000_000_000, 10_800_000_000_000_000, 900_000_000_000_000, 150_000_000_000, at_most),
+        (
+            "bupivacaine",
+            17_280_000_000_000_000,
+            21_600_000_000_000_000,
+            1_800_000_000_000_000,
+            300_000_000_000,
+            2 * at_most,
+        ),
     )
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from device.achievable import plan_of
+from device.emulator.cbor import encode
+from device.emulator.image import read_image
+from device.emulator.spec import pump_spec
+from device.emulator.totals import totals_of
 from device.program import DeliveryProgram
 from device.program_file import program_from
 from device.protocol import answers, messages
@@ -18,6 +23,7 @@ from device.protocol.host_channel import Pairing, PairingHostChannel, SessionHos
 from device.protocol.image import decode_image, encode_image
 from device.protocol.noise import KeyPair
 from device.protocol.pump_channel import Programmer, PumpChannel
+from device.protocol.totals import host_totals
 from device.pump import ImageInfo, PumpState, PumpStatus, pump_models
 from tests.device.protocol.channel_ends import KeysInMemory
 from tests.golden.reading import golden
@@ -122,6 +128,15 @@ def test_commit_answer() -> None:
 def test_rejected_answer() -> None:
     refusal = messages.refusal(messages.decode_answer(golden("rejected.answer")))
     assert (refusal.field, refusal.limit, refusal.value) == ("demand.lockout", "1 min", "30 s")
+
+
+def test_seal_answer_from_both_ends() -> None:
+    answer = messages.decode_answer(golden("seal.answer"))
+    assert (answer.op, answer.request_id, answer.code) == (6, 9, messages.Code.OK)
+    model = pump_models()["IT-40"]
+    assert answers.totals(answer) == host_totals(plan_of(small_program(), model))
+    pumps_own = totals_of(read_image(golden("small.image"), pump_spec("IT-40"), "A1"))
+    assert encode([6, 9, 0, pumps_own.body()]) == golden("seal.answer")
 
 
 def test_status_answer() -> None:

@@ -128,6 +128,7 @@ def test_two_thousand_random_handshakes_equal_those_of_another_implementation() 
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(900)
 def test_ten_thousand_random_handshakes_equal_those_of_another_implementation() -> None:
     many(10_000)
 

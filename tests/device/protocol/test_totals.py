@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from math import ceil
 
+import pytest
+
 from device.achievable import DeliveryPlan, DemandPlan, PeriodicPlan, Step, WeekPlan
 from device.program import Component
 from device.protocol.totals import host_totals
@@ -33,9 +35,17 @@ def test_simple_continuous_with_demand() -> None:
         demand_nl=15_000,
         once_nl=(),
         drugs=(
-            DrugTotals("morphine", day * 10**7, at_most * 10**7, hour * 10**7, 15_000 * 10**7),
-            DrugTotals("bupivacaine", day * 2 * 10**7, at_most * 2 * 10**7, hour * 2 * 10**7, 15_000 * 2 * 10**7),
+            DrugTotals("morphine", day * 10**7, at_most * 10**7, hour * 10**7, 15_000 * 10**7, at_most * 10**7),
+            DrugTotals(
+                "bupivacaine",
+                day * 2 * 10**7,
+                at_most * 2 * 10**7,
+                hour * 2 * 10**7,
+                15_000 * 2 * 10**7,
+                at_most * 2 * 10**7,
+            ),
         ),
+        any_day_at_most=at_most,
     )
 
 
@@ -73,6 +83,27 @@ def test_highest_hour_that_begins_between_two_steps() -> None:
     basal = WeekPlan((day,) * 7)
     # from 11:15 to 12:15
     assert host_totals(DeliveryPlan(SOLUTION, basal, (), None)).hour_at_most == 2_700 * 2_000 + 900 * 5_000
+
+
+@pytest.mark.requirement("R15")
+def test_any_24_hours_reach_over_midnight() -> None:
+    evening = (Step(0, 1_000), Step(1_080, 6_000))
+    morning = (Step(0, 6_000), Step(360, 1_000))
+    basal = WeekPlan((morning, *((Step(0, 1_000),),) * 5, evening))
+    found = host_totals(DeliveryPlan(SOLUTION, basal, (), None))
+    # 18 h and 6 h of one day; from 18:00 of Sunday: 12 h of 6 000 nL/h, then 12 h of 1 000
+    assert found.day_at_most == 64_800 * 1_000 + 21_600 * 6_000
+    assert found.any_day_at_most == 43_200 * 6_000 + 43_200 * 1_000
+    assert [drug.any_day_at_most for drug in found.drugs] == [302_400_000 * 10**7, 302_400_000 * 2 * 10**7]
+
+
+@pytest.mark.requirement("R15")
+def test_any_24_hours_round_the_share_of_the_last_demand_bolus_up() -> None:
+    basal = WeekPlan(((Step(0, 10_000),),) * 7)
+    demand = DemandPlan(volume_nl=15_000, over_s=299, lockout_s=21_300, max_per_24h=96)
+    # the fifth starts 4 s before the end: 54 000 000 x 4 / 299 = 722 408.03
+    found = host_totals(DeliveryPlan(SOLUTION, basal, (), demand))
+    assert found.any_day_at_most == 864_000_000 + 4 * 54_000_000 + 722_409
 
 
 def test_hourly_peak_against_a_count_of_every_second() -> None:

@@ -78,6 +78,26 @@ def test_two_hundred_recorded_sessions_replayed_in_later_ones_change_nothing() -
         assert (living.status(), living.read_image(), living.log()) == before
 
 
+def test_a_recorded_session_altered_at_every_byte_and_cut_at_every_record_changes_nothing() -> None:
+    source = seeded()
+    rig = Rig()
+    tape = recorded(rig, 0)
+    with rig.session() as living:
+        before = (living.status(), living.read_image(), living.log())
+        pump = rig.head.pump
+        with tapped() as tap:
+            for index, record in enumerate(tape):
+                rig.clock.advance(60)
+                for earlier in tape[:index]:  # cut here: all before it, and nothing after
+                    pump.receive(earlier, rig.clock.monotonic_s())
+                for at in range(len(record)):
+                    rig.clock.advance(60)  # so that no rest hides this one
+                    other = record[at] ^ source.randrange(1, 256)
+                    pump.receive(record[:at] + bytes((other,)) + record[at + 1 :], rig.clock.monotonic_s())
+            assert tap.asked == []
+        assert (living.status(), living.read_image(), living.log()) == before
+
+
 def test_a_living_sessions_own_records_are_not_taken_twice() -> None:
     rig = Rig()
     air = Air(rig)
