@@ -21,7 +21,7 @@ from device.quantities import Concentration
 from programmer_app.therapy.drug import Drug, Part, Sourced
 
 FORMAT: Final = "thecal-drug-library/1"
-BUILT_IN_SHA256: Final = "4b122ca40b22662f8866c7b19ef47f2233b169c12f6dd9c2d56d793e5153c411"
+BUILT_IN_SHA256: Final = "7d8170786b5b8ecbecff1d919fa8361dc9be4ed337da78eadff48b3411632ef6"
 """Digest of `resources/drug_library.json`: a changed byte in an installed copy is found before anything is sent."""
 
 
@@ -90,6 +90,9 @@ class LibraryFile(Part):
         names = [drug.name for drug in drugs]
         if twice := {name for name in names if names.count(name) > 1}:
             raise ValueError(f"{min(twice)} stands twice")
+        codes = [entry.code for drug in drugs for entry in drug.strengths]
+        if twice := {code for code in codes if codes.count(code) > 1}:
+            raise ValueError(f"the code {min(twice)} stands twice")
         return drugs
 
 

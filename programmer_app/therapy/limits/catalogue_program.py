@@ -152,6 +152,36 @@ LIBRARY_CODES: Final = {
         "Lower the rates that follow each other, the single doses or the demand boluses, or write why.",
         LIBRARY,
     ),
+    "hourly-dose-above-hard": block(
+        "An hour above the hard limit",
+        "In some hour more is given than the hard limit allows, with every demand bolus.",
+        "Lower the rate, the single doses or the demand boluses, or give boluses further apart.",
+        LIBRARY,
+    ),
+    "hourly-dose-above-soft": reason(
+        "An hour above the limit",
+        "In some hour more is given than the library expects, with every demand bolus.",
+        "Lower the rate, the single doses or the demand boluses, or write why.",
+        LIBRARY,
+    ),
+    "demand-bolus-above-hard": block(
+        "Demand bolus above its hard limit",
+        "No demand bolus so high can be programmed.",
+        "Lower the demand bolus.",
+        LIBRARY,
+    ),
+    "demand-bolus-above-soft": reason(
+        "Demand bolus above its limit", "What the patient gets at a press is high.", "Lower it, or write why.", LIBRARY
+    ),
+    "demand-bolus-below-hard": block(
+        "Demand bolus below its hard limit",
+        "No demand bolus so low can be programmed.",
+        "Raise the demand bolus.",
+        LIBRARY,
+    ),
+    "demand-bolus-below-soft": reason(
+        "Demand bolus below its limit", "What the patient gets at a press is low.", "Raise it, or write why.", LIBRARY
+    ),
     "step-too-soon": reason(
         "Raised again too soon",
         "The effect of the last change may not be seen yet.",

@@ -9,7 +9,7 @@ from typing import Final
 from device.program import Bridge, Component, DeliveryProgram, MinimumRate, PeriodicBolus
 from device.quantities import Mass, Quantity
 from programmer_app.therapy.bridging import bridge_consequence, same_solution, waiver_words
-from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown
+from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown, times
 
 LARGEST_CHANGE: Final = Fraction(20, 100)
 """Share of the daily dose by which it may change without a reason. Source: preset of this program."""
@@ -39,7 +39,8 @@ def daily_doses(case: Case) -> Iterator[Finding]:
         name, verb = case.library.tall_man(after.drug), "rises" if rises else "falls"
         change = f"from {amount(before.scheduled, unit)} to {amount(after.scheduled, unit)}"
         what = f"The daily dose of {name} {verb} {change}{_by(before.scheduled, after.scheduled)}; "
-        what += f"20 % is {amount(limit, unit)}."
+        factor = times(after.scheduled, limit)
+        what += f"20 % is {amount(limit, unit)}" + (f"; this is {factor}." if factor else ".")
         yield finding(code, case.drug_field(index), what, amount(after.scheduled, unit), amount(limit, unit))
 
 
