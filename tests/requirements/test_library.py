@@ -19,7 +19,14 @@ from tests.accidents.workstation import MORPHINE, Workstation, at_the_pump, simp
 FILE = resources.files("resources").joinpath("drug_library.json")
 DATA = FILE.read_bytes()
 RANKS = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
-KINDS = {"concentration": "mg/mL", "daily_dose": "mg/day", "bolus": "mg", "daily_step": "mg/day"}
+KINDS = {
+    "concentration": "mg/mL",
+    "daily_dose": "mg/day",
+    "hourly_dose": "mg/h",
+    "bolus": "mg",
+    "demand_bolus": "mg",
+    "daily_step": "mg/day",
+}
 FLIPS = 5_000
 
 

@@ -26,7 +26,9 @@ RANKS = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
 KINDS = {
     "concentration": "mg/mL",
     "daily_dose": "mg/day",
+    "hourly_dose": "mg/h",
     "bolus": "mg",
+    "demand_bolus": "mg",
     "step_up": "%",
     "step_down": "%",
     "daily_step": "mg/day",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from programmer_app.therapy.limits.entry import LIBRARY, block, note, reason
+from programmer_app.therapy.limits.entry import LIBRARY, OUT_BY, block, note, reason
 
 RANGE: Final = {
     "flow-below-range": block(
@@ -109,6 +109,13 @@ LIBRARY_CODES: Final = {
         "No product of this strength is labelled; it was diluted or compounded.",
         "Compare with the pharmacy's label.",
         LIBRARY,
+    ),
+    "concentration-slip": note(
+        "A labelled strength with a moved point",
+        "A strength that is 10, 100 or 1000 times a labelled one, or that part of it, is how a moved point or mg for "
+        "mcg shows.",
+        "Read the vial's label again.",
+        OUT_BY,
     ),
     "concentration-far-below-label": reason(
         "Far weaker than any labelled strength",
@@ -242,8 +249,9 @@ LIBRARY_CODES: Final = {
     "no-limit-set": note(
         "No limit set",
         "The library holds no upper limit for some amounts of this drug, so nothing checks them.",
-        "Check these amounts by other means.",
+        "Check these amounts by other means, and confirm that you did.",
         LIBRARY,
+        confirm=True,
     ),
     "off-label-drug": note(
         "Off-label in a pump",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -43,6 +42,11 @@ class Finding:
     limit: str
     source: str
 
+    @property
+    def needs_confirmation(self) -> bool:
+        """Whether it is a note that a person has to confirm before a patient's pump is programmed."""
+        return CATALOGUE[self.code].confirm
+
 
 def finding(code: str, field: str, what: str, value: str, limit: str, source: str = "") -> Finding:
     """A finding of the catalogue; `what` says what was found, the catalogue why it matters and what to do.
@@ -80,16 +84,16 @@ class Case:
         model: The pump.
         library: Limits and units.
         current: The running program; None when the pump was never programmed or is not known.
-        last_change: Day of the last change of the dose; None when it is not known.
-        today: Day of this change; None likewise.
+        since_change_s: Seconds since the pump was last programmed; None when it is not known.
+        counted_nl: What the running pump counts in its reservoir, where the program states no refill; None otherwise.
     """
 
     program: DeliveryProgram
     model: PumpModel
     library: DrugLibrary
     current: DeliveryProgram | None
-    last_change: date | None = None
-    today: date | None = None
+    since_change_s: int | None = None
+    counted_nl: int | None = None
 
     @cached_property
     def plan(self) -> DeliveryPlan:

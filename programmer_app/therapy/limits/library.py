@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, Final
 
-from device.quantities import DoseRate, Mass
+from device.quantities import Concentration, DoseRate, Mass
 from programmer_app.therapy.drug import Band, Drug, Limits, Percent
 from programmer_app.therapy.limits.finding import (
     Case,
@@ -54,11 +54,32 @@ def concentrations(case: Case) -> Iterator[Finding]:
             what = f"{drug.tall_man} {part.concentration.text()}; labelled are {labelled}."
             source = drug.label_strengths[0].cited
             yield finding("concentration-not-labelled", field, what, part.concentration.text(), labelled, source)
+            yield from _slip_of_label(field, drug, part.concentration)
             weakest = strengths[0]
             if part.concentration.amount * FAR_BELOW < weakest.amount:
                 factor = shown(Fraction(weakest.amount, part.concentration.amount))
                 what = f"{drug.tall_man} {part.concentration.text()}: the weakest label says {factor} times that."
                 yield finding("concentration-far-below-label", field, what, part.concentration.text(), weakest.text())
+
+
+SLIPS: Final = (10, 100, 1_000)
+"""Factors of a moved decimal point and of mg for mcg. Source: see the finding `concentration-slip`."""
+
+
+def _slip_of_label(field: str, drug: Drug, concentration: Concentration) -> Iterator[Finding]:
+    """A concentration that is a labelled one but for its decimal point or its unit."""
+    for factor in SLIPS:
+        for strength in drug.label_strengths:
+            label = strength.value
+            if label.amount * factor == concentration.amount:
+                much = f"{factor} times"
+            elif concentration.amount * factor == label.amount:
+                much = f"1/{factor} of"
+            else:
+                continue
+            what = f"{drug.tall_man} {concentration.text()} is {much} the labelled {label.text()}."
+            yield finding("concentration-slip", field, what, concentration.text(), label.text())
+            return
 
 
 def daily_doses(case: Case) -> Iterator[Finding]:

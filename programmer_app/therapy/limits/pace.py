@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from device.pump import LogEntry
 from device.quantities import DoseRate
 from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of, times
 from programmer_app.therapy.limits.library import known, limits_of, outside
@@ -14,6 +15,10 @@ from programmer_app.therapy.windows import WindowDose, window_doses
 
 
 HOUR_S: Final = 3_600
+TOO_SOON: Final = "step-too-soon"
+
+_COMMITTED: Final = 2
+"""A program was committed. Source: docs/protocol.md part 4.5."""
 
 
 def rolling(case: Case) -> Iterator[Finding]:
@@ -76,19 +81,29 @@ def _field(case: Case, window: WindowDose, index: int) -> str:
     return "once" if _at_change_over(window) else case.drug_field(index)
 
 
+def since_programmed_s(log: Sequence[LogEntry], clock_s: int) -> int | None:
+    """Seconds since the pump was last programmed, by its own log and clock; None where its log does not know.
+
+    A clock that was set back counts as no time at all.
+    """
+    at = max((entry.clock_s for entry in log if entry.event == _COMMITTED), default=None)
+    return None if at is None else max(0, clock_s - at)
+
+
 def too_soon(case: Case) -> Iterator[Finding]:
-    """A rise of a drug's daily dose before the library's interval since the last change has passed."""
-    if case.last_change is None or case.today is None:
+    """A rise of a drug's daily dose before the library's interval since the pump was last programmed has passed."""
+    passed_s = case.since_change_s
+    if passed_s is None:
         return
-    passed_d = (case.today - case.last_change).days
     for index, part, drug in known(case):
         before, interval = case.daily_before.get(part.drug), drug.step_interval
         if before is None or interval is None or case.daily[index].scheduled <= before.scheduled:
             continue
-        if passed_d * 24 < interval.hours:
-            value, limit = amount(Fraction(passed_d), "d"), amount(Fraction(interval.hours, 24), "d")
-            what = f"{drug.tall_man} was last changed {value} ago; {interval.text}"
-            yield finding("step-too-soon", case.drug_field(index), what, value, limit, interval.cited)
+        if passed_s < interval.hours * HOUR_S:
+            value, limit = amount(Fraction(max(passed_s, 0) * 10 // HOUR_S, 10), "h"), f"{interval.hours} h"
+            factor = times(max(passed_s, 0), interval.hours * HOUR_S)
+            what = f"The pump was last programmed {value} ago, {factor} for {drug.tall_man} of {limit}; {interval.text}"
+            yield finding(TOO_SOON, case.drug_field(index), what, value, limit, interval.cited)
 
 
 CHECKS: Final = (rolling, hourly, too_soon)
