@@ -8,7 +8,7 @@ from typing import Final
 
 from device.pump import LogEntry
 from device.quantities import DoseRate
-from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of, times
+from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of
 from programmer_app.therapy.limits.library import known, limits_of, outside
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.therapy.windows import WindowDose, window_doses
@@ -101,8 +101,7 @@ def too_soon(case: Case) -> Iterator[Finding]:
             continue
         if passed_s < interval.hours * HOUR_S:
             value, limit = amount(Fraction(max(passed_s, 0) * 10 // HOUR_S, 10), "h"), f"{interval.hours} h"
-            factor = times(max(passed_s, 0), interval.hours * HOUR_S)
-            what = f"The pump was last programmed {value} ago, {factor} for {drug.tall_man} of {limit}; {interval.text}"
+            what = f"The pump was last programmed {value} ago; {drug.tall_man} waits {limit}: {interval.text}"
             yield finding(TOO_SOON, case.drug_field(index), what, value, limit, interval.cited)
 
 
