@@ -203,7 +203,7 @@ def write_program(arguments: argparse.Namespace) -> int:
         permit(library, arguments, emulated=reading.identity.emulated)
         findings = _findings(session, reading, program, library, refilled=arguments.refilled)
         _refuse_findings(findings, arguments.accept, "Nothing was sent to the pump.")
-        _say_unlimited(findings, arguments.accept)
+        confirm_unlimited(findings, arguments.accept, emulated=reading.identity.emulated)
         daily = daily_doses(program, reading.identity.model, library)[0]
         if problem := confirmation_problem(daily, arguments.confirm_daily_dose):
             raise CommandError(Exit.NEEDS_REASON, f"--confirm-daily-dose: {problem}. Nothing was sent to the pump.")
@@ -230,11 +230,17 @@ def _findings(
     return findings
 
 
-def _say_unlimited(findings: tuple[Finding, ...], accepted: list[str]) -> None:
-    """Each limit that is not set, unless it was accepted by its code."""
-    for finding in findings:
-        if finding.needs_confirmation and finding.code not in accepted:
-            print(f"{finding.message} [{finding.code}]", file=sys.stderr)
+def confirm_unlimited(findings: tuple[Finding, ...], accepted: list[str], *, emulated: bool) -> None:
+    """Says each limit that is not set; with a patient's pump each has to be accepted by its code.
+
+    Raises:
+        CommandError: For a pump that is not emulated, if one was not accepted.
+    """
+    lines = [f"{f.message} [{f.code}]" for f in findings if f.needs_confirmation and f.code not in accepted]
+    if lines and not emulated:
+        raise CommandError(Exit.NEEDS_REASON, "\n".join([*lines, "Nothing was sent to the pump."]))
+    for line in lines:
+        print(line, file=sys.stderr)
 
 
 def _refuse_findings(findings: tuple[Finding, ...], accepted: list[str], state: str) -> None:
