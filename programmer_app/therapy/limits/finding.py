@@ -160,7 +160,7 @@ def amount(value: Fraction, unit: str) -> str:
 
 
 def times(value: Fraction | int, limit: Fraction | int) -> str:
-    """How far a value is from its limit, like `1.5 times the limit`; never rounded onto it. Nothing for a limit of 0."""
+    """How far a value is from its limit, like `1.5 times the limit`; never rounded onto it. Empty for a limit of 0."""
     if not limit:
         return ""
     ratio = Fraction(value) / limit

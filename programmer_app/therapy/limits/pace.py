@@ -13,7 +13,6 @@ from programmer_app.therapy.limits.library import known, limits_of, outside
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.therapy.windows import WindowDose, window_doses
 
-
 HOUR_S: Final = 3_600
 TOO_SOON: Final = "step-too-soon"
 

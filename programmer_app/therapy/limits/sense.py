@@ -86,7 +86,8 @@ def short_times(case: Case) -> Iterator[Finding]:
         yield finding("lockout-short", "demand.lockout", what, value, "1 h")
     if isinstance(basal, PeriodicBolus) and basal.every.amount < SHORT_S:
         value = basal.every.text()
-        what = f"Every {value} is {SECONDS_PER_DAY // basal.every.amount} boluses a day, {times(basal.every.amount, SHORT_S)}."
+        factor = times(basal.every.amount, SHORT_S)
+        what = f"Every {value} is {SECONDS_PER_DAY // basal.every.amount} boluses a day, {factor}."
         yield finding("interval-short", "basal.every", what, value, "1 h")
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.therapy.limits import Finding
 from programmer_app.ui import fonts
 from programmer_app.ui.visit_model import VisitModel
-from programmer_app.ui.widgets import FindingCard
+from programmer_app.ui.widgets import FindingCard, label
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
 from programmer_app.visit import Phase
 
@@ -58,13 +58,14 @@ class ReasonFields(QWidget):
         self._boxes = {}
         for code in dict.fromkeys(finding.code for finding in findings):
             alike = [finding for finding in findings if finding.code == code]
+            if alike[0].needs_confirmation:
+                self._column.addWidget(self._confirm_row(alike))
+                continue
             for finding in alike:
                 where = f"{finding.field} · {finding.source}"
                 self._column.addWidget(FindingCard(finding.severity, finding.title, finding.message, where))
             if alike[0].severity == "reason":
                 self._column.addWidget(self._reason_edit(alike[0]))
-            elif alike[0].needs_confirmation:
-                self._column.addWidget(self._confirm_box(alike))
 
     def _reason_edit(self, finding: Finding) -> StrictLineEdit:
         edit = StrictLineEdit()
@@ -78,21 +79,26 @@ class ReasonFields(QWidget):
         self._edits[finding.code] = edit
         return edit
 
-    def _confirm_box(self, alike: list[Finding]) -> QCheckBox:
-        """A box whose tick is kept as words, like `no limit set for daily dose: checked by other means`."""
+    def _confirm_row(self, alike: list[Finding]) -> QWidget:
+        """What was found, in a line, and a box whose tick is kept in words."""
         first = alike[0]
-        box = QCheckBox("I checked these amounts by other means.")
+        found = "; ".join(finding.message.partition(". ")[0] for finding in alike)
+        box = QCheckBox("I checked by other means:")
         box.setObjectName(f"confirm_{first.code}")
-        box.setAccessibleName(f"Confirm: {first.title}")
+        box.setAccessibleName(f"Confirm: {first.title}, {found}")
         box.setFont(fonts.font())
         box.setChecked(bool(self._model.reasons.get(first.code)))
-        missing = ", ".join(dict.fromkeys(finding.value for finding in alike))
-        words = f"{first.title.lower()} for {missing}: checked by other means"
-        box.toggled.connect(partial(self._confirm, first.code, words))
+        box.toggled.connect(partial(self._confirm, first.code, f"{found}; checked by other means"))
         self._boxes[first.code] = box
-        return box
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(box)
+        line.addWidget(label(found, wrap=True), 1)
+        return row
 
-    def _confirm(self, code: str, words: str, ticked: bool) -> None:  # noqa: FBT001 - as Qt gives it
+    def _confirm(self, code: str, words: str, ticked: bool) -> None:
         self._model.reasons[code] = words if ticked else ""
         self.changed.emit()
 
