@@ -121,6 +121,7 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     write.add_argument(
         "--accept", action="append", default=[], metavar="CODE", help="accepts one finding that needs a reason"
     )
+    write.add_argument("--refilled", action="store_true", help="the reservoir was filled with what the file says")
     resolve = _command(commands, "resolve", "pumps.resolve_write", "settles a write whose outcome is unknown")
     stop = _command(commands, "stop", "pumps.stop_pump", "stops delivery")
     start = _command(commands, "start", "pumps.start_pump", "goes on with the program in the pump")
@@ -128,6 +129,13 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
     bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
     bolus.add_argument("--accept", action="append", default=[], metavar="CODE", help="accepts one finding, as in write")
+    for programs in (write, bolus):
+        programs.add_argument("--library", type=Path, metavar="FILE", help="another drug library")
+        programs.add_argument("--library-sha256", metavar="HEX", help="its digest, where nobody approved it here")
+    restart = stop.add_mutually_exclusive_group()
+    restart.add_argument("--restart-at", metavar="WHEN", help="planned restart, like 2026-01-05T14:30")
+    restart.add_argument("--restart-within", metavar="TIME", help='planned restart, like "2 h"')
+    restart.add_argument("--no-restart", action="store_true", help="no restart is planned")
     for acting in (stop, start, bolus):
         acting.add_argument("--user", metavar="NAME", help="who acts")
         acting.add_argument("--reason", default="", metavar="TEXT", help="why")
@@ -157,6 +165,11 @@ def _add_program_commands(commands: _Subparsers) -> None:
         sub.add_argument("--current", type=Path, metavar="FILE", help="the program that runs now")
         sub.add_argument("--model", default="IT-40", help="pump model (preset: IT-40)")
         sub.add_argument("--library", type=Path, metavar="FILE", help="another drug library")
+    library = _command(commands, "library", "libraries.show_library", "the drug library, its limits and its approval")
+    library.add_argument("--library", type=Path, metavar="FILE", help="another than the installed one")
+    library.add_argument("--approve", action="store_true", help="approves it for use with patients' pumps")
+    library.add_argument("--user", metavar="NAME", help="who approves")
+    library.add_argument("--sha256", metavar="HEX", help="digest of what was approved")
     _command(commands, "schema", "programs.print_schema", "JSON Schema of a program file", json=False)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
     from device.keys import KeyStore
     from device.transport import PortInfo, Transport
+    from programmer_app.therapy.library import DrugLibrary, LibraryApproval
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ class TrainingDesk:
         """Keys that end with the training; an emulated pump shows its card, so that it is paired by itself."""
         return _keys_in_memory()
 
+    def approval_of(self, library: DrugLibrary) -> LibraryApproval | None:
+        """None: training needs no approval."""
+        del library
+        return None
+
     def emulator(self) -> Callable[[], Transport]:
         """Opens the emulated pump, a child process spoken to over pipes."""
         return lambda: _emulated_pump(self.emulator_query)
@@ -77,6 +83,14 @@ class ClinicDesk:
         from programmer_app.records.keys import open_keys  # noqa: PLC0415 - when it is used
 
         return open_keys(self.folder)
+
+    def approval_of(self, library: DrugLibrary) -> LibraryApproval | None:
+        """Who approved these very bytes on this computer; None where nobody did."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.approvals import approval_of  # noqa: PLC0415 - when it is used
+
+        return approval_of(library, self.folder)
 
     def emulator(self) -> Callable[[], Transport]:
         """Opens an emulated pump, a child process spoken to over pipes."""

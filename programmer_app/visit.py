@@ -117,6 +117,8 @@ class Visit:
                 raise VisitError(f"{finding.title}: this cannot be programmed")
             if finding.severity == "reason" and not reasons.get(finding.code, "").strip():
                 raise VisitError(f"{finding.title}: write the reason")
+            if finding.needs_confirmation and not reasons.get(finding.code, "").strip():
+                raise VisitError(f"{finding.title}: confirm that you checked it by other means")
         return self._to(Phase.STAGING)
 
     def staged(self, prepared: PreparedWrite) -> Visit:

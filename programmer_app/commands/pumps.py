@@ -6,6 +6,8 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
+from functools import partial
 
 from device.achievable import bolus_nl
 from device.clock import SystemClock, pump_time
@@ -22,21 +24,23 @@ from device.keys import KeyStoreError
 from device.program import DeliveryProgram
 from device.program_file import to_content
 from device.pump import AlarmCode, LogEntry, PumpModel, PumpReading
-from device.quantities import Duration, Mass, QuantityError, Volume, plain_number
+from device.quantities import Duration, Mass, QuantityError, plain_number
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport, ports
 from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands.libraries import permit
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
+from programmer_app.records.act_log import FILE_NAME as ACTS
+from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
 from programmer_app.records.keys import open_keys
 from programmer_app.therapy.confirmation import confirmation_problem
-from programmer_app.therapy.library import LibraryError, load_library
-from programmer_app.therapy.limits import Finding, check, check_bolus
+from programmer_app.therapy.library import DrugLibrary, LibraryError, load_library
+from programmer_app.therapy.limits import TOO_SOON, Finding, check, check_bolus, since_programmed_s
 from programmer_app.therapy.projection import daily_doses
 
 _FINE_PER_NL = 3_600
-_COUNT_WORTH_SAYING_NL = 500_000
 _CLOCK_WORTH_SAYING_S = 60
 """Source: requirement R68 of the project's own list, a proposal."""
 _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown": Exit.UNKNOWN}
@@ -189,19 +193,21 @@ def write_program(arguments: argparse.Namespace) -> int:
     """`thecal write`: programs the pump with a file."""
     if not arguments.user.strip() or not arguments.reason.strip():
         raise CommandError(Exit.USAGE, "write: --user and --reason must not be empty")
-    library = chosen_library(None)
+    library = chosen_library(arguments.library)
     program = load_program(arguments.file, library)
     with pump_session(arguments.port) as (session, journal):
         reading = session.interrogate()
         _refuse_if_open(journal, reading)
         if not reading.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can program emulated pumps only.")
-        findings = check(program, reading.identity.model, library, reading.program)
+        permit(library, arguments, emulated=reading.identity.emulated)
+        findings = _findings(session, reading, program, library, refilled=arguments.refilled)
         _refuse_findings(findings, arguments.accept, "Nothing was sent to the pump.")
+        confirm_unlimited(findings, arguments.accept, emulated=reading.identity.emulated)
         daily = daily_doses(program, reading.identity.model, library)[0]
         if problem := confirmation_problem(daily, arguments.confirm_daily_dose):
             raise CommandError(Exit.NEEDS_REASON, f"--confirm-daily-dose: {problem}. Nothing was sent to the pump.")
-        _say_what_else_changes(program, reading)
+        _say_clock(reading)
         prepared = session.prepare(
             program, library.reference, user=arguments.user, reason=arguments.reason, base=reading
         )
@@ -211,6 +217,32 @@ def write_program(arguments: argparse.Namespace) -> int:
     return _say_result(result, as_json=arguments.json)
 
 
+def _findings(
+    session: PumpSession, reading: PumpReading, program: DeliveryProgram, library: DrugLibrary, *, refilled: bool
+) -> tuple[Finding, ...]:
+    """The checks of a program for the pump that was read; its log is read only where a step may come too soon."""
+    running = reading.program
+    counted_nl = None if running is None or refilled else reading.status.reservoir_nl
+    judge = partial(check, program, reading.identity.model, library, running, counted_nl=counted_nl)
+    findings = judge(since_change_s=0)
+    if any(finding.code == TOO_SOON for finding in findings):
+        findings = judge(since_change_s=since_programmed_s(session.log(), reading.status.clock_s))
+    return findings
+
+
+def confirm_unlimited(findings: tuple[Finding, ...], accepted: list[str], *, emulated: bool) -> None:
+    """Says each limit that is not set; with a patient's pump each has to be accepted by its code.
+
+    Raises:
+        CommandError: For a pump that is not emulated, if one was not accepted.
+    """
+    lines = [f"{f.message} [{f.code}]" for f in findings if f.needs_confirmation and f.code not in accepted]
+    if lines and not emulated:
+        raise CommandError(Exit.NEEDS_REASON, "\n".join([*lines, "Nothing was sent to the pump."]))
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
 def _refuse_findings(findings: tuple[Finding, ...], accepted: list[str], state: str) -> None:
     kept = tuple(f for f in findings if f.severity == "block" or f.code not in accepted)
     if code := findings_exit(kept):
@@ -218,15 +250,8 @@ def _refuse_findings(findings: tuple[Finding, ...], accepted: list[str], state: 
         raise CommandError(code, "\n".join([*lines, state]))
 
 
-def _say_what_else_changes(program: DeliveryProgram, reading: PumpReading) -> None:
-    """What a person may not think of: the reservoir count is set, and times of day are by the pump's own clock."""
-    counted, filled = Volume(reading.status.reservoir_nl // 10_000 * 10_000, "mL"), program.reservoir.volume
-    if reading.program is not None and filled.amount - counted.amount > _COUNT_WORTH_SAYING_NL:
-        print(
-            f"The pump counts {counted.text()}; this file sets the count to {filled.text()}, as after a refill. "
-            "Without a refill the low-reservoir alarm would come too late.",
-            file=sys.stderr,
-        )
+def _say_clock(reading: PumpReading) -> None:
+    """What a person may not think of: times of day are by the pump's own clock."""
     if abs(reading.clock_offset_s) > _CLOCK_WORTH_SAYING_S:
         clock = pump_time(reading.status.clock_s)
         print(f"The pump's clock shows {clock}, {reading.clock_offset_s:+d} s from here.", file=sys.stderr)
@@ -286,13 +311,39 @@ def _say_result(result: WriteResult, *, as_json: bool) -> int:
 
 
 def stop_pump(arguments: argparse.Namespace) -> int:
-    """`thecal stop`: stops delivery."""
-    return _act(arguments, lambda session: session.stop())
+    """`thecal stop`: stops delivery. Nothing that is missing or cannot be kept holds it up."""
+    restart = _planned_restart(arguments)
+    code = _act(arguments, lambda session: session.stop(), "stop", restart)
+    if restart is None and code == Exit.DONE:
+        print(
+            "No restart is planned; the pump stays stopped until it is started, and raises an alarm after 48 h. "
+            "Say the plan with --restart-at, --restart-within or --no-restart.",
+            file=sys.stderr,
+        )
+    return code
+
+
+def _planned_restart(arguments: argparse.Namespace) -> Restart | None:
+    """What the options say; None where they say nothing."""
+    now = SystemClock().now().replace(tzinfo=None, microsecond=0)
+    if arguments.no_restart:
+        return Restart(None)
+    try:
+        if arguments.restart_within is not None:
+            return Restart(now + timedelta(seconds=Duration.parse(arguments.restart_within).amount))
+        at = None if arguments.restart_at is None else datetime.fromisoformat(arguments.restart_at)
+    except (QuantityError, ValueError, OverflowError) as error:
+        raise CommandError(Exit.USAGE, f"stop: planned restart: {error}. The pump was not stopped.") from error
+    if at is not None and (at.tzinfo is not None or at <= now):
+        raise CommandError(
+            Exit.USAGE, f"stop: --restart-at {arguments.restart_at} is not a time ahead. The pump was not stopped."
+        )
+    return None if at is None else Restart(at)
 
 
 def start_pump(arguments: argparse.Namespace) -> int:
     """`thecal start`: goes on with the program in the pump."""
-    return _act(arguments, lambda session: session.start())
+    return _act(arguments, lambda session: session.start(), "start")
 
 
 def give_bolus(arguments: argparse.Namespace) -> int:
@@ -307,17 +358,25 @@ def give_bolus(arguments: argparse.Namespace) -> int:
         program = reading.program
         if program is None:
             raise CommandError(Exit.REFUSED, "The pump was never programmed; it holds no drug to give.")
-        findings = check_bolus(dose, over, program, reading.identity.model, chosen_library(None))
+        library = chosen_library(arguments.library)
+        permit(library, arguments, emulated=reading.identity.emulated)
+        findings = check_bolus(dose, over, program, reading.identity.model, library)
         _refuse_findings(findings, arguments.accept, "The bolus was not given.")
         return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount)
 
-    return _act(arguments, give)
+    return _act(arguments, give, f"bolus {dose.text()} in {over.text()}")
 
 
-def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], ActResult]) -> int:
+def _act(
+    arguments: argparse.Namespace,
+    act: Callable[[PumpSession], ActResult],
+    what: str,
+    restart: Restart | None = None,
+) -> int:
     with pump_session(arguments.port) as (session, _):
         if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
+        _keep_act(arguments, session.identity.serial, what, restart)
         result = act(session)
     clock = None if result.clock_s is None else pump_time(result.clock_s).isoformat()
     if arguments.json:
@@ -328,3 +387,19 @@ def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], ActResult])
     if result.outcome != "applied":
         print(result.why, file=sys.stderr)
     return _OUTCOME_EXIT[result.outcome]
+
+
+def _keep_act(arguments: argparse.Namespace, serial: str, what: str, restart: Restart | None) -> None:
+    """Notes an act before it is done. A stop that cannot be noted is done all the same.
+
+    Raises:
+        OSError: If it cannot be noted and is no stop.
+    """
+    at = SystemClock().now().replace(tzinfo=None, microsecond=0)
+    act = Act(at, arguments.user or "", serial, what, arguments.reason, restart)
+    try:
+        ActLog(home() / ACTS).note(act)
+    except OSError as error:
+        if what != "stop":
+            raise
+        print(f"The stop could not be noted on this computer: {error}", file=sys.stderr)

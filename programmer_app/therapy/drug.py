@@ -96,11 +96,24 @@ def _shown(value: Any) -> str:  # noqa: ANN401 - a quantity or a percent
 
 
 class Limits(Part):
-    """What is limited for each drug. Steps compare a proposed daily dose with the running one."""
+    """What is limited for each drug. Steps compare a proposed daily dose with the running one.
+
+    Attributes:
+        concentration: Of the drug in the solution.
+        daily_dose: In any 24 h.
+        hourly_dose: In any 60 min.
+        bolus: Of one bolus, by schedule, once or on command.
+        demand_bolus: Of one bolus that the patient asks for; `bolus` holds for it too.
+        step_up: Rise of the daily dose, share of the running one.
+        step_down: Its fall, likewise.
+        daily_step: Its rise as an amount.
+    """
 
     concentration: Band[Concentration]
     daily_dose: Band[DoseRate]
+    hourly_dose: Band[DoseRate]
     bolus: Band[Mass]
+    demand_bolus: Band[Mass]
     step_up: Band[PercentText]
     step_down: Band[PercentText]
     daily_step: Band[DoseRate]
@@ -195,6 +208,28 @@ class PumpLabel(Part):
     text: str
 
 
+class StrengthEntry(Part):
+    """Limits of one drug in solutions of one range of concentrations, in place of the drug's own.
+
+    Attributes:
+        code: Unique in the library, like `morphine-25`.
+        low: Weakest concentration of the range, inclusive.
+        high: Strongest, inclusive; as `low` for one strength.
+        limits: All of them: what is null here has no limit, whatever the drug's own say.
+    """
+
+    code: str = Field(pattern=r"^[a-z0-9][a-z0-9_.-]{0,63}$")
+    low: Concentration
+    high: Concentration
+    limits: Limits
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.low > self.high:
+            raise ValueError(f"low ({self.low.text()}) lies above high ({self.high.text()})")
+        return self
+
+
 class Drug(Part):
     """One drug of the library."""
 
@@ -205,6 +240,7 @@ class Drug(Part):
     pump_label: PumpLabel
     label_strengths: tuple[Limit[Concentration], ...]
     limits: Limits
+    strengths: tuple[StrengthEntry, ...]
     stability: tuple[Stability, ...]
     step_interval: StepInterval | None
     start_dose: tuple[StartDose, ...]
@@ -213,7 +249,9 @@ class Drug(Part):
     opioid: bool
     notes: tuple[str, ...]
 
-    @field_validator("label_strengths", "stability", "start_dose", "test_doses", "observation", "notes", mode="before")
+    @field_validator(
+        "label_strengths", "strengths", "stability", "start_dose", "test_doses", "observation", "notes", mode="before"
+    )
     @classmethod
     def _from_list(cls, value: object) -> object:
         return tuple(value) if isinstance(value, list) else value
@@ -226,3 +264,18 @@ class Drug(Part):
         if strengths != sorted(set(strengths)):
             raise ValueError("label_strengths do not rise")
         return self
+
+    @field_validator("strengths")
+    @classmethod
+    def _apart(cls, entries: tuple[StrengthEntry, ...]) -> tuple[StrengthEntry, ...]:
+        for lower, upper in pairwise(entries):
+            if upper.low <= lower.high:
+                raise ValueError(f"{upper.code} does not lie above {lower.code}")
+        return entries
+
+    def limits_at(self, concentration: Concentration) -> Limits:
+        """The limits of a solution of this strength: those of its own entry, or the drug's."""
+        for entry in self.strengths:
+            if entry.low <= concentration <= entry.high:
+                return entry.limits
+        return self.limits

@@ -21,7 +21,7 @@ from device.quantities import Concentration
 from programmer_app.therapy.drug import Drug, Part, Sourced
 
 FORMAT: Final = "thecal-drug-library/1"
-BUILT_IN_SHA256: Final = "4b122ca40b22662f8866c7b19ef47f2233b169c12f6dd9c2d56d793e5153c411"
+BUILT_IN_SHA256: Final = "7d8170786b5b8ecbecff1d919fa8361dc9be4ed337da78eadff48b3411632ef6"
 """Digest of `resources/drug_library.json`: a changed byte in an installed copy is found before anything is sent."""
 
 
@@ -30,7 +30,7 @@ class LibraryError(Exception):
 
 
 class Approval(Part):
-    """Who approved the library for use and when; both null while nobody did."""
+    """Who released the file, by its own words; it counts for nothing, see `programming_allowed`."""
 
     approved_by: str | None = Field(min_length=1)
     approved_on: date | None
@@ -90,6 +90,9 @@ class LibraryFile(Part):
         names = [drug.name for drug in drugs]
         if twice := {name for name in names if names.count(name) > 1}:
             raise ValueError(f"{min(twice)} stands twice")
+        codes = [entry.code for drug in drugs for entry in drug.strengths]
+        if twice := {code for code in codes if codes.count(code) > 1}:
+            raise ValueError(f"the code {min(twice)} stands twice")
         return drugs
 
 
@@ -102,7 +105,7 @@ class DrugLibrary:
         digest: SHA-256 of the file, 32 bytes.
         drugs: By name, in the order of the file.
         admixtures: Rules on mixtures, the first that applies to a pair speaks.
-        approval: Who approved it.
+        approval: What the file says of its release.
     """
 
     version: str
@@ -110,11 +113,6 @@ class DrugLibrary:
     drugs: dict[str, Drug]
     admixtures: tuple[Admixture, ...]
     approval: Approval
-
-    @property
-    def approved(self) -> bool:
-        """Whether a named person approved it; one that nobody approved is for training only."""
-        return self.approval.approved_by is not None
 
     @property
     def reference(self) -> LibraryReference:
@@ -180,18 +178,43 @@ def parse_library(data: bytes, where: str = "the drug library") -> DrugLibrary:
     return DrugLibrary(content.version, digest, drugs, content.admixtures, content.approval)
 
 
-def programming_allowed(library: DrugLibrary | LibraryError | None, *, training: bool) -> str | None:
+class LibraryApproval(Part):
+    """That a named person approved one drug library, bound to the digest of its bytes: an altered file has none.
+
+    It is no signature: it is worth as much as the folder in which it is kept.
+
+    Attributes:
+        library_sha256: Digest of the file, 64 hexadecimal digits.
+        approved_by: Who.
+        approved_on: When.
+    """
+
+    format: Literal["thecal-library-approval/1"]
+    library_version: str
+    library_sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    approved_by: str = Field(min_length=1, pattern=r"\S")
+    approved_on: date
+
+    def covers(self, library: DrugLibrary) -> bool:
+        """Whether it is about these very bytes."""
+        return self.library_sha256 == library.digest.hex()
+
+
+def programming_allowed(
+    library: DrugLibrary | LibraryError | None, *, training: bool, approval: LibraryApproval | None = None
+) -> str | None:
     """Why nothing may be programmed with this library, or None if it may. Reading and stopping a pump need no library.
 
     Args:
         library: As `load_library` gave it, or the error that it raised; None when there is none.
         training: Whether the pump is an emulated one, used for training.
+        approval: What is on record for it; one of another library, or of this file before a change, does not count.
     """
     still = "Reading and stopping the pump still work."
     if library is None:
         return f"There is no drug library, so nothing can be checked or programmed. {still}"
     if isinstance(library, LibraryError):
         return f"The drug library cannot be used, so nothing can be programmed: {library}. {still}"
-    if not library.approved and not training:
+    if not training and (approval is None or not approval.covers(library)):
         return f"The drug library {library.version} was approved by nobody; it is for training only. {still}"
     return None

@@ -171,6 +171,8 @@ class _Demo:
         self._take_picture("review")
         for code in dict.fromkeys(f.code for f in model.findings if f.severity == "reason"):
             hands.type_into(f"reason_{code}", REASON)
+        for code in dict.fromkeys(f.code for f in model.findings if f.needs_confirmation):
+            hands.press(f"confirm_{code}")
         hands.press("sendButton")
         hands.wait(lambda: model.phase is not Phase.STAGING, "the pump's totals", model.phase_changed)
         self._expect(Phase.CONFIRMING)

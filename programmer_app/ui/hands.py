@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QTableWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QScrollArea, QTableWidget, QWidget
 
 PATIENCE_S: Final = 60.0
 _LOOK_MS: Final = 20
@@ -98,8 +98,8 @@ class Hands:
         self.settle()
 
     def press(self, name: str) -> None:
-        """Clicks the button of that object name."""
-        self.click(self.find(QPushButton, name))
+        """Clicks the button or box of that object name."""
+        self.click(self.find(QAbstractButton, name))
 
     def choose(self, control: QWidget, text: str) -> None:
         """Clicks the segment with that text.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from device.errors import DeviceError
+from programmer_app.therapy.limits import since_programmed_s
 
 if TYPE_CHECKING:
     # the window and its plots need not wait for it
@@ -20,6 +21,11 @@ def interrogate(journal: WriteJournal, session: PumpSession) -> tuple[PumpReadin
     """Reads the pump whole, and the write to it that is not settled, if any."""
     reading = session.interrogate()
     return reading, journal.open_for(reading.identity.serial)
+
+
+def programmed_s(session: PumpSession) -> int | None:
+    """Seconds since the pump was last programmed, by its own log and clock; None where its log does not know."""
+    return since_programmed_s(session.log(), session.status().clock_s)
 
 
 def commit(journal: WriteJournal, prepared: PreparedWrite, session: PumpSession) -> Ended:

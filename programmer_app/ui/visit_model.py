@@ -21,7 +21,7 @@ from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
 from programmer_app.desk import Desk
 from programmer_app.therapy.confirmation import confirmation_problem
-from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.library import DrugLibrary, programming_allowed
 from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui import visit_jobs as jobs
@@ -93,6 +93,7 @@ class VisitModel(QObject):
         self._settling = False
         self._base: DeliveryProgram | None = None
         self._findings: tuple[Finding, ...] | None = None
+        self._since_change_s: int | None = None
         self._daily_new: tuple[DailyDose, ...] | None = None
         self._daily_old: tuple[DailyDose, ...] | None = None
         self._staging_timer = QTimer(self)
@@ -143,8 +144,39 @@ class VisitModel(QObject):
             model = self.pump_model
             if self.draft is None or model is None:
                 return ()
-            self._findings = check(self.draft, model, self.library, self.running)
+            self._findings = check(
+                self.draft,
+                model,
+                self.library,
+                self.running,
+                since_change_s=self._since_change_s,
+                counted_nl=self._counted_nl,
+            )
         return self._findings
+
+    @property
+    def _counted_nl(self) -> int | None:
+        """What the running pump counts, where the draft states no filling."""
+        unknown = self.refilled or self.running is None or self.reading is None
+        return None if unknown or self.reading is None else self.reading.status.reservoir_nl
+
+    @property
+    def programming_problem(self) -> str:
+        """Why nothing may be programmed with the drug library; empty where it may."""
+        emulated = self.reading is not None and self.reading.identity.emulated
+        approval = self.desk.approval_of(self.library)
+        return programming_allowed(self.library, training=emulated, approval=approval) or ""
+
+    @property
+    def library_notice(self) -> str:
+        """That another drug library than the one here judged the program in the pump; empty where it is the same."""
+        info = None if self.reading is None else self.reading.info
+        if info is None or info.library_digest == self.library.digest:
+            return ""
+        return (
+            f"The program in the pump was judged by drug library {info.library_version} "
+            f"({info.library_digest.hex()[:8]}); here is {self.library.version} ({self.library.digest.hex()[:8]})."
+        )
 
     @property
     def daily_new(self) -> tuple[DailyDose, ...]:
@@ -233,6 +265,19 @@ class VisitModel(QObject):
         self.status_changed.emit()
         if open_write is not None:
             self.settle()
+        elif self._has_paced_drug(reading.program):
+            self._run(jobs.programmed_s, self._take_since, jobs.nothing)
+
+    def _has_paced_drug(self, program: DeliveryProgram | None) -> bool:
+        """Whether the running program holds a drug whose rises need an interval."""
+        parts = () if program is None else program.solution
+        drugs = [self.library.get(part.drug) for part in parts]
+        return any(drug is not None and drug.step_interval is not None for drug in drugs)
+
+    def _take_since(self, since_change_s: int | None) -> None:
+        self._since_change_s = since_change_s
+        self._findings = None
+        self.draft_changed.emit()
 
     def _reading_failed(self, error: Failure) -> None:
         self.linked = False
@@ -296,6 +341,8 @@ class VisitModel(QObject):
         """
         draft = self.draft
         reading = self.reading
+        if problem := self.programming_problem:
+            raise VisitError(problem)
         self._set(self.visit.staging_begun(self.findings, self.reasons))
         if draft is None or reading is None:
             raise VisitError("there is nothing to send")
@@ -447,6 +494,7 @@ class VisitModel(QObject):
         self.undo_stack.clear()
         self.reasons.clear()
         self.refilled = False
+        self._since_change_s = None
         self._findings = None
         self._daily_new = None
         self._daily_old = None

@@ -24,6 +24,7 @@ ALL_REASONS = (
     "far-above-library",
     "refill-due-soon",
     "daily-step-above-soft",
+    "step-too-soon",
 )
 HYDROMORPHONE = MORPHINE | solution("hydromorphone", "10 mg/mL")
 

@@ -96,16 +96,29 @@ def test_h9_over_infusing_pump_raises_no_alarm_and_the_refill_finds_it(desk: Wor
     }
 
 
+def reservoir(volume: str) -> Content:
+    """What is in it."""
+    return {"reservoir": {"volume": volume, "low_alarm": "2 mL"}}
+
+
 @pytest.mark.requirement("H9", "R64")
-def test_h9_dose_change_from_an_old_file_says_that_it_fills_the_reservoir_on_paper(
+def test_h9_dose_change_from_an_old_file_is_stopped_before_it_fills_the_reservoir_on_paper(
     desk: Workstation, pump: str
 ) -> None:
     """38 mL stand in the file of the last refill; 23.6 mL are left. The low alarm would come 60 days too late."""
     assert desk.write(pump, MORPHINE, "2.4 mg/day").code == 0
     with at_the_pump(pump) as session:
         session.emu_advance(60 * DAY_S)
-    wrote = desk.write(pump, MORPHINE | simple("2.64 mg/day"), "2.64 mg/day")
-    assert "The pump counts 23.6 mL; this file sets the count to 38 mL" in wrote.err
+    higher = MORPHINE | simple("2.64 mg/day")
+    refused = desk.write(pump, higher, "2.64 mg/day")
+    assert refused.code == 4
+    assert re.search(r"The pump counts 23\.6\d* mL; this sets the count to 38 mL.*reservoir-raised", refused.err)
+    assert desk.read(pump)["generation"] == 1
+    # what is in the reservoir, or a refill that is said: both go
+    assert desk.write(pump, higher | reservoir("23.6 mL"), "2.64 mg/day").code == 0
+    who = ("--user", "A. Nurse", "--reason", "refill", "--confirm-daily-dose", "2.64 mg/day")
+    assert desk.thecal("write", "--port", pump, desk.file(higher), *who, "--refilled").code == 0
+    assert 37.9 < desk.read(pump)["reservoir_ml"] <= 38
 
 
 @pytest.mark.requirement("H10", "H12", "S7", "R66")

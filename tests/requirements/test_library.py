@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 import random
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from programmer_app.commands import CommandError
+from programmer_app.commands.pumps import confirm_unlimited
+from programmer_app.records.act_log import FILE_NAME as ACTS
+from programmer_app.records.act_log import ActLog
+from programmer_app.records.home import home
 from programmer_app.therapy.library import LibraryError, load_library
-from tests.accidents.workstation import MORPHINE, Workstation, at_the_pump, simple, solution
+from programmer_app.therapy.limits import check
+from tests.accidents.workstation import BACLOFEN, MORPHINE, Workstation, at_the_pump, simple, solution
+from tests.therapy.samples import IT_40, program
 
 FILE = resources.files("resources").joinpath("drug_library.json")
 DATA = FILE.read_bytes()
 RANKS = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
-KINDS = {"concentration": "mg/mL", "daily_dose": "mg/day", "bolus": "mg", "daily_step": "mg/day"}
+KINDS = {
+    "concentration": "mg/mL",
+    "daily_dose": "mg/day",
+    "hourly_dose": "mg/h",
+    "bolus": "mg",
+    "demand_bolus": "mg",
+    "daily_step": "mg/day",
+}
 FLIPS = 5_000
 
 
@@ -146,11 +162,138 @@ def test_r07_a_missing_limit_is_said(desk: Workstation) -> None:
 
 
 @pytest.mark.requirement("R7")
-@pytest.mark.xfail(strict=True, reason="a missing limit is a note; it needs no reason")
-def test_r07_a_missing_limit_needs_a_reason(desk: Workstation) -> None:
-    code, found = desk.check(MORPHINE | solution("hydromorphone", "10 mg/mL"))
-    assert "no-limit-set" in found
-    assert code == 4
+def test_r07_a_missing_limit_is_confirmed_before_a_patients_pump_is_programmed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked = program(solution=[{"drug": "hydromorphone", "concentration": "10 mg/mL"}])
+    findings = check(asked, IT_40, load_library())
+    (missing,) = [finding for finding in findings if finding.code == "no-limit-set"]
+    assert missing.needs_confirmation
+    assert missing.value == "concentration, daily dose"
+    with pytest.raises(CommandError, match="no-limit-set") as refused:
+        confirm_unlimited(findings, ["off-label-drug"], emulated=False)
+    assert refused.value.code == 4
+    confirm_unlimited(findings, ["no-limit-set"], emulated=False)
+    assert capsys.readouterr().err == ""
+    confirm_unlimited(findings, [], emulated=True)
+    assert "no upper limit for concentration, daily dose" in capsys.readouterr().err
+
+
+@pytest.mark.requirement("R7")
+def test_r07_a_missing_limit_is_said_when_an_emulated_pump_is_programmed(desk: Workstation, pump: str) -> None:
+    wrote = desk.write(pump, MORPHINE | solution("hydromorphone", "10 mg/mL"), "2.4 mg/day")
+    assert wrote.code == 0
+    assert "HYDROmorphone: no upper limit for concentration, daily dose" in wrote.err
+
+
+@pytest.mark.requirement("R1")
+def test_r01_each_limit_of_the_library_is_shown_or_said_not_to_be_set(desk: Workstation) -> None:
+    shown = desk.thecal("library", "--json").json()
+    assert [drug["shown"] for drug in shown["drugs"][:3]] == ["morphine", "HYDROmorphone", "fentaNYL"]
+    for drug in shown["drugs"]:
+        assert set(drug["limits"]) == {*KINDS, "step_up", "step_down"}
+        assert all(set(band) == set(RANKS) for band in drug["limits"].values())
+    text = desk.thecal("library").out
+    assert "approved by nobody: for training only" in text
+    assert "hourly dose: typical 0.1 mcg/h, soft high 0.8 mcg/h" in text
+    assert "hourly dose: no limit set" in text
+
+
+@pytest.mark.requirement("R6")
+def test_r06_another_library_programs_only_by_its_digest_or_its_approval(desk: Workstation, pump: str) -> None:
+    other = desk.folder / "other.json"
+    other.write_bytes(DATA.replace(b'"20 mg/day"', b'"90 mg/day"'))
+    digest = hashlib.sha256(other.read_bytes()).hexdigest()
+    who = ("--user", "A. Nurse", "--reason", "replay", "--confirm-daily-dose", "2.4 mg/day")
+    write = ("write", "--port", pump, desk.file(MORPHINE), *who, "--library", other)
+    bolus = ("bolus", "--port", pump, "--dose", "0.1 mg", "--over", "10 min", "--library", other)
+    for named in ((), ("--library-sha256", hashlib.sha256(DATA).hexdigest())):
+        refused = desk.thecal(*write, *named)
+        assert refused.code == 7
+        assert digest in refused.err
+    assert desk.read(pump)["generation"] == 0
+    assert desk.thecal(*write, "--library-sha256", digest).code == 0
+    assert desk.read(pump)["library_sha256"] == digest
+    assert desk.thecal(*bolus).code == 7
+    # an approval names the digest of what was read, and holds for it alone
+    approve = ("library", "--library", other, "--approve", "--user", "A. Pharmacist")
+    assert desk.thecal(*approve).code == 4
+    assert desk.thecal(*approve, "--sha256", "0" * 64).code == 4
+    assert desk.thecal("library", "--library", other, "--approve", "--sha256", digest).code == 2
+    assert "approved by A. Pharmacist on" in desk.thecal(*approve, "--sha256", digest).out
+    assert desk.thecal(*bolus).code == 0
+    other.write_bytes(other.read_bytes().replace(b'"90 mg/day"', b'"91 mg/day"'))
+    assert desk.thecal(*write).code == 7
+
+
+@pytest.mark.requirement("R4")
+@pytest.mark.parametrize(
+    ("asked", "code", "factor"),
+    [
+        (simple("30 mg/day"), "daily-dose-above-soft", "1.5 times the limit"),
+        (
+            simple("20.0004 mg/day") | solution("morphine", "10 mg/mL"),
+            "daily-dose-above-soft",
+            "1.00002 times the limit",
+        ),
+        (solution("morphine", "50 mg/mL") | simple("12 mg/day"), "concentration-above-soft", "2 times the limit"),
+    ],
+)
+def test_r04_a_soft_limit_says_by_how_many_times_it_is_passed(
+    desk: Workstation, asked: dict[str, Any], code: str, factor: str
+) -> None:
+    exit_code, found = desk.check(MORPHINE | asked)
+    assert exit_code == 4
+    message = found[code]["message"]
+    assert factor in message
+    assert found[code]["limit"] in message
+
+
+@pytest.mark.requirement("H16")
+def test_h16_a_stop_keeps_its_planned_restart_and_nothing_holds_it_up(desk: Workstation, pump: str) -> None:
+    assert desk.write(pump, MORPHINE, "2.4 mg/day").code == 0
+    for wrong in ("yesterday", "2020-01-01T00:00"):
+        refused = desk.thecal("stop", "--port", pump, "--restart-at", wrong)
+        assert refused.code == 2
+        assert "not stopped" in refused.err
+    assert desk.read(pump)["running"] is True
+    bare = desk.thecal("stop", "--port", pump)
+    assert bare.code == 0
+    assert "No restart is planned" in bare.err
+    assert desk.thecal("start", "--port", pump, "--user", "A", "--reason", "done").code == 0
+    planned = desk.thecal("stop", "--port", pump, "--user", "A", "--reason", "MRI", "--restart-within", "2 h")
+    assert (planned.code, planned.err) == (0, "")
+    last = ActLog(home() / ACTS).last_turn(desk.read(pump)["serial"])
+    assert last is not None
+    assert (last.what, last.user, last.reason) == ("stop", "A", "MRI")
+    assert last.restart is not None
+    assert last.restart.at is not None
+    assert last.restart.at - last.at == timedelta(hours=2)
+    # where the note cannot be kept a start waits, a stop does not
+    assert desk.thecal("start", "--port", pump).code == 0
+    (home() / ACTS).unlink()
+    (home() / ACTS).mkdir()
+    stopped = desk.thecal("stop", "--port", pump, "--no-restart")
+    assert stopped.code == 0
+    assert "could not be noted" in stopped.err
+    assert desk.read(pump)["running"] is False
+    assert desk.thecal("start", "--port", pump).code == 5
+
+
+@pytest.mark.requirement("R1")
+def test_r01_a_step_before_its_interval_is_known_from_the_pumps_log(desk: Workstation, pump: str) -> None:
+    assert desk.write(pump, BACLOFEN, "200 mcg/day").code == 0
+    higher = BACLOFEN | simple("220 mcg/day")
+    with at_the_pump(pump) as session:
+        session.emu_advance(86_400 - 3_600)
+    early = desk.write(pump, higher, "220 mcg/day")
+    assert early.code == 4
+    assert "last programmed 23 h ago; baclofen waits 24 h" in early.err
+    assert "step-too-soon" in early.err
+    assert desk.write(pump, BACLOFEN | simple("190 mcg/day"), "190 mcg/day").code == 0, "a lower dose waits for nothing"
+    with at_the_pump(pump) as session:
+        session.emu_advance(86_400)
+    assert desk.write(pump, BACLOFEN, "200 mcg/day").code == 0
 
 
 @pytest.mark.requirement("R8")

@@ -331,3 +331,33 @@ def test_r04_a_commanded_bolus_ten_times_the_library_s_limit_is_asked_about(desk
     assert desk.write(pump, MORPHINE, "2.4 mg/day").code == 0
     given = desk.thecal("bolus", "--port", pump, "--dose", "10 mg", "--over", "60 min", "--user", "A", "--reason", "x")
     assert given.code in {3, 4}
+
+
+ZICONOTIDE = MORPHINE | solution("ziconotide", "25 mcg/mL") | simple("2.4 mcg/day")
+
+
+@pytest.mark.requirement("R1", "R2")
+@pytest.mark.parametrize(
+    ("asked", "code", "named"),
+    [
+        # 0.1 mcg/h and, in the highest hour, three presses of 0.3 mcg: 1 mcg/h less what the boluses' own time leaves
+        (
+            ZICONOTIDE | {"demand": {"dose": "0.3 mcg", "over": "1 min", "lockout": "20 min", "max_per_24h": 4}},
+            4,
+            "hourly-dose-above-soft",
+        ),
+        (MORPHINE | solution("morphine", "0.001 mg/mL"), 3, "concentration-far-below-label"),
+        (MORPHINE | solution("ziconotide", "25 mg/mL"), 3, "concentration-above-hard"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused_by_its_name(desk: Workstation, asked: Content, code: int, named: str) -> None:
+    exit_code, found = desk.check(asked)
+    assert named in found
+    assert exit_code == code
+
+
+@pytest.mark.parametrize("concentration", ["0 mg/mL", "0 mcg/mL", "2500 mg/mL"])
+def test_a_concentration_that_cannot_be_is_no_program(desk: Workstation, concentration: str) -> None:
+    refused = desk.thecal("check", desk.file(MORPHINE | solution("morphine", concentration)))
+    assert refused.code == 2
+    assert "concentration" in refused.err

@@ -6,11 +6,13 @@ import copy
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from programmer_app.records.approvals import approval_of, approve
 from programmer_app.therapy.library import (
     BUILT_IN_SHA256,
     LibraryError,
@@ -18,7 +20,8 @@ from programmer_app.therapy.library import (
     parse_library,
     programming_allowed,
 )
-from tests.therapy.samples import contract_program, program
+from programmer_app.therapy.limits import check
+from tests.therapy.samples import IT_40, contract_program, program
 
 FILE = Path(__file__).resolve().parents[2] / "resources" / "drug_library.json"
 CONTENT: dict[str, Any] = json.loads(FILE.read_text("utf-8"))
@@ -26,7 +29,9 @@ RANKS = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
 KINDS = {
     "concentration": "mg/mL",
     "daily_dose": "mg/day",
+    "hourly_dose": "mg/h",
     "bolus": "mg",
+    "demand_bolus": "mg",
     "step_up": "%",
     "step_down": "%",
     "daily_step": "mg/day",
@@ -210,15 +215,106 @@ def test_every_limit_of_the_installed_library_says_where_it_comes_from() -> None
 
 def test_a_library_that_nobody_approved_is_for_training() -> None:
     installed = load_library()
-    assert not installed.approved
     assert programming_allowed(installed, training=True) is None
     why = programming_allowed(installed, training=False)
     assert why is not None
     assert "approved by nobody" in why
-    approval = {"approved_by": "A. Pharmacist", "approved_on": "2026-02-28"}
-    approved = parse_library(changed(lambda c: c.__setitem__("approval", approval)))
-    assert approved.approved
-    assert programming_allowed(approved, training=False) is None
+    told = {"approved_by": "A. Pharmacist", "approved_on": "2026-02-28"}
+    says_so = parse_library(changed(lambda c: c.__setitem__("approval", told)))
+    assert programming_allowed(says_so, training=False) is not None, "what a file says of itself is no approval"
+
+
+def test_an_approval_holds_for_the_bytes_that_were_approved_and_for_no_others(tmp_path: Path) -> None:
+    library = load_library()
+    made = approve(library, tmp_path, user="A. Pharmacist", today=date(2026, 2, 28))
+    found = approval_of(library, tmp_path)
+    assert found == made
+    assert (made.approved_by, made.approved_on) == ("A. Pharmacist", date(2026, 2, 28))
+    assert programming_allowed(library, training=False, approval=found) is None
+    altered = parse_library(changed(lambda c: c["drugs"][0]["limits"]["daily_dose"].__setitem__("soft_high", None)))
+    assert approval_of(altered, tmp_path) is None
+    why = programming_allowed(altered, training=False, approval=found)
+    assert why is not None
+    assert "approved by nobody" in why
+
+
+@pytest.mark.parametrize("damage", ["", "{}", "[]", "null"])
+def test_an_approval_that_cannot_be_read_is_none(damage: str, tmp_path: Path) -> None:
+    library = load_library()
+    approve(library, tmp_path, user="A. Pharmacist", today=date(2026, 2, 28))
+    (file,) = (tmp_path / "library-approvals").iterdir()
+    file.write_text(damage)
+    assert approval_of(library, tmp_path) is None
+
+
+def test_an_approval_copied_to_another_digest_is_none(tmp_path: Path) -> None:
+    library = load_library()
+    altered = parse_library(changed(lambda c: c.__setitem__("version", "2027.1")))
+    approve(library, tmp_path, user="A. Pharmacist", today=date(2026, 2, 28))
+    folder = tmp_path / "library-approvals"
+    (folder / f"{library.digest.hex()}.json").rename(folder / f"{altered.digest.hex()}.json")
+    assert approval_of(altered, tmp_path) is None
+
+
+def strengths(*entries: tuple[str, str, str, str]) -> bytes:
+    """Entries of morphine: code, weakest, strongest, the most a day."""
+
+    def change(content: dict[str, Any]) -> None:
+        found = []
+        for code, low, high, most in entries:
+            limits = copy.deepcopy(content["drugs"][0]["limits"])
+            limits["daily_dose"] = dict.fromkeys(RANKS) | {"hard_high": limit(most)}
+            found.append({"code": code, "low": low, "high": high, "limits": limits})
+        content["drugs"][0]["strengths"] = found
+
+    return changed(change)
+
+
+def test_a_strength_has_limits_of_its_own() -> None:
+    library = parse_library(
+        strengths(
+            ("morphine-10", "10 mg/mL", "10 mg/mL", "5 mg/day"), ("morphine-25", "20 mg/mL", "25 mg/mL", "9 mg/day")
+        )
+    )
+    for concentration, blocked in (("10 mg/mL", 5), ("20 mg/mL", 9), ("25 mg/mL", 9), ("10.1 mg/mL", None)):
+        for dose in (5, 6, 9, 10):
+            asked = program(
+                solution=[{"drug": "morphine", "concentration": concentration}],
+                basal={"mode": "simple_continuous", "dose": f"{dose} mg/day"},
+            )
+            codes = {found.code for found in check(asked, IT_40, library)}
+            assert ("daily-dose-above-hard" in codes) == (blocked is not None and dose > blocked), (concentration, dose)
+
+
+@pytest.mark.parametrize(
+    ("entries", "named"),
+    [
+        (
+            [("a", "10 mg/mL", "20 mg/mL", "5 mg/day"), ("b", "20 mg/mL", "25 mg/mL", "5 mg/day")],
+            "strengths: b .* above a",
+        ),
+        (
+            [("a", "20 mg/mL", "20 mg/mL", "5 mg/day"), ("b", "10 mg/mL", "10 mg/mL", "5 mg/day")],
+            "strengths: b .* above a",
+        ),
+        ([("a", "10 mg/mL", "5 mg/mL", "5 mg/day")], r"strengths\[0\]: low .* above high"),
+        ([("a", "10 mg/mL", "10 mg/mL", "5 mg/day"), ("a", "20 mg/mL", "25 mg/mL", "5 mg/day")], "code a stands twice"),
+        ([("A b", "10 mg/mL", "10 mg/mL", "5 mg/day")], r"strengths\[0\]\.code"),
+        ([("a", "10 mg", "10 mg/mL", "5 mg/day")], r"strengths\[0\]\.low"),
+        ([("a", "10 mg/mL", "10 mg/mL", "5 mg")], r"strengths\[0\]\.limits\.daily_dose\.hard_high\.value"),
+    ],
+)
+def test_each_fault_of_a_strength_is_named(entries: list[tuple[str, str, str, str]], named: str) -> None:
+    with pytest.raises(LibraryError, match=named):
+        parse_library(strengths(*entries))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_missing_limit_of_a_strength_is_named(kind: str) -> None:
+    content = json.loads(strengths(("a", "10 mg/mL", "10 mg/mL", "5 mg/day")))
+    del content["drugs"][0]["strengths"][0]["limits"][kind]
+    with pytest.raises(LibraryError, match=rf"drugs\[0\]\.strengths\[0\]\.limits\.{kind}"):
+        parse_library(json.dumps(content).encode())
 
 
 @pytest.mark.parametrize("training", [True, False])

@@ -7,7 +7,6 @@ import json
 import random
 import sys
 from dataclasses import dataclass, replace
-from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -51,10 +50,8 @@ class Pair:
     running: Asked | None = None
     library: DrugLibrary = LIBRARY
     model: PumpModel = IT_40
-    last_change: date | None = None
-
-
-TODAY = date(2026, 3, 10)
+    since_change_s: int | None = None
+    counted_nl: int | None = None
 
 
 def paced(hours: int) -> DrugLibrary:
@@ -359,15 +356,80 @@ CASES: dict[str, Pair] = {
         "7.2 mg/day",
         library=limited("daily_dose", soft_high="7.2 mg/day"),
     ),
+    # 7.2 mg/day is 0.3 mg/h; 7.2024 mg/day is 30.01 mcL/h of 10 mg/mL
+    "hourly-dose-above-hard": Pair(
+        simple("7.2024 mg/day"),
+        simple("7.2 mg/day"),
+        "basal.dose",
+        "0.3001 mg/h",
+        "0.3 mg/h",
+        library=limited("hourly_dose", hard_high="0.3 mg/h"),
+    ),
+    "hourly-dose-above-soft": Pair(
+        simple("7.2024 mg/day"),
+        simple("7.2 mg/day"),
+        "basal.dose",
+        "0.3001 mg/h",
+        "0.3 mg/h",
+        library=limited("hourly_dose", soft_high="0.3 mg/h"),
+    ),
+    "demand-bolus-above-hard": Pair(
+        with_demand("0.20001 mg"),
+        with_demand("0.2 mg"),
+        "demand.dose",
+        "0.20001 mg",
+        "0.2 mg",
+        library=limited("demand_bolus", hard_high="0.2 mg"),
+    ),
+    "demand-bolus-above-soft": Pair(
+        with_demand("0.20001 mg"),
+        with_demand("0.2 mg"),
+        "demand.dose",
+        "0.20001 mg",
+        "0.2 mg",
+        library=limited("demand_bolus", soft_high="0.2 mg"),
+    ),
+    "demand-bolus-below-hard": Pair(
+        with_demand("0.19999 mg"),
+        with_demand("0.2 mg"),
+        "demand.dose",
+        "0.19999 mg",
+        "0.2 mg",
+        library=limited("demand_bolus", hard_low="0.2 mg"),
+    ),
+    "demand-bolus-below-soft": Pair(
+        with_demand("0.19999 mg"),
+        with_demand("0.2 mg"),
+        "demand.dose",
+        "0.19999 mg",
+        "0.2 mg",
+        library=limited("demand_bolus", soft_low="0.2 mg"),
+    ),
+    "concentration-slip": Pair(
+        solution(("morphine", "1 mg/mL")),
+        solution(("morphine", "1.01 mg/mL")),
+        "solution[0].concentration",
+        "1 mg/mL",
+        "10 mg/mL",
+    ),
+    "reservoir-raised": Pair(
+        reservoir("30.500001 mL"),
+        reservoir("30.5 mL"),
+        "reservoir.volume",
+        "30.500001 mL",
+        "30 mL",
+        running={},
+        counted_nl=30_000_000,
+    ),
     "step-too-soon": Pair(
         simple("2.5 mg/day"),
         simple("2.4 mg/day"),
         "basal.dose",
-        "1 d",
-        "2 d",
+        "47.9 h",
+        "48 h",
         running={},
         library=paced(48),
-        last_change=date(2026, 3, 9),
+        since_change_s=48 * 3_600 - 1,
     ),
     "admixture-advised-against": Pair(
         solution(("morphine", "10 mg/mL"), ("baclofen", "1 mg/mL")),
@@ -493,7 +555,14 @@ CASES: dict[str, Pair] = {
 
 def found(code: str, asked: Asked, pair: Pair) -> list[Finding]:
     running = None if pair.running is None else program(**pair.running)
-    findings = check(program(**asked), pair.model, pair.library, running, last_change=pair.last_change, today=TODAY)
+    findings = check(
+        program(**asked),
+        pair.model,
+        pair.library,
+        running,
+        since_change_s=pair.since_change_s,
+        counted_nl=pair.counted_nl,
+    )
     return [finding for finding in findings if finding.code == code]
 
 
@@ -649,17 +718,10 @@ def test_percentages_are_exact() -> None:
 
 
 @pytest.mark.parametrize(
-    ("last_change", "raised"),
-    [
-        (date(2026, 3, 10), True),
-        (date(2026, 3, 9), True),
-        (date(2026, 3, 8), False),
-        (date(2026, 3, 11), True),
-        (None, False),
-    ],
+    ("since_change_s", "raised"), [(0, True), (-5, True), (172_799, True), (172_800, False), (None, False)]
 )
-def test_interval_between_steps(last_change: date | None, raised: bool) -> None:
-    pair = replace(CASES["step-too-soon"], last_change=last_change)
+def test_interval_between_steps(since_change_s: int | None, raised: bool) -> None:
+    pair = replace(CASES["step-too-soon"], since_change_s=since_change_s)
     assert bool(found("step-too-soon", pair.raises, pair)) is raised
 
 

@@ -238,6 +238,10 @@ def send_and_activate(qtbot: QtBot, window: MainWindow, model: VisitModel, typed
     for code in {finding.code for finding in model.findings if finding.severity == "reason"}:
         if not model.reasons.get(code):
             QTest.keyClicks(find(window, QLineEdit, f"reason_{code}"), "As prescribed")
+    for code in {finding.code for finding in model.findings if finding.needs_confirmation}:
+        box = find(window, QCheckBox, f"confirm_{code}")
+        assert isinstance(box, QCheckBox)
+        box.click()
     qtbot.waitUntil(lambda: button(window, "sendButton").isEnabled(), timeout=PATIENCE_MS)
     press(window, "sendButton")
     qtbot.waitUntil(lambda: model.phase is Phase.CONFIRMING, timeout=PATIENCE_MS)

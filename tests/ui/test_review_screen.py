@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.journal import Outcome
@@ -48,6 +48,14 @@ def field(screen: QWidget, name: str) -> QLineEdit:
     found = screen.findChild(QLineEdit, name)
     assert isinstance(found, QLineEdit), name
     return found
+
+
+def confirm(screen: QWidget, model: VisitModel) -> None:
+    """Ticks what has to be confirmed."""
+    for code in {finding.code for finding in model.findings if finding.needs_confirmation}:
+        box = screen.findChild(QCheckBox, f"confirm_{code}")
+        assert isinstance(box, QCheckBox), code
+        box.click()
 
 
 def open_review(qtbot: QtBot, qapp: QApplication, draft: DeliveryProgram) -> tuple[ReviewScreen, VisitModel]:
@@ -128,6 +136,7 @@ class TestWhatStandsInTheWay:
         assert {model.reasons[code] for code in codes} == {"pain at rest"}
         model.linked = True
         model.status_changed.emit()
+        confirm(screen, model)
         assert button(screen, "sendButton").isEnabled()
 
     def test_blanks_are_no_reason(self, qtbot: QtBot, qapp: QApplication) -> None:
@@ -136,7 +145,28 @@ class TestWhatStandsInTheWay:
         for code in {finding.code for finding in model.findings if finding.severity == "reason"}:
             QTest.keyClicks(field(screen, f"reason_{code}"), "   ")
         assert not button(screen, "sendButton").isEnabled()
+        confirm(screen, model)
         assert "Write the reason first" in text_of(screen, "sendWhyNot")
+
+    @pytest.mark.requirement("R7")
+    def test_a_missing_limit_is_confirmed_and_the_tick_is_kept_in_words(self, qtbot: QtBot, qapp: QApplication) -> None:
+        screen, model = open_review(qtbot, qapp, with_reservoir(flex_program()))
+        model.linked = True
+        for code in {finding.code for finding in model.findings if finding.severity == "reason"}:
+            QTest.keyClicks(field(screen, f"reason_{code}"), "pain at rest")
+        send, box = button(screen, "sendButton"), screen.findChild(QCheckBox, "confirm_no-limit-set")
+        assert isinstance(box, QCheckBox)
+        assert not box.isChecked()
+        assert text_of(screen, "sendWhyNot") == "Confirm first: No limit set."
+        with pytest.raises(VisitError, match="confirm"):
+            model.send()
+        box.click()
+        assert send.isEnabled()
+        kept = model.reasons["no-limit-set"]
+        assert "bupivacaine: no upper limit for concentration, daily dose" in kept
+        assert kept.endswith("checked by other means")
+        box.click()
+        assert not send.isEnabled()
 
     def test_what_is_blocked_cannot_be_sent_and_says_why(self, qtbot: QtBot, qapp: QApplication) -> None:
         strong = program_from(RUNNING | {"solution": [{"drug": "morphine", "concentration": "90 mg/mL"}]})
@@ -192,6 +222,7 @@ def to_review(qtbot: QtBot, window: MainWindow) -> VisitModel:
     assert window.current_screen() == "review"
     for code in {finding.code for finding in model.findings if finding.severity == "reason"}:
         QTest.keyClicks(field(window, f"reason_{code}"), "Pain NRS 7; no sedation")
+    confirm(window, model)
     qtbot.waitUntil(lambda: button(window, "sendButton").isEnabled(), timeout=PATIENCE_MS)
     return model
 

@@ -66,6 +66,8 @@ def program_until_unknown(qtbot: QtBot, url: str) -> tuple[MainWindow, LatencyPr
     hands.press("reviewButton")
     for code in {finding.code for finding in model.findings if finding.severity == "reason"}:
         hands.type_into(f"reason_{code}", "pain at night")
+    for code in {finding.code for finding in model.findings if finding.needs_confirmation}:
+        hands.press(f"confirm_{code}")
     hands.press("sendButton")
     qtbot.waitUntil(lambda: model.phase is Phase.CONFIRMING, timeout=PATIENCE_MS)
     hands.settle()

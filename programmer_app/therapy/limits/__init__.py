@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from device.program import DeliveryProgram, OnceBolus
@@ -15,8 +14,19 @@ from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import change, library, mixtures, pace, pump, sense
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Entry, Severity
 from programmer_app.therapy.limits.finding import Case, Finding
+from programmer_app.therapy.limits.pace import TOO_SOON, since_programmed_s
 
-__all__ = ["CATALOGUE", "CHECKS", "Entry", "Finding", "Severity", "check", "check_bolus"]
+__all__ = [
+    "CATALOGUE",
+    "CHECKS",
+    "TOO_SOON",
+    "Entry",
+    "Finding",
+    "Severity",
+    "check",
+    "check_bolus",
+    "since_programmed_s",
+]
 
 CHECKS: Final = (*pump.CHECKS, *library.CHECKS, *mixtures.CHECKS, *pace.CHECKS, *change.CHECKS, *sense.CHECKS)
 """All checks, in the order in which their findings stand within one severity."""
@@ -31,8 +41,8 @@ def check(
     drug_library: DrugLibrary,
     current: DeliveryProgram | None = None,
     *,
-    last_change: date | None = None,
-    today: date | None = None,
+    since_change_s: int | None = None,
+    counted_nl: int | None = None,
 ) -> tuple[Finding, ...]:
     """What is wrong, risky or worth knowing about a program.
 
@@ -41,13 +51,13 @@ def check(
         model: The pump that would run it.
         drug_library: Limits and units.
         current: The running program; None when the pump was never programmed or is not known.
-        last_change: Day of the last change of the dose; without it and `today` the time between steps is not checked.
-        today: Day of this change.
+        since_change_s: Seconds since the pump was last programmed; None leaves the time between steps unchecked.
+        counted_nl: What the running pump counts in its reservoir; None when it was never programmed or was refilled.
 
     Returns:
         Findings: first those that block, then those that need a reason, then notes.
     """
-    case = Case(program, model, drug_library, current, last_change, today)
+    case = Case(program, model, drug_library, current, since_change_s, counted_nl)
     found = [finding for one in CHECKS for finding in one(case)]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
 

@@ -68,6 +68,12 @@ CHANGES: Final = {
         "Put the bridge first and use one only, or write why.",
         "docs/protocol.md part 8",
     ),
+    "reservoir-raised": reason(
+        "Count raised without a refill",
+        "A count that is higher than what is in the reservoir lets the low-reservoir alarm come too late, or never.",
+        "Say that the reservoir was refilled, enter what is in it, or write why.",
+        "TGA RC-2014-RN-00357-1; preset of this program: 0.5 mL",
+    ),
     "prime-above-fill": reason(
         "Prime larger than tubing and catheter",
         "What is more than their volume reaches the patient within minutes.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from programmer_app.therapy.limits.entry import LIBRARY, block, note, reason
+from programmer_app.therapy.limits.entry import LIBRARY, OUT_BY, block, note, reason
 
 RANGE: Final = {
     "flow-below-range": block(
@@ -110,6 +110,13 @@ LIBRARY_CODES: Final = {
         "Compare with the pharmacy's label.",
         LIBRARY,
     ),
+    "concentration-slip": note(
+        "A labelled strength with a moved point",
+        "A strength that is 10, 100 or 1000 times a labelled one, or that part of it, is how a moved point or mg for "
+        "mcg shows.",
+        "Read the vial's label again.",
+        OUT_BY,
+    ),
     "concentration-far-below-label": reason(
         "Far weaker than any labelled strength",
         "If the vial is stronger than what is entered, the patient gets that many times the dose.",
@@ -151,6 +158,36 @@ LIBRARY_CODES: Final = {
         "In some 24 h, over midnight or after the start, more is given than the limit of a day.",
         "Lower the rates that follow each other, the single doses or the demand boluses, or write why.",
         LIBRARY,
+    ),
+    "hourly-dose-above-hard": block(
+        "An hour above the hard limit",
+        "In some hour more is given than the hard limit allows, with every demand bolus.",
+        "Lower the rate, the single doses or the demand boluses, or give boluses further apart.",
+        LIBRARY,
+    ),
+    "hourly-dose-above-soft": reason(
+        "An hour above the limit",
+        "In some hour more is given than the library expects, with every demand bolus.",
+        "Lower the rate, the single doses or the demand boluses, or write why.",
+        LIBRARY,
+    ),
+    "demand-bolus-above-hard": block(
+        "Demand bolus above its hard limit",
+        "No demand bolus so high can be programmed.",
+        "Lower the demand bolus.",
+        LIBRARY,
+    ),
+    "demand-bolus-above-soft": reason(
+        "Demand bolus above its limit", "What the patient gets at a press is high.", "Lower it, or write why.", LIBRARY
+    ),
+    "demand-bolus-below-hard": block(
+        "Demand bolus below its hard limit",
+        "No demand bolus so low can be programmed.",
+        "Raise the demand bolus.",
+        LIBRARY,
+    ),
+    "demand-bolus-below-soft": reason(
+        "Demand bolus below its limit", "What the patient gets at a press is low.", "Raise it, or write why.", LIBRARY
     ),
     "step-too-soon": reason(
         "Raised again too soon",
@@ -212,8 +249,9 @@ LIBRARY_CODES: Final = {
     "no-limit-set": note(
         "No limit set",
         "The library holds no upper limit for some amounts of this drug, so nothing checks them.",
-        "Check these amounts by other means.",
+        "Check these amounts by other means, and confirm that you did.",
         LIBRARY,
+        confirm=True,
     ),
     "off-label-drug": note(
         "Off-label in a pump",

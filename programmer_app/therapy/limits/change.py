@@ -9,7 +9,7 @@ from typing import Final
 from device.program import Bridge, Component, DeliveryProgram, MinimumRate, PeriodicBolus
 from device.quantities import Mass, Quantity
 from programmer_app.therapy.bridging import bridge_consequence, same_solution, waiver_words
-from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown
+from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown, times, volume_text
 
 LARGEST_CHANGE: Final = Fraction(20, 100)
 """Share of the daily dose by which it may change without a reason. Source: preset of this program."""
@@ -39,7 +39,8 @@ def daily_doses(case: Case) -> Iterator[Finding]:
         name, verb = case.library.tall_man(after.drug), "rises" if rises else "falls"
         change = f"from {amount(before.scheduled, unit)} to {amount(after.scheduled, unit)}"
         what = f"The daily dose of {name} {verb} {change}{_by(before.scheduled, after.scheduled)}; "
-        what += f"20 % is {amount(limit, unit)}."
+        factor = times(after.scheduled, limit)
+        what += f"20 % is {amount(limit, unit)}" + (f"; this is {factor}." if factor else ".")
         yield finding(code, case.drug_field(index), what, amount(after.scheduled, unit), amount(limit, unit))
 
 
@@ -173,6 +174,19 @@ def prime(case: Case) -> Iterator[Finding]:
         yield finding("prime-with-running-catheter", f"once[{index}]", what, dose, "no drug in the catheter")
 
 
+COUNT_WORTH_ASKING_NL: Final = 500_000
+"""Volume by which a program may lie above the pump's own count without a refill. Source: preset of this program."""
+
+
+def count(case: Case) -> Iterator[Finding]:
+    """A volume that fills the pump's count on paper."""
+    counted_nl, volume = case.counted_nl, case.program.reservoir.volume
+    if counted_nl is not None and volume.amount - counted_nl > COUNT_WORTH_ASKING_NL:
+        counted = volume_text(counted_nl)
+        what = f"The pump counts {counted}; this sets the count to {volume.text()}, as after a refill."
+        yield finding("reservoir-raised", "reservoir.volume", what, volume.text(), counted)
+
+
 def _by_drug(solution: tuple[Component, ...]) -> dict[str, Quantity]:
     return {part.drug: part.concentration for part in solution}
 
@@ -181,4 +195,4 @@ def _text(solution: tuple[Component, ...]) -> str:
     return " + ".join(f"{part.drug} {part.concentration.text()}" for part in solution)
 
 
-CHECKS: Final = (daily_doses, minimum_rate, drugs, slips, solution, bridge_source, prime)
+CHECKS: Final = (daily_doses, minimum_rate, drugs, slips, solution, bridge_source, prime, count)

@@ -22,6 +22,7 @@ class Entry:
         meaning: One sentence: what was found and why it matters.
         what_to_do: One sentence.
         source: Rule or publication; a finding may name a nearer one.
+        confirm: Whether it has to be confirmed, though it needs no written reason.
     """
 
     severity: Severity
@@ -29,6 +30,7 @@ class Entry:
     meaning: str
     what_to_do: str
     source: str
+    confirm: bool = False
 
 
 def block(title: str, meaning: str, what_to_do: str, source: str = PUMP) -> Entry:
@@ -41,6 +43,6 @@ def reason(title: str, meaning: str, what_to_do: str, source: str) -> Entry:
     return Entry("reason", title, meaning, what_to_do, source)
 
 
-def note(title: str, meaning: str, what_to_do: str, source: str) -> Entry:
-    """A finding that is shown."""
-    return Entry("note", title, meaning, what_to_do, source)
+def note(title: str, meaning: str, what_to_do: str, source: str, *, confirm: bool = False) -> Entry:
+    """A finding that is shown, or shown and confirmed."""
+    return Entry("note", title, meaning, what_to_do, source, confirm)

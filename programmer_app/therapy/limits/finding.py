@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
 from device.achievable import DeliveryPlan, OncePlan, PeriodicPlan, plan_of
-from device.program import DeliveryProgram, Flex, PeriodicBolus, SimpleContinuous
+from device.program import DeliveryProgram, Flex, MinimumRate, PeriodicBolus, SimpleContinuous
 from device.pump import PumpModel
 from device.quantities import Mass, Quantity, grouped_number, significant
 from programmer_app.therapy.library import DrugLibrary
@@ -43,6 +42,11 @@ class Finding:
     limit: str
     source: str
 
+    @property
+    def needs_confirmation(self) -> bool:
+        """Whether it is a note that a person has to confirm before a patient's pump is programmed."""
+        return CATALOGUE[self.code].confirm
+
 
 def finding(code: str, field: str, what: str, value: str, limit: str, source: str = "") -> Finding:
     """A finding of the catalogue; `what` says what was found, the catalogue why it matters and what to do.
@@ -63,6 +67,7 @@ class Bolus:
     name: str
     volume_nl: int
     over_s: int
+    on_demand: bool = False
 
     @property
     def over_field(self) -> str:
@@ -79,16 +84,16 @@ class Case:
         model: The pump.
         library: Limits and units.
         current: The running program; None when the pump was never programmed or is not known.
-        last_change: Day of the last change of the dose; None when it is not known.
-        today: Day of this change; None likewise.
+        since_change_s: Seconds since the pump was last programmed; None when it is not known.
+        counted_nl: What the running pump counts in its reservoir, where the program states no refill; None otherwise.
     """
 
     program: DeliveryProgram
     model: PumpModel
     library: DrugLibrary
     current: DeliveryProgram | None
-    last_change: date | None = None
-    today: date | None = None
+    since_change_s: int | None = None
+    counted_nl: int | None = None
 
     @cached_property
     def plan(self) -> DeliveryPlan:
@@ -129,8 +134,14 @@ class Case:
         for index, item in self.once("bolus"):
             found.append(Bolus(f"once[{index}].dose", "The bolus", item.volume_nl, item.duration_s))
         if (demand := self.plan.demand) is not None:
-            found.append(Bolus("demand.dose", "The demand bolus", demand.volume_nl, demand.over_s))
+            found.append(Bolus("demand.dose", "The demand bolus", demand.volume_nl, demand.over_s, on_demand=True))
         return tuple(found)
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether each hour is like the other, so that what limits the day limits the hour."""
+        constant = isinstance(self.program.basal, SimpleContinuous | MinimumRate)
+        return constant and not self.program.once and self.program.demand is None
 
     def once(self, kind: str) -> list[tuple[int, OncePlan]]:
         """The `once` items of a kind with their places."""
@@ -146,6 +157,25 @@ def shown(value: Fraction) -> str:
 def amount(value: Fraction, unit: str) -> str:
     """A number and its unit."""
     return f"{shown(value)} {unit}"
+
+
+def times(value: Fraction | int, limit: Fraction | int) -> str:
+    """How far a value is from its limit, like `1.5 times the limit`; never rounded onto it. Empty for a limit of 0."""
+    if not limit:
+        return ""
+    ratio = Fraction(value) / limit
+    digits = 3
+    while significant(ratio, digits) == 1 != ratio and digits < _MOST_DIGITS:
+        digits += 1
+    return f"{grouped_number(significant(ratio, digits))} times the limit"
+
+
+def against(value: Fraction | int, limit: Any) -> str:  # noqa: ANN401 - a limit of the library
+    """What the library says and the factor by which it is passed, like `against 20 mg/day, 1.5 times the limit`."""
+    bound = limit.value
+    size = bound.amount if isinstance(bound, Quantity) else bound.value
+    factor = times(value, size)
+    return f"against {text_of(bound)}" + (f", {factor}" if factor else "")
 
 
 def flow_text(nl_per_h: Fraction | int) -> str:

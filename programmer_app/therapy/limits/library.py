@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, Final
 
-from device.quantities import DoseRate, Mass
-from programmer_app.therapy.drug import Band, Drug, Percent
-from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, mass_text, shown, text_of
+from device.quantities import Concentration, DoseRate, Mass
+from programmer_app.therapy.drug import Band, Drug, Limits, Percent
+from programmer_app.therapy.limits.finding import (
+    Case,
+    Finding,
+    against,
+    amount,
+    finding,
+    mass_text,
+    shown,
+    text_of,
+)
 from programmer_app.therapy.projection import DailyDose
 
 
@@ -34,10 +43,10 @@ def concentrations(case: Case) -> Iterator[Finding]:
     """Each drug's concentration against its limits and the labelled strengths."""
     for index, part, drug in known(case):
         field = f"solution[{index}].concentration"
-        found = outside("concentration", drug.limits.concentration, part.concentration)
+        found = outside("concentration", limits_of(case, index, drug).concentration, part.concentration)
         if found is not None:
             code, limit = found
-            what = f"{drug.tall_man} {part.concentration.text()} against {text_of(limit.value)}."
+            what = f"{drug.tall_man} {part.concentration.text()} {against(part.concentration.amount, limit)}."
             yield finding(code, field, what, part.concentration.text(), text_of(limit.value), limit.cited)
         strengths = [strength.value for strength in drug.label_strengths]
         if strengths and part.concentration not in strengths:
@@ -45,6 +54,7 @@ def concentrations(case: Case) -> Iterator[Finding]:
             what = f"{drug.tall_man} {part.concentration.text()}; labelled are {labelled}."
             source = drug.label_strengths[0].cited
             yield finding("concentration-not-labelled", field, what, part.concentration.text(), labelled, source)
+            yield from _slip_of_label(field, drug, part.concentration)
             weakest = strengths[0]
             if part.concentration.amount * FAR_BELOW < weakest.amount:
                 factor = shown(Fraction(weakest.amount, part.concentration.amount))
@@ -52,15 +62,36 @@ def concentrations(case: Case) -> Iterator[Finding]:
                 yield finding("concentration-far-below-label", field, what, part.concentration.text(), weakest.text())
 
 
+SLIPS: Final = (10, 100, 1_000)
+"""Factors of a moved decimal point and of mg for mcg. Source: see the finding `concentration-slip`."""
+
+
+def _slip_of_label(field: str, drug: Drug, concentration: Concentration) -> Iterator[Finding]:
+    """A concentration that is a labelled one but for its decimal point or its unit."""
+    for factor in SLIPS:
+        for strength in drug.label_strengths:
+            label = strength.value
+            if label.amount * factor == concentration.amount:
+                much = f"{factor} times"
+            elif concentration.amount * factor == label.amount:
+                much = f"1/{factor} of"
+            else:
+                continue
+            what = f"{drug.tall_man} {concentration.text()} is {much} the labelled {label.text()}."
+            yield finding("concentration-slip", field, what, concentration.text(), label.text())
+            return
+
+
 def daily_doses(case: Case) -> Iterator[Finding]:
     """Each drug's dose of a day against its limits, without and with every demand bolus."""
     for index, part, drug in known(case):
         dose = case.daily[index]
         value = f"{shown(dose.scheduled)} {dose.unit}/day"
-        found = outside("daily-dose", drug.limits.daily_dose, dose.scheduled * DoseRate.UNITS[f"{dose.unit}/day"])
+        fine = dose.scheduled * DoseRate.UNITS[f"{dose.unit}/day"]
+        found = outside("daily-dose", limits_of(case, index, drug).daily_dose, fine)
         if found is not None:
             code, limit = found
-            what = f"{case.library.tall_man(part.drug)}: {value} on the highest day, against {text_of(limit.value)}."
+            what = f"{case.library.tall_man(part.drug)}: {value} on the highest day, {against(fine, limit)}."
             yield finding(code, case.drug_field(index), what, value, text_of(limit.value), limit.cited)
         yield from _with_demand(case, index, drug, dose, found)
 
@@ -70,28 +101,30 @@ def _with_demand(
 ) -> Iterator[Finding]:
     """The same with every demand bolus, when that alone passes a limit."""
     unit = f"{dose.unit}/day"
-    found = outside("daily-dose-at-most", drug.limits.daily_dose, dose.at_most * DoseRate.UNITS[unit])
+    fine = dose.at_most * DoseRate.UNITS[unit]
+    found = outside("daily-dose-at-most", limits_of(case, index, drug).daily_dose, fine)
     if case.program.demand is None or found is None or "above" not in found[0]:
         return
     code, limit = found
     if without is not None and without[1] is limit:
         return
     value = amount(dose.at_most, unit)
-    what = f"{drug.tall_man}: at most {value} with every demand bolus, against {text_of(limit.value)}."
+    what = f"{drug.tall_man}: at most {value} with every demand bolus, {against(fine, limit)}."
     field = "demand.max_per_24h" if index == 0 else f"solution[{index}].concentration"
     yield finding(code, field, what, value, text_of(limit.value), limit.cited)
 
 
 def boluses(case: Case) -> Iterator[Finding]:
-    """Each bolus against each drug's limits of a single dose."""
-    for _, part, drug in known(case):
+    """Each bolus against each drug's limits of a single dose, a demand bolus against its own too."""
+    for index, part, drug in known(case):
+        limits = limits_of(case, index, drug)
         for bolus in case.boluses:
             dose_fg = bolus.volume_nl * part.concentration.amount
-            found = outside("bolus", drug.limits.bolus, Fraction(dose_fg))
-            if found is not None:
-                code, limit = found
+            found = outside("bolus", limits.bolus, Fraction(dose_fg))
+            own = outside("demand-bolus", limits.demand_bolus, Fraction(dose_fg)) if bolus.on_demand else None
+            for code, limit in filter(None, (found, own)):
                 value = mass_text(dose_fg, drug.unit)
-                what = f"{bolus.name} holds {value} of {drug.tall_man}, against {text_of(limit.value)}."
+                what = f"{bolus.name} holds {value} of {drug.tall_man}, {against(dose_fg, limit)}."
                 yield finding(code, bolus.field, what, value, text_of(limit.value), limit.cited)
 
 
@@ -106,30 +139,36 @@ def steps(case: Case) -> Iterator[Finding]:
         field = case.drug_field(index)
         change = f"{drug.tall_man} from {amount(before.scheduled, f'{after.unit}/day')} to"
         change += f" {amount(after.scheduled, f'{after.unit}/day')}"
-        name, band = ("step-up", drug.limits.step_up) if rise > 0 else ("step-down", drug.limits.step_down)
+        limits = limits_of(case, index, drug)
+        name, band = ("step-up", limits.step_up) if rise > 0 else ("step-down", limits.step_down)
         found = outside(name, band, Percent(percent))
         if found is not None and "above" in found[0]:
             code, limit = found
-            what = f"{change}, a step of {shown(percent)} %, against {text_of(limit.value)}."
+            what = f"{change}, a step of {shown(percent)} %, {against(percent, limit)}."
             yield finding(code, field, what, f"{shown(percent)} %", text_of(limit.value), limit.cited)
         step_fg = rise * DoseRate.UNITS[f"{after.unit}/day"]
-        found = outside("daily-step", drug.limits.daily_step, step_fg) if rise > 0 else None
+        found = outside("daily-step", limits.daily_step, step_fg) if rise > 0 else None
         if found is not None and "above" in found[0]:
             code, limit = found
-            what = f"{change}, against a step of {text_of(limit.value)}."
+            what = f"{change}, a step of {amount(rise, f'{after.unit}/day')}, {against(step_fg, limit)}."
             yield finding(code, field, what, amount(rise, f"{after.unit}/day"), text_of(limit.value), limit.cited)
 
 
 def unset(case: Case) -> Iterator[Finding]:
     """Amounts of each drug that the library leaves without an upper limit."""
     for index, _, drug in known(case):
-        bands: list[tuple[str, Band[Any]]] = [
-            ("concentration", drug.limits.concentration),
-            ("daily dose", drug.limits.daily_dose),
+        limits = limits_of(case, index, drug)
+        bands: list[tuple[str, tuple[Band[Any], ...]]] = [
+            ("concentration", (limits.concentration,)),
+            ("daily dose", (limits.daily_dose,)),
         ]
-        if case.boluses:
-            bands.append(("single bolus", drug.limits.bolus))
-        missing = ", ".join(name for name, band in bands if band.unset_high)
+        if not case.is_steady:
+            bands.append(("hourly dose", (limits.hourly_dose,)))
+        if any(not bolus.on_demand for bolus in case.boluses):
+            bands.append(("single bolus", (limits.bolus,)))
+        if any(bolus.on_demand for bolus in case.boluses):
+            bands.append(("demand bolus", (limits.bolus, limits.demand_bolus)))
+        missing = ", ".join(name for name, alike in bands if all(band.unset_high for band in alike))
         if missing:
             what = f"{drug.tall_man}: no upper limit for {missing}."
             yield finding("no-limit-set", f"solution[{index}].drug", what, missing, "none set")
@@ -138,7 +177,7 @@ def unset(case: Case) -> Iterator[Finding]:
 def far_above(case: Case) -> Iterator[Finding]:
     """Amounts that are ten times the library's upper limit or more."""
     for index, part, drug in known(case):
-        limits, dose = drug.limits, case.daily[index]
+        limits, dose = limits_of(case, index, drug), case.daily[index]
         unit = f"{dose.unit}/day"
         strongest = [strength.value for strength in drug.label_strengths][-1:]
         daily = dose.scheduled * DoseRate.UNITS[unit]
@@ -164,6 +203,11 @@ def known(case: Case) -> Iterator[tuple[int, Any, Drug]]:
         drug = case.library.get(part.drug)
         if drug is not None:
             yield index, part, drug
+
+
+def limits_of(case: Case, index: int, drug: Drug) -> Limits:
+    """The limits of a drug in the strength in which it is in the solution."""
+    return drug.limits_at(case.program.solution[index].concentration)
 
 
 def _highest(band: Band[Any]) -> Any:  # noqa: ANN401 - a quantity or None

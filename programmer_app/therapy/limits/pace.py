@@ -1,21 +1,28 @@
-"""How much in how little time: the highest 24 h wherever they begin, and rises that follow each other too soon."""
+"""How much in how little time: the highest 24 h and hour wherever they begin, and rises that follow too soon."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
+from device.pump import LogEntry
 from device.quantities import DoseRate
-from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, text_of
-from programmer_app.therapy.limits.library import known, outside
+from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of
+from programmer_app.therapy.limits.library import known, limits_of, outside
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.therapy.windows import WindowDose, window_doses
+
+HOUR_S: Final = 3_600
+TOO_SOON: Final = "step-too-soon"
+
+_COMMITTED: Final = 2
+"""A program was committed. Source: docs/protocol.md part 4.5."""
 
 
 def rolling(case: Case) -> Iterator[Finding]:
     """The dose of the highest 24 h, when the calendar day alone does not pass the same limit."""
-    limited = [entry for entry in known(case) if not entry[2].limits.daily_dose.unset_high]
+    limited = [entry for entry in known(case) if not limits_of(case, entry[0], entry[2]).daily_dose.unset_high]
     if not limited:
         return
     try:
@@ -26,14 +33,37 @@ def rolling(case: Case) -> Iterator[Finding]:
     for index, part, drug in limited:
         window, day = doses[part.drug], case.daily[index]
         size = DoseRate.UNITS[f"{window.unit}/day"]
-        found = outside("rolling-day-dose", drug.limits.daily_dose, window.most * size)
-        told = outside("", drug.limits.daily_dose, max(day.scheduled, day.at_most) * size)
+        band = limits_of(case, index, drug).daily_dose
+        found = outside("rolling-day-dose", band, window.most * size)
+        told = outside("", band, max(day.scheduled, day.at_most) * size)
         if found is None or "above" not in found[0] or (told is not None and told[1] is found[1]):
             continue
         code, limit = found
         value = amount(window.most, window.unit)
-        what = f"{drug.tall_man}: {value} in {_where(window)}, against {text_of(limit.value)}."
+        what = f"{drug.tall_man}: {value} in {_where(window)}, {against(window.most * size, limit)}."
         yield finding(code, _field(case, window, index), what, value, text_of(limit.value), limit.cited)
+
+
+def hourly(case: Case) -> Iterator[Finding]:
+    """The dose of the highest hour, wherever it begins, with every demand bolus that it allows."""
+    limited = [entry for entry in known(case) if not limits_of(case, entry[0], entry[2]).hourly_dose.unset_high]
+    if not limited:
+        return
+    try:
+        wanted = [part.drug for _, part, _ in limited]
+        windows = window_doses(case.program, case.model, case.library, drugs=wanted, window_s=HOUR_S)
+    except UndrawableError:
+        return  # far beyond any pump, which blocks by itself
+    doses = {dose.drug: dose for dose in windows}
+    for index, part, drug in limited:
+        window = doses[part.drug]
+        fine = window.most * DoseRate.UNITS[f"{window.unit}/h"]
+        found = outside("hourly-dose", limits_of(case, index, drug).hourly_dose, fine)
+        if found is not None and "above" in found[0]:
+            code, limit = found
+            value = amount(window.most, f"{window.unit}/h")
+            what = f"{drug.tall_man}: {value} in the highest hour, {against(fine, limit)}."
+            yield finding(code, _field(case, window, index), what, value, text_of(limit.value), limit.cited)
 
 
 def _at_change_over(window: WindowDose) -> bool:
@@ -50,19 +80,28 @@ def _field(case: Case, window: WindowDose, index: int) -> str:
     return "once" if _at_change_over(window) else case.drug_field(index)
 
 
+def since_programmed_s(log: Sequence[LogEntry], clock_s: int) -> int | None:
+    """Seconds since the pump was last programmed, by its own log and clock; None where its log does not know.
+
+    A clock that was set back counts as no time at all.
+    """
+    at = max((entry.clock_s for entry in log if entry.event == _COMMITTED), default=None)
+    return None if at is None else max(0, clock_s - at)
+
+
 def too_soon(case: Case) -> Iterator[Finding]:
-    """A rise of a drug's daily dose before the library's interval since the last change has passed."""
-    if case.last_change is None or case.today is None:
+    """A rise of a drug's daily dose before the library's interval since the pump was last programmed has passed."""
+    passed_s = case.since_change_s
+    if passed_s is None:
         return
-    passed_d = (case.today - case.last_change).days
     for index, part, drug in known(case):
         before, interval = case.daily_before.get(part.drug), drug.step_interval
         if before is None or interval is None or case.daily[index].scheduled <= before.scheduled:
             continue
-        if passed_d * 24 < interval.hours:
-            value, limit = amount(Fraction(passed_d), "d"), amount(Fraction(interval.hours, 24), "d")
-            what = f"{drug.tall_man} was last changed {value} ago; {interval.text}"
-            yield finding("step-too-soon", case.drug_field(index), what, value, limit, interval.cited)
+        if passed_s < interval.hours * HOUR_S:
+            value, limit = amount(Fraction(max(passed_s, 0) * 10 // HOUR_S, 10), "h"), f"{interval.hours} h"
+            what = f"The pump was last programmed {value} ago; {drug.tall_man} waits {limit}: {interval.text}"
+            yield finding(TOO_SOON, case.drug_field(index), what, value, limit, interval.cited)
 
 
-CHECKS: Final = (rolling, too_soon)
+CHECKS: Final = (rolling, hourly, too_soon)

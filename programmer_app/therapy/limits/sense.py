@@ -11,7 +11,7 @@ from device.clock import SECONDS_PER_DAY
 from device.program import PeriodicBolus
 from device.pump import FINE_PER_NL
 from device.quantities import Duration
-from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, mass_text, shown, volume_text
+from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, mass_text, shown, times, volume_text
 from programmer_app.therapy.projection import MONDAY_S
 from programmer_app.therapy.schedule import Course, UndrawableError
 
@@ -34,7 +34,7 @@ def catheter(case: Case) -> Iterator[Finding]:
     inside_nl = catheter_nl(case.program.catheter)
     if inside_nl > LARGEST_CATHETER_NL:
         value, limit = volume_text(inside_nl), volume_text(LARGEST_CATHETER_NL)
-        what = f"Its segments hold {value} together."
+        what = f"Its segments hold {value} together, {times(inside_nl, LARGEST_CATHETER_NL)} of {limit}."
         yield finding("catheter-unusual", "catheter.segments", what, value, limit)
 
 
@@ -44,7 +44,7 @@ def prime(case: Case) -> Iterator[Finding]:
     for index, item in case.once("prime"):
         if item.volume_nl > fill_nl:
             value, limit = volume_text(item.volume_nl), volume_text(fill_nl)
-            what = f"The prime is {value}; tubing and catheter hold {limit}."
+            what = f"The prime is {value}; tubing and catheter hold {limit}, so it is {times(item.volume_nl, fill_nl)}."
             yield finding("prime-above-fill", f"once[{index}].volume", what, value, limit)
 
 
@@ -71,7 +71,9 @@ def demand_dose(case: Case) -> Iterator[Finding]:
     if bolus > dose.scheduled * LARGEST_DEMAND_SHARE:
         value, limit = mass_text(bolus_fg, dose.unit), amount(dose.scheduled * LARGEST_DEMAND_SHARE, dose.unit)
         share = f"{shown(Fraction(round(1000 * bolus / dose.scheduled), 10))} %" if dose.scheduled else "all"
-        what = f"One demand bolus is {value}, {share} of the daily dose of {amount(dose.scheduled, dose.unit)}."
+        factor = times(bolus, dose.scheduled * LARGEST_DEMAND_SHARE)
+        what = f"One demand bolus is {value}, {share} of the daily dose of {amount(dose.scheduled, dose.unit)}"
+        what += f", {factor} of a tenth." if factor else "."
         yield finding("demand-dose-large", "demand.dose", what, value, limit)
 
 
@@ -80,11 +82,12 @@ def short_times(case: Case) -> Iterator[Finding]:
     demand, basal = case.program.demand, case.program.basal
     if demand is not None and demand.lockout.amount < SHORT_S:
         value = demand.lockout.text()
-        what = f"After a demand bolus the next may follow in {value}."
+        what = f"After a demand bolus the next may follow in {value}, {times(demand.lockout.amount, SHORT_S)}."
         yield finding("lockout-short", "demand.lockout", what, value, "1 h")
     if isinstance(basal, PeriodicBolus) and basal.every.amount < SHORT_S:
         value = basal.every.text()
-        what = f"Every {value} is {SECONDS_PER_DAY // basal.every.amount} boluses a day."
+        factor = times(basal.every.amount, SHORT_S)
+        what = f"Every {value} is {SECONDS_PER_DAY // basal.every.amount} boluses a day, {factor}."
         yield finding("interval-short", "basal.every", what, value, "1 h")
 
 
@@ -115,7 +118,8 @@ def refill(case: Case) -> Iterator[Finding]:
         if given >= left_fine:
             reached_s = course.reaches_s(left_fine, at_most=at_most) or Fraction(0)
             days = amount(Fraction(reached_s * 10 // SECONDS_PER_DAY, 10), "d")
-            what = f"{volume.text()} reach {alarm.text()} in {days} from a Monday on."
+            factor = times(reached_s, SOON_S)
+            what = f"{volume.text()} reach {alarm.text()} in {days} from a Monday on, {factor}."
             yield finding(code, "reservoir.volume", what, days, "7 d")
             return
 

@@ -1,13 +1,16 @@
-"""What the checks ask to be answered in writing, and what they forbid, as the review shows it."""
+"""What the checks ask to be answered in writing or confirmed, and what they forbid, as the review shows it."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.therapy.limits import Finding
+from programmer_app.ui import fonts
 from programmer_app.ui.visit_model import VisitModel
-from programmer_app.ui.widgets import FindingCard
+from programmer_app.ui.widgets import FindingCard, label
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
 from programmer_app.visit import Phase
 
@@ -15,10 +18,10 @@ _MOST_CHARACTERS = 400
 
 
 class ReasonFields(QWidget):
-    """A card for each finding that blocks or needs a reason, with a line to write under the latter.
+    """A card for each finding that blocks or needs an answer: a line to write a reason, a box to confirm.
 
     Signals:
-        changed: A reason was written.
+        changed: A reason was written, or a box ticked.
     """
 
     changed = Signal()
@@ -28,18 +31,21 @@ class ReasonFields(QWidget):
         self._model = model
         self._shown: tuple[Finding, ...] | None = None
         self._edits: dict[str, StrictLineEdit] = {}
+        self._boxes: dict[str, QCheckBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
     def refresh(self) -> None:
         """Shows the findings; what is written already stays."""
-        findings = tuple(f for f in self._model.findings if f.severity in ("block", "reason"))
+        findings = tuple(f for f in self._model.findings if f.severity != "note" or f.needs_confirmation)
         if findings != self._shown:
             self._shown = findings
             self._build(findings)
         for edit in self._edits.values():
             edit.setEnabled(self._model.phase is Phase.REVIEWING)
+        for box in self._boxes.values():
+            box.setEnabled(self._model.phase is Phase.REVIEWING)
         self.setVisible(bool(findings))
 
     def _build(self, findings: tuple[Finding, ...]) -> None:
@@ -49,8 +55,12 @@ class ReasonFields(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._edits = {}
+        self._boxes = {}
         for code in dict.fromkeys(finding.code for finding in findings):
             alike = [finding for finding in findings if finding.code == code]
+            if alike[0].needs_confirmation:
+                self._column.addWidget(self._confirm_row(alike))
+                continue
             for finding in alike:
                 where = f"{finding.field} · {finding.source}"
                 self._column.addWidget(FindingCard(finding.severity, finding.title, finding.message, where))
@@ -69,6 +79,29 @@ class ReasonFields(QWidget):
         self._edits[finding.code] = edit
         return edit
 
+    def _confirm_row(self, alike: list[Finding]) -> QWidget:
+        """What was found, in a line, and a box whose tick is kept in words."""
+        first = alike[0]
+        found = "; ".join(finding.message.partition(". ")[0] for finding in alike)
+        box = QCheckBox("I checked by other means:")
+        box.setObjectName(f"confirm_{first.code}")
+        box.setAccessibleName(f"Confirm: {first.title}, {found}")
+        box.setFont(fonts.font())
+        box.setChecked(bool(self._model.reasons.get(first.code)))
+        box.toggled.connect(partial(self._confirm, first.code, f"{found}; checked by other means"))
+        self._boxes[first.code] = box
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(box)
+        line.addWidget(label(found, wrap=True), 1)
+        return row
+
+    def _confirm(self, code: str, words: str, ticked: bool) -> None:
+        self._model.reasons[code] = words if ticked else ""
+        self.changed.emit()
+
     def _take(self) -> None:
         for code, edit in self._edits.items():
             self._model.reasons[code] = edit.text()
@@ -81,4 +114,6 @@ class ReasonFields(QWidget):
                 return f"Blocked: {finding.title}. Go back and change the program."
             if finding.severity == "reason" and not self._model.reasons.get(finding.code, "").strip():
                 return f"Write the reason first: {finding.title}."
+            if finding.needs_confirmation and not self._model.reasons.get(finding.code):
+                return f"Confirm first: {finding.title}."
         return ""

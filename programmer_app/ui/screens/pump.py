@@ -259,6 +259,11 @@ class PumpScreen(QWidget):
             facts.append(("Running bolus", f"{kind}, {words.length_text(status.bolus_left[1])} left"))
         if status.committed_at_s is not None:
             facts.append(("Activated", f"{words.moment_text(status.committed_at_s)}, pump clock"))
+        info = None if model.reading is None else model.reading.info
+        if info is not None:
+            facts.append(("Judged by", f"drug library {info.library_version}, {info.library_digest.hex()[:8]}"))
+        if model.library_notice:
+            facts.append(("Drug library", model.library_notice))
         self.program.set_facts(facts)
 
     def _show_restart(self, status: PumpStatus) -> None:
@@ -334,7 +339,10 @@ class PumpScreen(QWidget):
             not why and state is State.STOPPED,
             why or never or ("The pump runs already." if running else "It cannot start."),
         )
-        self.bolus_button.set_available(not why and running, why or never or "The pump does not run.")
+        unfit = self._model.programming_problem
+        self.bolus_button.set_available(
+            not why and not unfit and running, why or unfit or never or "The pump does not run."
+        )
         self.read_button.set_available(not why or self._frozen, why)
         self.edit_button.set_available(not why, why)
 
