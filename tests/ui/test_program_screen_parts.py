@@ -273,7 +273,9 @@ class TestWhatIsShown:
             model.status = later(model.status, seconds, 2_000 * (seconds > 0))
             model.status_changed.emit()
         settle()
-        curve = screen.cumulative._delivered_curve()  # noqa: SLF001 - what is drawn
+        lines = screen.cumulative.plot.lines()
+        assert lines is not None
+        curve = lines.delivered
         assert curve is not None
         assert curve[0].tolist() == pytest.approx([0, 600 / 3600, 1800 / 3600])
         assert curve[1].tolist() == pytest.approx([0, 0.02, 0.04])  # 2 mcL and 4 mcL of 10 mg/mL
