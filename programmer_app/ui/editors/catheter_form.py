@@ -82,6 +82,7 @@ class CatheterForm(PartForm):
         """Fields for the ends at which the chosen model may be cut."""
         model = self._model()
         if self._cuts is not None:
+            self._cuts.clear()  # a text that is left in it would go on to count as begun
             self._cuts.hide()
             self._cuts.deleteLater()
             self._cuts = None
@@ -105,6 +106,7 @@ class CatheterForm(PartForm):
                     form.add(f"Cut off {segment.name}, {end} end", field)
                     self._trims[segment.name, end] = field
         form.entry_changed.connect(self._show_left)
+        form.entry_changed.connect(self.entry_changed)
         form.finish()
         self._put_cuts(form)
         self.entry_changed.emit()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QWidget
 
 from device.program import DeliveryProgram
@@ -131,6 +131,16 @@ class UseTemplateDialog(PlainDialog):
         self.buttons.addWidget(self.delete_button)
         self.add_safe("Cancel")
         self._fill()
+
+    def event(self, event: QEvent) -> bool:
+        """Grows and shrinks with what is shown."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            layout = self.layout()
+            needed = 0 if layout is None else layout.totalHeightForWidth(self.width())
+            if needed > 0 and needed != self.height():
+                self.resize(self.width(), min(needed, self.screen().availableSize().height()))
+        return done
 
     def _fill(self) -> None:
         self._templates, problems = list_templates(self._folder)
