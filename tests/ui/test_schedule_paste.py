@@ -51,7 +51,7 @@ def screen(qtbot: QtBot, model: VisitModel) -> ProgramScreen:
     ],
 )
 def test_a_table_is_read_whole(text: str) -> None:
-    found = [(start, dose.value_in("mcg/h")) for start, dose in read_schedule(text, "mg/h")]
+    found = [(start, int(dose.value_in("mcg/h"))) for start, dose in read_schedule(text, "mg/h")]
     assert found == [(0, 100), (480, 250), (1_230, 50)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -84,6 +84,11 @@ class ReservoirCard(FoldingCard):
             form.say("")  # every field shows the draft again
         self._volume_note.setText(f"Inner volume of the catheter {inner}.")
         self._inside.setEnabled(self._editing.editable)
+
+    def set_cautions(self, by_field: Mapping[str, str]) -> None:
+        """Says at each concentration what is strange about it, by the path of a finding."""
+        for number, field in enumerate(self._concentrations):
+            field.set_caution(by_field.get(f"solution[{number}].concentration", ""))
 
     def _build_parts(self, draft: DeliveryProgram) -> None:
         """Fields for each drug and each segment, made anew only where these are others."""

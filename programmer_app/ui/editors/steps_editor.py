@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from device.achievable import flow_nl_per_h
 from device.program import DeliveryProgram, FlexStep, parse_time, time_text
 from device.quantities import Concentration, DoseRate, QuantityError
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit, EditError
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import name_field, read_quantity
@@ -109,6 +110,10 @@ class StepsEditor(Card):
         self._message.setProperty("look", "error")
         self._message.setObjectName("stepsMessage")
         self._message.hide()
+        self._caution = label(wrap=True, font=fonts.font(12))
+        self._caution.setProperty("look", "caution")
+        self._caution.setObjectName("stepsCaution")
+        self._caution.hide()
         self._given = label(secondary=True, wrap=True)
         self._given.setObjectName("achievableNote")
         self._given.hide()
@@ -116,6 +121,7 @@ class StepsEditor(Card):
         self.body.addWidget(self.table)
         self.body.addWidget(self._given)
         self.body.addWidget(self._message)
+        self.body.addWidget(self._caution)
         self._buttons = self._make_buttons()
         self._add_row, self._time = self._make_add_row()
         self._scale_row, self._scale = self._make_scale_row()
@@ -206,6 +212,11 @@ class StepsEditor(Card):
             if button.isEnabled():
                 button.setToolTip(_SPOKEN[action])
         self.table.setEnabled(editable)
+
+    def set_caution(self, words: str) -> None:
+        """Says under the table what is strange about its doses; empty takes it away."""
+        self._caution.setText(words)
+        self._caution.setVisible(bool(words))
 
     def choose(self, index: int) -> None:
         """Makes a step current without telling."""

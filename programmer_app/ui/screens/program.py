@@ -305,6 +305,7 @@ class ProgramScreen(QWidget):
         """What is read and not followed: findings, refill date, what can be undone and reviewed."""
         if self._column is not None:
             self._column.checks.refresh()
+            self._column.show_slips(self._model.findings)
         self._refresh_undo()
         self._refresh_review()
         self._since_checks.start()
