@@ -74,9 +74,8 @@ class EditorColumn(QWidget):
     def show_slips(self, findings: Iterable[Finding]) -> None:
         """Says at the field itself where an amount differs from the running one by a factor that slips make."""
         found = {each.field: slip_words(each) for each in findings if each.code == SLIP_CODE}
-        basal = next(
-            (words for field, words in found.items() if field.startswith("basal") and ".every" not in field), ""
-        )
+        of_basal = [words for field, words in found.items() if field.startswith("basal") and field != "basal.every"]
+        basal = of_basal[0] if of_basal else ""
         self.basal.simple.dose.set_caution(basal)
         self.basal.periodic.dose.set_caution(basal)
         self.basal.periodic.every.set_caution(found.get("basal.every", ""))
