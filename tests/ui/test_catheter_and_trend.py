@@ -122,6 +122,7 @@ class TestOnce:
         assert "this old dose runs" in words
         assert "geometric tubing volume" in words, "the source of the constant"
 
+    @pytest.mark.requirement("R23")
     def test_a_prime_says_where_its_volumes_come_from(self, screen: ProgramScreen) -> None:
         press(screen, "addPrime")
         words = words_of(screen.once.forms["prime"])
@@ -130,6 +131,7 @@ class TestOnce:
 
 
 class TestTrend:
+    @pytest.mark.requirement("R66")
     def test_errors_that_rise_are_said_with_the_rule(self, qtbot: QtBot, qapp: QApplication) -> None:
         """Of 33 mL programmed each time 33, 34 and 35 given: 0, 3 and 6.1 % more."""
         screen = open_refill(qtbot, qapp)

@@ -75,6 +75,7 @@ def legend(screen: ProgramScreen) -> list[str]:
 
 
 class TestAtTheTip:
+    @pytest.mark.requirement("H5")
     def test_a_missing_bridge_shows_as_what_the_patient_gets(self, screen: ProgramScreen, model: VisitModel) -> None:
         """Tubing and catheter hold 10 mg/mL and the pump gives 20: at first the tip gives half of the dose."""
         assert model.draft is not None
@@ -419,6 +420,7 @@ def colours(picture: QImage) -> set[str]:
     return {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())}
 
 
+@pytest.mark.requirement("R22")
 def test_wheel_over_the_plot_zooms_time_and_changes_no_dose(screen: ProgramScreen, model: VisitModel) -> None:
     from tests.ui.test_plots import turn_wheel
 

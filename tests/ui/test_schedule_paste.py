@@ -97,6 +97,7 @@ def test_pasted_with_the_key_it_is_one_step_for_undo(screen: ProgramScreen, mode
     assert model.draft == before
 
 
+@pytest.mark.requirement("R22")
 def test_a_wrong_row_changes_nothing_and_is_named(screen: ProgramScreen, model: VisitModel) -> None:
     before = model.draft
     said = paste(screen, "00:00\t0.1\n08:00\t0,2\n20:30\t0.05")
