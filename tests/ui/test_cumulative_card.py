@@ -304,6 +304,7 @@ class TestLegend:
         press(screen, "legend_at_most")
         edit(model, flex_program([("00:00", "0.4")], demand=True))
         assert shown(screen).at_most is None
+        assert screen.cumulative.plot._edge.size() == 0  # noqa: SLF001 - what is drawn
         choose(screen, "curveSelector", "bupivacaine")
         assert shown(screen).at_most is None
 
