@@ -22,7 +22,8 @@ _WORDS: Final = {
     "pdf": "Document (PDF)…",
     "csv": "Table (CSV)…",
 }
-_ICON_PX: Final = 36
+_SIZE_PX: Final = (28, 24)
+"""No higher than a title, so that it takes no room from the plot."""
 
 
 class ExportButton(QuietButton):
@@ -49,7 +50,7 @@ class ExportButton(QuietButton):
         self._table = table
         self.setAccessibleName("Export the plot as a file")
         self.setToolTip("Export as PNG, SVG, PDF or CSV")
-        self.setMaximumWidth(_ICON_PX)
+        self.setFixedSize(*_SIZE_PX)
         self.clicked.connect(self._offer)
 
     def _offer(self) -> None:
