@@ -33,6 +33,7 @@ class Palette:
         new: The proposed program in plots.
         old: The running program in plots, always dashed.
         band: Demand envelope, drawn at `BAND_OPACITY`.
+        at_tip: What has left the catheter tip, in plots.
         delivered: What the pump says it gave, drawn over the projection.
         now: Pump time in plots.
         neutral_text, info_text, good_text, reason_text, blocked_text, training_text: Text of pills and bars.
@@ -62,6 +63,7 @@ class Palette:
     new: str
     old: str
     band: str
+    at_tip: str
     delivered: str
     now: str
     neutral_text: str
@@ -138,6 +140,7 @@ LIGHT = Palette(
     new="#0b5cad",
     old="#6b7785",
     band="#0072b2",
+    at_tip="#00735c",
     delivered="#15202b",
     now="#b45309",
     neutral_text="#4a5561",
@@ -186,6 +189,7 @@ DARK = Palette(
     new="#6cb2f5",
     old="#9aa6b3",
     band="#3fa0dc",
+    at_tip="#3fd0ae",
     delivered="#f2f5f8",
     now="#f0a04b",
     neutral_text="#c3ccd5",

@@ -18,6 +18,7 @@ QToolTip { background: $tip_ground; color: $tip_text; border: none; padding: 6px
 QLabel { background: transparent; }
 QLabel[look="secondary"] { color: $secondary; }
 QLabel[look="error"] { color: $blocked; }
+QLabel[look="caution"] { color: $reason_text; background: $reason_ground; border-radius: 3px; padding: 2px 4px; }
 
 QPushButton { background: $surface; color: $action; border: 1px solid $action; border-radius: 5px;
               padding: 7px 16px; min-height: 18px; }

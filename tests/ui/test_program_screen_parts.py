@@ -273,7 +273,9 @@ class TestWhatIsShown:
             model.status = later(model.status, seconds, 2_000 * (seconds > 0))
             model.status_changed.emit()
         settle()
-        curve = screen.cumulative._delivered_curve()  # noqa: SLF001 - what is drawn
+        lines = screen.cumulative.plot.lines()
+        assert lines is not None
+        curve = lines.delivered
         assert curve is not None
         assert curve[0].tolist() == pytest.approx([0, 600 / 3600, 1800 / 3600])
         assert curve[1].tolist() == pytest.approx([0, 0.02, 0.04])  # 2 mcL and 4 mcL of 10 mg/mL
@@ -382,3 +384,34 @@ class TestFilesAndBeginnings:
             for label in screen.findChildren(QLabel)
             if label.isVisible()
         )
+
+
+class TestSlipsAtTheField:
+    """An amount ten times the running one is asked about where it was typed, and stays valid."""
+
+    def test_dose_of_a_day(self, qtbot: QtBot) -> None:
+        screen = open_screen(qtbot, editing_model(running_program()))
+        enter(screen, "simpleDose", "24")
+        field = screen.basal.simple.dose
+        assert field.caution() == "A slip? 24 mg/day here, 2.4 mg/day running now."
+        assert field.error_text() == ""
+        enter(screen, "simpleDose", "2.5")
+        assert field.caution() == ""
+
+    def test_steps_concentration_and_lockout(self, qtbot: QtBot) -> None:
+        model = editing_model(flex_program(demand=True))
+        screen = open_screen(qtbot, model)
+        screen.reservoir.set_open(True)
+        screen.demand.set_open(True)
+        settle()
+        enter(screen, "concentration0", "1")
+        assert "1 mg/mL here, 10 mg/mL running now" in screen.reservoir._concentrations[0].caution()  # noqa: SLF001
+        type_pair(screen.demand.lockout, "0", "04")
+        QTest.keyClick(screen.demand.lockout.findChildren(QLineEdit)[1], Qt.Key.Key_Return)
+        settle()
+        assert "running now" in screen.demand.lockout.caution()
+        model.edit("tenfold", flex_program([("00:00", "1.25")]))
+        settle()
+        words = find(screen, QLabel, "stepsCaution")
+        assert isinstance(words, QLabel)
+        assert words.text() == "A slip? 30 mg/day here, 3 mg/day running now."

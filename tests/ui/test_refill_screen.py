@@ -182,6 +182,7 @@ class TestChecklist:
             choose(screen, f"refillTick_{step.key}")
         assert may_continue(screen)
 
+    @pytest.mark.requirement("S7", "H10")
     def test_right_port_needle_stop_and_aspiration_are_asked(self, qtbot: QtBot, qapp: QApplication) -> None:
         screen = open_refill(qtbot, qapp)
         shown = " ".join(messages(screen))

@@ -1,42 +1,62 @@
-"""The card of the projected cumulative dose: old against new, the most with boluses, limits, and what was delivered."""
+"""The card of the projected dose: as a sum or for the last 24 h, at the pump and at the tip; and of the reservoir.
+
+Old against new, the most and the likely course with boluses, limits, and what was delivered.
+"""
 
 from __future__ import annotations
 
-from fractions import Fraction
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from device.clock import weekday
+from device.clock import pump_time, weekday
 from device.program import DeliveryProgram
-from device.pump import FINE_PER_NL, PumpModel
-from device.quantities import Mass, grouped_number
+from device.pump import PumpModel
+from device.quantities import Mass
 from programmer_app.therapy.curves import Curves
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.combo import SteadyCombo
+from programmer_app.ui.editors.delivered_track import DeliveredTrack
 from programmer_app.ui.editors.editing import Editing
+from programmer_app.ui.editors.likely_band import LikelyBand, Wanted
 from programmer_app.ui.editors.mode_edits import mode_of
+from programmer_app.ui.editors.plot_compare import Compare
 from programmer_app.ui.editors.plot_data import (
+    DAY_H,
     RESERVOIR,
-    TIP,
     Axis,
     Numbers,
-    Sampled,
+    Past,
     axis_from,
     day_axis,
     draft_curves,
+    past_of,
     refill_span_h,
     running_curves,
-    sample,
     sample_hours,
 )
-from programmer_app.ui.editors.plot_words import Compare, cursor_lines, figure
-from programmer_app.ui.plots import CumulativePlot, CursorLine, Limit
+from programmer_app.ui.editors.plot_export import ExportButton
+from programmer_app.ui.editors.plot_marks import (
+    dose_limits,
+    reservoir_limits,
+    reservoir_marks,
+    reservoir_note,
+    shows_daily_limits,
+)
+from programmer_app.ui.editors.plot_tools import PlotTools
+from programmer_app.ui.editors.plot_words import cursor_lines, figure, moment, readout
+from programmer_app.ui.plots import CumulativePlot, CursorLine, Lines
+from programmer_app.ui.plots.lines import Line
 from programmer_app.ui.plots.scales import clock_text
 from programmer_app.ui.widgets import Card, SegmentedControl
+
+if TYPE_CHECKING:
+    from programmer_app.ui.plots.export import Caption, Table
 
 TO_REFILL = "refill"
 _MOST_SEGMENTS = 5
@@ -44,8 +64,8 @@ _LEAST_PX = 320
 _LEAST_FOR_SEGMENTS_PX = 300
 """Room for the title beside the segments."""
 
-_MOST_DELIVERED_POINTS = 4_000
-_DAY_H = 24.0
+_TIP_SEEN: Final = 1e-3
+"""Share of the largest value that the dose at the tip must differ by, to be a curve of its own: less is not seen."""
 
 
 class CumulativeCard(Card):
@@ -61,14 +81,17 @@ class CumulativeCard(Card):
         super().__init__("Projected cumulative dose", parent=parent)
         self.setMinimumWidth(_LEAST_PX)  # the selector becomes a list before its width would hold the window open
         self._editing = editing
-        self._horizon: float | str = _DAY_H
+        self._horizon: float | str = DAY_H
         self._choice = ""
         self._axis: Axis | None = None
-        self._new: Curves | None = None
+        self._shown: Compare | None = None
         self._old: Curves | None = None
+        self._past: Past | None = None
         self._old_key: tuple[object, ...] = ()
-        self._old_sampled: tuple[object, Sampled] | None = None
-        self._delivered: list[tuple[int, int, int]] = []
+        self._old_sampled: tuple[object, Numbers | None] | None = None
+        self._track = DeliveredTrack()
+        self._likely = LikelyBand(self)
+        self._likely.arrived.connect(self._draw)
         self._selector: SegmentedControl | QComboBox | None = None
         self._selector_key: tuple[tuple[str, str], ...] = ()
         self._selector_row = QHBoxLayout()
@@ -81,8 +104,14 @@ class CumulativeCard(Card):
         self.plot.set_watermark("TRAINING" if editing.model.desk.training else None)
         self.plot.cursor_text = self._cursor_lines
         self.plot.view_changed.connect(self._draw)
+        self.tools = PlotTools(ExportButton(editing.model, self.plot, self._caption, self._table))
+        self.tools.hidden_changed.connect(self._hide_curves)
+        self.tools.window_changed.connect(self.refresh)
+        self.tools.rate_changed.connect(self._draw)
+        self.body.addWidget(self.tools)
         self.body.addWidget(self.plot, 1)
         editing.model.reading_changed.connect(self._forget_delivered)
+        self._forget_delivered()
 
     # ---- what is chosen ----
 
@@ -109,7 +138,7 @@ class CumulativeCard(Card):
     def _choices(self, draft: DeliveryProgram) -> tuple[tuple[str, str], ...]:
         tall_man = self._editing.model.library.tall_man
         drugs = [(part.drug, tall_man(part.drug)) for part in draft.solution]
-        return (*drugs, (RESERVOIR, "reservoir"), (TIP, "at catheter tip"))
+        return (*drugs, (RESERVOIR, "reservoir"))
 
     def _build_selector(self, draft: DeliveryProgram) -> None:
         key = self._choices(draft)
@@ -158,156 +187,212 @@ class CumulativeCard(Card):
         if draft is None or self._editing.pump is None or self._editing.model.reading is None:
             return
         self._build_selector(draft)
+        drug = self._choice != RESERVOIR
+        self.tools.show_for(drug=drug, demand=drug and not self.tools.last_day and draft.demand is not None)
         try:
             self._axis = axis = self._choose_axis(draft)
-            self._make_curves(draft, self._editing.pump, axis)
+            self._shown = shown = self._compare(draft, self._editing.pump, axis)
         except UndrawableError as error:
-            self._new = None
+            self._shown = None
             self.plot.set_notice(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.plot.set_marks(())
             return
         self.plot.set_notice("")
-        unit = self._unit()
-        where = "" if axis.whole_day else f" · from {clock_text(axis.start_minutes / 60)}"
-        what = {RESERVOIR: "Projected reservoir", TIP: "Projected dose at the catheter tip"}.get(
-            self._choice, "Projected cumulative dose"
-        )
-        drug = "" if self._choice == RESERVOIR else f"{self._drug_name()} "
-        self.set_title(f"{what} · {drug}{unit}{where}")
-        self.plot.set_axis(unit, axis.span_h, axis.start_minutes)
-        self.plot.set_limits(self._limits(draft))
+        self._say_what(axis)
+        self.plot.set_axis(self._unit(), axis.span_h, axis.start_minutes)
+        self._show_limits(draft, shown)
         self._draw()
 
-    def _make_curves(self, draft: DeliveryProgram, pump: PumpModel, axis: Axis) -> None:
+    def _say_what(self, axis: Axis) -> None:
+        unit = self._unit()
+        where = "" if axis.whole_day else f" · from {clock_text(axis.start_minutes / 60)}"
+        if self._choice == RESERVOIR:
+            self.set_title(f"Projected reservoir · {unit}{where}")
+        elif self.tools.last_day:
+            self.set_title(f"Dose in the last 24 h · {self._drug_name()} {unit}{where}")
+        else:
+            self.set_title(f"Projected cumulative dose · {self._drug_name()} {unit}{where}")
+
+    def _show_limits(self, draft: DeliveryProgram, shown: Compare) -> None:
+        library, axis = self._editing.model.library, shown.axis
+        if self._choice == RESERVOIR:
+            self.plot.set_limits(reservoir_limits(draft))
+            self.plot.set_marks(reservoir_marks(shown.new, library, axis))
+            self.tools.say(reservoir_note(shown.new, library, axis))
+            return
+        counts = shows_daily_limits(axis, window=self.tools.last_day)
+        self.plot.set_limits(dose_limits(library, self._choice, self._unit()) if counts else [])
+        self.plot.set_marks(())
+        self.tools.say("")
+
+    def _compare(self, draft: DeliveryProgram, pump: PumpModel, axis: Axis) -> Compare:
         """Curves of the draft; those of the running program only where another reading or axis counts.
 
         Raises:
             UndrawableError: If an amount is far beyond any pump.
         """
         model = self._editing.model
-        self._new = draft_curves(draft, pump, model.library, model.running, axis)
+        window = self.tools.last_day and self._choice != RESERVOIR
+        new = draft_curves(draft, pump, model.library, model.running, axis)
         key = (id(model.reading), axis)
-        if key == self._old_key:
-            return
-        self._old_sampled = None
-        self._old = None
-        if model.running is not None and model.reading is not None:
-            self._old = running_curves(model.running, pump, model.library, model.reading.status, axis)
-        self._old_key = key
+        if key != self._old_key:
+            self._old_sampled = self._old = self._past = None
+            if model.running is not None and model.reading is not None:
+                status = model.reading.status
+                self._old = running_curves(model.running, pump, model.library, status, axis)
+                self._past = past_of(model.running, pump, model.library, status, axis)
+            self._old_key = key
+        return Compare(new, self._old, self._choice, axis, window, self._past)
 
     def _choose_axis(self, draft: DeliveryProgram) -> Axis:
         status = self._editing.model.reading.status if self._editing.model.reading else None
         clock_s = 0 if status is None else status.clock_s
-        if self._horizon == _DAY_H:
+        if self._horizon == DAY_H:
             on = self._editing.day - weekday(clock_s) if mode_of(draft) == "weekly" else 0
             return day_axis(clock_s, on)
         if isinstance(self._horizon, str):
             pump, model = self._editing.pump, self._editing.model
             if pump is None:
-                return axis_from(clock_s, _DAY_H)
-            start = axis_from(clock_s, _DAY_H)
+                return axis_from(clock_s, DAY_H)
+            start = axis_from(clock_s, DAY_H)
             return axis_from(clock_s, refill_span_h(draft_curves(draft, pump, model.library, model.running, start)))
         return axis_from(clock_s, self._horizon)
 
     def _unit(self) -> str:
         if self._choice == RESERVOIR:
             return "mL"
-        return self._new.unit(self._drug()) if self._new is not None else ""
-
-    def _drug(self) -> str:
-        draft = self._editing.draft
-        return draft.primary.drug if draft is not None and self._choice == TIP else self._choice
+        return self._shown.new.unit(self._choice) if self._shown is not None else ""
 
     def _drug_name(self) -> str:
-        return self._editing.model.library.tall_man(self._drug())
-
-    def _limits(self, draft: DeliveryProgram) -> list[Limit]:
-        if self._choice == RESERVOIR:
-            low = draft.reservoir.low_alarm
-            return [(float(low.value_in("mL")), f"low-reservoir alarm {low.text('mL')}", "reason")]
-        drug = self._editing.model.library.get(self._choice)
-        if drug is None or self._axis is None or self._axis.span_h > _DAY_H or self._new is None:
-            return []
-        band, unit = drug.limits.daily_dose, self._unit()
-        lines: list[Limit] = []
-        for limit, word in ((band.soft_high, "soft"), (band.hard_high, "hard")):
-            if limit is not None:
-                value = limit.value.value_in(f"{unit}/day")
-                text = f"library {word} limit {grouped_number(value)} {unit}/24 h"
-                lines.append((float(value), text, "reason" if word == "soft" else "blocked"))
-        return lines
+        return self._editing.model.library.tall_man(self._choice)
 
     def _draw(self) -> None:
-        if self._new is None or self._axis is None:
+        shown = self._shown
+        if shown is None:
             return
         x_h = sample_hours(self.plot.visible_hours(), self.plot.visible_pixels())
-        new = sample(self._new, self._choice, x_h)
-        old = None
-        if self._old is not None:
-            key = (self._old_key, self._choice, float(x_h[0]), float(x_h[-1]), len(x_h))
-            if self._old_sampled is None or self._old_sampled[0] != key:
-                self._old_sampled = (key, sample(self._old, self._choice, x_h, with_most=False))
-            old = self._old_sampled[1].new
-        self.plot.set_curves(x_h, new.new, old, new.at_most, self._delivered_curve())
+        key = (self._old_key, shown.choice, shown.window, float(x_h[0]), float(x_h[-1]), len(x_h))
+        if self._old_sampled is None or self._old_sampled[0] != key:
+            self._old_sampled = (key, shown.old_at(x_h))
+        self._want_likely(shown)
+        lines = self._whole(shown, shown.lines(x_h, self._old_sampled[1]))
+        self.plot.set_curves(
+            x_h, _values(lines.new), lines.old, lines.at_most, lines.delivered, tip=lines.tip, likely=lines.likely
+        )
         if not self.plot.dragging:
-            self._describe(new, old)
+            self.tools.show_curves(self._offered(shown, lines))
+            self._describe(lines)
 
-    def _describe(self, new: Sampled, old: Numbers | None) -> None:
+    def _whole(self, shown: Compare, lines: Lines) -> Lines:
+        """Adds what comes from elsewhere: what was delivered, and the likely course."""
+        likely = None if lines.new is None else self._likely_dose(shown, lines.x_h, lines.new)
+        tip = lines.tip
+        if tip is not None and lines.new is not None and len(tip) > 1:
+            seen = _TIP_SEEN * max(float(tip.max()), float(lines.new.max()))
+            tip = tip if bool((abs(tip - lines.new) > seen).any()) else None
+        return replace(lines, delivered=self._delivered_line(shown), likely=likely, tip=tip)
+
+    def _offered(self, shown: Compare, lines: Lines) -> tuple[str, ...]:
+        """Curves of this view; a likely course also while it is being worked out."""
+        asked = self.tools.per_day() is not None and not shown.window and shown.choice != RESERVOIR
+        return (*lines.names(), *(("likely",) if asked and lines.likely is None else ()))
+
+    def _hide_curves(self, names: frozenset[str]) -> None:
+        self.plot.set_hidden(names)
+        if self._shown is not None and (lines := self.plot.lines()) is not None:
+            self._describe(lines)
+
+    def _describe(self, lines: Lines) -> None:
         """The facts of the plot in words: the values at its right end."""
-        unit = self._unit()
-        words = [f"proposed {figure(new.new[-1])} {unit}"]
-        if new.at_most is not None:
-            words.append(f"at most {figure(new.at_most[-1])} {unit}")
-        if old is not None:
-            words.append(f"running now {figure(old[-1])} {unit}")
-        self.plot.set_description(f"After {self.plot.visible_hours()[1]:g} h: {', '.join(words)}")
+        end_h = self.plot.visible_hours()[1]
+        found = readout(lines.without(self.plot.hidden()), end_h)
+        words = cursor_lines(found, f"After {end_h:g} h", self._what(), self._unit())
+        if self._choice == RESERVOIR and self._shown is not None:
+            note = reservoir_note(self._shown.new, self._editing.model.library, self._shown.axis)
+            words.append((note, "title"))
+        self.plot.set_description("; ".join(text for text, _tone in words))
+
+    # ---- likely ----
+
+    def _want_likely(self, shown: Compare) -> None:
+        per_day, plan = self.tools.per_day(), shown.new.course.plan.demand
+        if per_day is None or plan is None or shown.window or shown.choice == RESERVOIR:
+            self._likely.want(None)
+        elif not self.plot.dragging:
+            self._likely.want(Wanted(plan, per_day, self.plot.visible_hours()))
+
+    def _likely_dose(self, shown: Compare, x_h: Numbers, new: Numbers) -> tuple[Numbers, Numbers, Numbers] | None:
+        given = self._likely.given_nl(x_h)
+        if given is None:
+            return None
+        per_nl = shown.new.chain.fresh.get(shown.choice, 0) / Mass.UNITS[shown.new.unit(shown.choice)]
+        low, middle, high = (new + per_nl * part for part in given)
+        return low, middle, high
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing tick behind another screen."""
+        super().hideEvent(event)
+        self._likely.rest()
 
     # ---- delivered ----
 
     def _forget_delivered(self) -> None:
-        self._delivered.clear()
+        self._track.forget(self._editing.model.reading)
 
     def take_status(self) -> None:
         """Adds what the pump says that it has delivered by now."""
-        model = self._editing.model
-        status, reading = model.status, model.reading
-        if status is None or reading is None or status.generation != reading.status.generation:
-            return
-        delivered = status.delivered_nl - reading.status.delivered_nl
-        point = (status.clock_s, delivered, status.reservoir_nl)
-        if self._delivered and self._delivered[-1][0] >= status.clock_s:
-            return
-        if len(self._delivered) >= _MOST_DELIVERED_POINTS:
-            del self._delivered[1::2]  # every second one: the course stays, the list stays short
-        self._delivered.append(point)
-        self._draw()
+        if self._track.take(self._editing.model.status):
+            self._draw()
 
-    def _delivered_curve(self) -> tuple[Numbers, Numbers] | None:
-        axis, running = self._axis, self._editing.model.running
-        if axis is None or running is None or len(self._delivered) < 2 or self._choice == TIP or self._old is None:
+    def _delivered_line(self, shown: Compare) -> Line | None:
+        running = self._editing.model.running
+        if running is None or shown.old is None or shown.window:
             return None
-        clock_s = np.array([clock for clock, _given, _left in self._delivered], np.int64) - axis.start_s
-        if self._choice == RESERVOIR:
-            values = np.array([left for _clock, _given, left in self._delivered]) / 1e6
-            return clock_s / 3_600, values
-        concentration = next((c.concentration.amount for c in running.solution if c.drug == self._choice), 0)
-        per_nl = float(Fraction(concentration, Mass.UNITS[self._unit()]))
-        given = np.array([given for _clock, given, _left in self._delivered]) * per_nl
-        return clock_s / 3_600, given + self._before_reading(int(clock_s[0]))
-
-    def _before_reading(self, t_s: int) -> float:
-        """The running curve where the first status was taken: what the pump adds is drawn on from there."""
-        if self._old is None or t_s <= 0:
-            return 0.0
-        exact = self._old.course.exact_at(t_s) / FINE_PER_NL
-        concentration = self._old.chain.fresh.get(self._choice, 0)
-        return float(exact * Fraction(concentration, Mass.UNITS[self._unit()]))
+        unit = "mL" if shown.choice == RESERVOIR else shown.new.unit(shown.choice)
+        return self._track.line(running, shown.old, shown.choice, unit, shown.axis)
 
     # ---- the cursor ----
 
+    def _what(self) -> str:
+        if self._choice == RESERVOIR:
+            return "reservoir"
+        return f"{self._drug_name()} in the last 24 h" if self.tools.last_day else f"cumulative {self._drug_name()}"
+
     def _cursor_lines(self, hours: float) -> list[CursorLine]:
-        if self._new is None or self._axis is None:
+        shown = self._shown
+        if shown is None:
             return []
-        what = {RESERVOIR: "reservoir", TIP: f"{self._drug_name()} at the tip"}.get(
-            self._choice, f"cumulative {self._drug_name()}"
-        )
-        return cursor_lines(Compare(self._new, self._old, self._choice, self._axis), hours, what, self._unit())
+        lines = self._whole(shown, shown.lines_at(hours)).without(self.plot.hidden())
+        return cursor_lines(readout(lines, hours), moment(shown.axis, hours), self._what(), self._unit())
+
+    # ---- export ----
+
+    def _caption(self) -> Caption:
+        from programmer_app.ui.plots.export import Caption  # noqa: PLC0415 - when it is used
+
+        model = self._editing.model
+        lines = []
+        if model.reading is not None:
+            identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
+            lines.append(f"Pump {identity.model.name} {identity.serial}, read at {at:%Y-%m-%d %H:%M} pump time")
+        shown = self.plot.lines()
+        if shown is not None:
+            lines.append("Curves: " + ", ".join(self._curve_words(name) for name in shown.names()))
+        return Caption(self.accessibleName(), tuple(lines), model.desk.training)
+
+    def _curve_words(self, name: str) -> str:
+        per_day = self.tools.per_day()
+        asks = f" (asks {figure(float(per_day))} times a day)" if name == "likely" and per_day is not None else ""
+        return self.tools.legend.text_of(name) + asks
+
+    def _table(self) -> Table | None:
+        from programmer_app.ui.plots.export import Table  # noqa: PLC0415 - when it is used
+
+        lines = self.plot.lines()
+        if lines is None or self._axis is None:
+            return None
+        return Table(lines, self._unit(), pump_time(self._axis.start_s), self._curve_words)
+
+
+def _values(found: Numbers | None) -> Numbers:
+    return np.empty(0) if found is None else found

@@ -5,11 +5,13 @@ The program screen's plots do not need them; so it makes this column when the pl
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from programmer_app.therapy.limits import Finding
 from programmer_app.ui.editors.basal_card import BasalEditor
 from programmer_app.ui.editors.demand_card import DemandCard
 from programmer_app.ui.editors.editing import Editing
@@ -18,6 +20,13 @@ from programmer_app.ui.editors.reservoir_card import ReservoirCard
 from programmer_app.ui.editors.summary_cards import ChecksCard
 
 _GAP_PX: Final = 12
+SLIP_CODE: Final = "factor-of-slip"
+"""The finding of an amount that is about 10, 60 or 1000 times the running one, or a part of it."""
+
+
+def slip_words(found: Finding) -> str:
+    """The question at a field."""
+    return f"A slip? {found.value} here, {found.limit} running now."
 
 
 class EditorColumn(QWidget):
@@ -61,6 +70,19 @@ class EditorColumn(QWidget):
         self.basal.refresh()
         self.checks.refresh()
         self.refresh_parts()
+
+    def show_slips(self, findings: Iterable[Finding]) -> None:
+        """Says at the field itself where an amount differs from the running one by a factor that slips make."""
+        found = {each.field: slip_words(each) for each in findings if each.code == SLIP_CODE}
+        of_basal = [words for field, words in found.items() if field.startswith("basal") and field != "basal.every"]
+        basal = of_basal[0] if of_basal else ""
+        self.basal.simple.dose.set_caution(basal)
+        self.basal.periodic.dose.set_caution(basal)
+        self.basal.periodic.every.set_caution(found.get("basal.every", ""))
+        self.basal.steps.set_caution(basal)
+        self.demand.dose.set_caution(found.get("demand.dose", ""))
+        self.demand.lockout.set_caution(found.get("demand.lockout", ""))
+        self.reservoir.set_cautions(found)
 
     def problem(self) -> str:
         """Which field holds a text that is not the draft, and why; empty if none does."""

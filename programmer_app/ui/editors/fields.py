@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+import re
+from datetime import date
+from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.quantities import Quantity, plain_number
 from programmer_app.ui.widgets import ExactField
 
+_DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 Kind = TypeVar("Kind", bound=Quantity)
 
 
@@ -80,6 +83,20 @@ def text_field(accessible_name: str, object_name: str) -> ExactField:
     field = ExactField(read, str, "", accessible_name)
     name_field(field, object_name)
     return field
+
+
+def date_of(text: str) -> object:
+    """A date as it is typed.
+
+    Raises:
+        ValueError: If it is not year-month-day, or no day of the calendar.
+    """
+    if _DATE.fullmatch(text) is None:
+        raise ValueError("a date as year-month-day, like 2026-03-24")
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"{text} is no day of the calendar") from error
 
 
 def name_field(field: QWidget, object_name: str) -> None:

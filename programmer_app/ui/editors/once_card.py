@@ -19,8 +19,9 @@ from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import Form, small_note
-from programmer_app.ui.editors.wording import once_text
-from programmer_app.ui.widgets import QuietButton, SecondaryButton, label
+from programmer_app.ui.editors.refill_edit import bridge_size, bridged_part, tubing_source
+from programmer_app.ui.editors.wording import meanwhile_words, once_text, said
+from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, unbroken
 
 
 class OnceCard(FoldingCard):
@@ -30,6 +31,7 @@ class OnceCard(FoldingCard):
         super().__init__("Once, before it starts", "onceCard", parent)
         self._editing = editing
         self._items: list[QWidget] = []
+        self._bridge_parts = ""
         self.forms: dict[str, Form] = {}
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -65,6 +67,7 @@ class OnceCard(FoldingCard):
         self._bridge_note = small_note()
         form.add("Dose meanwhile", self.bridge_dose)
         form.add_wide(self._bridge_note)
+        form.entry_changed.connect(self._say_bridge)
         self._finish(form, "bridge", self._add_bridge)
         return form
 
@@ -126,18 +129,36 @@ class OnceCard(FoldingCard):
         if draft is not None and pump is not None:
             tubing, catheter = Volume(pump.prime_tubing_nl, "mL"), Volume(catheter_nl(draft.catheter), "mL")
             whole = Volume(tubing.amount + catheter.amount, "mL")
-            self._prime_note.setText(f"tubing {tubing} + catheter {catheter} = {whole}")
+            source = tubing_source(pump, "prime_tubing_nl")
+            words = (
+                f"Tubing {tubing} + catheter {catheter} = {whole}. Tubing: {source}; catheter: lengths times volume "
+                "per cm of this program. What goes beyond is a bolus to the patient."
+            )
+            self._prime_note.setText(unbroken(words))
         self._open("prime")
 
     def _ask_bridge(self) -> None:
         old = self._old_solution()
         parts = ", ".join(f"{self._editing.model.library.tall_man(c.drug)} {c.concentration}" for c in old)
-        self._bridge_note.setText(
-            f"Tubing and catheter hold what runs now: {parts}."
-            if old
-            else "The pump runs nothing that could be bridged."
-        )
+        self._bridge_parts = f"Tubing and catheter hold what runs now: {parts}." if old else ""
+        self._say_bridge()
         self._open("bridge")
+
+    def _say_bridge(self) -> None:
+        """What a bridge at the typed dose means: which dose runs meanwhile, of each drug, and for how long."""
+        draft, pump, dose = self._editing.draft, self._editing.pump, self.bridge_dose.value()
+        running = self._editing.model.running
+        if not self._bridge_parts or draft is None or pump is None or running is None:
+            self._bridge_note.setText("The pump runs nothing that could be bridged.")
+            return
+        size, source = bridge_size(draft, pump), tubing_source(pump, "bridge_tubing_nl")
+        moves = f"A bridge moves {said(size.whole)}: tubing {said(size.tubing)} ({source}), catheter "
+        words = [self._bridge_parts, f"{moves}{said(size.catheter)} (lengths times volume per cm of this program)."]
+        if isinstance(dose, DoseRate) and dose.amount:
+            of = bridged_part(running, draft.solution)
+            words.append(meanwhile_words(dose, of, running.solution, size.whole, self._editing.model.library))
+        words.append("Meanwhile this old dose runs; the proposed dose begins when the bridge has ended.")
+        self._bridge_note.setText(unbroken(" ".join(words)))
 
     def _ask_bolus(self) -> None:
         self._open("bolus")

@@ -18,7 +18,7 @@ _OTHER_FIRST = (
 )
 
 
-class _PartForm(Form):
+class PartForm(Form):
     """A form with a button that takes what was entered, and one that leaves it.
 
     Signals:
@@ -68,7 +68,7 @@ class _PartForm(Form):
         raise NotImplementedError
 
 
-class DrugForm(_PartForm):
+class DrugForm(PartForm):
     """A drug and its concentration, which is typed twice."""
 
     def __init__(self, editing: Editing, parent: QWidget) -> None:
@@ -102,7 +102,7 @@ class DrugForm(_PartForm):
         return self._editing.apply(lambda p: put_drug(p, self._index, made(lambda: Component.model_validate(content))))
 
 
-class SegmentForm(_PartForm):
+class SegmentForm(PartForm):
     """A part of the catheter, from the implant record."""
 
     def __init__(self, editing: Editing, parent: QWidget) -> None:

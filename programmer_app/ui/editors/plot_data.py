@@ -21,11 +21,11 @@ from device.quantities import Mass, Volume
 from programmer_app.therapy.curves import Curves, Which
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.schedule import LONGEST_HORIZON_S, Course
+from programmer_app.therapy.windows import rolling_dose
 
 Numbers = npt.NDArray[np.float64]
 RESERVOIR: Final = "reservoir"
-TIP: Final = "tip"
-"""Choices of curve beside the drugs' names; no drug of the library is called so."""
+"""Choice of curve beside the drugs' names; no drug of the library is called so."""
 
 DAY_H: Final = 24.0
 LONGEST_H: Final = LONGEST_HORIZON_S / SECONDS_PER_HOUR
@@ -99,38 +99,99 @@ def draft_curves(
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """What the running program gave in the 24 h before the axis, by its schedule.
+
+    Attributes:
+        curves: Of the running program, up to the start of the axis.
+        length_h: How far back it is known, at most 24 h: no further than the basal mode runs.
+    """
+
+    curves: Curves
+    length_h: float
+
+    def in_window(self, x_h: Numbers, drug: str, unit: str) -> Numbers:
+        """Dose in that part of the last 24 h that lies before the axis, at hours since its start."""
+        if drug not in self.curves.drugs:
+            return np.zeros_like(x_h)
+        begins = np.clip(self.length_h - DAY_H + x_h, 0.0, self.length_h)
+        whole = self.curves.dose(np.array([self.length_h]), drug)[0]
+        given = whole - self.curves.dose(begins, drug)
+        factor = float(Fraction(Mass.UNITS[self.curves.unit(drug)], Mass.UNITS[unit]))
+        scaled: Numbers = given * factor
+        return scaled
+
+
+def past_of(
+    running: DeliveryProgram | None, model: PumpModel, library: DrugLibrary, status: PumpStatus, axis: Axis
+) -> Past | None:
+    """The 24 h before an axis; None where nothing ran then, or it is not known what did."""
+    if running is None or status.basal_since_s is None:
+        return None
+    length_s = min(axis.start_s - status.basal_since_s, SECONDS_PER_DAY)
+    if length_s <= 0:
+        return None
+    begins_s = axis.start_s - length_s
+    course = Course.of(running, model, begins_s, basal_since_s=status.basal_since_s, once_progress=None)
+    return Past(Curves.of(course, running, model, library, running.solution), length_s / SECONDS_PER_HOUR)
+
+
+@dataclass(frozen=True, slots=True)
 class Sampled:
     """One choice of curve, sampled.
 
     Attributes:
         new: Of the draft.
         at_most: With every demand bolus, or None where it is the same or has no meaning.
+        at_tip: What has left the catheter tip, or None where it is the same or has no meaning.
     """
 
     new: Numbers
     at_most: Numbers | None
+    at_tip: Numbers | None = None
 
 
-def sample(curves: Curves, choice: str, x_h: Numbers, *, with_most: bool = True) -> Sampled:
+def sample(curves: Curves, choice: str, x_h: Numbers, *, with_most: bool = True, with_tip: bool = False) -> Sampled:
     """The chosen curve at hours since the start of the axis.
 
     Args:
         curves: Of a program.
-        choice: A drug's name, `RESERVOIR` or `TIP` (the primary drug's).
+        choice: A drug's name or `RESERVOIR`.
         x_h: Hours, shape (n,).
         with_most: Whether the demand envelope is wanted.
+        with_tip: Whether the dose at the tip is wanted, where it is another.
     """
     if choice == RESERVOIR:
         return Sampled(curves.reservoir_ml(x_h), None)
-    if choice == TIP:
-        return Sampled(curves.dose_at_tip(x_h, curves.program.primary.drug), None)
     if choice not in curves.drugs:
         return Sampled(np.zeros_like(x_h), None)
     wants_most = with_most and curves.course.demand is not None
+    wants_tip = with_tip and curves.chain.changes(choice)
     seconds = np.rint(x_h * SECONDS_PER_HOUR).astype(np.int64)
-    which: tuple[Which, ...] = ("scheduled", "at_most") if wants_most else ("scheduled",)
-    values = curves.doses_at(seconds, (choice,), which)[choice]
-    return Sampled(values[0], values[1] if wants_most else None)
+    most: tuple[Which, ...] = ("at_most",) if wants_most else ()
+    tip: tuple[Which, ...] = ("at_tip",) if wants_tip else ()
+    values = curves.doses_at(seconds, (choice,), ("scheduled", *most, *tip))[choice]
+    return Sampled(values[0], values[1] if wants_most else None, values[-1] if wants_tip else None)
+
+
+def sample_window(curves: Curves, drug: str, x_h: Numbers, past: Past | None, *, with_most: bool = True) -> Sampled:
+    """The dose of a drug in the 24 h that end at each moment, and the most that it can be.
+
+    Args:
+        curves: Of a program from the start of the axis on.
+        drug: Its name.
+        x_h: Hours since the start of the axis, shape (n,).
+        past: What ran before; None where nothing is counted before the start.
+        with_most: Whether the most with demand boluses is wanted.
+    """
+    if drug not in curves.drugs:
+        before = np.zeros_like(x_h)
+        return Sampled(before if past is None else before + past.in_window(x_h, drug, "mg"), None)
+    before = np.zeros_like(x_h) if past is None else past.in_window(x_h, drug, curves.unit(drug))
+    most = None
+    if with_most and curves.course.demand is not None:
+        most = before + rolling_dose(curves, x_h, drug, "at_most")
+    return Sampled(before + rolling_dose(curves, x_h, drug), most)
 
 
 def sample_hours(view_h: tuple[float, float], pixels: int) -> Numbers:

@@ -9,47 +9,74 @@ import numpy as np
 
 from device.clock import pump_time
 from device.quantities import grouped_number, significant
-from programmer_app.therapy.curves import Curves
-from programmer_app.ui.editors.plot_data import DAY_H, Axis, sample
-from programmer_app.ui.plots import CursorLine
+from programmer_app.ui.editors.plot_data import DAY_H, Axis, Numbers
+from programmer_app.ui.plots import CursorLine, Lines
 from programmer_app.ui.plots.scales import CLOCK_SPAN_H, clock_text
 
 
 @dataclass(frozen=True, slots=True)
-class Compare:
-    """What a plot shows.
+class Readout:
+    """Values at the cursor, each None where there is no such curve or it is hidden.
 
     Attributes:
         new: Of the draft.
-        old: Of the running program, or None.
-        choice: Which curve.
-        axis: Of time.
+        at_most: With every patient bolus.
+        old: Of the running program.
+        tip: At the catheter tip.
+        likely: What few, half and most patients have had.
+        delivered: What the pump says.
     """
 
-    new: Curves
-    old: Curves | None
-    choice: str
-    axis: Axis
+    new: float | None
+    at_most: float | None = None
+    old: float | None = None
+    tip: float | None = None
+    likely: tuple[float, float, float] | None = None
+    delivered: float | None = None
 
 
-def cursor_lines(shown: Compare, hours: float, what: str, unit: str) -> list[CursorLine]:
-    """Time and values at the cursor: proposed, at most, running now.
+def readout(lines: Lines, hours: float) -> Readout:
+    """The values of curves at hours from the start of the axis, straight between the points that they have."""
+
+    def at(values: Numbers | None) -> float | None:
+        return None if values is None or not values.size else float(np.interp(hours, lines.x_h, values))
+
+    given = None
+    if lines.delivered is not None and lines.delivered[0][0] <= hours <= lines.delivered[0][-1]:
+        given = float(np.interp(hours, *lines.delivered))
+    likely = None
+    if lines.likely is not None:
+        low, middle, high = (float(np.interp(hours, lines.x_h, values)) for values in lines.likely)
+        likely = (low, middle, high)
+    return Readout(at(lines.new), at(lines.at_most), at(lines.old), at(lines.tip), likely, given)
+
+
+def cursor_lines(found: Readout, when: str, what: str, unit: str) -> list[CursorLine]:
+    """Time and values at the cursor, those of the draft first.
 
     Args:
-        shown: The curves.
-        hours: At the cursor, from the start of the axis.
+        found: The values.
+        when: The moment in words.
         what: Name of the curve.
         unit: Of its values.
     """
-    x_h = np.array([round(hours * 3_600) / 3_600])
-    new = sample(shown.new, shown.choice, x_h)
-    proposed = f"proposed {figure(new.new[0])} {unit}"
-    if new.at_most is not None:
-        proposed += f" · at most {figure(new.at_most[0])} {unit}"
-    lines: list[CursorLine] = [(f"{moment(shown.axis, hours)} · {what}", "title"), (proposed, "new")]
-    if shown.old is not None:
-        old = sample(shown.old, shown.choice, x_h, with_most=False)
-        lines.append((f"running now {figure(old.new[0])} {unit}", "old"))
+    lines: list[CursorLine] = [(f"{when} · {what}", "title")]
+    proposed = [
+        f"{word} {figure(value)} {unit}"
+        for word, value in (("proposed", found.new), ("at most", found.at_most))
+        if value is not None
+    ]
+    if proposed:
+        lines.append((" · ".join(proposed), "new"))
+    if found.likely is not None:
+        low, middle, high = map(figure, found.likely)
+        lines.append((f"likely {middle} {unit} ({low} to {high})", "new"))
+    if found.tip is not None:
+        lines.append((f"at the tip {figure(found.tip)} {unit}", "new"))
+    if found.old is not None:
+        lines.append((f"running now {figure(found.old)} {unit}", "old"))
+    if found.delivered is not None:
+        lines.append((f"delivered {figure(found.delivered)} {unit}", "title"))
     return lines
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from device.clock import weekday
+from device.clock import pump_time, weekday
 from device.program import DeliveryProgram, Flex, SimpleContinuous
 from device.quantities import DoseRate
 from programmer_app.ui.editors.draft_edits import Edit
@@ -21,9 +23,13 @@ from programmer_app.ui.editors.flex_edits import (
 )
 from programmer_app.ui.editors.mode_edits import mode_of, set_simple_dose
 from programmer_app.ui.editors.plot_data import rate_day
+from programmer_app.ui.editors.plot_export import ExportButton
 from programmer_app.ui.editors.snapping import GRID_MIN, Snapped, nudge_rate, snap_edge, snap_rate
 from programmer_app.ui.plots import RatePlot
 from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl, label
+
+if TYPE_CHECKING:
+    from programmer_app.ui.plots.export import Caption
 
 _HINTS = {"flex": "drag a step, or type in the table", "simple_continuous": "drag the rate, or type the dose"}
 _DASHED = "dashed = running now"
@@ -64,6 +70,9 @@ class RateCard(Card):
         self.plot.setObjectName("ratePlot")
         self.plot.set_watermark("TRAINING" if editing.model.desk.training else None)
         self.body.addWidget(self.plot, 1)
+        export = ExportButton(editing.model, self.plot, self._caption)
+        export.setObjectName("exportRate")
+        self.add_to_head(export)
         self.plot.step_drag_started.connect(self._begin_drag)
         self.plot.step_height_dragged.connect(self._drag_height)
         self.plot.step_edge_dragged.connect(self._drag_edge)
@@ -119,6 +128,17 @@ class RateCard(Card):
             self._show_hint()
         self._refresh_days(draft)
         self.show_now()
+
+    def _caption(self) -> Caption:
+        from programmer_app.ui.plots.export import Caption  # noqa: PLC0415 - when it is used
+
+        model = self._editing.model
+        lines = []
+        if model.reading is not None:
+            identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
+            lines.append(f"Pump {identity.model.name} {identity.serial}, read at {at:%Y-%m-%d %H:%M} pump time")
+        lines.append("Solid: proposed; dashed: running now")
+        return Caption(self.accessibleName(), tuple(lines), model.desk.training)
 
     def _show_hint(self) -> None:
         draft = self._editing.draft

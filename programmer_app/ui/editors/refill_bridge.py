@@ -19,7 +19,7 @@ from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.refill_edit import bridge_size, bridged_part, old_dose, tubing_source
-from programmer_app.ui.editors.wording import hours_and_minutes, said
+from programmer_app.ui.editors.wording import hours_and_minutes, meanwhile_words, said
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, FactList, FindingCard, Severity, unbroken
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
@@ -143,13 +143,18 @@ class BridgeCard(Card):
         if found is not None:
             severity: Severity = "reason" if choice == NONE else "note"
             self.consequence.set_finding(severity, "Without a bridge", waiver_words(found, library))
-        self._show_volumes(proposed, pump)
+        self._show_volumes(running, proposed, pump)
 
-    def _show_volumes(self, proposed: DeliveryProgram, pump: PumpModel) -> None:
+    def _show_volumes(self, running: DeliveryProgram, proposed: DeliveryProgram, pump: PumpModel) -> None:
         size = bridge_size(proposed, pump)
         facts = [("Bridge", f"{said(size.whole)}: tubing {said(size.tubing)}, catheter {said(size.catheter)}")]
         if size.lasts is not None:
             facts.append(("It lasts", hours_and_minutes(size.lasts)))
+        if (dose := self.bridge_dose()) is not None:
+            of = bridged_part(running, proposed.solution)
+            words = meanwhile_words(dose, of, running.solution, size.whole, self._model.library)
+            which = "old" if self.choice.value() == OLD else "new"
+            facts.append(("Meanwhile", f"The old solution at the {which} dose. {words}"))
         facts += [
             ("Catheter", f"{said(size.catheter)}, lengths times volume per cm in the pump's program"),
             ("Tubing, bridge", f"{said(size.tubing)}: {tubing_source(pump, 'bridge_tubing_nl')}"),

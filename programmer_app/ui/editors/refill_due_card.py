@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from device.clock import pump_time
 from device.program import Component, DeliveryProgram
@@ -16,12 +16,13 @@ from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.refill_care import observation_after_refill
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui import fonts
-from programmer_app.ui.editors.form import small_note
+from programmer_app.ui.editors.fields import date_of, name_field
+from programmer_app.ui.editors.form import Form, has_text, small_note
 from programmer_app.ui.editors.plot_data import axis_from, draft_curves
 from programmer_app.ui.editors.refill_checklist import AFTER
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.wording import said
-from programmer_app.ui.widgets import Card, FactList, label, unbroken
+from programmer_app.ui.widgets import Card, ExactField, FactList, label, unbroken
 
 FIRST: Final = "first"
 LATER: Final = "later"
@@ -40,7 +41,7 @@ def asks_first_fill(solution: tuple[Component, ...], library: DrugLibrary) -> bo
 
 
 class DueCard(Card):
-    """The earliest of volume, volume with every bolus, and stability.
+    """The earliest of volume, volume with every bolus, stability, and battery.
 
     Signals:
         changed: First or later fill was chosen.
@@ -63,17 +64,29 @@ class DueCard(Card):
         self._governs.setObjectName("refillDueGoverns")
         self._facts = FactList("Dates that the next refill hangs on")
         self._facts.setObjectName("refillDueFacts")
-        for widget in (self.choice, self._date, self._governs, self._facts):
+        self.form = Form("refillBatteryForm")
+        self.battery = ExactField(date_of, str, "", "Pump to be replaced by, from the implant record")
+        self.battery.set_placeholder("YYYY-MM-DD, empty if not known")
+        name_field(self.battery, "refillReplaceBy")
+        self.form.add("Replace pump by", self.battery)
+        self.form.finish()
+        for edit in self.battery.findChildren(QLineEdit):
+            edit.textChanged.connect(self.changed)
+        for widget in (self.choice, self._date, self._governs, self._facts, self.form):
             self.body.addWidget(widget)
         self.choice.hide()
 
     def clear(self) -> None:
-        """Nothing is chosen."""
+        """Nothing is chosen or typed."""
         self.choice.clear()
+        self.form.clear()
 
     def problem(self) -> str:
         """What is still to be done here; empty if nothing is."""
-        return "choose first or later fill" if self._asks and not self.choice.value() else ""
+        if self._asks and not self.choice.value():
+            return "choose first or later fill"
+        unread = has_text(self.battery) and not isinstance(self.battery.value(), date)
+        return f"date of replacement: {self.battery.error_text() or 'year-month-day'}" if unread else ""
 
     def show_none(self) -> None:
         """The filling is not known yet."""
@@ -97,7 +110,10 @@ class DueCard(Card):
         filled_on = pump_time(clock_s).date()
         # while it is not known which fill this is, the one that keeps less counts
         first = self._asks and self.choice.value() != LATER
-        due = program_due(curves, self._library, filled_on, first_fill=first)
+        by = self.battery.value()
+        due = program_due(
+            curves, self._library, filled_on, first_fill=first, battery_on=by if isinstance(by, date) else None
+        )
         self._date.setVisible(due.due is not None)
         self._date.setText("" if due.due is None else due.due.isoformat())
         self._governs.setText(
@@ -112,7 +128,10 @@ class DueCard(Card):
         lines = [("By volume", f"{_dated(due.volume_on, filled_on)}, down to {low}")]
         if proposed.demand is not None:
             lines.append(("With all boluses", _dated(due.volume_at_most_on, filled_on)))
-        return [*lines, ("Solution keeps", self._keeps(due, filled_on))]
+        lines.append(("Solution keeps", self._keeps(due, filled_on)))
+        if due.battery_on is not None:
+            lines.append(("Battery", _dated(due.battery_on, filled_on)))
+        return lines
 
     def _keeps(self, due: ProgramDue, filled_on: date) -> str:
         keeps = due.keeps

@@ -102,7 +102,7 @@ class MeasuredCard(Card):
         self._facts.setObjectName("refillDifference")
         self.findings: list[FindingCard] = []
         self._reading: PumpReading | None = None
-        self._compared: tuple[object, Volume] | None = None
+        self._compared: tuple[Volume, Volume] | None = None
         for widget in (self.form, self._note, self._facts):
             self.body.addWidget(widget)
         for field in (self.measured, self.filled):
@@ -119,6 +119,10 @@ class MeasuredCard(Card):
         if self.measured.value() is None:
             return self.measured.error_text() or "enter the measured residual"
         return self.form.message()
+
+    def compared(self) -> tuple[Volume, Volume] | None:
+        """Measured residual, and the level that was expected when it was entered; None while it is not known."""
+        return self._compared
 
     def _on_edit(self) -> None:
         self.changed.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from device.achievable import catheter_nl
 from device.program import Catheter, Component, DeliveryProgram, Segment
 from device.quantities import Concentration, Length, Volume
+from programmer_app.ui.editors.catheter_form import CatheterForm
 from programmer_app.ui.editors.draft_edits import (
     Edit,
     EditError,
@@ -52,7 +53,8 @@ class ReservoirCard(FoldingCard):
         self._parts = Form("solutionForm", self._inside)
         self.drug_form = DrugForm(editing, self._inside)
         self.segment_form = SegmentForm(editing, self._inside)
-        for asking in (self.drug_form, self.segment_form):
+        self.catheter_form = CatheterForm(editing, self._inside)
+        for asking in (self.drug_form, self.segment_form, self.catheter_form):
             asking.ended.connect(self._parts_shown)
             asking.entry_changed.connect(self.entry_changed)
             self.content.addWidget(asking)
@@ -83,6 +85,11 @@ class ReservoirCard(FoldingCard):
         self._volume_note.setText(f"Inner volume of the catheter {inner}.")
         self._inside.setEnabled(self._editing.editable)
 
+    def set_cautions(self, by_field: Mapping[str, str]) -> None:
+        """Says at each concentration what is strange about it, by the path of a finding."""
+        for number, field in enumerate(self._concentrations):
+            field.set_caution(by_field.get(f"solution[{number}].concentration", ""))
+
     def _build_parts(self, draft: DeliveryProgram) -> None:
         """Fields for each drug and each segment, made anew only where these are others."""
         shape = (*(c.drug for c in draft.solution), "|", *(s.name for s in draft.catheter.segments))
@@ -102,7 +109,8 @@ class ReservoirCard(FoldingCard):
 
     def _parts_shown(self) -> None:
         """A form that asks stands in the place of what is there."""
-        self._parts.setVisible(self.drug_form.isHidden() and self.segment_form.isHidden())
+        asking = (self.drug_form, self.segment_form, self.catheter_form)
+        self._parts.setVisible(all(form.isHidden() for form in asking))
 
     def _ask_drug(self, index: int | None) -> None:
         self.drug_form.ask(index)
@@ -144,9 +152,14 @@ class ReservoirCard(FoldingCard):
                 form.add_buttons(
                     _quiet("Remove", f"removeSegment{number}", words, partial(self._remove_segment, number))
                 )
-        add = _quiet("Add a catheter part…", "addSegment", "Add a catheter part", self._ask_segment)
+        add = _quiet("Add a part…", "addSegment", "Add a catheter part", self._ask_segment)
         add.set_available(len(segments) < _MOST_PARTS, f"A catheter has at most {_MOST_PARTS} parts.")
-        form.add_buttons(add)
+        by_model = _quiet("By model…", "catheterByModel", "Enter the catheter by its model", self._ask_catheter)
+        form.add_buttons(add, by_model)
+
+    def _ask_catheter(self) -> None:
+        self.catheter_form.ask()
+        self._parts_shown()
 
     def _remove_drug(self, index: int) -> None:
         self._say(self._editing.apply(lambda p: remove_drug(p, index)))

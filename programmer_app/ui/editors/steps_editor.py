@@ -7,12 +7,13 @@ from fractions import Fraction
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from device.achievable import flow_nl_per_h
 from device.program import DeliveryProgram, FlexStep, parse_time, time_text
 from device.quantities import Concentration, DoseRate, QuantityError
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit, EditError
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import name_field, read_quantity
@@ -28,20 +29,32 @@ from programmer_app.ui.editors.flex_edits import (
 )
 from programmer_app.ui.editors.form import has_text
 from programmer_app.ui.editors.scale_edits import scale_by_percent, scale_to_daily
+from programmer_app.ui.editors.schedule_paste import paste_steps, table_text
 from programmer_app.ui.editors.snapping import range_problem
 from programmer_app.ui.editors.steps_table import FROM, StepRow, StepsTable
 from programmer_app.ui.editors.wording import derived, pump_gives, said
 from programmer_app.ui.widgets import Card, ExactField, QuietButton, SecondaryButton, TimeField, label
 from programmer_app.ui.widgets.entry_field import EntryField
+from programmer_app.ui.widgets.flow_row import FlowRow
 
-ACTIONS = ("add", "split", "merge", "delete", "scale")
-_WORDS = {"add": "Add…", "split": "Split", "merge": "Merge", "delete": "Delete", "scale": "Scale…"}
+ACTIONS = ("add", "split", "merge", "delete", "scale", "copy", "paste")
+_WORDS = {
+    "add": "Add…",
+    "split": "Split",
+    "merge": "Merge",
+    "delete": "Delete",
+    "scale": "Scale…",
+    "copy": "Copy",
+    "paste": "Paste",
+}
 _SPOKEN = {
     "add": "Add a step at a time of day",
     "split": "Split the marked step in two halves",
     "merge": "Merge the marked step with the next",
     "delete": "Delete the marked step",
     "scale": "Scale the whole schedule to a daily dose or by percent",
+    "copy": "Copy all steps of this day as a table: From and rate, parted by tabs",
+    "paste": "Replace the steps of this day by a copied table: From and rate, parted by tabs or semicolons",
 }
 
 
@@ -88,6 +101,8 @@ class StepsEditor(Card):
         self._button_state: tuple[object, ...] = ()
         self.table = StepsTable(self._take_text)
         self.table.delete_requested.connect(self._delete_row)
+        self.table.copy_requested.connect(self._on_copy)
+        self.table.paste_requested.connect(self._on_paste)
         self.table.row_chosen.connect(self._tell_row)
         self.table.validity_changed.connect(self._on_validity_changed)
         self.table.customContextMenuRequested.connect(self._show_menu)
@@ -95,6 +110,10 @@ class StepsEditor(Card):
         self._message.setProperty("look", "error")
         self._message.setObjectName("stepsMessage")
         self._message.hide()
+        self._caution = label(wrap=True, font=fonts.font(12))
+        self._caution.setProperty("look", "caution")
+        self._caution.setObjectName("stepsCaution")
+        self._caution.hide()
         self._given = label(secondary=True, wrap=True)
         self._given.setObjectName("achievableNote")
         self._given.hide()
@@ -102,6 +121,7 @@ class StepsEditor(Card):
         self.body.addWidget(self.table)
         self.body.addWidget(self._given)
         self.body.addWidget(self._message)
+        self.body.addWidget(self._caution)
         self._buttons = self._make_buttons()
         self._add_row, self._time = self._make_add_row()
         self._scale_row, self._scale = self._make_scale_row()
@@ -114,8 +134,8 @@ class StepsEditor(Card):
     # ---- building ----
 
     def _make_buttons(self) -> dict[str, QuietButton]:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        holder = QWidget()
+        row = FlowRow(holder, 0)
         buttons = {}
         for action in ACTIONS:
             button = QuietButton(_WORDS[action])
@@ -125,8 +145,7 @@ class StepsEditor(Card):
             button.clicked.connect(getattr(self, f"_on_{action}"))
             row.addWidget(button)
             buttons[action] = button
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(holder)
         return buttons
 
     def _make_add_row(self) -> tuple[QWidget, TimeField]:
@@ -184,12 +203,20 @@ class StepsEditor(Card):
             "merge": "" if row + 1 < len(steps) else "there is no next step",
             "delete": "" if len(steps) > 1 else "a day needs one step",
             "scale": "",
+            "copy": "",
+            "paste": "",
         }
         for action, button in self._buttons.items():
-            button.set_available(editable and not why[action], why[action] or "the program cannot be changed now")
+            can = action == "copy" or (editable and not why[action])
+            button.set_available(can, why[action] or "the program cannot be changed now")
             if button.isEnabled():
                 button.setToolTip(_SPOKEN[action])
         self.table.setEnabled(editable)
+
+    def set_caution(self, words: str) -> None:
+        """Says under the table what is strange about its doses; empty takes it away."""
+        self._caution.setText(words)
+        self._caution.setVisible(bool(words))
 
     def choose(self, index: int) -> None:
         """Makes a step current without telling."""
@@ -276,6 +303,22 @@ class StepsEditor(Card):
         self._say(message)
         if not message:
             self._close_rows()
+
+    def _on_copy(self) -> None:
+        draft = self._editing.draft
+        if draft is not None and self._editing.pattern:
+            text = table_text(draft, self._editing.pattern, self._editing.rate_unit)
+            QGuiApplication.clipboard().setText(text)
+
+    def _on_paste(self) -> None:
+        pattern, unit, pump = self._editing.pattern, self._editing.rate_unit, self._editing.pump
+        if pump is None or not self._editing.editable:
+            return
+        text = QGuiApplication.clipboard().text()
+        message = self._editing.apply(lambda p: paste_steps(p, pattern, text, unit, pump))
+        if not message:
+            self.table.forget_wrong()
+        self._say(f"Nothing was pasted: {message}" if message else self.table.problem())
 
     def _on_scale(self) -> None:
         self._close_rows()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -108,11 +108,14 @@ class StepsTable(QTableWidget):
 
     Signals:
         delete_requested: The Delete key was pressed in a row.
+        copy_requested, paste_requested: The keys for it were pressed.
         row_chosen: Another row is current.
         validity_changed: A wrong text came or went.
     """
 
     delete_requested = Signal(int)
+    copy_requested = Signal()
+    paste_requested = Signal()
     row_chosen = Signal(int)
     validity_changed = Signal()
 
@@ -241,10 +244,14 @@ class StepsTable(QTableWidget):
             self.row_chosen.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the step away, Enter edits the cell, Escape gives up wrong texts."""
+        """Copy and paste take all steps, Delete takes one away, Enter edits the cell, Escape gives up wrong texts."""
         key = event.key()
         if self.state() == QAbstractItemView.State.EditingState:
             event.accept()  # Enter in the editor of a cell comes on to here; it has done its work there
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
         elif key == Qt.Key.Key_Delete:
             self.delete_requested.emit(self.currentRow())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

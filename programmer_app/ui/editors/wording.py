@@ -11,6 +11,7 @@ from typing import Final
 from device.achievable import dose_rate_given, flow_nl_per_h
 from device.program import (
     Bridge,
+    Component,
     DeliveryProgram,
     Demand,
     Flex,
@@ -20,7 +21,8 @@ from device.program import (
     SimpleContinuous,
     time_text,
 )
-from device.quantities import Concentration, DoseRate, Duration, Quantity, grouped_number, significant
+from device.quantities import Concentration, DoseRate, Duration, Quantity, Volume, grouped_number, significant
+from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.mode_edits import MODE_NAMES, mode_of
 
@@ -98,6 +100,29 @@ def once_text(item: Prime | Bridge | OnceBolus) -> str:
         return f"bolus {said(item.dose)} over {hours_and_minutes(item.over)}"
     old = ", ".join(f"{part.drug} {said(part.concentration)}" for part in item.old_solution)
     return f"bridge at {said(item.dose)} of the old solution ({old})"
+
+
+def meanwhile_words(
+    dose: DoseRate, of: Component, old: tuple[Component, ...], whole: Volume, library: DrugLibrary
+) -> str:
+    """What a bridge gives of each drug of the old solution, and for how long.
+
+    Args:
+        dose: During the bridge.
+        of: The drug of the old solution that the dose is of.
+        old: The old solution.
+        whole: What the bridge moves.
+        library: Gives names and units.
+    """
+    flow = flow_nl_per_h(dose, of.concentration)
+    if not flow:
+        return "At this dose the pump would not move."
+    parts = []
+    for part in old:
+        unit = library.unit_of(part.drug, part.concentration)
+        parts.append(f"{library.tall_man(part.drug)} {said(dose_rate_given(flow, part.concentration, f'{unit}/day'))}")
+    hours = grouped_number(significant(Fraction(whole.amount, flow), 3))
+    return f"For about {hours} h it gives {', '.join(parts)}."
 
 
 def pump_gives(asked: DoseRate, concentration: Concentration, unit: str) -> str:

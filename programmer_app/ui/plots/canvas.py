@@ -46,6 +46,7 @@ class PlotCanvas(pg.GraphicsView):
     ) -> None:
         # before the base class, which resizes itself while it is being made
         self._box: Any = None
+        self._base = QTransform()
         super().__init__(parent=parent, background=None)
         self._x_ticks = x_ticks
         self._y_ticks = y_ticks
@@ -96,7 +97,7 @@ class PlotCanvas(pg.GraphicsView):
         super().drawBackground(painter, rect)
         area = self.plot_area()
         painter.save()
-        painter.resetTransform()
+        painter.setTransform(self._base)
         x_ticks = self._x_ticks(*self.visible_x(), area.width())
         y_ticks = self._y_ticks(*self.visible_y(), area.height())
         painter.setPen(QPen(theme.colour("line", _GRID_OPACITY), 1))
@@ -116,7 +117,8 @@ class PlotCanvas(pg.GraphicsView):
     def _draw_still_curves(self, painter: QPainter, area: QRectF) -> None:
         origin, one = self.to_px(0.0, 0.0), self.to_px(1.0, 1.0)
         painter.setClipRect(area)
-        painter.setTransform(QTransform(one.x() - origin.x(), 0, 0, one.y() - origin.y(), origin.x(), origin.y()))
+        in_data = QTransform(one.x() - origin.x(), 0, 0, one.y() - origin.y(), origin.x(), origin.y())
+        painter.setTransform(in_data * self._base)
         for curve in self._still:
             curve.paint(painter)
 
@@ -137,7 +139,7 @@ class PlotCanvas(pg.GraphicsView):
         """Hand the painter to the plot, in widget pixels."""
         super().drawForeground(painter, rect)
         painter.save()
-        painter.resetTransform()
+        painter.setTransform(self._base)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._overlay(painter, self.plot_area())
         painter.restore()
@@ -147,6 +149,20 @@ class PlotCanvas(pg.GraphicsView):
         super().resizeEvent(event)
         if self._box is not None:
             self._box.setGeometry(self.plot_area())
+
+    def paint_at(self, painter: QPainter, corner: QPointF) -> None:
+        """Paint everything, as it stands, on another device, one unit of the painter to a pixel of the widget.
+
+        Args:
+            painter: Of a picture or document, without a transformation of its own.
+            corner: Where the upper left corner of the canvas goes.
+        """
+        size = self.viewport().size()
+        self._base = QTransform.fromTranslate(corner.x(), corner.y())
+        try:
+            self.render(painter, QRectF(corner, size), self.viewport().rect())
+        finally:
+            self._base = QTransform()
 
     # --- places ---
 

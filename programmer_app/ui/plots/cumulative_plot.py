@@ -3,33 +3,26 @@
 The owner gives arrays; the plot draws them, zooms along x and asks the owner for the words at the cursor.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Literal
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
-from programmer_app.ui.plots import scales
+from programmer_app.ui.plots import overlay, scales
 from programmer_app.ui.plots.canvas import PlotCanvas
 from programmer_app.ui.plots.curves import UNSEEN_PX, BandItem, CurveItem, pen, thinned
+from programmer_app.ui.plots.lines import Line, Lines
+from programmer_app.ui.plots.overlay import CursorLine, Limit, Mark
 from programmer_app.ui.plots.plot_base import PlotBase
 from programmer_app.ui.plots.scales import Numbers
 
-LimitKind = Literal["reason", "blocked"]
-Limit = tuple[float, str, LimitKind]
-CursorLine = tuple[str, str]
-"""Text and tone: title, new, old, delivered or limit."""
-
-_TIP_COLOURS = {"new": "tip_new", "old": "tip_old", "limit": "tip_limit"}
 _SHOW_LIMIT_WITHIN = 2.0
 _ZOOM_A_NOTCH = 0.8
 _LEAST_SPAN_H = 0.5
-_TIP_LINE_PX = 17.0
-_Line = tuple[Numbers, Numbers]
-"""Hours and values, each of shape (n,)."""
+_LIKELY_OPACITY = 0.30
 
 
 class CumulativePlot(PlotBase):
@@ -57,7 +50,10 @@ class CumulativePlot(PlotBase):
         self.dragging = False
         self._largest = 0.0
         self._limits: tuple[Limit, ...] = ()
-        self._old_points: _Line | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._given: Lines | None = None
+        self._hidden: frozenset[str] = frozenset()
+        self._old_points: Line | None = None
         self._notice = ""
         self._cursor_h: float | None = None
         self._pan_from: tuple[float, float] | None = None
@@ -65,9 +61,13 @@ class CumulativePlot(PlotBase):
         canvas = PlotCanvas(self._time_ticks, _dose_ticks, self._paint_over, self)
         self._band = BandItem()
         canvas.add_item(self._band)
+        self._likely = BandItem()
+        canvas.add_item(self._likely)
         self._edge = canvas.add_curve()
+        self._middle = canvas.add_curve()
         self._old = canvas.add_still_curve()
         self._new = canvas.add_curve()
+        self._tip = canvas.add_curve()
         self._delivered = canvas.add_curve()
         canvas.on_press = self._on_press
         canvas.on_move = self._on_move
@@ -108,7 +108,10 @@ class CumulativePlot(PlotBase):
         new: Numbers,
         old: Numbers | None,
         at_most: Numbers | None,
-        delivered: tuple[Numbers, Numbers] | None,
+        delivered: Line | None,
+        *,
+        tip: Numbers | None = None,
+        likely: tuple[Numbers, Numbers, Numbers] | None = None,
     ) -> None:
         """Show curves.
 
@@ -118,29 +121,68 @@ class CumulativePlot(PlotBase):
             old: The same for the running program, or None.
             at_most: The same with every bolus used, or None.
             delivered: Hours and dose that the pump says it gave, each of shape (m,), or None.
+            tip: What has left the catheter tip at x_h, or None where it is not to be told from `new`.
+            likely: What few, half and most patients have had at x_h, or None.
         """
-        shown = [curve for curve in (new, old, at_most, delivered[1] if delivered else None) if curve is not None]
-        self._largest = max((float(np.max(curve)) for curve in shown if curve.size), default=0.0)
-        new_line = self._draw_line(self._new, (x_h, new))
-        most_line = self._draw_line(self._edge, None if at_most is None else (x_h, at_most))
-        if new_line is not None and most_line is not None:
-            self._band.set_between(new_line, most_line)
+        self._given = Lines(x_h, new, old, at_most, delivered, tip, likely)
+        self._show_lines(self._given.without(self._hidden))
+
+    def set_hidden(self, names: Collection[str]) -> None:
+        """Hide curves of these names of `lines.NAMES`; all others are shown.
+
+        Raises:
+            ValueError: If no curve has such a name.
+        """
+        self._hidden = Lines.known(names)
+        if self._given is not None:
+            self._show_lines(self._given.without(self._hidden))
+
+    def hidden(self) -> frozenset[str]:
+        """Names of the curves that are hidden."""
+        return self._hidden
+
+    def lines(self) -> Lines | None:
+        """What is shown, without what is hidden; None before anything was."""
+        return None if self._given is None else self._given.without(self._hidden)
+
+    def _show_lines(self, lines: Lines) -> None:
+        self._largest = lines.largest()
+        new_line = self._draw_line(self._new, lines.at_x(lines.new))
+        most_line = self._draw_line(self._edge, lines.at_x(lines.at_most))
+        if most_line is not None:
+            self._band.set_between(new_line or self._thin(lines.at_x(lines.base)), most_line)
         else:
             self._band.clear()
-        self._draw_line(self._delivered, delivered)
-        self._set_old(None if old is None else (x_h, old))
+        self._draw_likely(lines)
+        self._draw_line(self._tip, lines.at_x(lines.tip))
+        self._draw_line(self._delivered, lines.delivered)
+        self._set_old(lines.at_x(lines.old))
         self._fit()
 
-    def _draw_line(self, curve: CurveItem, points: _Line | None) -> _Line | None:
-        """Draws what can be seen of a line; the axis never ends below the largest value shown."""
+    def _draw_likely(self, lines: Lines) -> None:
+        if lines.likely is None:
+            self._likely.clear()
+            self._middle.clear()
+            return
+        low, middle, high = lines.likely
+        self._likely.set_between(self._thin((lines.x_h, low)), self._thin((lines.x_h, high)))
+        self._draw_line(self._middle, (lines.x_h, middle))
+
+    def _thin(self, line: Line | None) -> Line:
+        """The axis never ends below the largest value shown, so less than this cannot be seen."""
+        x, y = (np.empty(0), np.empty(0)) if line is None else line
+        return thinned(x, y, UNSEEN_PX * self._largest / self._canvas.plot_area().height())
+
+    def _draw_line(self, curve: CurveItem, points: Line | None) -> Line | None:
+        """Draws what can be seen of a line."""
         if points is None:
             curve.clear()
             return None
-        line = thinned(*points, UNSEEN_PX * self._largest / self._canvas.plot_area().height())
+        line = self._thin(points)
         curve.set_points(*line)
         return line
 
-    def _set_old(self, points: _Line | None) -> None:
+    def _set_old(self, points: Line | None) -> None:
         """The old curve stands still while the new one is dragged: it is kept with the grid."""
         before = self._old_points
         if points is None and before is None:
@@ -164,6 +206,12 @@ class CumulativePlot(PlotBase):
         if tuple(limits) != self._limits:
             self._limits = tuple(limits)
             self._fit()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show moments as upright lines with words: hours from the start, words, a colour of the palette."""
+        if tuple(marks) != self._marks:
+            self._marks = tuple(marks)
+            self._canvas.refresh()
 
     def set_notice(self, text: str) -> None:
         """Say why there is nothing to draw, in the place of the curves; an empty text takes the notice away."""
@@ -212,6 +260,11 @@ class CumulativePlot(PlotBase):
         edge = pen("band", 1, ratio)
         edge.setDashPattern([3.0, 3.0])
         self._edge.pen = edge
+        self._likely.brush = theme.colour("band", _LIKELY_OPACITY)
+        middle = pen("band", 1, ratio)
+        middle.setDashPattern([8.0, 3.0])
+        self._middle.pen = middle
+        self._tip.pen = pen("at_tip", 2, ratio)
         self._old.pen = pen("old", 2, ratio, dashed=True)
         self._new.pen = pen("new", 2, ratio)
         self._delivered.pen = pen("delivered", 2, ratio)
@@ -266,57 +319,13 @@ class CumulativePlot(PlotBase):
             painter.setPen(theme.colour("blocked_text"))
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), self._notice)
             return
-        if self._cursor_h is not None:
-            self._paint_cursor(painter, area, self._cursor_h)
-        occupied = area.top()
-        for limit in sorted(self._limits, reverse=True):
-            occupied = self._paint_limit(painter, area, limit, occupied)
-        if self._cursor_h is not None:
-            self._paint_tip(painter, area, self._cursor_h, occupied)
-
-    def _paint_limit(self, painter: QPainter, area: QRectF, limit: Limit, occupied: float) -> float:
-        """Line and label; the label goes under the line where the one above leaves no room. Returns its lower end."""
-        value, text, kind = limit
-        if value > self._top:
-            return occupied
-        y = self._canvas.to_px(0.0, value).y()
-        painter.setPen(QPen(theme.colour(kind), 1.5))
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        painter.setFont(fonts.font(11))
-        width = painter.fontMetrics().horizontalAdvance(text)
-        baseline = y - 5 if y - 17 > occupied else y + 13
-        backing = QRectF(area.right() - width - 8, baseline - 11, width + 7, 14)
-        painter.fillRect(backing, theme.colour("surface", 0.85))
-        painter.drawText(QPointF(backing.left() + 4, baseline), text)
-        return max(y, backing.bottom())
-
-    def _paint_cursor(self, painter: QPainter, area: QRectF, hours: float) -> None:
-        x = self._canvas.to_px(hours, 0.0).x()
-        dashes = QPen(theme.colour("text"), 1)
-        dashes.setDashPattern([3.0, 3.0])
-        painter.setPen(dashes)
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-
-    def _paint_tip(self, painter: QPainter, area: QRectF, hours: float, under: float) -> None:
-        lines = self.cursor_text(hours) if self.cursor_text is not None else []
-        if not lines:
-            return
-        painter.setFont(fonts.font(12))
-        metrics = painter.fontMetrics()
-        width = max(metrics.horizontalAdvance(text) for text, _tone in lines) + 20.0
-        height = _TIP_LINE_PX * len(lines) + 12.0
-        x = self._canvas.to_px(hours, 0.0).x()
-        left = x - 10 - width if x - 10 - width >= area.left() else x + 10
-        # under the limit lines, whose labels the card would cover, as long as it stays in the plot
-        top = under + 8 if under + 8 + height < area.bottom() else area.top() + 4
-        box = QRectF(left, top, width, height)
-        outlined = theme.current().name == "dark"
-        painter.setPen(QPen(theme.colour("field_line"), 1) if outlined else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("tip_ground"))
-        painter.drawRoundedRect(box, 4, 4)
-        for number, (text, tone) in enumerate(lines):
-            painter.setPen(theme.colour(_TIP_COLOURS.get(tone, "tip_text")))
-            painter.drawText(QPointF(box.left() + 10, box.top() + 19 + _TIP_LINE_PX * number), text)
+        at_px = None if self._cursor_h is None else self._canvas.to_px(self._cursor_h, 0.0).x()
+        if at_px is not None:
+            overlay.paint_cursor(painter, area, at_px)
+        occupied = overlay.paint_limits(painter, area, self._canvas.to_px, self._limits, self._top)
+        overlay.paint_marks(painter, area, self._canvas.to_px, self._marks)
+        if at_px is not None and self._cursor_h is not None and self.cursor_text is not None:
+            overlay.paint_tip(painter, area, at_px, occupied, self.cursor_text(self._cursor_h))
 
     # --- pointer ---
 

@@ -1,15 +1,17 @@
 """The program screen: the draft's mode, its rate over a day, the dose that follows, the checks; everything is editable.
 
 Interactive widgets by object name: modeSelector, horizonSelector, undoButton, redoButton, fileMenuButton, openProgram,
-saveProgram, ratePlot, daySelector, copyDayButton, ownPatternButton, cumulativePlot, curveSelector, stepsTable,
-stepCellEdit, addStepButton, splitStepButton, mergeStepButton, deleteStepButton, scaleButton, addStepTime, scaleTo,
-scaleApply, simpleDose, askDose, askDoseUse, askDoseCancel, periodicDose, periodicOver, periodicEvery, periodicFirst,
-periodicBetween, periodicBackground, periodicUse, periodicCancel, demandCardFold, demandDose, demandOver, demandLockout,
-demandMost, demandOn, demandOff, onceCardFold, addPrime, addBridge, addBolus, primeVolume, primeAdd, bridgeDose,
-bridgeAdd, onceBolusDose, onceBolusOver, bolusAdd, onceRemove<N>, reservoirCardFold, reservoirVolume, lowAlarm,
-concentration<N>, replaceDrug<N>, removeDrug<N>, addDrug, partDrug, partConcentration, partConcentrationAgain,
-drugPartUse, drugPartCancel, segmentLength<N>, segmentVolume<N>, removeSegment<N>, addSegment, partName, partLength,
-partVolume, catheterPartUse, catheterPartCancel, reviewButton, newProgramButton, openFileButton, newDrug,
+saveProgram, useTemplate, keepTemplate, exportRate, exportCumulative, windowSelector, likelyRate, legend_<curve>,
+ratePlot, daySelector, copyDayButton, ownPatternButton, cumulativePlot, curveSelector, stepsTable, stepCellEdit,
+addStepButton, splitStepButton, mergeStepButton, deleteStepButton, copyStepButton, pasteStepButton, scaleButton,
+addStepTime, scaleTo, scaleApply, simpleDose, askDose, askDoseUse, askDoseCancel, periodicDose, periodicOver,
+periodicEvery, periodicFirst, periodicBetween, periodicBackground, periodicUse, periodicCancel, demandCardFold,
+demandDose, demandOver, demandLockout, demandMost, demandOn, demandOff, onceCardFold, addPrime, addBridge, addBolus,
+primeVolume, primeAdd, bridgeDose, bridgeAdd, onceBolusDose, onceBolusOver, bolusAdd, onceRemove<N>, reservoirCardFold,
+reservoirVolume, lowAlarm, concentration<N>, replaceDrug<N>, removeDrug<N>, addDrug, partDrug, partConcentration,
+partConcentrationAgain, drugPartUse, drugPartCancel, catheterByModel, catheterModelList, trim_<piece>_<end>,
+catheterModelUse, catheterModelCancel, segmentLength<N>, segmentVolume<N>, removeSegment<N>, addSegment, partName,
+partLength, partVolume, catheterPartUse, catheterPartCancel, reviewButton, newProgramButton, openFileButton, newDrug,
 newConcentration, newConcentrationAgain, newReservoirVolume, newLowAlarm, newCatheterLength, newCatheterVolume,
 newProgramMake, newProgramCancel.
 
@@ -303,6 +305,7 @@ class ProgramScreen(QWidget):
         """What is read and not followed: findings, refill date, what can be undone and reviewed."""
         if self._column is not None:
             self._column.checks.refresh()
+            self._column.show_slips(self._model.findings)
         self._refresh_undo()
         self._refresh_review()
         self._since_checks.start()

@@ -1,12 +1,13 @@
 """The refill screen: expected against measured, the checklist, the new filling with its bridge, the next due date.
 
 Interactive widgets by object name: measuredResidual, lastFilledVolume (only where the pump does not know it);
+refillTrendCardFold, trendDate, trendFilled, trendExpected, trendMeasured, trendAdd, trendRemove_<date>;
 refillTick_<key> for each step of `refill_checklist.BEFORE`; refillSolution_same, refillSolution_different,
 refillVolume, refillNewDose, refillDrug<N>, refillDrugAgain<N>, refillConcentration<N>, refillConcentrationAgain<N>,
 refillAddDrug, refillRemoveDrug; refillBridge_old, refillBridge_new, refillBridge_none, refillBridgeDose,
-refillWaiverReason; refillFill_first, refillFill_later; refillContinue. Words: refillExpected, refillExpectedFacts,
-refillDifference, refillConsequence, refillBridgeVolumes, refillDueDate, refillDueGoverns, refillDueFacts, refillDose,
-refillStillOpen.
+refillWaiverReason; refillFill_first, refillFill_later, refillReplaceBy; refillContinue. Words: refillExpected,
+refillExpectedFacts, refillDifference, refillTrendFacts, refillTrend, refillConsequence, refillBridgeVolumes,
+refillDueDate, refillDueGoverns, refillDueFacts, refillDose, refillStillOpen.
 
 Nothing has a default. What was entered stays until the pump runs another program or another pump is read. "Continue to
 review" makes the draft in one undoable step and opens the review; the pump is filled by then, but nothing is sent.
@@ -20,10 +21,12 @@ from PySide6.QtCore import QMetaObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from device.clock import pump_time
 from device.program import DeliveryProgram
 from device.pump import PumpModel
 from device.quantities import Volume
 from programmer_app.therapy.limits import Finding, check
+from programmer_app.therapy.refill_balance import Visit
 from programmer_app.ui.editors.draft_edits import EditError
 from programmer_app.ui.editors.refill_bridge import WAIVED_CODE, BridgeCard
 from programmer_app.ui.editors.refill_checklist import ChecklistCard
@@ -32,6 +35,7 @@ from programmer_app.ui.editors.refill_edit import Filling, needs_dose, refill_ed
 from programmer_app.ui.editors.refill_filling import DIFFERENT, FillingCard
 from programmer_app.ui.editors.refill_level import ExpectedCard, MeasuredCard
 from programmer_app.ui.editors.refill_summary import show_proposed
+from programmer_app.ui.editors.refill_trend import TrendCard
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import DoseSummary, EmptyState, PrimaryButton, label, unbroken
 from programmer_app.visit import Phase, VisitError
@@ -78,6 +82,7 @@ class RefillScreen(QWidget):
     def _make_page(self) -> QWidget:
         self.expected = ExpectedCard()
         self.measured = MeasuredCard()
+        self.trend = TrendCard()
         self.checklist = ChecklistCard()
         self.filling = FillingCard(self._model)
         self.bridge = BridgeCard(self._model)
@@ -89,7 +94,7 @@ class RefillScreen(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
-        left = _stacked((self.expected, self.measured, self.checklist))
+        left = _stacked((self.expected, self.measured, self.trend, self.checklist))
         row.addWidget(_scrolled("refillLeftScroll", left), 1)
         row.addWidget(self._make_right())
         return page
@@ -168,6 +173,7 @@ class RefillScreen(QWidget):
         self._stack.setCurrentWidget(self._page)
         self.expected.show_level(reading, status)
         self.measured.refresh(reading, status)
+        self.trend.refresh(self._found_today(), Volume(pump.capacity_nl, "mL"))
         self.filling.refresh(draft, running, pump)
         proposed = self.proposed()
         self._show_bridge(running, proposed, pump)
@@ -179,6 +185,14 @@ class RefillScreen(QWidget):
         self.after.show_drugs(tuple(part.drug for part in (proposed or draft).solution))
         self._refresh_continue(proposed)
 
+    def _found_today(self) -> Visit | None:
+        """This visit for the trend: what was expected and found before the filling; None while it is not known."""
+        found, status = self.measured.compared(), self._model.status
+        if found is None or status is None:
+            return None
+        measured, expected = found
+        return Visit(pump_time(status.clock_s).date(), measured, expected, measured)
+
     def _forget_other_pumps(self) -> None:
         """Empties the screen when the pump is another one, or runs another program than while it was filled in."""
         reading = self._model.reading
@@ -186,7 +200,7 @@ class RefillScreen(QWidget):
         if state == self._pump_state:
             return
         self._pump_state = state
-        for card in (self.measured, self.checklist, self.filling, self.bridge, self.due):
+        for card in (self.measured, self.trend, self.checklist, self.filling, self.bridge, self.due):
             card.clear()
 
     def _show_bridge(self, running: DeliveryProgram, proposed: DeliveryProgram | None, pump: PumpModel) -> None:
@@ -239,7 +253,7 @@ class RefillScreen(QWidget):
 
     def _refresh_continue(self, proposed: DeliveryProgram | None) -> None:
         editing = self._model.phase is Phase.EDITING
-        for card in (self.measured, self.checklist, self.filling, self.bridge, self.due):
+        for card in (self.measured, self.trend, self.checklist, self.filling, self.bridge, self.due):
             card.setEnabled(editing)
         why = self._why_not(proposed)
         self.continue_button.set_available(not why, why)

@@ -19,15 +19,16 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from programmer_app.therapy.schedule import UndrawableError
+from programmer_app.ui.editors.plot_compare import Compare
 from programmer_app.ui.editors.plot_data import (
     Axis,
     axis_from,
     draft_curves,
     running_curves,
-    sample,
     sample_hours,
 )
-from programmer_app.ui.editors.plot_words import Compare, cursor_lines
+from programmer_app.ui.editors.plot_marks import dose_limits
+from programmer_app.ui.editors.plot_words import cursor_lines, moment, readout
 from programmer_app.ui.editors.programming_card import ProgrammingCard
 from programmer_app.ui.editors.reason_fields import ReasonFields
 from programmer_app.ui.editors.review_rows import MODE_KEY, Compared
@@ -228,6 +229,7 @@ class ReviewScreen(QWidget):
         start = clock_text(axis.start_minutes / 60)
         self._plot_title.setText(f"Old against new, first 24 hours from {start} · {name} {unit}")
         self.plot.set_axis(unit, axis.span_h, axis.start_minutes)
+        self.plot.set_limits(dose_limits(model.library, drug, unit))
         self.plot.set_description(self._in_words(reviewed))
         self._draw()
 
@@ -243,16 +245,19 @@ class ReviewScreen(QWidget):
         if shown is None:
             return
         x_h = sample_hours(self.plot.visible_hours(), self.plot.visible_pixels())
-        new = sample(shown.new, shown.choice, x_h)
-        old = None if shown.old is None else sample(shown.old, shown.choice, x_h, with_most=False).new
-        self.plot.set_curves(x_h, new.new, old, new.at_most, None)
+        lines = shown.lines(x_h, shown.old_at(x_h))
+        if lines.new is None:
+            return
+        self.plot.set_curves(x_h, lines.new, lines.old, lines.at_most, None, tip=lines.tip)
 
     def _cursor_lines(self, hours: float) -> list[CursorLine]:
-        if self._compare is None:
+        shown = self._compare
+        if shown is None:
             return []
-        drug = self._compare.choice
-        unit = self._compare.new.unit(drug)
-        return cursor_lines(self._compare, hours, f"cumulative {self._model.library.tall_man(drug)}", unit)
+        name, unit = self._model.library.tall_man(shown.choice), shown.new.unit(shown.choice)
+        return cursor_lines(
+            readout(shown.lines_at(hours), hours), moment(shown.axis, hours), f"cumulative {name}", unit
+        )
 
     def _refresh_buttons(self) -> None:
         phase = self._model.phase

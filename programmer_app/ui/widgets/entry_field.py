@@ -60,6 +60,9 @@ class EntryField(QWidget):
         self._error = label(wrap=True, font=fonts.font(12))
         self._error.setProperty("look", "error")
         self._error.hide()
+        self._caution = label(wrap=True, font=fonts.font(12))
+        self._caution.setProperty("look", "caution")
+        self._caution.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
@@ -72,6 +75,7 @@ class EntryField(QWidget):
         self._edits = edits
         self._column.addWidget(frame)
         self._column.addWidget(self._error)
+        self._column.addWidget(self._caution)
         self.setFocusProxy(edits[0])
         for edit in edits:
             edit.entered.connect(self._commit)
@@ -131,6 +135,16 @@ class EntryField(QWidget):
         """The message under the field; empty where there is none."""
         return "" if self._error.isHidden() else self._error.text()
 
+    def set_caution(self, message: str) -> None:
+        """Say under the field what is strange about a value that can be; an empty text takes it away."""
+        if message != self._caution.text():
+            self._caution.setText(message)
+            self._show_error(self.error_text())
+
+    def caution(self) -> str:
+        """What is said to be strange; empty where nothing is, or where the text is wrong anyway."""
+        return "" if self._caution.isHidden() else self._caution.text()
+
     def is_valid(self) -> bool:
         """Whether the text has a value."""
         return self.value() is not None
@@ -166,9 +180,10 @@ class EntryField(QWidget):
     def _show_error(self, message: str) -> None:
         self._error.setText(message)
         self._error.setVisible(bool(message))
+        self._caution.setVisible(bool(self._caution.text()) and not message)
         self._mark(wrong=bool(message))
         for edit in self._edits:
-            edit.setAccessibleDescription(message)
+            edit.setAccessibleDescription(message or self._caution.text())
 
     def _commit(self) -> None:
         value = self.value()

@@ -1,0 +1,88 @@
+"""The button that writes a plot to a file: PNG, SVG, PDF or CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from programmer_app.ui.plots.plot_base import PlotBase
+from programmer_app.ui.visit_model import Message, VisitModel
+from programmer_app.ui.widgets import QuietButton
+
+if TYPE_CHECKING:
+    from programmer_app.ui.plots.export import Caption, Table
+
+_WORDS: Final = {
+    "png": "Picture (PNG)…",
+    "svg": "Drawing (SVG)…",
+    "pdf": "Document (PDF)…",
+    "csv": "Table (CSV)…",
+}
+_SIZE_PX: Final = (28, 24)
+"""No higher than a title, so that it takes no room from the plot."""
+
+
+class ExportButton(QuietButton):
+    """Offers the formats, asks where to, and says how it ended.
+
+    Args:
+        model: Takes the message.
+        plot: Is written.
+        caption: Of the moment.
+        table: Of the moment; None where the plot has none, and then CSV is not offered.
+    """
+
+    def __init__(
+        self,
+        model: VisitModel,
+        plot: PlotBase,
+        caption: Callable[[], Caption],
+        table: Callable[[], Table | None] | None = None,
+    ) -> None:
+        super().__init__("", icon="save")
+        self._model = model
+        self._plot = plot
+        self._caption = caption
+        self._table = table
+        self.setAccessibleName("Export the plot as a file")
+        self.setToolTip("Export as PNG, SVG, PDF or CSV")
+        self.setFixedSize(*_SIZE_PX)
+        self.clicked.connect(self._offer)
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("exportMenu")
+        for kind, words in _WORDS.items():
+            if kind != "csv" or self._table is not None:
+                menu.addAction(words).setData(kind)
+        menu.triggered.connect(lambda action: self.ask(action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def ask(self, kind: str) -> None:
+        """Asks where a file of one format goes."""
+        parent: QWidget = self.window()
+        dialog = QFileDialog(parent, f"Export the plot as {kind.upper()}", "", f"{kind.upper()} (*.{kind})")
+        dialog.setObjectName("exportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, name: str) -> None:
+        """Writes the plot as it stands; the ending of the name says how."""
+        from programmer_app.ui.plots.export import save  # noqa: PLC0415 - when it is used
+
+        path = Path(name)
+        try:
+            save(self._plot, path, self._caption(), None if self._table is None else self._table())
+        except (OSError, ValueError) as error:
+            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            self._model.message_posted.emit(Message("reason", f"{path.name} was not written: {why}"))
+            return
+        self._model.message_posted.emit(Message("info", f"The plot is saved as {path.name}."))

@@ -1,0 +1,208 @@
+"""Earlier refills, typed from the record, and the trend of the error over them and this visit.
+
+Nothing is remembered from visit to visit here: what is not typed is not known. A single difference may not repeat; a
+pump that drifts shows in several.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from device.quantities import Volume, plain_number
+from programmer_app.therapy.refill import CalculationError
+from programmer_app.therapy.refill_balance import TREND_POINTS, TREND_RULE, Balance, Visit, balance
+from programmer_app.ui.editors.fields import QuantityField, date_of, name_field
+from programmer_app.ui.editors.folding_card import FoldingCard
+from programmer_app.ui.editors.form import Form, small_note
+from programmer_app.ui.editors.wording import said
+from programmer_app.ui.widgets import ExactField, FactList, FindingCard, QuietButton, SecondaryButton, Severity, label
+
+_MOST: Final = 12
+_TRENDS: Final[dict[str, tuple[Severity, str]]] = {
+    "rising": ("warning", "The error rises from refill to refill"),
+    "falling": ("warning", "The error falls from refill to refill"),
+    "beyond accuracy each time": ("warning", "Beyond the stated accuracy each time"),
+    "steady": ("good", "No trend in the error"),
+}
+
+
+class TrendCard(FoldingCard):
+    """Refills before this one, and what they say together.
+
+    Signals:
+        changed: A refill was added or taken away.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Earlier refills", "refillTrendCard", parent)
+        self._visits: list[Visit] = []
+        self._rows: list[QWidget] = []
+        self._today: Visit | None = None
+        self._reservoir: Volume | None = None
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.form = self._make_form()
+        self.facts = FactList("Error of each interval between two fillings")
+        self.facts.setObjectName("refillTrendFacts")
+        self.finding = FindingCard("note", "Trend", "")
+        self.finding.setObjectName("refillTrend")
+        self.content.addWidget(
+            label("By the record: what was filled at each visit, and what was expected and found before.", wrap=True)
+        )
+        self.content.addLayout(self._list)
+        for widget in (self.form, self.facts, self.finding):
+            self.content.addWidget(widget)
+        self._show()
+
+    def _make_form(self) -> Form:
+        form = Form("refillTrendForm")
+        form.asks = True
+        self.date = ExactField(date_of, str, "", "Date of an earlier refill")
+        self.date.set_placeholder("YYYY-MM-DD")
+        name_field(self.date, "trendDate")
+        self.filled = QuantityField(Volume, "mL", "Filled at that visit", "trendFilled")
+        self.expected = QuantityField(Volume, "mL", "Expected before that filling", "trendExpected")
+        self.measured = QuantityField(Volume, "mL", "Measured before that filling", "trendMeasured")
+        form.add("Date", self.date)
+        form.add("Filled", self.filled)
+        form.add("Expected", self.expected)
+        form.add("Measured", self.measured)
+        add = SecondaryButton("Add this refill")
+        add.setObjectName("trendAdd")
+        add.clicked.connect(self._add)
+        form.add_buttons(add)
+        note = small_note()
+        note.setText("For the first filling leave Expected and Measured empty.")
+        form.add_wide(note)
+        form.finish()
+        return form
+
+    def clear(self) -> None:
+        """Nothing is known of earlier refills."""
+        self._visits.clear()
+        self.form.clear()
+        self._today = None
+        self._show()
+
+    def refresh(self, today: Visit | None, reservoir: Volume) -> None:
+        """Takes what was found today; None while it is not known."""
+        if (today, reservoir) != (self._today, self._reservoir):
+            self._today, self._reservoir = today, reservoir
+            self._show()
+
+    # ---- entering ----
+
+    def _add(self) -> None:
+        on, filled = self.date.value(), self.filled.value()
+        expected, measured = self.expected.value(), self.measured.value()
+        if problem := self.form.problem():
+            self.form.say(problem)
+            return
+        if not isinstance(on, date) or not isinstance(filled, Volume):
+            self.form.say("still to be entered: date and filled volume")
+            return
+        if (expected is None) != (measured is None):
+            self.form.say("Expected and Measured go together: enter both or none")
+            return
+        if any(visit.on == on for visit in self._visits):
+            self.form.say(f"{on} stands there already")
+            return
+        if len(self._visits) >= _MOST:
+            self.form.say(f"at most {_MOST} refills")
+            return
+        visit = Visit(
+            on,
+            filled,
+            expected if isinstance(expected, Volume) else None,
+            measured if isinstance(measured, Volume) else None,
+        )
+        self._visits = sorted([*self._visits, visit], key=lambda each: each.on)
+        self.form.clear()
+        self._show()
+        self.changed.emit()
+
+    def _remove(self, on: date) -> None:
+        self._visits = [visit for visit in self._visits if visit.on != on]
+        self._show()
+        self.changed.emit()
+
+    # ---- showing ----
+
+    def _show(self) -> None:
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(visit) for visit in self._visits]
+        for row in self._rows:
+            self._list.addWidget(row)
+        found, problem = self._balance()
+        self.facts.set_facts(_facts(found))
+        self.facts.setVisible(found is not None)
+        self._show_trend(found, problem)
+        count = len(self._visits)
+        self.set_summary("none entered" if not count else f"{count} entered, {_summary(found)}")
+
+    def _row(self, visit: Visit) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        before = (
+            ""
+            if visit.expected is None or visit.measured is None
+            else f", expected {said(visit.expected)}, measured {said(visit.measured)}"
+        )
+        row.addWidget(label(f"{visit.on}: filled {said(visit.filled)}{before}", wrap=True), 1)
+        gone = QuietButton("", icon="delete")
+        gone.setObjectName(f"trendRemove_{visit.on}")
+        gone.setAccessibleName(f"Remove the refill of {visit.on}")
+        gone.clicked.connect(partial(self._remove, visit.on))
+        row.addWidget(gone)
+        return holder
+
+    def _balance(self) -> tuple[Balance | None, str]:
+        visits = [*self._visits, *(() if self._today is None else (self._today,))]
+        if len(visits) < 2 or self._reservoir is None:
+            return None, ""
+        try:
+            return balance(visits, self._reservoir), ""
+        except CalculationError as error:
+            return None, str(error)
+
+    def _show_trend(self, found: Balance | None, problem: str) -> None:
+        if problem:
+            self.finding.set_finding("warning", "These volumes give no balance", f"{problem[:1].upper()}{problem[1:]}.")
+        elif found is None or found.trend is None:
+            known = 0 if found is None else sum(each.error_percent is not None for each in found.intervals)
+            words = f"A trend needs the errors of {TREND_POINTS} intervals; {known} are known."
+            self.finding.set_finding("note", "No trend yet", words)
+        else:
+            severity, heading = _TRENDS[found.trend]
+            self.finding.set_finding(severity, heading, TREND_RULE)
+
+
+def _facts(found: Balance | None) -> list[tuple[str, str]]:
+    if found is None:
+        return []
+    facts = [(f"to {each.ends}", _error(each.error_percent)) for each in found.intervals]
+    return [*facts, ("All together", _error(found.error_percent))]
+
+
+def _error(percent: Fraction | None) -> str:
+    if percent is None:
+        return "not known: nothing was programmed"
+    return f"{plain_number(abs(percent), 1)} % {'less' if percent < 0 else 'more'} given than programmed"
+
+
+def _summary(found: Balance | None) -> str:
+    if found is None or found.trend is None:
+        return "no trend yet"
+    return f"trend: {found.trend}"
