@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from programmer_app.records.act_log import ActLog
     from programmer_app.ui.session_record import SessionRecord
     from programmer_app.ui.visit_model import Message, VisitModel
+    from programmer_app.ui.window_extras import WindowExtras
     from programmer_app.ui.wiring import Wiring
 
 SIZE: Final = QSize(1440, 900)
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
     Attributes:
         model: The visit; None until `ready`.
         is_complete: Whether all screens stand.
+        extras: Alarms and self-test; None until `complete`.
 
     Signals:
         first_painted: The empty window is on the screen.
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self.model: VisitModel | None = None
         self._acts = acts
         self._wiring: Wiring | None = None
+        self.extras: WindowExtras | None = None
         self.is_complete = False
         self._may_close = False
         self._frozen = False
@@ -122,7 +125,7 @@ class MainWindow(QMainWindow):
         self.rail = NavRail(NAV)
         self.rail.setObjectName("navRail")
         self.rail.selected.connect(self._on_selected)
-        column = QVBoxLayout(ground)
+        self._column = column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.banner = TrainingBanner() if self.desk.training else None
@@ -221,8 +224,20 @@ class MainWindow(QMainWindow):
             self._page(missing[0])
             self._idle.wait()
             return
+        self._make_extras()
         self.is_complete = True
         self.complete.emit()
+
+    def _make_extras(self) -> None:
+        from programmer_app.ui.window_extras import WindowExtras  # noqa: PLC0415 - when the screens stand
+
+        if self.model is not None and self.extras is None:
+            self.extras = WindowExtras(self, self.model)
+            self.extras.begin()
+
+    def put_over_screens(self, strip: QWidget) -> None:
+        """Puts a strip over the whole width, under the patient bar."""
+        self._column.insertWidget(self._column.indexOf(self.bar) + 1, strip)
 
     def _page(self, key: str) -> QWidget | None:
         """A screen, made now if it is not there yet; None before any can be made."""
@@ -339,6 +354,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_to_leave(why)
             return
+        if self.extras is not None:
+            self.extras.stop()
         if self._wiring is not None:
             self._wiring.end()
         super().closeEvent(event)

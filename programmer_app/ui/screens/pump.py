@@ -350,6 +350,10 @@ class PumpScreen(QWidget):
         self._frozen = True
         self._update_buttons()
 
+    def values(self) -> list[QWidget]:
+        """What shows what the pump said; greyed when it is no longer heard."""
+        return [self.program_card, self.reservoir_card, *self._pair_cards, self.results_card]
+
     def find_out(self) -> None:
         """As the button of the recovery view."""
         self.recovery.find_out()
