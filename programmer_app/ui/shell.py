@@ -301,6 +301,18 @@ class MainWindow(QMainWindow):
         if self._wiring is not None and self._wiring.may_read:
             self._wiring.read_again()
 
+    def show_to_patient(self) -> None:
+        """The picture of the pump as large as the screen, with plain words; not before a pump was read."""
+        if self.model is None or self.model.reading is None:
+            return
+        from programmer_app.ui.anatomy.patient_view import PatientView  # noqa: PLC0415 - when it is used
+
+        shown = [view for view in self.findChildren(PatientView) if view.isVisible()]
+        if shown:
+            shown[0].close()
+        else:
+            PatientView(self.model, self).showFullScreen()
+
     def connect_to(self, transport: Callable[[], Transport]) -> None:
         """Open the link to a pump and read it."""
         if self._wiring is not None:

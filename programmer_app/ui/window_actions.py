@@ -38,10 +38,11 @@ class WindowActions(QObject):
         self.undo = self._made("Undo", "Ctrl+Z", self._undo)
         self.redo = self._made("Redo", "Ctrl+Shift+Z", self._redo)
         self.read = self._made("Read the pump again", "F5", window.read_again)
+        self.patient = self._made("Show the pump to the patient", "F11", window.show_to_patient)
         self.keys = self._made("Keyboard shortcuts", "F1", self._show_shortcuts)
         self.about = self._made("About Thecal", "", self._show_about)
         self.close = self._made("Close", "Ctrl+Q", window.close)
-        for action in (self.undo, self.redo, self.read):
+        for action in (self.undo, self.redo, self.read, self.patient):
             action.setEnabled(False)
         for number, entry in enumerate(screens, start=1):
             self._made(entry.text, f"Ctrl+{number}", self._open_screen).setData(entry.key)
@@ -74,6 +75,7 @@ class WindowActions(QObject):
         self.undo.setText(f"Undo {stack.undoText()}".strip())
         self.redo.setText(f"Redo {stack.redoText()}".strip())
         self.read.setEnabled(may_read)
+        self.patient.setEnabled(model.reading is not None)
 
     def own_keys(self, page: QWidget) -> None:
         """Takes the undo keys away from a page: two actions on one key both stay silent."""
@@ -86,7 +88,7 @@ class WindowActions(QObject):
         """The menu under the person's name."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.undo, self.redo, self.read])
+        menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
         menu.addMenu("Theme").addActions(self.themes.actions())
         menu.addActions([self.keys, self.about])

@@ -15,6 +15,7 @@ from programmer_app.ui.alarms.centre import AlarmCentre
 from programmer_app.ui.alarms.staleness import Staleness
 from programmer_app.ui.self_check import EVERY_MS, CheckResult, SelfCheck, unfit_words
 from programmer_app.ui.visit_model import Message
+from programmer_app.ui.widgets import QuietButton
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
@@ -54,6 +55,7 @@ class WindowExtras(QObject):
         self.alarms.checked.connect(self._judge)
         self.results: dict[str, CheckResult] = {}
         self._check = SelfCheck(model.desk)
+        self._add_picture_button()
         self._under_way: Iterator[CheckResult] | None = None
         self._gathered: list[CheckResult] = []
         self._step = QTimer(self)
@@ -113,6 +115,20 @@ class WindowExtras(QObject):
             kept = "Pumps go on with the programs that they run; this window programs none."
             next_step = "Mend it; the test is made again every 10 minutes and in Settings."
             self._model.message_posted.emit(Message("blocked", unfit, kept, next_step))
+
+    def _add_picture_button(self) -> None:
+        """The way from the Pump screen to the picture of the pump in the body."""
+        from programmer_app.ui.screens.pump import PumpScreen  # noqa: PLC0415 - it stands by now
+
+        page = self._window.pages.get("pump")
+        if isinstance(page, PumpScreen):
+            button = QuietButton("Show in the body", icon="patient")
+            button.setObjectName("showInBodyButton")
+            button.clicked.connect(self._show_picture)
+            page.reservoir_card.add_to_head(button)
+
+    def _show_picture(self) -> None:
+        self._window.show_screen("training")
 
     def _values(self) -> list[QWidget]:
         from programmer_app.ui.screens.pump import PumpScreen  # noqa: PLC0415 - it stands by now

@@ -74,6 +74,7 @@ class Wiring(QObject):
             "refill": self._refill_page,
             "logs": self._logs_page,
             "reports": self._reports_page,
+            "training": self._training_page,
         }
         self.pages_to_be = (*self._makers, *(entry.key for entry in window.nav if entry.key not in self._makers))
         self._age = QTimer(self)
@@ -128,6 +129,13 @@ class Wiring(QObject):
         from programmer_app.ui.screens.reports import ReportsScreen  # noqa: PLC0415 - one screen after another
 
         return ReportsScreen(self.record)
+
+    def _training_page(self) -> QWidget:
+        from programmer_app.ui.screens.training import TrainingScreen  # noqa: PLC0415 - one screen after another
+
+        page = TrainingScreen(self._model)
+        page.patient_view_requested.connect(self._window.show_to_patient)
+        return page
 
     def _guarded(self, page: QWidget) -> QWidget:
         """A page that takes no more changes where the window has been frozen meanwhile."""
