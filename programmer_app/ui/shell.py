@@ -7,6 +7,7 @@ is made at once. It holds no therapy of its own.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -312,6 +313,28 @@ class MainWindow(QMainWindow):
             shown[0].close()
         else:
             PatientView(self.model, self).showFullScreen()
+
+    def show_help(self, page: str = "") -> None:
+        """The guide, at a page or at the one for the screen in front."""
+        from programmer_app.ui.help.guide import show_guide  # noqa: PLC0415 - when it is used
+        from programmer_app.ui.help.pages import page_of_screen  # noqa: PLC0415 - when it is used
+
+        show_guide(self, page or page_of_screen(self.current_screen()))
+
+    def welcome(self) -> None:
+        """What this is and is not, once for a person on a computer."""
+        from programmer_app.ui.help.welcome import WelcomeDialog  # noqa: PLC0415 - when it is used
+
+        dialog = WelcomeDialog(training=self.desk.training, parent=self)
+        dialog.guide_requested.connect(partial(self.show_help, "quick-start"))
+        dialog.emulated_requested.connect(lambda: self.connect_to(self.desk.emulator()))
+        dialog.open()
+
+    def save_bundle(self) -> None:
+        """Asks where to write a diagnostic file, and writes it."""
+        from programmer_app.ui.diagnostics import ask_and_save  # noqa: PLC0415 - when it is used
+
+        ask_and_save(self)
 
     def connect_to(self, transport: Callable[[], Transport]) -> None:
         """Open the link to a pump and read it."""

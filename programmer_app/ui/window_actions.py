@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from programmer_app.ui import theme
+from programmer_app.ui.preferences import preferences
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
@@ -39,7 +40,8 @@ class WindowActions(QObject):
         self.redo = self._made("Redo", "Ctrl+Shift+Z", self._redo)
         self.read = self._made("Read the pump again", "F5", window.read_again)
         self.patient = self._made("Show the pump to the patient", "F11", window.show_to_patient)
-        self.keys = self._made("Keyboard shortcuts", "F1", self._show_shortcuts)
+        self.guide = self._made("Guide to this screen", "F1", self._show_guide)
+        self.keys = self._made("Keyboard shortcuts", "Ctrl+F1", self._show_shortcuts)
         self.about = self._made("About Thecal", "", self._show_about)
         self.close = self._made("Close", "Ctrl+Q", window.close)
         for action in (self.undo, self.redo, self.read, self.patient):
@@ -91,7 +93,7 @@ class WindowActions(QObject):
         menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
         menu.addMenu("Theme").addActions(self.themes.actions())
-        menu.addActions([self.keys, self.about])
+        menu.addActions([self.guide, self.keys, self.about])
         menu.addSeparator()
         menu.addAction(self.close)
         menu.popup(corner)
@@ -122,15 +124,25 @@ class WindowActions(QObject):
         if isinstance(action, QAction) and self._window.rail.is_available(action.data()):
             self._window.show_screen(action.data())
 
+    def choose_theme(self, name: str) -> None:
+        """Puts a theme on, as by its entry in the menu."""
+        for action in self.themes.actions():
+            if action.data() == name:
+                action.trigger()
+
     def _apply_theme(self, action: QAction) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            preferences.change(theme=action.data())
             theme.apply(app, action.data())
 
     def _show_about(self) -> None:
         from programmer_app.ui.window_dialogs import AboutDialog  # noqa: PLC0415 - when it is used
 
         AboutDialog(self._window).open()
+
+    def _show_guide(self) -> None:
+        self._window.show_help()
 
     def _show_shortcuts(self) -> None:
         from programmer_app.ui.window_dialogs import ShortcutsDialog  # noqa: PLC0415 - when it is used

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui.alarms.centre import AlarmCentre
 from programmer_app.ui.alarms.staleness import Staleness
+from programmer_app.ui.screens.settings import SettingsScreen
 from programmer_app.ui.self_check import EVERY_MS, CheckResult, SelfCheck, unfit_words
 from programmer_app.ui.visit_model import Message
 from programmer_app.ui.widgets import QuietButton
@@ -63,6 +64,9 @@ class WindowExtras(QObject):
         self._step.timeout.connect(self._go_on)
         self._again = QTimer(self)
         self._again.timeout.connect(self.test)
+        settings = window.pages.get("settings")
+        if isinstance(settings, SettingsScreen):
+            settings.follow(self)
 
     def begin(self) -> None:
         """The first self-test; others follow by themselves."""

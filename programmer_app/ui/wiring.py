@@ -75,6 +75,7 @@ class Wiring(QObject):
             "logs": self._logs_page,
             "reports": self._reports_page,
             "training": self._training_page,
+            "settings": self._settings_page,
         }
         self.pages_to_be = (*self._makers, *(entry.key for entry in window.nav if entry.key not in self._makers))
         self._age = QTimer(self)
@@ -135,6 +136,13 @@ class Wiring(QObject):
 
         page = TrainingScreen(self._model)
         page.patient_view_requested.connect(self._window.show_to_patient)
+        return page
+
+    def _settings_page(self) -> QWidget:
+        from programmer_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - one screen after another
+
+        page = SettingsScreen(self._model.library, self._window.commands.choose_theme)
+        page.bundle_requested.connect(self._window.save_bundle)
         return page
 
     def _guarded(self, page: QWidget) -> QWidget:

@@ -35,12 +35,6 @@ PURPOSES: Final = {
         "The person, the implant and the catheter, trials, adverse events, dose and pain over the years.",
         "Not in this version yet.",
     ),
-    "settings": Purpose(
-        "Settings",
-        "settings",
-        "Users and roles, drug library, clinic rules, language.",
-        "Not in this version yet. The theme is in the menu under your name.",
-    ),
 }
 
 
