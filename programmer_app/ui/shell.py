@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         ready: The model stands; pumps can be opened.
         plots_ready: The program screen stands.
         complete: All screens stand.
+        closed: The window goes.
     """
 
     nav: ClassVar = NAV
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
     ready = Signal()
     plots_ready = Signal()
     complete = Signal()
+    closed = Signal()
 
     def __init__(self, desk: Desk, acts: ActLog | None = None) -> None:
         super().__init__()
@@ -393,6 +395,7 @@ class MainWindow(QMainWindow):
             self.extras.stop()
         if self._wiring is not None:
             self._wiring.end()
+        self.closed.emit()
         super().closeEvent(event)
 
     def _ask_to_leave(self, why: str) -> None:

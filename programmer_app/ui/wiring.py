@@ -17,6 +17,7 @@ from device.clock import pump_time
 from device.pump import PumpState
 from programmer_app.desk import TrainingDesk
 from programmer_app.records.act_log import Act, ActLog, Restart
+from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import offset_s, offset_text, state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.theme import Tone
@@ -268,7 +269,7 @@ class Wiring(QObject):
     def refresh_bar(self) -> None:
         """Pump state with its age, model, clock."""
         model, bar = self._model, self._window.bar
-        narrow = self._window.width() < _NARROW_PX
+        narrow = self._window.width() < fonts.scaled(_NARROW_PX)
         text, tone = self._state_text(narrow=narrow)
         bar.set_pump_state(text, tone)
         reading, status = model.reading, model.status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import cos, pi, sin
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
@@ -58,6 +59,9 @@ def ink(name: str) -> QColor:
 
 def _rounded(colour: QColor, width: float) -> QPen:
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+_LEVEL_PX: Final = 22
 
 
 class BodyItem(QGraphicsItem):
@@ -216,7 +220,9 @@ class PumpItem(QGraphicsItem):
             painter.setPen(QPen(theme.colour("now"), 2, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(circle.left(), low), QPointF(circle.right(), low))
         painter.restore()
-        painter.setFont(fonts.bold(22))
+        level = fonts.bold()
+        level.setPixelSize(_LEVEL_PX)  # of the picture, which grows with its frame and not with the text
+        painter.setFont(level)
         painter.setPen(ink("liquid_text") if self._state.fill > 0.55 else theme.colour("text"))
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._state.level)
 

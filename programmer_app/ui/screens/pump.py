@@ -200,7 +200,7 @@ class PumpScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The two lists of facts stand under each other where there is no room beside each other."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
+        narrow = self.width() < fonts.scaled(_NARROW_PX)
         for number, card in enumerate(self._pair_cards):
             self._pair.addWidget(card, number if narrow else 0, 0 if narrow else number)
         self._pair.setColumnStretch(1, 0 if narrow else 1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from programmer_app.ui.anatomy.panel import AnatomyPanel
 from programmer_app.ui.visit_model import VisitModel
@@ -28,9 +28,17 @@ class TrainingScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.panel, 72)
-        side = QVBoxLayout()
+        inner = QWidget()
+        inner.setProperty("look", "ground")
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        row.addLayout(side, 28)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        row.addWidget(area, 28)
         card = Card("Training")
         parts = (
             ("Scenarios", "Tasks on an emulated pump, with what is asked and what was reached."),
