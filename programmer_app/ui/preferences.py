@@ -6,7 +6,6 @@ more than the looks of the window.
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -73,6 +72,8 @@ class Preferences(QObject):
     def _write(self) -> None:
         if self._path is None:
             return
+        import json  # noqa: PLC0415 - the first paint need not wait for it
+
         made = self._path.with_suffix(".new")
         try:
             made.write_text(json.dumps(asdict(self.looks), indent=1) + "\n", encoding="utf-8")
@@ -83,6 +84,8 @@ class Preferences(QObject):
 
 def _read(path: Path) -> Looks:
     """What a file holds; the preset for whatever in it is missing or of another kind."""
+    import json  # noqa: PLC0415 - as above
+
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

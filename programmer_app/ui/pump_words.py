@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from device.clock import SECONDS_PER_DAY, pump_time, weekday
 from device.program import (
@@ -24,9 +24,11 @@ from device.pump import Alarm, LogEntry, PumpStatus
 from device.pump import PumpState as State
 from device.quantities import DoseRate, Volume, grouped_number
 from programmer_app.records.act_log import Act
-from programmer_app.therapy.alarms import Priority, alarm_table
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
+
+if TYPE_CHECKING:
+    from programmer_app.therapy.alarms import Priority
 
 StateTone = Literal["good", "blocked", "neutral"]
 CLOCK_WARNING_S: Final = 60
@@ -64,6 +66,8 @@ class AlarmWords:
 
 def alarm_words(alarm: Alarm) -> AlarmWords:
     """An alarm in words; one that this program does not know counts as high."""
+    from programmer_app.therapy.alarms import alarm_table  # noqa: PLC0415 - the plots need not wait for it
+
     table = alarm_table()
     entry = table.entry(alarm.code)
     return AlarmWords(table.priority(alarm.code), entry.title, entry.meaning, " ".join(entry.do))

@@ -374,6 +374,8 @@ class MainWindow(QMainWindow):
         self._make_messages()
         if self._wiring is not None:
             self._wiring.freeze()
+        if self.extras is not None:
+            self.extras.staleness.distrust()
         self._update_actions()
         self.messages.show_message(
             "error",

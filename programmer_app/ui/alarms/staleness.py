@@ -43,6 +43,7 @@ class Staleness(QObject):
         self._values = values
         self._heard_s = model.desk.clock.monotonic_s()
         self._last: object = None
+        self._distrusted = False
         self.strip = QFrame()
         self.strip.setObjectName("staleStrip")
         self.strip.setProperty("look", "message")
@@ -57,6 +58,7 @@ class Staleness(QObject):
         self._tick.timeout.connect(self.look)
         model.status_changed.connect(self.look)
         model.phase_changed.connect(self.look)
+        model.reading_changed.connect(self._on_reading)
         self._tick.start()
         self.look()
 
@@ -71,7 +73,16 @@ class Staleness(QObject):
         model = self._model
         if model.status is None or model.reading is None or model.phase is Phase.READING:
             return False
-        return not model.linked or self.age_s > STALE_AFTER_S
+        return self._distrusted or not model.linked or self.age_s > STALE_AFTER_S
+
+    def distrust(self) -> None:
+        """This program has a fault: what it shows counts for nothing until the pump was read again."""
+        self._distrusted = True
+        self.look()
+
+    def _on_reading(self) -> None:
+        self._distrusted = False
+        self.look()
 
     def look(self) -> None:
         """Takes note of a new status, and greys or restores the values."""
@@ -82,7 +93,10 @@ class Staleness(QObject):
         stale = self.stale
         if stale:
             ago = length_text(max(0, round(self.age_s)))
-            self._words.setText(f"The pump is not heard. What is shown is {ago} old; the pump goes on by its program.")
+            said = f"The pump is not heard. What is shown is {ago} old; the pump goes on by its program."
+            if self._distrusted:
+                said = "After the fault of this program what is shown may be wrong. Read the pump again."
+            self._words.setText(said)
             self.strip.setAccessibleName(self._words.text())
         if stale == self.strip.isHidden():
             self.strip.setVisible(stale)
