@@ -75,7 +75,9 @@ def test_clock_that_goes_back_while_the_window_is_open_is_noticed() -> None:
 def test_unsound_desk_reads_and_edits_but_sends_nothing(qtbot: QtBot) -> None:
     window = open_training(qtbot)
     model = model_of(window)
-    assert window.extras is not None
+    extras = window.extras
+    assert extras is not None
+    qtbot.waitUntil(lambda: bool(extras.results), timeout=PATIENCE_MS)
     desk = TrainingDesk(SystemClock(), journal=TornJournal())
     window.extras._check = SelfCheck(desk)  # noqa: SLF001 - the desk of an open window cannot break by itself
     with qtbot.waitSignal(window.extras.tested, timeout=PATIENCE_MS):
