@@ -79,9 +79,9 @@ def test_unsound_desk_reads_and_edits_but_sends_nothing(qtbot: QtBot) -> None:
     assert extras is not None
     qtbot.waitUntil(lambda: bool(extras.results), timeout=PATIENCE_MS)
     desk = TrainingDesk(SystemClock(), journal=TornJournal())
-    window.extras._check = SelfCheck(desk)  # noqa: SLF001 - the desk of an open window cannot break by itself
-    with qtbot.waitSignal(window.extras.tested, timeout=PATIENCE_MS):
-        window.extras.test()
+    extras._check = SelfCheck(desk)  # noqa: SLF001 - the desk of an open window cannot break by itself
+    with qtbot.waitSignal(extras.tested, timeout=PATIENCE_MS):
+        extras.test()
     assert "journal of writes" in model.unfit
     assert model.draft is not None
     model.edit("change dose", model.draft.with_changes(basal=SimpleContinuous(dose=DoseRate.parse("2.5 mg/day"))))
