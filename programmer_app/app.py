@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
+from programmer_app.ui import fonts
 from programmer_app.ui import theme as themes
+from programmer_app.ui.preferences import preferences
 from programmer_app.ui.shell import MainWindow
 
 if TYPE_CHECKING:
@@ -23,12 +25,12 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nobody's plugin 
 _THEMES: Final[dict[str, themes.ThemeName]] = {"light": "light", "dark": "dark", "system": "system"}
 
 
-def run_window(*, training: bool, theme: str = "system") -> int:
+def run_window(*, training: bool, theme: str | None = None) -> int:
     """Shows the window until it is closed.
 
     Args:
         training: A training desk with an emulated pump, or the clinic desk.
-        theme: `light`, `dark` or `system`.
+        theme: `light`, `dark` or `system`; the one that the person chose last where None.
 
     Returns:
         The exit code; 2 when the records of the clinic desk cannot be opened.
@@ -43,7 +45,9 @@ def run_window(*, training: bool, theme: str = "system") -> int:
     except _record_errors() as error:
         sys.stderr.write(f"The records cannot be opened: {error}\n")
         return 2
-    window = build_window(desk, theme, acts)
+    _take_up_looks()
+    window = build_window(desk, theme or preferences.looks.theme or "system", acts)
+    _restore(window)
     from programmer_app.ui.crash_guard import CrashGuard
 
     guard = CrashGuard(window, folder)
@@ -55,6 +59,33 @@ def run_window(*, training: bool, theme: str = "system") -> int:
     finally:
         signal.signal(signal.SIGINT, former)
         guard.release()
+
+
+def _take_up_looks() -> None:
+    """What the person chose for the window; kept at a training desk too, since it is of no patient and no pump."""
+    from programmer_app.records.home import home
+
+    try:
+        preferences.keep_in(home())
+    except OSError:
+        preferences.keep_in(None)
+    fonts.set_percent(preferences.looks.text_percent)
+
+
+def _restore(window: MainWindow) -> None:
+    """Puts the window where it stood, keeps where it stands when it closes; welcomes who is here for the first time."""
+    kept = bytes.fromhex(preferences.looks.geometry) if _is_hex(preferences.looks.geometry) else b""
+    if kept:
+        window.restoreGeometry(kept)
+    window.closed.connect(
+        lambda: preferences.change(geometry=bytes(window.saveGeometry().data()).hex())  # Qt's own form
+    )
+    if not preferences.looks.welcomed:
+        window.complete.connect(window.welcome)
+
+
+def _is_hex(text: str) -> bool:
+    return len(text) % 2 == 0 and all(sign in "0123456789abcdef" for sign in text)
 
 
 def build_window(desk: Desk, theme: str = "light", acts: ActLog | None = None) -> MainWindow:

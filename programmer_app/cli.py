@@ -44,7 +44,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="thecal", description=_ABOUT)
     top.add_argument("--version", action="version", version=f"thecal {__version__}")
     top.add_argument("--demo", action="store_true", help="training mode on an emulated pump; nothing is kept")
-    top.add_argument("--theme", choices=("light", "dark", "system"), default="system", help="colours of the window")
+    top.add_argument("--theme", choices=("light", "dark", "system"), help="colours of the window; as chosen last")
     top.set_defaults(command=_open_window)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     _add_demo(commands)

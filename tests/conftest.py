@@ -42,6 +42,8 @@ def pytest_configure(config: pytest.Config) -> None:
     home = tempfile.TemporaryDirectory(prefix="thecal-tests-", ignore_cleanup_errors=True)
     config.stash[_session_home] = home
     os.environ["THECAL_HOME"] = home.name
+    # a real process that plays nothing: a machine for tests has no loudspeaker, and a clinic desk needs one
+    os.environ["THECAL_PLAYER"] = "true" if os.name == "posix" else f'"{sys.executable}" -c pass'
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -15,6 +15,7 @@ BODY_PX = 13
 DOSE_PX = 26
 _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 _loaded: list[int] = []
+_percent = [100]
 
 
 class FontError(RuntimeError):
@@ -37,15 +38,34 @@ def load() -> None:
         _loaded.append(number)
 
 
+def set_percent(percent: int) -> None:
+    """The size of all text that is made from now on.
+
+    Args:
+        percent: 100 to 200; 100 is the size that the screens were drawn in.
+    """
+    _percent[0] = percent
+
+
+def percent() -> int:
+    """The size of text in percent."""
+    return _percent[0]
+
+
+def scaled(length_px: int) -> int:
+    """A length that must grow with the text."""
+    return round(length_px * _percent[0] / 100)
+
+
 def font(size_px: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Inter at a size in pixels, with figures of equal width.
 
     Args:
-        size_px: Height of the font in device-independent pixels, > 0.
+        size_px: Height of the font in device-independent pixels, > 0, at 100 %.
         weight: Normal, Medium, DemiBold or Bold; these four are bundled.
     """
     made = QFont(FAMILY)
-    made.setPixelSize(size_px)
+    made.setPixelSize(scaled(size_px))
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

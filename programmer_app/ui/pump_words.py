@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from device.clock import SECONDS_PER_DAY, pump_time, weekday
 from device.program import (
@@ -20,14 +20,16 @@ from device.program import (
     SimpleContinuous,
     time_text,
 )
-from device.pump import Alarm, AlarmCode, LogEntry, PumpStatus
+from device.pump import Alarm, LogEntry, PumpStatus
 from device.pump import PumpState as State
 from device.quantities import DoseRate, Volume, grouped_number
 from programmer_app.records.act_log import Act
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
 
-Priority = Literal["high", "medium", "low"]
+if TYPE_CHECKING:
+    from programmer_app.therapy.alarms import Priority
+
 StateTone = Literal["good", "blocked", "neutral"]
 CLOCK_WARNING_S: Final = 60
 """A pump clock further from the workstation's than this is pointed out: doses follow the pump's time of day."""
@@ -50,52 +52,25 @@ class AlarmWords:
     """An alarm for people.
 
     Attributes:
-        priority: High for the pump's critical alarms. Source: docs/protocol.md 4.4; words after IEC 60601-1-8.
+        priority: By harm and onset. Source: resources/alarms.json.
         title: What it is.
+        meaning: What the pump says by it.
         remedy: What to do.
     """
 
     priority: Priority
     title: str
+    meaning: str
     remedy: str
-
-
-_ALARMS: Final[dict[int, AlarmWords]] = {
-    AlarmCode.EMPTY_RESERVOIR: AlarmWords(
-        "high", "Reservoir empty", "Delivery has ended. Watch for withdrawal, refill and program the new volume."
-    ),
-    AlarmCode.MOTOR_STALL: AlarmWords(
-        "high", "Motor stall", "Nothing is delivered. Watch for withdrawal; keep strong magnets away; read again."
-    ),
-    AlarmCode.STOPPED_OVER_48_H: AlarmWords(
-        "high", "Stopped for more than 48 h", "Start the pump, or plan its replacement. Watch for withdrawal."
-    ),
-    AlarmCode.END_OF_SERVICE: AlarmWords(
-        "high", "End of service", "Delivery has ended for good. Treat the patient another way and replace the pump."
-    ),
-    AlarmCode.MEMORY_ERROR: AlarmWords(
-        "high", "Memory error", "The program is lost; the pump runs its minimum rate. Program it again."
-    ),
-    AlarmCode.RESET: AlarmWords(
-        "high", "Pump was reset", "Read the pump, compare its program with the record and program it again."
-    ),
-    AlarmCode.LOW_RESERVOIR: AlarmWords("medium", "Low reservoir", "Refill before the reservoir is empty."),
-    AlarmCode.REPLACEMENT_INDICATOR: AlarmWords(
-        "medium", "Replacement is due", "The battery nears its end. Plan the replacement of the pump."
-    ),
-    AlarmCode.MEMORY_CORRECTED: AlarmWords(
-        "low", "Memory was corrected", "The program is sound. Note it in the record; plan a check of the pump."
-    ),
-    AlarmCode.CATHETER_PRESSURE: AlarmWords(
-        "medium", "Catheter pressure", "The catheter may be kinked or blocked. Check its course; watch for withdrawal."
-    ),
-}
 
 
 def alarm_words(alarm: Alarm) -> AlarmWords:
     """An alarm in words; one that this program does not know counts as high."""
-    unknown = AlarmWords("high", f"Unknown alarm {alarm.code}", "Ask the maker of the pump what it means.")
-    return _ALARMS.get(alarm.code, unknown)
+    from programmer_app.therapy.alarms import alarm_table  # noqa: PLC0415 - the plots need not wait for it
+
+    table = alarm_table()
+    entry = table.entry(alarm.code)
+    return AlarmWords(table.priority(alarm.code), entry.title, entry.meaning, " ".join(entry.do))
 
 
 _STATES: Final[dict[State, tuple[str, StateTone]]] = {

@@ -7,6 +7,7 @@ is made at once. It holds no therapy of its own.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from programmer_app.records.act_log import ActLog
     from programmer_app.ui.session_record import SessionRecord
     from programmer_app.ui.visit_model import Message, VisitModel
+    from programmer_app.ui.window_extras import WindowExtras
     from programmer_app.ui.wiring import Wiring
 
 SIZE: Final = QSize(1440, 900)
@@ -79,12 +81,14 @@ class MainWindow(QMainWindow):
     Attributes:
         model: The visit; None until `ready`.
         is_complete: Whether all screens stand.
+        extras: Alarms and self-test; None until `complete`.
 
     Signals:
         first_painted: The empty window is on the screen.
         ready: The model stands; pumps can be opened.
         plots_ready: The program screen stands.
         complete: All screens stand.
+        closed: The window goes.
     """
 
     nav: ClassVar = NAV
@@ -92,6 +96,7 @@ class MainWindow(QMainWindow):
     ready = Signal()
     plots_ready = Signal()
     complete = Signal()
+    closed = Signal()
 
     def __init__(self, desk: Desk, acts: ActLog | None = None) -> None:
         super().__init__()
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
         self.model: VisitModel | None = None
         self._acts = acts
         self._wiring: Wiring | None = None
+        self.extras: WindowExtras | None = None
         self.is_complete = False
         self._may_close = False
         self._frozen = False
@@ -122,7 +128,7 @@ class MainWindow(QMainWindow):
         self.rail = NavRail(NAV)
         self.rail.setObjectName("navRail")
         self.rail.selected.connect(self._on_selected)
-        column = QVBoxLayout(ground)
+        self._column = column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.banner = TrainingBanner() if self.desk.training else None
@@ -221,8 +227,20 @@ class MainWindow(QMainWindow):
             self._page(missing[0])
             self._idle.wait()
             return
+        self._make_extras()
         self.is_complete = True
         self.complete.emit()
+
+    def _make_extras(self) -> None:
+        from programmer_app.ui.window_extras import WindowExtras  # noqa: PLC0415 - when the screens stand
+
+        if self.model is not None and self.extras is None:
+            self.extras = WindowExtras(self, self.model)
+            self.extras.begin()
+
+    def put_over_screens(self, strip: QWidget) -> None:
+        """Puts a strip over the whole width, under the patient bar."""
+        self._column.insertWidget(self._column.indexOf(self.bar) + 1, strip)
 
     def _page(self, key: str) -> QWidget | None:
         """A screen, made now if it is not there yet; None before any can be made."""
@@ -286,6 +304,40 @@ class MainWindow(QMainWindow):
         if self._wiring is not None and self._wiring.may_read:
             self._wiring.read_again()
 
+    def show_to_patient(self) -> None:
+        """The picture of the pump as large as the screen, with plain words; not before a pump was read."""
+        if self.model is None or self.model.reading is None:
+            return
+        from programmer_app.ui.anatomy.patient_view import PatientView  # noqa: PLC0415 - when it is used
+
+        shown = [view for view in self.findChildren(PatientView) if view.isVisible()]
+        if shown:
+            shown[0].close()
+        else:
+            PatientView(self.model, self).showFullScreen()
+
+    def show_help(self, page: str = "") -> None:
+        """The guide, at a page or at the one for the screen in front."""
+        from programmer_app.ui.help.guide import show_guide  # noqa: PLC0415 - when it is used
+        from programmer_app.ui.help.pages import page_of_screen  # noqa: PLC0415 - when it is used
+
+        show_guide(self, page or page_of_screen(self.current_screen()))
+
+    def welcome(self) -> None:
+        """What this is and is not, once for a person on a computer."""
+        from programmer_app.ui.help.welcome import WelcomeDialog  # noqa: PLC0415 - when it is used
+
+        dialog = WelcomeDialog(training=self.desk.training, parent=self)
+        dialog.guide_requested.connect(partial(self.show_help, "quick-start"))
+        dialog.emulated_requested.connect(lambda: self.connect_to(self.desk.emulator()))
+        dialog.open()
+
+    def save_bundle(self) -> None:
+        """Asks where to write a diagnostic file, and writes it."""
+        from programmer_app.ui.diagnostics import ask_and_save  # noqa: PLC0415 - when it is used
+
+        ask_and_save(self)
+
     def connect_to(self, transport: Callable[[], Transport]) -> None:
         """Open the link to a pump and read it."""
         if self._wiring is not None:
@@ -322,6 +374,8 @@ class MainWindow(QMainWindow):
         self._make_messages()
         if self._wiring is not None:
             self._wiring.freeze()
+        if self.extras is not None:
+            self.extras.staleness.distrust()
         self._update_actions()
         self.messages.show_message(
             "error",
@@ -339,8 +393,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_to_leave(why)
             return
+        if self.extras is not None:
+            self.extras.stop()
         if self._wiring is not None:
             self._wiring.end()
+        self.closed.emit()
         super().closeEvent(event)
 
     def _ask_to_leave(self, why: str) -> None:

@@ -87,6 +87,8 @@ class VisitModel(QObject):
         self.reasons: dict[str, str] = {}
         self.refilled = False
         """Whether the draft states a filling, so that the pump takes its volume even where that is as before."""
+        self.unfit = ""
+        """Why this window may program nothing; "" where it may."""
         self.linked = False
         self._link: PumpLink | None = None
         self._leaving: Future[None] | None = None
@@ -337,8 +339,10 @@ class VisitModel(QObject):
         """Reads the pump again, sends the draft and has the pump check it. Nothing changes in the pump.
 
         Raises:
-            VisitError: If a finding stands in the way.
+            VisitError: If a finding stands in the way, or the self-test of the window.
         """
+        if self.unfit:
+            raise VisitError(self.unfit)
         draft = self.draft
         reading = self.reading
         if problem := self.programming_problem:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from programmer_app.ui import theme
+from programmer_app.ui.preferences import preferences
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
@@ -38,10 +39,12 @@ class WindowActions(QObject):
         self.undo = self._made("Undo", "Ctrl+Z", self._undo)
         self.redo = self._made("Redo", "Ctrl+Shift+Z", self._redo)
         self.read = self._made("Read the pump again", "F5", window.read_again)
-        self.keys = self._made("Keyboard shortcuts", "F1", self._show_shortcuts)
+        self.patient = self._made("Show the pump to the patient", "F11", window.show_to_patient)
+        self.guide = self._made("Guide to this screen", "F1", self._show_guide)
+        self.keys = self._made("Keyboard shortcuts", "Ctrl+F1", self._show_shortcuts)
         self.about = self._made("About Thecal", "", self._show_about)
         self.close = self._made("Close", "Ctrl+Q", window.close)
-        for action in (self.undo, self.redo, self.read):
+        for action in (self.undo, self.redo, self.read, self.patient):
             action.setEnabled(False)
         for number, entry in enumerate(screens, start=1):
             self._made(entry.text, f"Ctrl+{number}", self._open_screen).setData(entry.key)
@@ -74,6 +77,7 @@ class WindowActions(QObject):
         self.undo.setText(f"Undo {stack.undoText()}".strip())
         self.redo.setText(f"Redo {stack.redoText()}".strip())
         self.read.setEnabled(may_read)
+        self.patient.setEnabled(model.reading is not None)
 
     def own_keys(self, page: QWidget) -> None:
         """Takes the undo keys away from a page: two actions on one key both stay silent."""
@@ -86,10 +90,10 @@ class WindowActions(QObject):
         """The menu under the person's name."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.undo, self.redo, self.read])
+        menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
         menu.addMenu("Theme").addActions(self.themes.actions())
-        menu.addActions([self.keys, self.about])
+        menu.addActions([self.guide, self.keys, self.about])
         menu.addSeparator()
         menu.addAction(self.close)
         menu.popup(corner)
@@ -120,15 +124,25 @@ class WindowActions(QObject):
         if isinstance(action, QAction) and self._window.rail.is_available(action.data()):
             self._window.show_screen(action.data())
 
+    def choose_theme(self, name: str) -> None:
+        """Puts a theme on, as by its entry in the menu."""
+        for action in self.themes.actions():
+            if action.data() == name:
+                action.trigger()
+
     def _apply_theme(self, action: QAction) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            preferences.change(theme=action.data())
             theme.apply(app, action.data())
 
     def _show_about(self) -> None:
         from programmer_app.ui.window_dialogs import AboutDialog  # noqa: PLC0415 - when it is used
 
         AboutDialog(self._window).open()
+
+    def _show_guide(self) -> None:
+        self._window.show_help()
 
     def _show_shortcuts(self) -> None:
         from programmer_app.ui.window_dialogs import ShortcutsDialog  # noqa: PLC0415 - when it is used

@@ -17,6 +17,7 @@ from device.clock import pump_time
 from device.pump import PumpState
 from programmer_app.desk import TrainingDesk
 from programmer_app.records.act_log import Act, ActLog, Restart
+from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import offset_s, offset_text, state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.theme import Tone
@@ -74,6 +75,8 @@ class Wiring(QObject):
             "refill": self._refill_page,
             "logs": self._logs_page,
             "reports": self._reports_page,
+            "training": self._training_page,
+            "settings": self._settings_page,
         }
         self.pages_to_be = (*self._makers, *(entry.key for entry in window.nav if entry.key not in self._makers))
         self._age = QTimer(self)
@@ -128,6 +131,20 @@ class Wiring(QObject):
         from programmer_app.ui.screens.reports import ReportsScreen  # noqa: PLC0415 - one screen after another
 
         return ReportsScreen(self.record)
+
+    def _training_page(self) -> QWidget:
+        from programmer_app.ui.screens.training import TrainingScreen  # noqa: PLC0415 - one screen after another
+
+        page = TrainingScreen(self._model)
+        page.patient_view_requested.connect(self._window.show_to_patient)
+        return page
+
+    def _settings_page(self) -> QWidget:
+        from programmer_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - one screen after another
+
+        page = SettingsScreen(self._model.library, self._window.commands.choose_theme)
+        page.bundle_requested.connect(self._window.save_bundle)
+        return page
 
     def _guarded(self, page: QWidget) -> QWidget:
         """A page that takes no more changes where the window has been frozen meanwhile."""
@@ -252,7 +269,7 @@ class Wiring(QObject):
     def refresh_bar(self) -> None:
         """Pump state with its age, model, clock."""
         model, bar = self._model, self._window.bar
-        narrow = self._window.width() < _NARROW_PX
+        narrow = self._window.width() < fonts.scaled(_NARROW_PX)
         text, tone = self._state_text(narrow=narrow)
         bar.set_pump_state(text, tone)
         reading, status = model.reading, model.status

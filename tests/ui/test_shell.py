@@ -220,16 +220,16 @@ def test_keys_open_screens_but_not_those_that_cannot_be_opened(qtbot: QtBot) -> 
 
 def test_screens_that_are_not_there_yet_say_what_they_are_for(qtbot: QtBot) -> None:
     window = open_window(qtbot, clinic_desk())
-    for key in ("patient", "training", "settings"):
+    for key in ("patient",):
         window.show_screen(key)
         assert "Not in this version yet" in texts(window)
 
 
-def test_f1_lists_every_key(qtbot: QtBot) -> None:
+def test_ctrl_f1_lists_every_key(qtbot: QtBot) -> None:
     window = open_window(qtbot, clinic_desk())
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     said = texts(the_dialog(window, "shortcutsDialog"))
-    for keys in ("F1", "F5", "Ctrl+Z", "Ctrl+1", "Ctrl+8"):
+    for keys in ("F1", "F5", "F11", "Ctrl+Z", "Ctrl+1", "Ctrl+8"):
         assert keys in said
 
 

@@ -132,6 +132,12 @@ def test_fault_of_the_program_freezes_it_and_keeps_no_personal_data(
         assert not button.isEnabled()
     assert not window.pages["program"].isEnabled()
     assert pump.read_button.isEnabled()
+    assert window.extras is not None
+    strip = window.extras.staleness.strip
+    assert strip.isVisible()
+    assert "may be wrong" in strip.accessibleName()
+    click(pump.read_button)
+    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=PATIENCE_MS)
 
 
 def test_fault_before_anything_stands_is_said_too(qtbot: QtBot) -> None:

@@ -63,7 +63,9 @@ class ReasonFields(QWidget):
                 continue
             for finding in alike:
                 where = f"{finding.field} · {finding.source}"
-                self._column.addWidget(FindingCard(finding.severity, finding.title, finding.message, where))
+                self._column.addWidget(
+                    FindingCard(finding.severity, finding.title, finding.message, where, finding.code)
+                )
             if alike[0].severity == "reason":
                 self._column.addWidget(self._reason_edit(alike[0]))
 

@@ -16,7 +16,7 @@ from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, DoseSummary, FindingCard, Severity
 
-_Shown = tuple[Severity, str, str, str]
+_Shown = tuple[Severity, str, str, str, str]
 
 
 def change_tone(model: VisitModel) -> Tone:
@@ -103,11 +103,11 @@ class ChecksCard(Card):
         """Shows the draft's findings."""
         model = self._editing.model
         self.set_pill(*findings_pill(model))
-        shown: list[_Shown] = [(f.severity, f.title, f.message, f.source) for f in model.findings]
+        shown: list[_Shown] = [(f.severity, f.title, f.message, f.source, f.code) for f in model.findings]
         grave = [each for each in shown if each[0] in ("block", "reason")]
         found = list(grave)
         if not grave:
-            found.append(("good", "No objection", "No limit of the library, the clinic or the pump is passed.", ""))
+            found.append(("good", "No objection", "No limit of the library, the clinic or the pump is passed.", "", ""))
         if (due := self._refill()) is not None:
             found.append(due)
         found += [each for each in shown if each not in grave]
@@ -139,11 +139,11 @@ class ChecksCard(Card):
             f"{said(draft.reservoir.volume)} at the start · low-reservoir alarm at {said(draft.reservoir.low_alarm)}"
         )
         if low.problem:
-            return ("note", "No date of a refill", low.problem, "")
+            return ("note", "No date of a refill", low.problem, "", "")
         if low.on is None:
-            return ("note", "No refill due in 100 years", volume, "")
+            return ("note", "No refill due in 100 years", volume, "", "")
         most = "" if low.days_at_most in (None, low.days) else f" ({low.days_at_most} if every bolus is used)"
-        return ("note", f"Refill due {low.on.isoformat()}", f"{volume} · in {low.days} days{most}", "")
+        return ("note", f"Refill due {low.on.isoformat()}", f"{volume} · in {low.days} days{most}", "", "")
 
 
 def findings_pill(model: VisitModel) -> tuple[str, Tone]:

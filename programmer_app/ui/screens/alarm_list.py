@@ -10,18 +10,17 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from device.pump import Alarm
+from programmer_app.therapy.alarms import Priority, ranked
 from programmer_app.ui import fonts, icons, theme
-from programmer_app.ui.pump_words import AlarmWords, Priority, alarm_words, moment_text
+from programmer_app.ui.pump_words import AlarmWords, alarm_words, moment_text
 from programmer_app.ui.widgets import label, title
 
-_LOOKS: Final[dict[Priority, tuple[str, str, str]]] = {
+ALARM_LOOKS: Final[dict[Priority, tuple[str, str, str]]] = {
     "high": ("alarm_high", "alarm", "HIGH PRIORITY"),
     "medium": ("alarm_medium", "warning", "MEDIUM PRIORITY"),
     "low": ("alarm_low", "info", "LOW PRIORITY"),
 }
 """Colour, icon and word. Source: IEC 60601-1-8 (high red, medium yellow, low cyan)."""
-
-_RANK: Final[dict[Priority, int]] = {"high": 0, "medium": 1, "low": 2}
 
 
 class AlarmCard(QFrame):
@@ -30,9 +29,9 @@ class AlarmCard(QFrame):
     def __init__(self, words: AlarmWords, since: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "finding")
-        self._colour, self._icon, word = _LOOKS[words.priority]
+        self._colour, self._icon, word = ALARM_LOOKS[words.priority]
         self.setAccessibleName(f"Alarm, {word.lower()}: {words.title}")
-        self.setAccessibleDescription(words.remedy)
+        self.setAccessibleDescription(f"{words.meaning} What to do: {words.remedy}")
         self._mark = QLabel()
         self._mark.setFixedSize(18, 18)
         self._word = label(word, font=fonts.semibold(11))
@@ -45,7 +44,8 @@ class AlarmCard(QFrame):
         column.setContentsMargins(14, 8, 10, 8)
         column.setSpacing(3)
         column.addLayout(head)
-        column.addWidget(label(words.remedy, wrap=True))
+        column.addWidget(label(words.meaning, wrap=True))
+        column.addWidget(label(f"What to do: {words.remedy}", wrap=True))
         column.addWidget(label(f"since {since}, pump clock", secondary=True, font=fonts.font(12)))
         theme.notifier.theme_changed.connect(self._recolour)
         self._recolour()
@@ -68,7 +68,7 @@ class AlarmCard(QFrame):
 
 
 class AlarmList(QWidget):
-    """All alarms that stand, gravest first; says so when there is none."""
+    """All alarms that stand, gravest first, then the newest; says so when there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class AlarmList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for alarm in sorted(alarms, key=lambda alarm: (_RANK[alarm_words(alarm).priority], alarm.code)):
+        for alarm in ranked(alarms):
             self._column.addWidget(AlarmCard(alarm_words(alarm), moment_text(alarm.since_s)))
         if not alarms:
             self._column.addWidget(label("No alarm stands.", secondary=True))

@@ -35,18 +35,6 @@ PURPOSES: Final = {
         "The person, the implant and the catheter, trials, adverse events, dose and pain over the years.",
         "Not in this version yet.",
     ),
-    "training": Purpose(
-        "Training",
-        "training",
-        "Scenarios on an emulated pump, with the anatomy, the handset, faults and a score.",
-        "Not in this version yet. Practise on the emulated pump meanwhile.",
-    ),
-    "settings": Purpose(
-        "Settings",
-        "settings",
-        "Users and roles, drug library, clinic rules, language.",
-        "Not in this version yet. The theme is in the menu under your name.",
-    ),
 }
 
 

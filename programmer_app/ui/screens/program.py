@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.cumulative_card import CumulativeCard
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.horizon_selector import HorizonSelector
@@ -389,7 +390,7 @@ class ProgramScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow window."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_PX
+        narrow = event.size().width() < fonts.scaled(_NARROW_PX)
         if narrow == self._narrow:
             return
         self._narrow = narrow

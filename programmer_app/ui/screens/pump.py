@@ -200,7 +200,7 @@ class PumpScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The two lists of facts stand under each other where there is no room beside each other."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
+        narrow = self.width() < fonts.scaled(_NARROW_PX)
         for number, card in enumerate(self._pair_cards):
             self._pair.addWidget(card, number if narrow else 0, 0 if narrow else number)
         self._pair.setColumnStretch(1, 0 if narrow else 1)
@@ -357,6 +357,10 @@ class PumpScreen(QWidget):
         """Nothing that acts on the pump can be pressed any more."""
         self._frozen = True
         self._update_buttons()
+
+    def values(self) -> list[QWidget]:
+        """What shows what the pump said; greyed when it is no longer heard."""
+        return [self.program_card, self.reservoir_card, *self._pair_cards, self.results_card]
 
     def find_out(self) -> None:
         """As the button of the recovery view."""

@@ -274,11 +274,8 @@ class ReviewScreen(QWidget):
         phase = self._model.phase
         if phase is not Phase.REVIEWING:
             return f"Not now: {phase.value}."
-        return (
-            self._model.programming_problem
-            or self.reasons.why_not()
-            or ("" if self._model.linked else "The link to the pump is lost.")
-        )
+        lost = "" if self._model.linked else "The link to the pump is lost."
+        return self._model.programming_problem or self._model.unfit or self.reasons.why_not() or lost
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table more room in a narrow window."""

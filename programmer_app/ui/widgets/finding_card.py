@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
@@ -28,12 +28,11 @@ class FindingCard(QFrame):
         heading: What was found.
         message: Why it matters, with the numbers.
         source: The rule or table that says so; may be empty.
+        code: Of the catalogue of findings; with it the card has a button that opens its page of the guide.
     """
 
-    def __init__(
-        self, severity: Severity, heading: str, message: str, source: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, severity: Severity, heading: str, message: str, source: str = "", code: str = "") -> None:
+        super().__init__()
         self.setProperty("look", "finding")
         self._tone: Tone = "neutral"
         self._icon = ""
@@ -43,7 +42,9 @@ class FindingCard(QFrame):
         self._heading.setWordWrap(True)
         self._message = label(secondary=True, wrap=True)
         self._source = label(secondary=True, wrap=True, font=fonts.font(11))
-        head = QHBoxLayout()
+        self._code = ""
+        self._help: QToolButton | None = None
+        self._head = head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._heading, 1)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -54,9 +55,9 @@ class FindingCard(QFrame):
         column.addWidget(self._message)
         column.addWidget(self._source)
         theme.notifier.theme_changed.connect(self._recolour)
-        self.set_finding(severity, heading, message, source)
+        self.set_finding(severity, heading, message, source, code)
 
-    def set_finding(self, severity: Severity, heading: str, message: str, source: str = "") -> None:
+    def set_finding(self, severity: Severity, heading: str, message: str, source: str = "", code: str = "") -> None:
         """Show another finding in place of this one, as while a step is dragged."""
         former = (self._tone, self._icon)
         self._tone, self._icon, word = _LOOKS[severity]
@@ -64,11 +65,39 @@ class FindingCard(QFrame):
         self._message.setText(unbroken(message))
         self._source.setText(source)
         self._source.setVisible(bool(source))
+        self._code = code
+        if code and self._help is None:
+            self._help = self._help_button()
+            self._head.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
+        if self._help is not None:
+            self._help.setVisible(bool(code))
         self.setAccessibleName(f"{word}: {heading}")
         self.setAccessibleDescription(f"{message} {source}".strip())
         if (self._tone, self._icon) != former:
             self.setToolTip(word)
             self._recolour()
+
+    def _help_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("whatIsThis")
+        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(22, 22)
+        button.setStyleSheet("padding: 0; border-width: 1px;")
+        button.setToolTip("What is this?")
+        button.setAccessibleName("What is this finding?")
+        icons.put(button, "help", "secondary")
+        button.clicked.connect(self._explain)
+        return button
+
+    def _explain(self) -> None:
+        """Opens the page of the finding, where the card stands in a window that has a guide."""
+        show_help = getattr(self.window(), "show_help", None)
+        holder = self.parentWidget()
+        while show_help is None and holder is not None:  # a dialog is a window of its own
+            show_help = getattr(holder, "show_help", None)
+            holder = holder.parentWidget()
+        if show_help is not None:
+            show_help(f"finding:{self._code}")
 
     def _recolour(self) -> None:
         self._mark.setPixmap(icons.pixmap(self._icon, 16, theme.current().tone_bar(self._tone)))

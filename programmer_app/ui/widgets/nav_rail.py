@@ -13,6 +13,11 @@ WIDTH_PX = 74
 ITEM_HEIGHT_PX = 62
 
 
+def _scaled_less(length_px: int) -> int:
+    """The rail grows with half of the text: its icons stay, and the screens need the room."""
+    return (length_px + fonts.scaled(length_px)) // 2
+
+
 @dataclass(frozen=True)
 class NavEntry:
     """One screen in the rail.
@@ -39,15 +44,15 @@ class _Item(QAbstractButton):
         self.setText(entry.text)
         self.setAccessibleName(entry.text)
         self.setCheckable(True)
-        self.setFixedSize(WIDTH_PX - 1, ITEM_HEIGHT_PX)
+        self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.notifier.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Fixed: 73 by 62 pixels."""
-        return QSize(WIDTH_PX - 1, ITEM_HEIGHT_PX)
+        """Fixed: 73 by 62 pixels at the usual size of text, wider and higher with larger text."""
+        return QSize(_scaled_less(WIDTH_PX) - 1, _scaled_less(ITEM_HEIGHT_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk along the rail; space and Enter open the screen, which acts on no pump."""
@@ -84,7 +89,7 @@ class _Item(QAbstractButton):
         painter.setOpacity(1.0)
         painter.setPen(theme.colour(self._ink()))
         painter.setFont(fonts.semibold(11) if self.isChecked() else fonts.font(11))
-        painter.drawText(QRect(0, 36, area.width(), 18), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(QRect(0, 34, area.width(), area.height() - 38), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("action"), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(5, 3, -3, -3), 5, 5)
@@ -107,7 +112,7 @@ class NavRail(QWidget):
         super().__init__(parent)
         self.setProperty("look", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(_scaled_less(WIDTH_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Screens")
         self._group = QButtonGroup(self)

@@ -24,7 +24,7 @@ class Pill(QLabel):
         self.setProperty("look", "pill")
         self.setFont(fonts.semibold(12))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedHeight(self.HEIGHT_PX)
+        self.setFixedHeight(fonts.scaled(self.HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tone: Tone = tone
         self.set_pill(text, tone)

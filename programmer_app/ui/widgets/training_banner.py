@@ -22,7 +22,7 @@ class TrainingBanner(QWidget):
         super().__init__(parent)
         self._text = text
         self.setAccessibleName(text)
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(fonts.scaled(HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.notifier.theme_changed.connect(self.update)
 

@@ -1,0 +1,1 @@
+"""Help without a network: the guide, what a finding means, the welcome of the first start."""

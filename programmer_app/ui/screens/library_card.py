@@ -1,0 +1,96 @@
+"""The drug library as it is: version, digest, approval, every figure with its source. Nothing can be changed here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from programmer_app.therapy.library import DrugLibrary
+from programmer_app.ui import fonts
+from programmer_app.ui.library_rows import library_rows
+from programmer_app.ui.widgets import Card, FactList, label
+
+_HEADERS: Final = ("What", "Value", "Status", "Source")
+_DIGITS: Final = 16
+_SHARES: Final = (0.28, 0.19, 0.16)
+_BAR_PX: Final = 12
+
+
+class LibraryCard(Card):
+    """Reads the library that this window checks with.
+
+    Args:
+        library: In use.
+    """
+
+    def __init__(self, library: DrugLibrary, parent: QWidget | None = None) -> None:
+        super().__init__("Drug library", "read only", parent=parent)
+        self.setObjectName("libraryCard")
+        self._library = library
+        facts = FactList("Drug library")
+        approval = library.approval
+        by = "nobody; for training only"
+        if library.approved:
+            by = f"{approval.approved_by}, {approval.approved_on}"
+        digest = library.digest.hex()
+        facts.set_facts(
+            [
+                ("Version", library.version),
+                ("Approved by", by),
+                ("SHA-256", f"{digest[:_DIGITS]} … {digest[-_DIGITS:]}"),
+                ("Drugs", str(len(library.drugs))),
+            ]
+        )
+        self.body.addWidget(facts)
+        self.drug = QComboBox()
+        self.drug.setObjectName("libraryDrug")
+        self.drug.setAccessibleName("Drug of the library")
+        self.drug.setFont(fonts.font())
+        for name in library.drugs:
+            self.drug.addItem(library.tall_man(name), name)
+        self.drug.currentIndexChanged.connect(self._show)
+        self.body.addWidget(self.drug)
+        self.table = QTableWidget(0, len(_HEADERS))
+        self.table.setObjectName("libraryTable")
+        self.table.setAccessibleName("Figures of the drug with their sources")
+        self.table.setHorizontalHeaderLabels(_HEADERS)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setWordWrap(True)
+        self.table.setFont(fonts.font(12))
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setFont(fonts.font(12))
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.setMinimumHeight(320)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(
+            label("A view in which a library is edited and approved will stand here.", secondary=True, wrap=True)
+        )
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Each column has its share, so that the source is seen in a narrow window too."""
+        super().resizeEvent(event)
+        room = self.table.width() - _BAR_PX
+        for column, share in enumerate(_SHARES):
+            self.table.setColumnWidth(column, int(room * share))
+        self.table.resizeRowsToContents()
+
+    def _show(self) -> None:
+        drug = self._library.drugs[self.drug.currentData()]
+        rows = library_rows(drug)
+        self.table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            for column, text in enumerate((row.what, row.value, row.status, row.source)):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                item.setToolTip(text)
+                self.table.setItem(number, column, item)
+        self.table.resizeRowsToContents()

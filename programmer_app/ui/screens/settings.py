@@ -1,0 +1,199 @@
+"""Settings: looks, sound of alarms, self-test, diagnostic file, drug library; and what the rest will be for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from programmer_app.therapy.alarms import Priority
+from programmer_app.ui import fonts, theme
+from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
+from programmer_app.ui.screens.library_card import LibraryCard
+from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
+
+if TYPE_CHECKING:
+    from programmer_app.therapy.library import DrugLibrary
+    from programmer_app.ui.window_extras import WindowExtras
+
+_THEMES: Final = (("light", "Light"), ("dark", "Dark"), ("system", "Like the desktop"))
+_LATER: Final = (
+    ("Users and roles", "Who may read, program, approve; with a sign-in of one's own."),
+    ("Clinic rules", "Limits of this clinic on top of the drug library."),
+    ("Language", "German, Spanish and French beside English."),
+    ("Database", "Where records of patients and visits are kept, and their copies."),
+)
+
+
+class SettingsScreen(QWidget):
+    """Everything here is about this window; nothing acts on a pump.
+
+    Args:
+        library: In use.
+        choose_theme: Puts a theme on, and the tick in the menu with it.
+
+    Signals:
+        bundle_requested: A diagnostic file is to be written.
+    """
+
+    bundle_requested = Signal()
+
+    def __init__(
+        self, library: DrugLibrary, choose_theme: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsScreen")
+        self._choose_theme = choose_theme
+        self._extras: WindowExtras | None = None
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for card in (self._looks(), self._sound(), self._self_test(), self._diagnostics(), self._later()):
+            left.addWidget(card)
+        left.addStretch(1)
+        self.library_card = LibraryCard(library)
+        right.addWidget(self.library_card, 1)
+        inner = QWidget()
+        inner.setProperty("look", "ground")
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for column, share in ((left, 46), (right, 54)):
+            column.setSpacing(12)
+            row.addLayout(column, share)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        theme.notifier.theme_changed.connect(self._show_theme)
+        preferences.changed.connect(self._show_looks)
+        self._show_theme()
+        self._show_looks()
+
+    # ---- made once ----
+
+    def _looks(self) -> Card:
+        card = Card("How the window looks")
+        self.themes = SegmentedControl(_THEMES, "Theme")
+        self.themes.setObjectName("themeSelector")
+        self.themes.selected.connect(self._choose_theme)
+        sizes = [(str(percent), f"{percent} %") for percent in TEXT_PERCENTS]
+        self.text_size = SegmentedControl(sizes, "Size of the text")
+        self.text_size.setObjectName("textSizeSelector")
+        self.text_size.selected.connect(lambda value: preferences.change(text_percent=int(value)))
+        self.text_note = label("", secondary=True, wrap=True)
+        self.motion = QCheckBox("Reduce motion: nothing flashes, nothing turns")
+        self.motion.setObjectName("reducedMotion")
+        self.motion.setFont(fonts.font())
+        self.motion.toggled.connect(lambda on: preferences.change(reduced_motion=on))
+        for name, control in (("Theme", self.themes), ("Size of the text", self.text_size)):
+            card.body.addWidget(label(name, secondary=True))
+            line = QHBoxLayout()
+            line.addWidget(control)
+            line.addStretch(1)
+            card.body.addLayout(line)
+        card.body.addWidget(self.text_note)
+        card.body.addWidget(self.motion)
+        return card
+
+    def _sound(self) -> Card:
+        card = Card("Sound of alarms")
+        self.sound_words = label("The sound is being tested.", wrap=True)
+        self.sound_words.setObjectName("soundWords")
+        card.body.addWidget(self.sound_words)
+        line = QHBoxLayout()
+        self.tone_buttons: dict[Priority, SecondaryButton] = {}
+        priorities: tuple[Priority, ...] = ("high", "medium", "low")
+        for priority in priorities:
+            button = SecondaryButton(f"Test {priority}", icon="sound")
+            button.setObjectName(f"testTone_{priority}")
+            button.clicked.connect(lambda _on=False, which=priority: self._test_tone(which))
+            button.set_available(False, "The sound is being tested.")
+            self.tone_buttons[priority] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        return card
+
+    def _self_test(self) -> Card:
+        self.test_card = card = Card("Self-test")
+        self.checks = FactList("Self-test")
+        card.body.addWidget(self.checks)
+        self.test_button = SecondaryButton("Test now", icon="refresh")
+        self.test_button.setObjectName("selfTestButton")
+        self.test_button.clicked.connect(self._test)
+        card.body.addWidget(self.test_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _diagnostics(self) -> Card:
+        card = Card("For the developers")
+        card.body.addWidget(
+            label(
+                "One file with versions, self-test, looks and faults of this program. No name, no serial number and no "
+                "dose is in it.",
+                wrap=True,
+            )
+        )
+        button = SecondaryButton("Save a diagnostic file …", icon="save")
+        button.setObjectName("bundleButton")
+        button.clicked.connect(self.bundle_requested)
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _later(self) -> Card:
+        card = Card("Not in this version yet")
+        for heading, text in _LATER:
+            card.body.addWidget(title(heading))
+            card.body.addWidget(label(text, secondary=True, wrap=True))
+        return card
+
+    # ---- what it shows ----
+
+    def follow(self, extras: WindowExtras) -> None:
+        """Alarms and self-test stand from now on."""
+        self._extras = extras
+        extras.tested.connect(self._show_checks)
+        extras.alarms.checked.connect(self._show_checks)
+        self._show_checks()
+
+    def _show_theme(self) -> None:
+        self.themes.set_value("system" if theme.notifier.follows_system else theme.current().name)
+
+    def _show_looks(self) -> None:
+        looks = preferences.looks
+        self.text_size.set_value(str(looks.text_percent))
+        self.motion.setChecked(looks.reduced_motion)
+        same = looks.text_percent == fonts.percent()
+        self.text_note.setText("" if same else "The new size is used when Thecal is started again.")
+        self.text_note.setVisible(not same)
+
+    def _show_checks(self) -> None:
+        if self._extras is None:
+            return
+        results = list(self._extras.results.values())
+        self.checks.set_facts([(result.name.capitalize(), result.why or "sound") for result in results])
+        unsound = [result for result in results if result.why]
+        self.test_card.set_pill("" if not results else (f"{len(unsound)} unsound" if unsound else "sound"), "good")
+        if unsound:
+            self.test_card.set_pill(f"{len(unsound)} unsound", "blocked")
+        alarms = self._extras.alarms
+        fault = alarms.sound_fault
+        self.sound_words.setText(
+            f"Played by {alarms.player_name}. Press a button and listen."
+            if fault == ""
+            else (f"No alarm can be sounded: {fault}." if fault else "The sound is being tested.")
+        )
+        for button in self.tone_buttons.values():
+            button.set_available(fault == "", fault or "The sound is being tested.")
+
+    def _test(self) -> None:
+        if self._extras is not None:
+            self._extras.test()
+
+    def _test_tone(self, priority: Priority) -> None:
+        if self._extras is not None:
+            self._extras.alarms.test(priority)

@@ -1,0 +1,63 @@
+"""Training: the pump in the body, live; scenarios, handset and faults have their place beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from programmer_app.ui.anatomy.panel import AnatomyPanel
+from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets import Card, label, title
+
+
+class TrainingScreen(QWidget):
+    """The picture and, at its right, what the other parts will be for.
+
+    Signals:
+        patient_view_requested: As of the panel.
+    """
+
+    patient_view_requested = Signal()
+
+    def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainingScreen")
+        self.panel = AnatomyPanel(model)
+        self.panel.patient_view_requested.connect(self.patient_view_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.panel, 72)
+        inner = QWidget()
+        inner.setProperty("look", "ground")
+        side = QVBoxLayout(inner)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(12)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        row.addWidget(area, 28)
+        card = Card("Training")
+        parts = (
+            ("Scenarios", "Tasks on an emulated pump, with what is asked and what was reached."),
+            ("Handset", "The patient's button: asks for a bolus as a patient would."),
+            ("Instructor", "Faults at a moment of the instructor's choice, unseen by the learner."),
+            ("Score", "What was read, checked and left out."),
+        )
+        card.body.addWidget(label("Not in this version yet. They will stand here:", secondary=True, wrap=True))
+        for heading, text in parts:
+            card.body.addWidget(title(heading))
+            card.body.addWidget(label(text, secondary=True, wrap=True))
+        side.addWidget(card)
+        meanwhile = Card("Meanwhile")
+        meanwhile.body.addWidget(
+            label(
+                "Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. "
+                "Faults are set on the command line: thecal emulate --fault list.",
+                wrap=True,
+            )
+        )
+        side.addWidget(meanwhile)
+        side.addStretch(1)

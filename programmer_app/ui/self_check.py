@@ -1,0 +1,122 @@
+"""What the window finds out about itself at its start and while it is open. No Qt; what needs Qt is handed in.
+
+A part that is not sound keeps this window from programming a pump. Reading and stopping a pump stay.
+Source: Open PCA pump requirements R7.4.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import resources
+from device.clock import Clock
+from device.errors import DeviceError
+from device.journal import JournalError
+from device.pump import pump_models
+from programmer_app.desk import ClinicDesk, Desk
+from programmer_app.therapy.alarms import alarm_table
+from programmer_app.therapy.library import LibraryError, load_library
+
+EARLIEST: Final = datetime(2026, 1, 1)  # noqa: DTZ001 - compared with the workstation's own naive time
+"""Before this program was made no clock of a workstation is right."""
+
+EVERY_MS: Final = 600_000
+"""The checks are made again every 10 min. Source: preset of this program; R7.4.0(2) gives none."""
+
+_FONTS: Final = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+_MOST_FASTER_S: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """How one check ended.
+
+    Attributes:
+        name: What was checked.
+        why: Why it is not sound; "" when it is.
+    """
+
+    name: str
+    why: str = ""
+
+
+class SelfCheck:
+    """The checks of one desk, one after another.
+
+    Args:
+        desk: Whose clock, journal and keys are checked.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._first: tuple[datetime, float] | None = None
+
+    def results(self) -> Iterator[CheckResult]:
+        """Makes each check when the next one is asked for, so that the window answers in between."""
+        checks: tuple[tuple[str, Callable[[], str]], ...] = (
+            ("drug library", _library),
+            ("pump models and alarms", _tables),
+            ("fonts", _fonts),
+            ("clock of this computer", self._clock),
+            ("journal of writes", self._journal),
+            ("keys to the pumps", self._keys),
+        )
+        for name, check in checks:
+            try:
+                why = check()
+            except (DeviceError, JournalError, LibraryError, OSError, ValueError, KeyError) as error:
+                why = str(error) or type(error).__name__
+            yield CheckResult(name, why)
+
+    def _clock(self) -> str:
+        clock: Clock = self._desk.clock
+        now, running_s = clock.now(), clock.monotonic_s()
+        if now.replace(tzinfo=None) < EARLIEST:
+            return f"it says {now:%Y-%m-%d}, which is over"
+        if self._first is None:
+            self._first = (now, running_s)
+        else:
+            began, began_s = self._first
+            ahead_s = (now - began).total_seconds() - (running_s - began_s)
+            if ahead_s < -_MOST_FASTER_S:
+                return f"it went back by {-ahead_s:.0f} s since the window was opened"
+        return ""
+
+    def _journal(self) -> str:
+        self._desk.journal.open_for("SELF-CHECK")
+        return ""
+
+    def _keys(self) -> str:
+        if isinstance(self._desk, ClinicDesk):
+            self._desk.keys.pairings()
+        return ""
+
+
+def unfit_words(results: list[CheckResult]) -> str:
+    """Why nothing may be programmed, as a sentence; "" where all is sound."""
+    unsound = [result for result in results if result.why]
+    if not unsound:
+        return ""
+    first = unsound[0]
+    more = f" ({len(unsound) - 1} more)" if len(unsound) > 1 else ""
+    return f"The self-test failed: {first.name}: {first.why}{more}. Reading and stopping the pump still work."
+
+
+def _library() -> str:
+    load_library()
+    return ""
+
+
+def _tables() -> str:
+    alarm_table()
+    return "" if pump_models() else "there are no pump models"
+
+
+def _fonts() -> str:
+    folder = Path(resources.__path__[0]) / "fonts"
+    missing = [name for name in _FONTS if not (folder / name).is_file()]
+    return f"{missing[0]} is missing" if missing else ""
