@@ -24,7 +24,7 @@ from device.journal import WriteJournal
 from device.keys import KeyStore, MemoryKeyStore
 from device.pump import PumpIdentity, PumpStatus
 from device.session import Progress, PumpSession, Timing
-from device.transport import Transport, card_of, open_transport
+from device.transport import Holds, Transport, card_of, open_transport
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -135,6 +135,7 @@ class PumpWorker:
         timing: Waiting times of the session.
         transport: Makes the transport; preset: `open_transport(url, clock)`.
         keys: Of this host; used in the worker's thread alone. Preset: new ones, as of `PumpSession`.
+        holds: As of `PumpSession`.
     """
 
     def __init__(
@@ -147,8 +148,10 @@ class PumpWorker:
         timing: Timing | None = None,
         transport: Callable[[], Transport] | None = None,
         keys: KeyStore | None = None,
+        holds: Holds | None = None,
     ) -> None:
         self.url = url
+        self._holds = holds
         self._clock = clock
         self._journal = journal
         self._callbacks = callbacks or Callbacks()
@@ -279,6 +282,7 @@ class PumpWorker:
             timing=self._timing,
             keys=self._keys,
             card_secret=self._taken_card(),
+            holds=self._holds,
         )
         session.__enter__()
         self._session = session

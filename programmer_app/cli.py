@@ -105,7 +105,9 @@ def _add_emulate(commands: _Subparsers) -> None:
 
 
 def _add_pump_commands(commands: _Subparsers) -> None:
-    _command(commands, "ports", "pumps.list_ports", "serial ports found, with what is known of each")
+    ports = _command(commands, "ports", "ports.list_ports", "serial ports, and which of them lead to a programmer head")
+    ports.add_argument("port", nargs="*", metavar="PORT", help="ask these instead of all that the system lists")
+    ports.add_argument("--no-ask", action="store_true", help="only list them; nothing is opened or written to")
     read = _command(commands, "read", "pumps.read_pump", "interrogates the pump")
     log = _command(commands, "log", "pumps.read_log", "the pump's event log")
     write = _command(commands, "write", "pumps.write_program", "programs the pump with a file")

@@ -6,7 +6,7 @@ Its banner, watermark and journal follow from the type. The clinic desk opens wh
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from device.journal import MemoryJournal, WriteJournal
 if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
     from device.keys import KeyStore
-    from device.transport import PortInfo, Transport
+    from device.transport import Holds, PortAnswer, PortInfo, Transport
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ class TrainingDesk:
     patient: Patient = Patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12")
     emulator_query: str = "serial=EMU-00042"
     journal: WriteJournal = field(default_factory=MemoryJournal)
+
+    @property
+    def holds(self) -> Holds | None:
+        """None: the emulated pump is in a child process of its own."""
+        return None
 
     @cached_property
     def keys(self) -> KeyStore:
@@ -70,6 +75,15 @@ class ClinicDesk:
     folder: Path | None = None
 
     @cached_property
+    def holds(self) -> Holds | None:
+        """Keep other programs of this account away from a pump that is in use here."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.holds import pump_holds  # noqa: PLC0415 - when it is used
+
+        return pump_holds(self.folder, "the window of Thecal")
+
+    @cached_property
     def keys(self) -> KeyStore:
         """The keys of this computer."""
         if self.folder is None:
@@ -93,6 +107,12 @@ class ClinicDesk:
         from device.transport import ports  # noqa: PLC0415 - when it is used
 
         return ports()
+
+    def ask_ports(self, urls: Sequence[str]) -> list[PortAnswer]:
+        """Asks these ports who is there, for at most 1.5 s; opens, writes to and closes each."""
+        from device.transport import ask_ports, open_transport  # noqa: PLC0415 - when it is used
+
+        return ask_ports(urls, self.clock, lambda url: open_transport(url, self.clock))
 
 
 Desk = TrainingDesk | ClinicDesk

@@ -31,7 +31,7 @@ from device.session.outcome import ActResult, PreparedWrite, WriteResult
 from device.session.reading_time import READING_PARTS, reading_bound_s
 from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
-from device.transport import Transport
+from device.transport import Hold, Holds, Transport, card_of
 
 PRESET_TIMING: Final = Timing()
 
@@ -53,12 +53,13 @@ class PumpSession:
         random: Source of nonces, ephemeral keys and transaction ids.
         keys: Of this host; preset: new ones, with which only an emulated pump that shows its card can be reached.
         card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
+        holds: Keep other programs of this computer away from the pump; preset: nobody is kept away.
 
     Attributes:
         identity: Of the pump, once asked.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a seam of its own, all but three with a preset
         self,
         transport: Transport,
         clock: Clock,
@@ -69,8 +70,11 @@ class PumpSession:
         random: Callable[[int], bytes] = os.urandom,
         keys: KeyStore | None = None,
         card_secret: bytes | None = None,
+        holds: Holds | None = None,
     ) -> None:
         self.identity: PumpIdentity | None = None
+        self._holds = holds
+        self._hold: Hold | None = None
         self._transport = transport
         self._clock = clock
         self._journal = journal
@@ -93,6 +97,9 @@ class PumpSession:
             else:
                 self._link.pair(self._card_secret)
             self.identity = self._dialogue.identify()
+            if self._holds is not None and card_of(self._transport) is None:
+                # a pump that lives in a child of this very program can be reached by nobody else
+                self._hold = self._holds.take(self.identity.serial)
         except BaseException:
             self._transport.close()
             raise
@@ -101,8 +108,10 @@ class PumpSession:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Closes the transport."""
+        """Closes the transport and lets others have the pump."""
         self._transport.close()
+        if self._hold is not None:
+            self._hold.release()
 
     @property
     def serial(self) -> str:

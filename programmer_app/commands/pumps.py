@@ -1,4 +1,4 @@
-"""Commands that speak to a pump: ports, read, log, write, resolve, stop, start, bolus."""
+"""Commands that speak to a pump: read, log, write, resolve, stop, start, bolus."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ from device.program_file import to_content
 from device.pump import AlarmCode, LogEntry, PumpModel, PumpReading
 from device.quantities import Duration, Mass, QuantityError, Volume, plain_number
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
-from device.transport import open_transport, ports
+from device.transport import open_transport
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
+from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
 from programmer_app.records.keys import open_keys
@@ -58,7 +59,8 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
         folder = home()
         journal = open_journal(folder)
         transport = open_transport(url, clock)
-        with PumpSession(transport, clock, journal, keys=open_keys(folder), card_secret=card_secret) as session:
+        keys, holds = open_keys(folder), pump_holds(folder, "thecal on the command line")
+        with PumpSession(transport, clock, journal, keys=keys, card_secret=card_secret, holds=holds) as session:
             yield session, journal
     except PairingRefusedError as error:
         raise CommandError(Exit.NOT_AUTHORISED, f"{error.what} {error.next_step}") from error
@@ -74,20 +76,6 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
         raise CommandError(Exit.LINK_FAILED, str(error)) from error
     except (JournalError, OSError) as error:
         raise CommandError(Exit.LINK_FAILED, f"The journal cannot be kept, so nothing was sent: {error}") from error
-
-
-def list_ports(arguments: argparse.Namespace) -> int:
-    """`thecal ports`: serial ports found."""
-    found = ports()
-    if arguments.json:
-        keys = ("device", "description", "maker", "serial_number", "usb_id")
-        print_json({"format": "thecal-ports/1", "ports": [{key: getattr(port, key) for key in keys} for port in found]})
-    else:
-        for port in found:
-            print("  ".join(part for part in (port.device, port.description, port.maker, port.usb_id) if part))
-        if not found:
-            print("no serial ports found")
-    return Exit.DONE
 
 
 def read_pump(arguments: argparse.Namespace) -> int:

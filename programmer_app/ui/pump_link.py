@@ -20,7 +20,7 @@ from device.journal import JournalError, WriteJournal
 from device.keys import KeyStore
 from device.pump import PumpIdentity, PumpStatus
 from device.session import Progress, PumpSession
-from device.transport import Transport
+from device.transport import Holds, Transport
 from device.worker import Callbacks, PumpWorker, WorkerState
 
 T = TypeVar("T")
@@ -63,6 +63,7 @@ class PumpLink(QObject):
         journal: WriteJournal,
         parent: QObject | None = None,
         keys: KeyStore | None = None,
+        holds: Holds | None = None,
     ) -> None:
         """Starts the worker; it opens `transport` with the first job."""
         super().__init__(parent)
@@ -73,7 +74,7 @@ class PumpLink(QObject):
         self._state.connect(self._pass_state)
         self._ended.connect(self.deleteLater)
         callbacks = Callbacks(on_state=self._state.emit, on_status=self._status.emit, on_progress=self._progress.emit)
-        self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport, keys=keys)
+        self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport, keys=keys, holds=holds)
 
     def run(
         self, job: Callable[[PumpSession], T], then: Callable[[T], None], failed: Callable[[Failure], None]

@@ -174,7 +174,7 @@ class VisitModel(QObject):
         from programmer_app.ui.pump_link import PumpLink, after  # noqa: PLC0415 - when a pump is opened
 
         desk = self.desk
-        self._link = PumpLink(after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys)
+        self._link = PumpLink(after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys, desk.holds)
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
         self._link.state_changed.connect(self._take_link_state)
