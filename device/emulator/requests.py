@@ -308,10 +308,10 @@ class PumpRequests:
         asked_txn, clock_s = txn(found[1]), uint(found[2], "clock")
         if clock_s > CLOCK_MAX_S:
             return too_large(CLOCK_MAX_S)
-        return self._once_only(asked_txn, SET_CLOCK, lambda: self._do_set_clock(clock_s))
+        return self._once_only(asked_txn, SET_CLOCK, lambda: self._do_set_clock(asked_txn, clock_s))
 
-    def _do_set_clock(self, clock_s: int) -> Answer:
+    def _do_set_clock(self, asked_txn: bytes, clock_s: int) -> Answer:
         before = self._state.clock_s
         self._state.clock_s = clock_s
-        self._body.note(Event.CLOCK_SET, {9: before})
+        self._body.note(Event.CLOCK_SET, {2: asked_txn, 9: before})
         return ok({1: before})

@@ -81,7 +81,10 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
     with pump_session(arguments.port) as (session, _):
+        settled = session.settle_acts()
         reading = session.interrogate()
+    for one in settled:
+        print(one.text, file=sys.stderr)
     if arguments.json:
         print_json(reading_json(reading))
     else:
@@ -240,6 +243,8 @@ def resolve_write(arguments: argparse.Namespace) -> int:
     """`thecal resolve`: settles a write whose outcome is unknown."""
     try:
         with pump_session(arguments.port) as (session, journal):
+            for settled in session.settle_acts():
+                print(settled.text, file=sys.stderr)
             status = session.status()
             open_write = journal.open_for(status.serial)
             if open_write is None:

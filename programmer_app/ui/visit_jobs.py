@@ -10,16 +10,20 @@ if TYPE_CHECKING:
     # the window and its plots need not wait for it
     from device.journal import OpenWrite, WriteJournal
     from device.pump import PumpReading
-    from device.session import PreparedWrite, PumpSession, WriteResult
+    from device.session import PreparedWrite, PumpSession, SettledAct, WriteResult
+
+    Read: TypeAlias = tuple[PumpReading, OpenWrite | None, list[SettledAct]]
+    """A reading, the write that is not settled, and acts of unknown outcome that were settled before it."""
 
     Ended: TypeAlias = tuple[WriteResult, PumpReading | None, OpenWrite | None]
     """How a write ended, what the pump says then (None when it cannot be asked), and the write if it is still open."""
 
 
-def interrogate(journal: WriteJournal, session: PumpSession) -> tuple[PumpReading, OpenWrite | None]:
-    """Reads the pump whole, and the write to it that is not settled, if any."""
+def interrogate(journal: WriteJournal, session: PumpSession) -> Read:
+    """Settles what acts are open, reads the pump whole, and the write to it that is not settled, if any."""
+    settled = session.settle_acts()
     reading = session.interrogate()
-    return reading, journal.open_for(reading.identity.serial)
+    return reading, journal.open_for(reading.identity.serial), settled
 
 
 def commit(journal: WriteJournal, prepared: PreparedWrite, session: PumpSession) -> Ended:

@@ -184,7 +184,7 @@ class VisitModel(QObject):
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
-        self._run(partial(jobs.interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk.journal), self._take_interrogation, self._reading_failed)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -194,7 +194,7 @@ class VisitModel(QObject):
             self._link.pair(card_secret, self._paired, self._reading_failed)
 
     def _paired(self, _identity: PumpIdentity) -> None:
-        self._run(partial(jobs.interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk.journal), self._take_interrogation, self._reading_failed)
 
     def disconnect_pump(self) -> None:
         """Lets go of the link, without waiting for its port. Does nothing when there is none."""
@@ -221,6 +221,14 @@ class VisitModel(QObject):
             if self._leaving is not None:
                 self._leaving.result()
             self.disconnect_pump()
+
+    def _take_interrogation(self, answer: jobs.Read) -> None:
+        reading, open_write, settled = answer
+        self._take_reading((reading, open_write))
+        if settled:
+            said = " ".join(one.text for one in settled)
+            state = "The pump was read after that; what is shown is what it does now."
+            self.message_posted.emit(Message("reason", said, state, "Look at it before you go on."))
 
     def _take_reading(self, answer: tuple[PumpReading, OpenWrite | None]) -> None:
         reading, open_write = answer

@@ -27,6 +27,7 @@ from device.protocol import messages
 from device.protocol.channel import MessageReceived, Records
 from device.protocol.pump_channel import PumpChannel
 from device.pump import PumpStatus
+from device.session.acts import Actor
 from device.session.dialogue import Dialogue
 from device.session.outcome import ActResult, PreparedWrite, WriteResult, image_sha256
 from device.session.session import PumpSession
@@ -292,7 +293,7 @@ def _retry_in_a_new_transaction(patch: pytest.MonkeyPatch) -> None:
         first = give(self, volume_nl, duration_s)
         return first if first.outcome == "applied" else give(self, volume_nl, duration_s)
 
-    patch.setattr(PumpSession, "_act_settled", lambda *_: None)
+    patch.setattr(Actor, "_settled", lambda *_: None)
     patch.setattr(PumpSession, "bolus", twice)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -379,17 +380,19 @@ class PumpScreen(QWidget):
 
     def _stop(self, reason: str, restart: Restart) -> None:
         if self._is_kept("stop", reason, restart=restart):
-            self._model.act(PumpSession.stop, "The pump is stopped. Nothing is delivered.")
+            stop = partial(PumpSession.stop, user=self._model.desk.user, reason=reason)
+            self._model.act(stop, "The pump is stopped. Nothing is delivered.")
 
     def _start(self, reason: str) -> None:
         if self._is_kept("start", reason):
-            self._model.act(PumpSession.start, "The pump is started.")
+            start = partial(PumpSession.start, user=self._model.desk.user, reason=reason)
+            self._model.act(start, "The pump is started.")
 
     def _bolus(self, order: BolusOrder, reason: str) -> None:
         over = words.length_text(order.duration_s)
 
         def give(session: PumpSession) -> ActResult:
-            return session.bolus(order.volume_nl, order.duration_s)
+            return session.bolus(order.volume_nl, order.duration_s, user=self._model.desk.user, reason=reason)
 
         said = f"{order.dose.text()} over {over}"
         if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):
