@@ -122,19 +122,29 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     )
     resolve = _command(commands, "resolve", "pumps.resolve_write", "settles a write whose outcome is unknown")
     stop = _command(commands, "stop", "pumps.stop_pump", "stops delivery")
+    lower = _command(commands, "lower", "pumps.lower_pump", "has the pump run its minimum rate, and no bolus")
     start = _command(commands, "start", "pumps.start_pump", "goes on with the program in the pump")
     bolus = _command(commands, "bolus", "pumps.give_bolus", "gives one bolus now, on top of what runs")
     bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
     bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
     bolus.add_argument("--accept", action="append", default=[], metavar="CODE", help="accepts one finding, as in write")
-    for acting in (stop, start, bolus):
+    for acting in (stop, lower, start, bolus):
         acting.add_argument("--user", metavar="NAME", help="who acts")
         acting.add_argument("--reason", default="", metavar="TEXT", help="why")
     pair = _command(commands, "pair", "pairing.pair", "first pairing with a pump, by the words of its implant card")
     pair.add_argument("--secret-file", type=Path, metavar="FILE", help="the card's words or hexadecimal digits")
     pair.add_argument("--list", action="store_true", help="lists the programmers that the pump allows")
     pair.add_argument("--revoke", metavar="ID", help="takes a lost programmer's right away")
-    for sub in (pair, read, log, write, resolve, stop, start, bolus):
+    for sub in (pair, read, log, stop, lower):
+        sub.add_argument(
+            "--emergency",
+            type=Path,
+            metavar="KEYFILE",
+            help="enrolls this key of the institution, making it where it is missing"
+            if sub is pair
+            else "with the institution's key: read, stop and lower only, with the head laid on the pump",
+        )
+    for sub in (pair, read, log, write, resolve, stop, lower, start, bolus):
         sub.add_argument(
             "--port",
             required=True,

@@ -1,4 +1,4 @@
-"""Acts on a pump beside programming: stop, start, bolus, clock. Each is done at most once, and journalled before.
+"""Acts on a pump beside programming: stop, lower, start, bolus, clock. Each is journalled and done at most once.
 
 What the pump says settles an act; silence does not. An act that is not settled is settled in a new channel session, in
 which a late frame of the old one can no longer do anything.
@@ -88,8 +88,8 @@ class Actor:
         """Journals an act, sends it, and says how it ended.
 
         Args:
-            kind: What it is. Stopping may be tried again in a new session and needs no journal: a full disk must not
-                keep a pump running. A bolus and a clock are never sent again by themselves.
+            kind: What it is. Stopping and lowering may be tried again in a new session and need no journal: a full
+                disk must not keep a pump running. A bolus and a clock are never sent again by themselves.
             request: Makes the request of a transaction id.
             detail: Its numbers in words.
             user: Who asks for it.
@@ -102,10 +102,10 @@ class Actor:
         txn = self._random(TXN_BYTES)
         begun_at = self._clock.now().isoformat(timespec="seconds")
         act = OpenAct(txn, self._dialogue.serial, kind, detail, user, reason, begun_at)
-        with _as_far_as_possible(kind == "stop"):
+        with _as_far_as_possible(kind in ("stop", "lower")):
             self._journal.record_act(act)
         try:
-            result = self._send(txn, request(txn), again=kind in ("stop", "start"))
+            result = self._send(txn, request(txn), again=kind in ("stop", "start", "lower"))
         except PumpRefusedError:
             self._close(txn, "not_applied")
             raise

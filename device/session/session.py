@@ -54,6 +54,7 @@ class PumpSession:
         random: Source of nonces, ephemeral keys and transaction ids.
         keys: Of this host; preset: new ones, with which only an emulated pump that shows its card can be reached.
         card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
+        emergency: For emergency access: `keys` are the institution's, and a card pairs for that alone.
         holds: Keep other programs of this computer away from the pump; preset: nobody is kept away.
 
     Attributes:
@@ -72,9 +73,11 @@ class PumpSession:
         keys: KeyStore | None = None,
         card_secret: bytes | None = None,
         holds: Holds | None = None,
+        emergency: bool = False,
     ) -> None:
         self.identity: PumpIdentity | None = None
         self._holds = holds
+        self._emergency = emergency
         self._hold: Hold | None = None
         self._transport = transport
         self._clock = clock
@@ -83,6 +86,7 @@ class PumpSession:
         self._progress = progress
         self._card_secret = card_secret
         self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
+        self._link.takes_shown_card = not emergency
         self._dialogue = Dialogue(self._link)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
         self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)
@@ -97,7 +101,7 @@ class PumpSession:
             if self._card_secret is None:
                 self._link.open_channel()
             else:
-                self._link.pair(self._card_secret)
+                self._link.pair(self._card_secret, emergency=self._emergency)
             self.identity = self._dialogue.identify()
             if self._holds is not None and card_of(self._transport) is None:
                 # a pump that lives in a child of this very program can be reached by nobody else
@@ -249,6 +253,10 @@ class PumpSession:
     def stop(self, *, user: str = "", reason: str = "") -> ActResult:
         """Stops delivery; possible at any time, also while a write is open or the journal cannot be kept."""
         return self._actor.do("stop", messages.stop, "", user=user, reason=reason)
+
+    def lower(self, *, user: str = "", reason: str = "") -> ActResult:
+        """Has the pump run its minimum rate until it is started or programmed; possible when `stop` is."""
+        return self._actor.do("lower", messages.lower, "", user=user, reason=reason)
 
     def start(self, *, user: str = "", reason: str = "") -> ActResult:
         """Goes on with delivery after a stop."""

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from device.achievable import bolus_nl
 from device.clock import SystemClock, pump_time
@@ -26,6 +27,7 @@ from device.quantities import Duration, Mass, QuantityError, Volume, plain_numbe
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport
 from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands.emergency import announce_emergency, emergency_keys, login_name
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
@@ -44,12 +46,15 @@ _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown
 
 
 @contextmanager
-def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tuple[PumpSession, SqliteJournal]]:
+def pump_session(
+    url: str, *, card_secret: bytes | None = None, emergency: Path | None = None
+) -> Iterator[tuple[PumpSession, SqliteJournal]]:
     """An open session with the pump behind `url`, and the journal that it keeps.
 
     Args:
         url: The port.
         card_secret: Pairs with the pump first, with these bytes of its implant card.
+        emergency: The institution's key file, in place of this computer's own keys.
 
     Raises:
         CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
@@ -59,8 +64,19 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
         folder = home()
         journal = open_journal(folder)
         transport = open_transport(url, clock)
-        keys, holds = open_keys(folder), pump_holds(folder, "thecal on the command line")
-        with PumpSession(transport, clock, journal, keys=keys, card_secret=card_secret, holds=holds) as session:
+        keys = open_keys(folder) if emergency is None else emergency_keys(emergency, new=card_secret is not None)
+        if emergency is not None and card_secret is None:
+            announce_emergency(folder, clock.now(), url)
+        holds = pump_holds(folder, "thecal on the command line")
+        with PumpSession(
+            transport,
+            clock,
+            journal,
+            keys=keys,
+            card_secret=card_secret,
+            holds=holds,
+            emergency=emergency is not None,
+        ) as session:
             yield session, journal
     except PairingRefusedError as error:
         raise CommandError(Exit.NOT_AUTHORISED, f"{error.what} {error.next_step}") from error
@@ -80,7 +96,7 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
 
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
-    with pump_session(arguments.port) as (session, _):
+    with pump_session(arguments.port, emergency=arguments.emergency) as (session, _):
         settled = session.settle_acts()
         reading = session.interrogate()
     for one in settled:
@@ -156,7 +172,7 @@ def _print_doses(program: DeliveryProgram, model: PumpModel) -> None:
 
 def read_log(arguments: argparse.Namespace) -> int:
     """`thecal log`: the pump's event log."""
-    with pump_session(arguments.port) as (session, _):
+    with pump_session(arguments.port, emergency=arguments.emergency) as (session, _):
         serial = session.interrogate().identity.serial
         entries = session.log()
     if arguments.json:
@@ -280,12 +296,17 @@ def _say_result(result: WriteResult, *, as_json: bool) -> int:
 
 def stop_pump(arguments: argparse.Namespace) -> int:
     """`thecal stop`: stops delivery."""
-    return _act(arguments, lambda session: session.stop())
+    return _act(arguments, lambda session: session.stop(**_who(arguments)))
+
+
+def lower_pump(arguments: argparse.Namespace) -> int:
+    """`thecal lower`: the pump runs its minimum rate until it is started or programmed."""
+    return _act(arguments, lambda session: session.lower(**_who(arguments)))
 
 
 def start_pump(arguments: argparse.Namespace) -> int:
     """`thecal start`: goes on with the program in the pump."""
-    return _act(arguments, lambda session: session.start())
+    return _act(arguments, lambda session: session.start(**_who(arguments)))
 
 
 def give_bolus(arguments: argparse.Namespace) -> int:
@@ -302,13 +323,18 @@ def give_bolus(arguments: argparse.Namespace) -> int:
             raise CommandError(Exit.REFUSED, "The pump was never programmed; it holds no drug to give.")
         findings = check_bolus(dose, over, program, reading.identity.model, chosen_library(None))
         _refuse_findings(findings, arguments.accept, "The bolus was not given.")
-        return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount)
+        return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount, **_who(arguments))
 
     return _act(arguments, give)
 
 
+def _who(arguments: argparse.Namespace) -> dict[str, str]:
+    """Who acts and why, for the journal: as said, else the account's name."""
+    return {"user": arguments.user or login_name(), "reason": arguments.reason}
+
+
 def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], ActResult]) -> int:
-    with pump_session(arguments.port) as (session, _):
+    with pump_session(arguments.port, emergency=getattr(arguments, "emergency", None)) as (session, _):
         if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
         result = act(session)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.screens.pump import PumpScreen
     from programmer_app.ui.shell import MainWindow
 
+_NO_THERAPY: Final = frozenset({PumpState.STOPPED, PumpState.SAFE_RATE, PumpState.END_OF_SERVICE, PumpState.LOWERED})
 STALE_AFTER_S: Final = 15
 """A status older than this is greyed with its age; the worker asks for one every few seconds."""
 
@@ -307,7 +308,7 @@ class Wiring(QObject):
         if not model.visit.may_leave:
             return "A program was sent to the pump and is not activated. The pump goes on with its old program."
         status = model.status
-        if status is not None and status.state in {PumpState.STOPPED, PumpState.SAFE_RATE, PumpState.END_OF_SERVICE}:
+        if status is not None and status.state in _NO_THERAPY:
             return f"The pump is {state_words(status)[0]}. The patient gets no therapy from it as programmed."
         return ""
 

@@ -329,10 +329,11 @@ class PumpScreen(QWidget):
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
         self.stop_button.set_available(
-            not stop_why and state in (State.RUNNING, State.SAFE_RATE), stop_why or never or "The pump does not run."
+            not stop_why and state in (State.RUNNING, State.SAFE_RATE, State.LOWERED),
+            stop_why or never or "The pump does not run.",
         )
         self.start_button.set_available(
-            not why and state is State.STOPPED,
+            not why and state in (State.STOPPED, State.LOWERED),
             why or never or ("The pump runs already." if running else "It cannot start."),
         )
         self.bolus_button.set_available(not why and running, why or never or "The pump does not run.")
