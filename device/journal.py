@@ -88,6 +88,10 @@ class WriteJournal(Protocol):
         """The open write to this pump, if any."""
         ...
 
+    def open_writes(self) -> tuple[OpenWrite, ...]:
+        """All open writes, to whichever pump, oldest first."""
+        ...
+
     def record_act(self, act: OpenAct) -> None:
         """Keeps an act before it is sent."""
         ...
@@ -135,6 +139,10 @@ class MemoryJournal:
     def open_for(self, serial: str) -> OpenWrite | None:
         """The open write to this pump, if any."""
         return next((write for write in self._open.values() if write.serial == serial), None)
+
+    def open_writes(self) -> tuple[OpenWrite, ...]:
+        """All open writes."""
+        return tuple(self._open.values())
 
     def record_act(self, act: OpenAct) -> None:
         """Keeps the act in memory."""

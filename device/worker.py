@@ -40,6 +40,8 @@ CLOSE_S: Final = 2.0
 """`close` has returned after this time, whatever the port does."""
 RECONNECT_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Waits between attempts to connect again; the last repeats."""
+URGENT_S: Final = 2.0
+"""The longest of these waits while a write is not settled: a pump in range is then asked within 3 s."""
 _WAKE_S: Final = 0.5
 _SLICE_S: Final = 0.05
 
@@ -91,10 +93,17 @@ class _StoppableTransport:
     """Another transport whose waits end soon after a flag is set."""
 
     def __init__(self, inner: Transport, stop: threading.Event, clock: Clock) -> None:
-        self.url = inner.url
         self._inner = inner
         self._stop = stop
         self._clock = clock
+
+    @property
+    def url(self) -> str:
+        return self._inner.url
+
+    @url.setter
+    def url(self, url: str) -> None:
+        self._inner.url = url
 
     @property
     def card_secret(self) -> bytes | None:
@@ -162,6 +171,7 @@ class PumpWorker:
         self._queue: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._stop = threading.Event()
         self._reconnect = threading.Event()
+        self._urgent = False
         self._lock = threading.Lock()
         self._state = WorkerState.IDLE
         self._session: PumpSession | None = None
@@ -218,8 +228,13 @@ class PumpWorker:
             self._card_secret = card_secret
         return self.submit(paired)
 
-    def reconnect(self) -> None:
-        """Lets the worker try to connect, again and again with growing waits, until it is connected or closed."""
+    def reconnect(self, *, urgent: bool = False) -> None:
+        """Lets the worker try to connect, again and again with growing waits, until it is connected or closed.
+
+        Args:
+            urgent: No wait is longer than `URGENT_S`.
+        """
+        self._urgent = urgent
         self._attempts = 0
         self._next_attempt_s = self._clock.monotonic_s()
         self._reconnect.set()
@@ -303,7 +318,8 @@ class PumpWorker:
                 self._polls.append(now_s)
                 self._tell(self._callbacks.on_status, self._session.status())
             elif self._session is None and self._reconnect.is_set() and now_s >= self._next_attempt_s:
-                self._next_attempt_s = now_s + RECONNECT_S[min(self._attempts, len(RECONNECT_S) - 1)]
+                wait_s = RECONNECT_S[min(self._attempts, len(RECONNECT_S) - 1)]
+                self._next_attempt_s = now_s + (min(wait_s, URGENT_S) if self._urgent else wait_s)
                 self._attempts += 1
                 self._connected()
         except DeviceError as error:

@@ -109,6 +109,9 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     ports.add_argument("port", nargs="*", metavar="PORT", help="ask these instead of all that the system lists")
     ports.add_argument("--no-ask", action="store_true", help="only list them; nothing is opened or written to")
     read = _command(commands, "read", "pumps.read_pump", "interrogates the pump")
+    read.add_argument(
+        "--acknowledge", default="", metavar="TEXT", help="what you know of changes that were made elsewhere"
+    )
     log = _command(commands, "log", "pumps.read_log", "the pump's event log")
     write = _command(commands, "write", "pumps.write_program", "programs the pump with a file")
     write.add_argument("file", type=Path, metavar="FILE", help="program file")

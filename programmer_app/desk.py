@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
     from device.keys import KeyStore
     from device.transport import Holds, PortAnswer, PortInfo, Transport
+    from programmer_app.records.known_pumps import KnownPumps
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class TrainingDesk:
     @property
     def holds(self) -> Holds | None:
         """None: the emulated pump is in a child process of its own."""
+        return None
+
+    @property
+    def known_pumps(self) -> KnownPumps | None:
+        """None: nothing is kept."""
         return None
 
     @cached_property
@@ -84,6 +90,15 @@ class ClinicDesk:
         return pump_holds(self.folder, "the window of Thecal")
 
     @cached_property
+    def known_pumps(self) -> KnownPumps | None:
+        """What this computer knew of each pump when it last looked."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.known_pumps import KnownPumps  # noqa: PLC0415 - when it is used
+
+        return KnownPumps(self.folder)
+
+    @cached_property
     def keys(self) -> KeyStore:
         """The keys of this computer."""
         if self.folder is None:
@@ -97,10 +112,16 @@ class ClinicDesk:
         return lambda: _emulated_pump("")
 
     def port(self, url: str) -> Callable[[], Transport]:
-        """Opens a device name, `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
-        from device.transport import open_transport  # noqa: PLC0415 - when it is used
+        """Opens a device name (and follows its head), `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
+        from device.transport import FollowingTransport, SerialTransport, open_transport  # noqa: PLC0415 - when it is used
 
-        return lambda: open_transport(url, self.clock)
+        def make(one: str) -> Transport:
+            return open_transport(one, self.clock)
+
+        if "://" in url or not isinstance(make(url), SerialTransport):
+            return lambda: make(url)
+        followed = FollowingTransport(url, make, lambda: [port.device for port in self.ports()], self.clock)
+        return lambda: followed
 
     def ports(self) -> list[PortInfo]:
         """Serial ports of this computer."""

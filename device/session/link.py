@@ -82,6 +82,11 @@ class Link:
         self._heard = False
 
     @property
+    def for_now(self) -> bool:
+        """Whether the pump was paired for the life of this link alone, as an emulated one that shows its card."""
+        return bool(self._for_now)
+
+    @property
     def channel(self) -> Channel | None:
         """The channel session, open or being opened; None before the first."""
         return self._channel

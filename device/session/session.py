@@ -125,6 +125,16 @@ class PumpSession:
         return self._dialogue.serial
 
     @property
+    def url(self) -> str:
+        """Where the pump is reached."""
+        return self._transport.url
+
+    @property
+    def lasting(self) -> bool:
+        """Whether this pump can be met again: not one that lives in a child process or shows its card."""
+        return not self._link.for_now and card_of(self._transport) is None
+
+    @property
     def protected(self) -> bool:
         """Whether the channel encrypts and proves identities; show it when not."""
         channel = self._link.channel

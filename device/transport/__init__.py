@@ -5,6 +5,7 @@ The only room that imports `serial`. A transport belongs to the one thread that 
 
 from device.transport.base import ShowsCard, Transport, card_of
 from device.transport.finding import PortAnswer, Standing, ask_ports, head_words
+from device.transport.following import FollowingTransport
 from device.transport.holding import FolderHolds, Hold, Holds
 from device.transport.memory import MemoryTransport, SteppedHead
 from device.transport.opening import PortInfo, open_transport, ports
@@ -25,6 +26,7 @@ __all__ = [
     "ask_ports",
     "head_words",
     "FolderHolds",
+    "FollowingTransport",
     "Hold",
     "Holds",
     "SerialTransport",

@@ -28,6 +28,7 @@ from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.emergency import announce_emergency, emergency_keys, login_name
+from programmer_app.commands.foreign import acknowledge, changed_elsewhere, refuse_if_changed_elsewhere
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
@@ -96,15 +97,22 @@ def pump_session(
 
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
-    with pump_session(arguments.port, emergency=arguments.emergency) as (session, _):
+    with pump_session(arguments.port, emergency=arguments.emergency) as (session, journal):
         settled = session.settle_acts()
         reading = session.interrogate()
+        changes = changed_elsewhere(session, reading, journal)
+        if not changes or arguments.acknowledge:
+            acknowledge(session, reading, arguments.port, changes, arguments.acknowledge)
     for one in settled:
         print(one.text, file=sys.stderr)
     if arguments.json:
-        print_json(reading_json(reading))
+        print_json(reading_json(reading) | {"changed_elsewhere": list(changes)})
     else:
         _print_reading(reading)
+        for change in changes:
+            print(f"CHANGED ELSEWHERE: {change}")
+        if changes and not arguments.acknowledge:
+            print('Look at it, then say what you know of it: thecal read --acknowledge "..."')
     return Exit.DONE
 
 
@@ -201,6 +209,7 @@ def write_program(arguments: argparse.Namespace) -> int:
     with pump_session(arguments.port) as (session, journal):
         reading = session.interrogate()
         _refuse_if_open(journal, reading)
+        refuse_if_changed_elsewhere(session, reading, journal)
         if not reading.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can program emulated pumps only.")
         findings = check(program, reading.identity.model, library, reading.program)
@@ -215,6 +224,8 @@ def write_program(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             _print_totals(prepared, program)
         result = session.commit(prepared)
+        if result.outcome == "applied":
+            acknowledge(session, session.interrogate(), arguments.port, (), "")
     return _say_result(result, as_json=arguments.json)
 
 

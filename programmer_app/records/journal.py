@@ -122,6 +122,13 @@ class SqliteJournal:
             ).fetchone()
         return None if row is None else _open_write(row)
 
+    def open_writes(self) -> tuple[OpenWrite, ...]:
+        """All writes that are not settled, oldest first."""
+        still = "outcome IS NULL OR outcome = 'unknown'"
+        with self._connection() as connection:
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM writes WHERE {still} ORDER BY rowid").fetchall()  # noqa: S608
+        return tuple(map(_open_write, rows))
+
     def record_act(self, act: OpenAct) -> None:
         """Keeps an act before it is sent."""
         values = (act.txn, act.serial, act.kind, act.detail, act.user, act.reason, act.begun_at)

@@ -92,9 +92,9 @@ class PumpLink(QObject):
 
         future.add_done_callback(hand_over)
 
-    def reconnect(self) -> None:
-        """Lets the worker try to connect again by itself, with growing waits."""
-        self._worker.reconnect()
+    def reconnect(self, *, urgent: bool = False) -> None:
+        """Lets the worker try to connect again by itself, with growing waits; short ones where it is urgent."""
+        self._worker.reconnect(urgent=urgent)
 
     def let_go(self) -> Future[None]:
         """Forgets what is under way and ends the worker, without waiting; deletes itself after that.

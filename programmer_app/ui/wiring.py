@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from device.clock import pump_time
+from device.journal import JournalError
 from device.pump import PumpState
-from programmer_app.desk import TrainingDesk
+from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.ui.pump_words import offset_s, offset_text, state_words
 from programmer_app.ui.session_record import SessionRecord
@@ -142,6 +143,24 @@ class Wiring(QObject):
         if isinstance(self._model.desk, TrainingDesk):
             self._model.reading_changed.connect(self._give_start_program)
             self.connect_to(self._model.desk.emulator())
+        else:
+            self._recover(self._model.desk)
+
+    def _recover(self, desk: ClinicDesk) -> None:
+        """A write that an earlier run of this program left open comes before anything else."""
+        try:
+            writes = desk.journal.open_writes()
+        except JournalError as error:
+            said = f"The journal cannot be read: {error}."
+            self._model.message_posted.emit(Message("blocked", said, "Nothing was sent.", "Start Thecal again."))
+            return
+        if not writes:
+            return
+        write = writes[0]
+        known = None if desk.known_pumps is None else desk.known_pumps.get(write.serial)
+        if known is not None and known.port:
+            self._last_transport = desk.port(known.port)
+        self._model.recover(write, known, self._last_transport)
 
     def end(self) -> None:
         """The window goes: lets go of the pump."""
@@ -154,7 +173,10 @@ class Wiring(QObject):
         """Opens a link and reads the pump."""
         self._last_transport = transport
         self._offset_s = None
-        self._model.connect_pump(transport)
+        if self._model.phase is Phase.UNKNOWN:
+            self._model.reach(transport)
+        else:
+            self._model.connect_pump(transport)
 
     def _give_start_program(self) -> None:
         """A pump at a training desk that was never programmed gets the start program, through a real session."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from device.journal import JournalError
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
 from device.session import ActResult, PumpSession
@@ -18,6 +19,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
 from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
+from programmer_app.ui.screens.foreign import ForeignCard
 from programmer_app.ui.screens.pump_dialogs import ActDialog, start_dialog
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
@@ -37,6 +39,7 @@ from programmer_app.visit import Phase
 _NARROW_PX: Final = 1_100
 _FREE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
 _OPEN: Final = "A program is open on the pump; activate or cancel it first."
+_FOREIGN: Final = "The pump was changed elsewhere; look at that first."
 _FAULT: Final = "This program has a fault; start it again."
 
 
@@ -94,6 +97,8 @@ class PumpScreen(QWidget):
     def _left_side(self) -> QScrollArea:
         self.reading_panel = ReadingPanel(self._model)
         self.recovery = RecoveryCard(self._model)
+        self.foreign = ForeignCard()
+        self.foreign.acknowledged.connect(self._acknowledge)
         self.program_card = self._program_card()
         self.reservoir_card = Card("Reservoir")
         self.gauge = ReservoirGauge()
@@ -124,7 +129,7 @@ class PumpScreen(QWidget):
         column_layout = QVBoxLayout(inner)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(12)
-        for widget in (self.reading_panel, self.recovery, self.program_card, self.reservoir_card):
+        for widget in (self.reading_panel, self.recovery, self.foreign, self.program_card, self.reservoir_card):
             column_layout.addWidget(widget)
         column_layout.addLayout(pair)
         column_layout.addStretch(1)
@@ -213,6 +218,7 @@ class PumpScreen(QWidget):
         reading, status = self._model.reading, self._model.status
         unknown = self._model.phase is Phase.UNKNOWN
         self.recovery.setVisible(unknown)
+        self.foreign.show_changes(() if unknown else self._model.foreign)
         self.reading_panel.setVisible(self.reading_panel.reading)
         self.program_card.setVisible(not unknown)
         self._update_buttons()
@@ -318,6 +324,8 @@ class PumpScreen(QWidget):
             return "The pump is being read."
         if self._model.phase is Phase.UNKNOWN:
             return "Find out first which program the pump runs."
+        if self._model.foreign:
+            return _FOREIGN
         return "" if self._model.phase in _FREE else _OPEN
 
     def _update_buttons(self) -> None:
@@ -337,7 +345,7 @@ class PumpScreen(QWidget):
             why or never or ("The pump runs already." if running else "It cannot start."),
         )
         self.bolus_button.set_available(not why and running, why or never or "The pump does not run.")
-        self.read_button.set_available(not why or self._frozen, why)
+        self.read_button.set_available(not why or self._frozen or why == _FOREIGN, why)
         self.edit_button.set_available(not why, why)
 
     def set_clock_offset(self, offset_s: int) -> None:
@@ -378,6 +386,15 @@ class PumpScreen(QWidget):
         dialog = BolusDialog(self._serial(), program, pump, self._model.library, self)
         dialog.ordered.connect(self._bolus)
         dialog.open()
+
+    def _acknowledge(self, said: str) -> None:
+        if not self._is_kept(f"changed elsewhere: {' '.join(self._model.foreign)}", said):
+            return
+        try:
+            self._model.acknowledge_foreign()
+        except JournalError as error:
+            unkept = Message("blocked", f"What is known of the pump cannot be kept: {error}.", "Nothing was sent.")
+            self._model.message_posted.emit(unkept)
 
     def _stop(self, reason: str, restart: Restart) -> None:
         if self._is_kept("stop", reason, restart=restart):

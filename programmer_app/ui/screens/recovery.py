@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.protocol.image import decode_image, digest
+from device.pump import PumpModel, pump_models
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import at_most_text, daily_text, demand_words, mode_words, solution_words
@@ -99,15 +101,26 @@ class RecoveryCard(Card):
         self._worst.setText(self._worst_words(candidates))
 
     def _candidates(self) -> list[_Candidate]:
-        write, reading = self._model.visit.open_write, self._model.reading
-        if write is None or reading is None:
+        write = self._model.visit.open_write
+        if write is None:
             return []
-        found = []
-        if reading.program is not None and digest(reading.image) != digest(write.image):
-            found.append(("old", reading.program))
+        old, model = self._known_before(write)
+        found = [] if old is None else [("old", old)]
         found.append(("new", decode_image(write.image)[0]))
-        model = reading.identity.model
+        if model is None:
+            return []
         return [_Candidate(name, program, daily_doses(program, model, self._model.library)) for name, program in found]
+
+    def _known_before(self, write: OpenWrite) -> tuple[DeliveryProgram | None, PumpModel | None]:
+        """The program that the pump ran before the write, and its model: as read now, else as it was at the last look."""
+        reading, known = self._model.reading, self._model.known
+        if reading is not None:
+            is_new = digest(reading.image) == digest(write.image)
+            return (None if is_new else reading.program), reading.identity.model
+        if known is None or known.serial != write.serial:
+            return None, None
+        is_base = bool(known.image) and digest(known.image) == write.base_digest
+        return (decode_image(known.image)[0] if is_base else None), pump_models().get(known.model)
 
     def _facts(self, candidate: _Candidate) -> list[tuple[str, str]]:
         library = self._model.library
