@@ -15,7 +15,7 @@ from device.keys import KeyStore, Pairing
 from device.protocol.answers import shown_card
 from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
 from device.protocol.framing import TO_HEAD, TO_PUMP, DropCounts, FrameDecoder, encode_frame
-from device.protocol.host_channel import PairingHostChannel
+from device.protocol.host_channel import PairingHostChannel, SessionHostChannel
 from device.protocol.messages import ID_MAX, Answer, Code, Request, decode_answer, emu_card
 from device.protocol.noise import RandomBytes
 from device.session.handshake import open_session, pair
@@ -85,6 +85,16 @@ class Link:
     def for_now(self) -> bool:
         """Whether the pump was paired for the life of this link alone, as an emulated one that shows its card."""
         return bool(self._for_now)
+
+    @property
+    def pump_key(self) -> bytes:
+        """Static public key of the pump in the session; empty without one."""
+        match self._channel:
+            case SessionHostChannel(pairing=Pairing(pump_key=key)):
+                return key
+            case PairingHostChannel(pump_key=key):
+                return key
+        return b""
 
     @property
     def channel(self) -> Channel | None:

@@ -130,6 +130,11 @@ class PumpSession:
         return self._transport.url
 
     @property
+    def pump_key(self) -> bytes:
+        """Static public key of the pump: another one after its memory was lost and it was paired anew."""
+        return self._link.pump_key
+
+    @property
     def lasting(self) -> bool:
         """Whether this pump can be met again: not one that lives in a child process or shows its card."""
         return not self._link.for_now and card_of(self._transport) is None

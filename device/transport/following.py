@@ -80,7 +80,7 @@ class FollowingTransport:
         return self._inner
 
     def _leave_the_other(self, serial: str) -> None:
-        """Another head, or none, is where ours was: ours may be at another port; if it is not, what is there is used."""
+        """Another head, or none, is where ours was: ours may be at another port; else what is there is used."""
         url = self.url
         self.close()
         if not self._found_elsewhere():

@@ -31,7 +31,7 @@ def acknowledge(session: PumpSession, reading: PumpReading, port: str, changes: 
     if changes:
         what = f"changed elsewhere: {' '.join(changes)}"
         ActLog(folder / FILE_NAME).note(Act(reading.read_at, login_name(), reading.identity.serial, what, said))
-    KnownPumps(folder).remember(reading, port)
+    KnownPumps(folder).remember(reading, port, session.pump_key)
 
 
 def refuse_if_changed_elsewhere(session: PumpSession, reading: PumpReading, journal: WriteJournal) -> None:

@@ -11,8 +11,6 @@ from device.card import CardError, card_secret
 from device.errors import RejectedError
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.pumps import pump_session
-from programmer_app.records.home import home
-from programmer_app.records.known_pumps import KnownPumps
 
 _SECRET_FILE_MAX_BYTES = 4096
 _PROMPT = "Words of the implant card (not shown): "
@@ -28,8 +26,6 @@ def pair(arguments: argparse.Namespace) -> int:
         raise CommandError(Exit.NOT_AUTHORISED, f"pair: {error}") from None
     with pump_session(arguments.port, card_secret=secret, emergency=arguments.emergency) as (session, _):
         identity = session.identity
-        if arguments.emergency is None:
-            KnownPumps(home()).forget(session.serial)
     if identity is None:
         raise CommandError(Exit.LINK_FAILED, "The pump did not say who it is.")
     if arguments.json:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from device.clock import pump_time
 from device.journal import JournalError
-from device.pump import AlarmCode, LogEntry, PumpReading, PumpStatus
+from device.pump import AlarmCode, LogEntry, PumpReading
 from programmer_app.records.journal import FILE_NAME
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ CREATE TABLE IF NOT EXISTS pumps (
     image BLOB NOT NULL,
     log_newest INTEGER NOT NULL,
     seen_at TEXT NOT NULL,
-    port TEXT NOT NULL
+    port TEXT NOT NULL,
+    pump_key BLOB NOT NULL
 ) STRICT
 """
 _COMMITTED: Final = 2
@@ -66,6 +67,7 @@ class KnownPump:
         log_newest: Newest sequence number of its log.
         seen_at: Workstation time as ISO text.
         port: Where it was reached.
+        pump_key: Its static public key.
     """
 
     serial: str
@@ -76,6 +78,7 @@ class KnownPump:
     log_newest: int
     seen_at: str
     port: str
+    pump_key: bytes
 
 
 class KnownPumps:
@@ -102,17 +105,17 @@ class KnownPumps:
         rows = self._run("SELECT * FROM pumps ORDER BY seen_at DESC LIMIT 1", ())
         return KnownPump(*rows[0]) if rows else None
 
-    def remember(self, reading: PumpReading, port: str, status: PumpStatus | None = None) -> None:
+    def remember(self, reading: PumpReading, port: str, pump_key: bytes) -> None:
         """Takes a reading as what is known from now on.
 
         Args:
             reading: Of the pump.
             port: Where it was reached.
-            status: A newer one of the same program.
+            pump_key: Its static public key.
         """
-        now = status or reading.status
+        now = reading.status
         self._run(
-            "INSERT OR REPLACE INTO pumps VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO pumps VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 reading.identity.serial,
                 reading.identity.model.name,
@@ -122,12 +125,9 @@ class KnownPumps:
                 now.newest_log,
                 reading.read_at.isoformat(timespec="milliseconds"),
                 port,
+                pump_key,
             ),
         )
-
-    def forget(self, serial: str) -> None:
-        """After a new pairing with the card, what was known of the pump counts no more."""
-        self._run("DELETE FROM pumps WHERE serial = ?", (serial,))
 
     def _run(self, statement: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
         try:
@@ -152,7 +152,8 @@ def foreign_changes(
         own_id: Id of this computer's key, whose own pairing is no foreign change.
     """
     status = reading.status
-    if known is None:
+    if known is None or known.pump_key != session.pump_key:
+        # never looked at, or its memory was lost and it was paired anew with its card
         return ()
     if status.newest_log < known.log_newest or status.generation < known.generation:
         then, now = (f"program {it.generation}" for it in (known, status))

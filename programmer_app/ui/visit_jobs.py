@@ -28,6 +28,7 @@ class Interrogation:
         settled: Acts of unknown outcome that were settled before it was read.
         foreign: What others changed since this computer last looked, one sentence each.
         port: Where the pump was reached.
+        pump_key: Its static public key.
         lasting: Whether the pump can be met again.
     """
 
@@ -36,6 +37,7 @@ class Interrogation:
     settled: list[SettledAct]
     foreign: tuple[str, ...]
     port: str
+    pump_key: bytes
     lasting: bool
 
 
@@ -47,7 +49,7 @@ def interrogate(desk: Desk, session: PumpSession) -> Interrogation:
     if not foreign:
         remember(desk, session, reading)
     open_write = desk.journal.open_for(reading.identity.serial)
-    return Interrogation(reading, open_write, settled, foreign, session.url, session.lasting)
+    return Interrogation(reading, open_write, settled, foreign, session.url, session.pump_key, session.lasting)
 
 
 def _foreign(desk: Desk, session: PumpSession, reading: PumpReading) -> tuple[str, ...]:
@@ -63,7 +65,7 @@ def _foreign(desk: Desk, session: PumpSession, reading: PumpReading) -> tuple[st
 def remember(desk: Desk, session: PumpSession, reading: PumpReading) -> None:
     """Takes a reading as what is known of the pump from now on."""
     if desk.known_pumps is not None and session.lasting:
-        desk.known_pumps.remember(reading, session.url)
+        desk.known_pumps.remember(reading, session.url, session.pump_key)
 
 
 def commit(desk: Desk, prepared: PreparedWrite, session: PumpSession) -> Ended:

@@ -275,7 +275,7 @@ class VisitModel(QObject):
         """
         found, known = self._found, self.desk.known_pumps
         if found is not None and known is not None and found.lasting:
-            known.remember(found.reading, found.port)
+            known.remember(found.reading, found.port, found.pump_key)
         self.foreign = ()
         self.phase_changed.emit()
 

@@ -112,7 +112,7 @@ class RecoveryCard(Card):
         return [_Candidate(name, program, daily_doses(program, model, self._model.library)) for name, program in found]
 
     def _known_before(self, write: OpenWrite) -> tuple[DeliveryProgram | None, PumpModel | None]:
-        """The program that the pump ran before the write, and its model: as read now, else as it was at the last look."""
+        """The program that the pump ran before the write, and its model: as read now, else as at the last look."""
         reading, known = self._model.reading, self._model.known
         if reading is not None:
             is_new = digest(reading.image) == digest(write.image)
