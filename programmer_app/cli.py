@@ -127,11 +127,15 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     stop = _command(commands, "stop", "pumps.stop_pump", "stops delivery")
     lower = _command(commands, "lower", "pumps.lower_pump", "has the pump run its minimum rate, and no bolus")
     start = _command(commands, "start", "pumps.start_pump", "goes on with the program in the pump")
+    clock = _command(commands, "clock", "pumps.set_clock", "how far the pump's clock is off, and sets it")
+    clock.add_argument(
+        "--set-to-this-computer", action="store_true", help="sets it; times of day follow it from then on"
+    )
     bolus = _command(commands, "bolus", "pumps.give_bolus", "gives one bolus now, on top of what runs")
     bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
     bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
     bolus.add_argument("--accept", action="append", default=[], metavar="CODE", help="accepts one finding, as in write")
-    for acting in (stop, lower, start, bolus):
+    for acting in (stop, lower, start, clock, bolus):
         acting.add_argument("--user", metavar="NAME", help="who acts")
         acting.add_argument("--reason", default="", metavar="TEXT", help="why")
     pair = _command(commands, "pair", "pairing.pair", "first pairing with a pump, by the words of its implant card")
@@ -147,7 +151,7 @@ def _add_pump_commands(commands: _Subparsers) -> None:
             if sub is pair
             else "with the institution's key: read, stop and lower only, with the head laid on the pump",
         )
-    for sub in (pair, read, log, write, resolve, stop, lower, start, bolus):
+    for sub in (pair, read, log, write, resolve, stop, lower, start, clock, bolus):
         sub.add_argument(
             "--port",
             required=True,

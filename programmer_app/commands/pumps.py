@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from device.achievable import bolus_nl
-from device.clock import SystemClock, pump_time
+from device.clock import SystemClock, pump_seconds, pump_time
 from device.errors import (
     DeviceError,
     FaultError,
@@ -30,6 +30,7 @@ from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.emergency import announce_emergency, emergency_keys, login_name
 from programmer_app.commands.foreign import acknowledge, changed_elsewhere, refuse_if_changed_elsewhere
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
+from programmer_app.records.act_log import FILE_NAME, Act, ActLog
 from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
@@ -248,6 +249,8 @@ def _say_what_else_changes(program: DeliveryProgram, reading: PumpReading) -> No
     if abs(reading.clock_offset_s) > _CLOCK_WORTH_SAYING_S:
         clock = pump_time(reading.status.clock_s)
         print(f"The pump's clock shows {clock}, {reading.clock_offset_s:+d} s from here.", file=sys.stderr)
+        off = f"clock is {reading.clock_offset_s:+d} s off while programming"
+        ActLog(home() / FILE_NAME).note(Act(reading.read_at, login_name(), reading.identity.serial, off, ""))
 
 
 def _refuse_if_open(journal: SqliteJournal, reading: PumpReading) -> None:
@@ -320,6 +323,23 @@ def start_pump(arguments: argparse.Namespace) -> int:
     return _act(arguments, lambda session: session.start(**_who(arguments)))
 
 
+def set_clock(arguments: argparse.Namespace) -> int:
+    """`thecal clock`: shows how far the pump's clock is from this computer's, and sets it where that is asked for."""
+    with pump_session(arguments.port) as (session, _):
+        session.settle_acts()
+        here = SystemClock().now()
+        offset_s = session.status().clock_s - pump_seconds(here)
+        print(f"The pump's clock is {offset_s:+d} s from this computer's ({here:%Y-%m-%d %H:%M:%S}).", file=sys.stderr)
+        if not arguments.set_to_this_computer:
+            return Exit.DONE
+        if session.identity is None or not session.identity.emulated:
+            raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
+        note = Act(here, login_name(), session.serial, f"clock set, it was {offset_s:+d} s off", arguments.reason)
+        ActLog(home() / FILE_NAME).note(note)
+        result = session.set_clock(pump_seconds(SystemClock().now()), **_who(arguments))
+    return _say_act(result, as_json=arguments.json)
+
+
 def give_bolus(arguments: argparse.Namespace) -> int:
     """`thecal bolus`: one bolus now, on top of what runs."""
     try:
@@ -349,8 +369,12 @@ def _act(arguments: argparse.Namespace, act: Callable[[PumpSession], ActResult])
         if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
         result = act(session)
+    return _say_act(result, as_json=arguments.json)
+
+
+def _say_act(result: ActResult, *, as_json: bool) -> int:
     clock = None if result.clock_s is None else pump_time(result.clock_s).isoformat()
-    if arguments.json:
+    if as_json:
         content = {"outcome": result.outcome, "txn": result.txn.hex(), "clock": clock, "why": result.why}
         print_json({"format": "thecal-act/1"} | content)
     elif result.outcome == "applied":

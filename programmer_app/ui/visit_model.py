@@ -112,6 +112,11 @@ class VisitModel(QObject):
         return self.visit.phase
 
     @property
+    def has_link(self) -> bool:
+        """Whether a link to a pump is there, or being tried again and again."""
+        return self._link is not None
+
+    @property
     def is_reading(self) -> bool:
         """Whether the pump is being interrogated now."""
         return self.phase is Phase.READING

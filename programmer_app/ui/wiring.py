@@ -161,6 +161,10 @@ class Wiring(QObject):
         if known is not None and known.port:
             self._last_transport = desk.port(known.port)
         self._model.recover(write, known, self._last_transport)
+        if self._last_transport is None:
+            said = f"A write to pump {write.serial}, sent {write.begun_at.replace('T', ' ')}, is not settled."
+            runs = "The pump runs the old program or the new one; nobody knows yet which."
+            self._model.message_posted.emit(Message("blocked", said, runs, "Connect that pump."))
 
     def end(self) -> None:
         """The window goes: lets go of the pump."""
@@ -175,6 +179,7 @@ class Wiring(QObject):
         self._offset_s = None
         if self._model.phase is Phase.UNKNOWN:
             self._model.reach(transport)
+            self._window.show_screen("pump")
         else:
             self._model.connect_pump(transport)
 
@@ -228,7 +233,7 @@ class Wiring(QObject):
         """The page behind `pump` or `program` in this phase."""
         phase = self._model.phase
         if key == "pump":
-            nothing = self._model.reading is None and phase is not Phase.UNKNOWN
+            nothing = self._model.reading is None and not (phase is Phase.UNKNOWN and self._model.has_link)
             return "start" if nothing else "pump"
         return "review" if phase in _REVIEW else "program"
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from device.clock import pump_seconds
 from device.journal import JournalError
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
@@ -20,7 +21,7 @@ from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
 from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
 from programmer_app.ui.screens.foreign import ForeignCard
-from programmer_app.ui.screens.pump_dialogs import ActDialog, start_dialog
+from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, start_dialog
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
 from programmer_app.ui.screens.stop_dialog import StopDialog
@@ -120,6 +121,11 @@ class PumpScreen(QWidget):
         for column, (heading, facts) in enumerate(pairs):
             card = Card(heading)
             card.body.addWidget(facts)
+            if facts is self.clock:
+                self.clock_button = SecondaryButton("Set clock …")
+                self.clock_button.setObjectName("setClockButton")
+                self.clock_button.clicked.connect(self._ask_clock)
+                card.body.addWidget(self.clock_button, 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addStretch(1)
             pair.addWidget(card, 0, column)
             pair.setColumnStretch(column, 1)
@@ -222,6 +228,9 @@ class PumpScreen(QWidget):
         self.reading_panel.setVisible(self.reading_panel.reading)
         self.program_card.setVisible(not unknown)
         self._update_buttons()
+        has_reading = reading is not None and status is not None
+        for card in (self.reservoir_card, self.alarms_card, self.results_card, *self._pair_cards):
+            card.setVisible(has_reading or not unknown)
         if reading is None or status is None:
             return
         self._show_program(status)
@@ -347,6 +356,7 @@ class PumpScreen(QWidget):
         self.bolus_button.set_available(not why and running, why or never or "The pump does not run.")
         self.read_button.set_available(not why or self._frozen or why == _FOREIGN, why)
         self.edit_button.set_available(not why, why)
+        self.clock_button.set_available(not why, why)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""
@@ -378,6 +388,25 @@ class PumpScreen(QWidget):
         dialog: ActDialog = start_dialog(self._serial(), said, self)
         dialog.decided.connect(self._start)
         dialog.open()
+
+    def _ask_clock(self) -> None:
+        status = self._model.status
+        if status is None:
+            return
+        here = f"{self._model.desk.clock.now():%Y-%m-%d %H:%M}"
+        offset = words.offset_text(self._offset_s)
+        dialog = clock_dialog(self._serial(), words.moment_text(status.clock_s), here, offset, self)
+        dialog.decided.connect(self._set_clock)
+        dialog.open()
+
+    def _set_clock(self, reason: str) -> None:
+        desk = self._model.desk
+
+        def set_now(session: PumpSession) -> ActResult:
+            return session.set_clock(pump_seconds(desk.clock.now()), user=desk.user, reason=reason)
+
+        if self._is_kept(f"clock set, it was {self._offset_s:+d} s off", reason):
+            self._model.act(set_now, "The pump's clock was set to this computer's.")
 
     def _ask_bolus(self) -> None:
         program, pump = self._model.running, self._model.pump_model

@@ -39,7 +39,7 @@ class RecoveryCard(Card):
         self.set_pill("OUTCOME UNKNOWN", "blocked")
         self.body.addWidget(
             label(
-                "The link failed while the pump was switching. It runs the old program or the new one, whole, never "
+                "The link or this program ended while the pump was switching. It runs the old program or the new one, whole, never "
                 "a mix. Nothing else can be sent to it until this is settled.",
                 wrap=True,
             )
@@ -93,12 +93,17 @@ class RecoveryCard(Card):
             return
         self._on_answer()
         who = f" by {write.user}" if write.user else ""
-        self._begun.setText(f"Pump {write.serial} · sent {write.begun_at.replace('T', ' ')}{who}.")
+        self._begun.setText(f"Pump {write.serial} · sent {write.begun_at.replace('T', ' ')}{who}.{self._where()}")
         candidates = self._candidates()
         for facts, name in zip(self._lists, ("old", "new"), strict=True):
             found = next((c for c in candidates if c.name == name), None)
             facts.set_facts([("Known", "not on this computer")] if found is None else self._facts(found))
         self._worst.setText(self._worst_words(candidates))
+
+    def _where(self) -> str:
+        """Where the pump is looked for, while it was not read."""
+        known = self._model.known
+        return "" if self._model.reading is not None or known is None else f" Looked for at {known.port}."
 
     def _candidates(self) -> list[_Candidate]:
         write = self._model.visit.open_write
