@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
     from device.keys import KeyStore
     from device.transport import Holds, PortAnswer, PortInfo, Transport
+    from device.worker import PollBudget
     from programmer_app.records.known_pumps import KnownPumps
 
 
@@ -55,6 +56,11 @@ class TrainingDesk:
         """None: nothing is kept."""
         return None
 
+    @property
+    def budget(self) -> PollBudget | None:
+        """None: an emulated pump's battery is its own."""
+        return None
+
     @cached_property
     def keys(self) -> KeyStore:
         """Keys that end with the training; an emulated pump shows its card, so that it is paired by itself."""
@@ -88,6 +94,15 @@ class ClinicDesk:
         from programmer_app.records.holds import pump_holds  # noqa: PLC0415 - when it is used
 
         return pump_holds(self.folder, "the window of Thecal")
+
+    @cached_property
+    def budget(self) -> PollBudget | None:
+        """Looks at pumps, counted over restarts of this program."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.poll_budget import FilePollBudget  # noqa: PLC0415 - when it is used
+
+        return FilePollBudget(self.folder, self.clock)
 
     @cached_property
     def known_pumps(self) -> KnownPumps | None:

@@ -117,6 +117,11 @@ class VisitModel(QObject):
         return self._link is not None
 
     @property
+    def is_stuck(self) -> bool:
+        """Whether the system does not come back from the port: what is shown of the pump is stale."""
+        return self._link is not None and self._link.stuck
+
+    @property
     def is_reading(self) -> bool:
         """Whether the pump is being interrogated now."""
         return self.phase is Phase.READING
@@ -214,7 +219,9 @@ class VisitModel(QObject):
         from programmer_app.ui.pump_link import PumpLink, after  # noqa: PLC0415 - when a pump is opened
 
         desk = self.desk
-        self._link = PumpLink(after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys, desk.holds)
+        self._link = PumpLink(
+            after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys, desk.holds, desk.budget
+        )
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
         self._link.state_changed.connect(self._take_link_state)

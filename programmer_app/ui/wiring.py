@@ -300,6 +300,8 @@ class Wiring(QObject):
             return "Reading the pump", "info"
         if model.reading is None or model.status is None:
             return "No pump connected", "neutral"
+        if model.is_stuck:
+            return "The port does not answer: what is shown is old", "blocked"
         age_s = round(model.desk.clock.monotonic_s() - self._heard_s)
         if not model.linked:
             return f"Link lost · heard {_age_text(age_s)} ago", "blocked"

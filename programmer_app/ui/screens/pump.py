@@ -122,10 +122,7 @@ class PumpScreen(QWidget):
             card = Card(heading)
             card.body.addWidget(facts)
             if facts is self.clock:
-                self.clock_button = SecondaryButton("Set clock …")
-                self.clock_button.setObjectName("setClockButton")
-                self.clock_button.clicked.connect(self._ask_clock)
-                card.body.addWidget(self.clock_button, 0, Qt.AlignmentFlag.AlignLeft)
+                card.body.addWidget(self._made_clock_button(), 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addStretch(1)
             pair.addWidget(card, 0, column)
             pair.setColumnStretch(column, 1)
@@ -140,6 +137,12 @@ class PumpScreen(QWidget):
         column_layout.addLayout(pair)
         column_layout.addStretch(1)
         return _scrolling(inner)
+
+    def _made_clock_button(self) -> SecondaryButton:
+        self.clock_button = SecondaryButton("Set clock …")
+        self.clock_button.setObjectName("setClockButton")
+        self.clock_button.clicked.connect(self._ask_clock)
+        return self.clock_button
 
     def _program_card(self) -> Card:
         card = Card("Running now", title_px=17)

@@ -39,8 +39,8 @@ class RecoveryCard(Card):
         self.set_pill("OUTCOME UNKNOWN", "blocked")
         self.body.addWidget(
             label(
-                "The link or this program ended while the pump was switching. It runs the old program or the new one, whole, never "
-                "a mix. Nothing else can be sent to it until this is settled.",
+                "The link or this program ended while the pump was switching. It runs the old program or the new one, "
+                "whole, never a mix. Nothing else can be sent to it until this is settled.",
                 wrap=True,
             )
         )
