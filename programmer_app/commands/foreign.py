@@ -11,7 +11,7 @@ from programmer_app.commands.emergency import login_name
 from programmer_app.records.act_log import FILE_NAME, Act, ActLog
 from programmer_app.records.home import home
 from programmer_app.records.keys import open_keys
-from programmer_app.records.known_pumps import KnownPumps, foreign_changes
+from programmer_app.records.known_pumps import KnownPumps, another_pump, foreign_changes
 
 
 def changed_elsewhere(session: PumpSession, reading: PumpReading, journal: WriteJournal) -> tuple[str, ...]:
@@ -21,6 +21,11 @@ def changed_elsewhere(session: PumpSession, reading: PumpReading, journal: Write
     folder = home()
     known = KnownPumps(folder).get(reading.identity.serial)
     return foreign_changes(session, reading, known, journal, programmer_id(open_keys(folder).own().public))
+
+
+def another_than_last(session: PumpSession, reading: PumpReading) -> str:
+    """That it is another pump than the one looked at last, in a sentence; "" where it is not."""
+    return another_pump(KnownPumps(home()).last(), reading) if session.lasting else ""
 
 
 def acknowledge(session: PumpSession, reading: PumpReading, port: str, changes: tuple[str, ...], said: str) -> None:

@@ -28,7 +28,12 @@ from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.commands.emergency import announce_emergency, emergency_keys, login_name
-from programmer_app.commands.foreign import acknowledge, changed_elsewhere, refuse_if_changed_elsewhere
+from programmer_app.commands.foreign import (
+    acknowledge,
+    another_than_last,
+    changed_elsewhere,
+    refuse_if_changed_elsewhere,
+)
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.act_log import FILE_NAME, Act, ActLog
 from programmer_app.records.holds import pump_holds
@@ -102,6 +107,8 @@ def read_pump(arguments: argparse.Namespace) -> int:
         settled = session.settle_acts()
         reading = session.interrogate()
         changes = changed_elsewhere(session, reading, journal)
+        if another := another_than_last(session, reading):
+            print(another, file=sys.stderr)
         if not changes or arguments.acknowledge:
             acknowledge(session, reading, arguments.port, changes, arguments.acknowledge)
     for one in settled:

@@ -101,7 +101,7 @@ class KnownPumps:
         return KnownPump(*rows[0]) if rows else None
 
     def last(self) -> KnownPump | None:
-        """The one looked at last."""
+        """The one looked at last, whichever it was."""
         rows = self._run("SELECT * FROM pumps ORDER BY seen_at DESC LIMIT 1", ())
         return KnownPump(*rows[0]) if rows else None
 
@@ -171,6 +171,14 @@ def foreign_changes(
     if moved and not any(entry.event == _COMMITTED for entry in log):
         found.append(f"The pump runs another program than on {_day(known.seen_at)}, and its log does not say why.")
     return tuple(found)
+
+
+def another_pump(last: KnownPump | None, reading: PumpReading) -> str:
+    """That it is another pump than the one looked at last, in a sentence; "" where it is the same or the first."""
+    serial = reading.identity.serial
+    if last is None or last.serial == serial:
+        return ""
+    return f"This is pump {serial}, another one than last time ({last.serial}, on {_day(last.seen_at)})."
 
 
 def _changes(log: Iterable[LogEntry], ours: frozenset[bytes], own_id: bytes) -> Iterable[str]:

@@ -30,6 +30,7 @@ class Interrogation:
         port: Where the pump was reached.
         pump_key: Its static public key.
         lasting: Whether the pump can be met again.
+        another: That it is another pump than the one looked at last, in a sentence; "" where it is not.
     """
 
     reading: PumpReading
@@ -39,17 +40,18 @@ class Interrogation:
     port: str
     pump_key: bytes
     lasting: bool
+    another: str
 
 
 def interrogate(desk: Desk, session: PumpSession) -> Interrogation:
     """Settles what acts are open, reads the pump whole, and looks for what others have changed."""
     settled = session.settle_acts()
     reading = session.interrogate()
-    foreign = _foreign(desk, session, reading)
+    foreign, another = _foreign(desk, session, reading), _another(desk, session, reading)
     if not foreign:
         remember(desk, session, reading)
     open_write = desk.journal.open_for(reading.identity.serial)
-    return Interrogation(reading, open_write, settled, foreign, session.url, session.pump_key, session.lasting)
+    return Interrogation(reading, open_write, settled, foreign, session.url, session.pump_key, session.lasting, another)
 
 
 def _foreign(desk: Desk, session: PumpSession, reading: PumpReading) -> tuple[str, ...]:
@@ -60,6 +62,14 @@ def _foreign(desk: Desk, session: PumpSession, reading: PumpReading) -> tuple[st
 
     known = desk.known_pumps.get(reading.identity.serial)
     return foreign_changes(session, reading, known, desk.journal, programmer_id(desk.keys.own().public))
+
+
+def _another(desk: Desk, session: PumpSession, reading: PumpReading) -> str:
+    if desk.known_pumps is None or not session.lasting:
+        return ""
+    from programmer_app.records.known_pumps import another_pump  # noqa: PLC0415 - loaded with the link
+
+    return another_pump(desk.known_pumps.last(), reading)
 
 
 def remember(desk: Desk, session: PumpSession, reading: PumpReading) -> None:

@@ -274,6 +274,8 @@ class VisitModel(QObject):
         self.foreign = found.foreign
         self._found = found
         self._take_reading((found.reading, found.open_write))
+        if found.another:
+            self.message_posted.emit(Message("info", found.another, "", "See that it is the pump that you mean."))
         if found.settled:
             said = " ".join(one.text for one in found.settled)
             state = "The pump was read after that; what is shown is what it does now."
