@@ -29,14 +29,9 @@ def pair(arguments: argparse.Namespace) -> int:
     if identity is None:
         raise CommandError(Exit.LINK_FAILED, "The pump did not say who it is.")
     if arguments.json:
-        print_json(
-            {
-                "format": "thecal-pairing/1",
-                "serial": identity.serial,
-                "emulated": identity.emulated,
-                "emergency": arguments.emergency is not None,
-            }
-        )
+        kept_for = {"emergency": True} if arguments.emergency else {}
+        content = {"format": "thecal-pairing/1", "serial": identity.serial, "emulated": identity.emulated}
+        print_json(content | kept_for)
     else:
         emulated = " (emulated)" if identity.emulated else ""
         kind = "enrolled for emergency access to" if arguments.emergency else "paired with"

@@ -189,10 +189,10 @@ def _any_session_is_taken(patch: pytest.MonkeyPatch) -> None:
     """The keys of ended sessions are kept, and what they open is taken."""
     opened, data = PumpChannel._opened, PumpChannel._data
 
-    def keep(self: Any, *args: Any) -> Any:
+    def keep(self: Any, *args: Any, emergency: bool) -> Any:
         if self._session is not None:
             self.__dict__.setdefault("ended", []).append(self._session.records)
-        return opened(self, *args)
+        return opened(self, *args, emergency=emergency)
 
     def from_any(self: Any, record: bytes, now_s: float) -> Any:
         for records in self.__dict__.get("ended", ()):
