@@ -85,6 +85,7 @@ class PumpState(IntEnum):
     STOPPED = 2
     SAFE_RATE = 3
     END_OF_SERVICE = 4
+    LOWERED = 5
 
 
 class AlarmCode(IntEnum):
@@ -100,6 +101,7 @@ class AlarmCode(IntEnum):
     REPLACEMENT_INDICATOR = 18
     MEMORY_CORRECTED = 19
     CATHETER_PRESSURE = 20
+    EMERGENCY_ACCESS = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,7 @@ class PumpStatus:
     bolus_left: tuple[int, int] | None = None
     stopped_at_s: int | None = None
     last_demand_end_s: int | None = None
+    lowered_at_s: int | None = None
 
     @property
     def running(self) -> bool:
@@ -223,6 +226,8 @@ _EVENTS: Final = {
     16: "memory corrected",
     17: "programmer paired",
     18: "programmer revoked",
+    19: "emergency access",
+    20: "lowered to the minimum rate",
 }
 _DETAILS: Final = {
     1: "generation {}",

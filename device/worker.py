@@ -10,13 +10,13 @@ import logging
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from types import TracebackType
-from typing import Any, Final, Generic, Self, TypeVar
+from typing import Any, Final, Generic, Protocol, Self, TypeVar
 
 from device.clock import Clock
 from device.errors import DeviceError, LinkError, ProtocolError
@@ -24,7 +24,7 @@ from device.journal import WriteJournal
 from device.keys import KeyStore, MemoryKeyStore
 from device.pump import PumpIdentity, PumpStatus
 from device.session import Progress, PumpSession, Timing
-from device.transport import Transport, card_of, open_transport
+from device.transport import Holds, Transport, card_of, open_transport
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -38,8 +38,12 @@ POLLS_PER_MINUTE: Final = 12
 """More would shorten the life of an implant's battery for nothing."""
 CLOSE_S: Final = 2.0
 """`close` has returned after this time, whatever the port does."""
+STUCK_S: Final = 2.0
+"""After so long inside one read or write the link counts as stuck. Source: requirement R124, a proposal."""
 RECONNECT_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Waits between attempts to connect again; the last repeats."""
+URGENT_S: Final = 2.0
+"""The longest of these waits while a write is not settled: a pump in range is then asked within 3 s."""
 _WAKE_S: Final = 0.5
 _SLICE_S: Final = 0.05
 
@@ -69,6 +73,18 @@ class Callbacks:
     on_progress: Callable[[Progress], None] | None = None
 
 
+class PollBudget(Protocol):
+    """Remembers, over restarts of the program, when a pump was woken between jobs."""
+
+    def recent(self) -> Sequence[float]:
+        """Ages in seconds of the looks of the last minute, oldest first; 0 is now."""
+        ...
+
+    def note(self) -> None:
+        """One more look, now."""
+        ...
+
+
 class _Job(Generic[_T]):
     """A function to run with the session, and where its result goes."""
 
@@ -90,11 +106,19 @@ class _Job(Generic[_T]):
 class _StoppableTransport:
     """Another transport whose waits end soon after a flag is set."""
 
-    def __init__(self, inner: Transport, stop: threading.Event, clock: Clock) -> None:
-        self.url = inner.url
+    def __init__(self, inner: Transport, stop: threading.Event, clock: Clock, enter: Callable[[bool], None]) -> None:
         self._inner = inner
         self._stop = stop
         self._clock = clock
+        self._enter = enter
+
+    @property
+    def url(self) -> str:
+        return self._inner.url
+
+    @url.setter
+    def url(self, url: str) -> None:
+        self._inner.url = url
 
     @property
     def card_secret(self) -> bytes | None:
@@ -111,13 +135,21 @@ class _StoppableTransport:
         while True:
             self._check()
             left_s = end_s - self._clock.monotonic_s()
-            data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
+            self._enter(True)
+            try:
+                data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
+            finally:
+                self._enter(False)
             if data or left_s <= _SLICE_S:
                 return data
 
     def write(self, data: bytes) -> None:
         self._check()
-        self._inner.write(data)
+        self._enter(True)
+        try:
+            self._inner.write(data)
+        finally:
+            self._enter(False)
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -135,9 +167,11 @@ class PumpWorker:
         timing: Waiting times of the session.
         transport: Makes the transport; preset: `open_transport(url, clock)`.
         keys: Of this host; used in the worker's thread alone. Preset: new ones, as of `PumpSession`.
+        holds: As of `PumpSession`.
+        budget: Remembers looks and attempts over restarts; preset: they are counted in this run alone.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a seam of its own, all but three with a preset
         self,
         url: str,
         clock: Clock,
@@ -147,8 +181,11 @@ class PumpWorker:
         timing: Timing | None = None,
         transport: Callable[[], Transport] | None = None,
         keys: KeyStore | None = None,
+        holds: Holds | None = None,
+        budget: PollBudget | None = None,
     ) -> None:
         self.url = url
+        self._holds = holds
         self._clock = clock
         self._journal = journal
         self._callbacks = callbacks or Callbacks()
@@ -159,13 +196,18 @@ class PumpWorker:
         self._queue: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._stop = threading.Event()
         self._reconnect = threading.Event()
+        self._urgent = False
         self._lock = threading.Lock()
         self._state = WorkerState.IDLE
         self._session: PumpSession | None = None
         self._last_job_s = clock.monotonic_s()
         self._polls: deque[float] = deque(maxlen=POLLS_PER_MINUTE)
+        self._budget = budget
+        if budget is not None:
+            self._polls.extend(clock.monotonic_s() - age_s for age_s in budget.recent())
         self._attempts = 0
         self._next_attempt_s = 0.0
+        self._inside_s: float | None = None
         self._thread = threading.Thread(target=self._loop, name=f"pump {url}", daemon=False)
         self._thread.start()
 
@@ -183,6 +225,15 @@ class PumpWorker:
     def state(self) -> WorkerState:
         """What the link is now."""
         return self._state
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the system has held the thread inside one read, write or opening for longer than it may; any thread.
+
+        A read is bounded by 50 ms, so that a stuck one means a driver that does not come back.
+        """
+        inside_s = self._inside_s
+        return inside_s is not None and self._clock.monotonic_s() - inside_s > STUCK_S
 
     def submit(self, run: Callable[[PumpSession], _T]) -> Future[_T]:
         """Queues a job; never blocks. Connects first when there is no session.
@@ -215,8 +266,13 @@ class PumpWorker:
             self._card_secret = card_secret
         return self.submit(paired)
 
-    def reconnect(self) -> None:
-        """Lets the worker try to connect, again and again with growing waits, until it is connected or closed."""
+    def reconnect(self, *, urgent: bool = False) -> None:
+        """Lets the worker try to connect, again and again with growing waits, until it is connected or closed.
+
+        Args:
+            urgent: No wait is longer than `URGENT_S`.
+        """
+        self._urgent = urgent
         self._attempts = 0
         self._next_attempt_s = self._clock.monotonic_s()
         self._reconnect.set()
@@ -272,13 +328,14 @@ class PumpWorker:
             return self._session
         self._tell_state(WorkerState.CONNECTING)
         session = PumpSession(
-            _StoppableTransport(self._make_transport(), self._stop, self._clock),
+            _StoppableTransport(self._make_transport(), self._stop, self._clock, self._enter),
             self._clock,
             self._journal,
             progress=self._callbacks.on_progress,
             timing=self._timing,
             keys=self._keys,
             card_secret=self._taken_card(),
+            holds=self._holds,
         )
         session.__enter__()
         self._session = session
@@ -286,6 +343,9 @@ class PumpWorker:
         self._attempts = 0
         self._tell_state(WorkerState.CONNECTED)
         return session
+
+    def _enter(self, inside: bool) -> None:
+        self._inside_s = self._clock.monotonic_s() if inside else None
 
     def _taken_card(self) -> bytes | None:
         with self._lock:
@@ -296,14 +356,27 @@ class PumpWorker:
         now_s = self._clock.monotonic_s()
         try:
             if self._session is not None and now_s >= self._next_poll_s():
-                self._polls.append(now_s)
+                self._looked(now_s)
                 self._tell(self._callbacks.on_status, self._session.status())
-            elif self._session is None and self._reconnect.is_set() and now_s >= self._next_attempt_s:
-                self._next_attempt_s = now_s + RECONNECT_S[min(self._attempts, len(RECONNECT_S) - 1)]
+            elif self._session is None and self._reconnect.is_set() and now_s >= self._attempt_due_s():
+                wait_s = RECONNECT_S[min(self._attempts, len(RECONNECT_S) - 1)]
+                self._next_attempt_s = now_s + (min(wait_s, URGENT_S) if self._urgent else wait_s)
                 self._attempts += 1
                 self._connected()
+                self._looked(now_s)
         except DeviceError as error:
             self._lose(error)
+
+    def _looked(self, now_s: float) -> None:
+        """The pump was woken by this program's own wish."""
+        self._polls.append(now_s)
+        if self._budget is not None:
+            self._budget.note()
+
+    def _attempt_due_s(self) -> float:
+        """When the next attempt to connect may be made: programs that end and start again have one budget together."""
+        used_up = self._budget is not None and len(self._polls) == POLLS_PER_MINUTE
+        return max(self._next_attempt_s, self._polls[0] + 60.0) if used_up else self._next_attempt_s
 
     def _next_poll_s(self) -> float:
         now_s = self._clock.monotonic_s()
@@ -318,7 +391,7 @@ class PumpWorker:
         if self._session is not None:
             wait_s = self._next_poll_s() - now_s
         elif self._reconnect.is_set():
-            wait_s = self._next_attempt_s - now_s
+            wait_s = self._attempt_due_s() - now_s
         return min(max(wait_s, 0.001), _WAKE_S)
 
     def _lose(self, reason: DeviceError | None) -> None:

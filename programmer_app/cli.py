@@ -108,8 +108,13 @@ def _add_emulate(commands: _Subparsers) -> None:
 
 
 def _add_pump_commands(commands: _Subparsers) -> None:
-    _command(commands, "ports", "pumps.list_ports", "serial ports found, with what is known of each")
+    ports = _command(commands, "ports", "ports.list_ports", "serial ports, and which of them lead to a programmer head")
+    ports.add_argument("port", nargs="*", metavar="PORT", help="ask these instead of all that the system lists")
+    ports.add_argument("--no-ask", action="store_true", help="only list them; nothing is opened or written to")
     read = _command(commands, "read", "pumps.read_pump", "interrogates the pump")
+    read.add_argument(
+        "--acknowledge", default="", metavar="TEXT", help="what you know of changes that were made elsewhere"
+    )
     log = _command(commands, "log", "pumps.read_log", "the pump's event log")
     write = _command(commands, "write", "pumps.write_program", "programs the pump with a file")
     write.add_argument("file", type=Path, metavar="FILE", help="program file")
@@ -124,7 +129,12 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     write.add_argument("--refilled", action="store_true", help="the reservoir was filled with what the file says")
     resolve = _command(commands, "resolve", "pumps.resolve_write", "settles a write whose outcome is unknown")
     stop = _command(commands, "stop", "pumps.stop_pump", "stops delivery")
+    lower = _command(commands, "lower", "pumps.lower_pump", "has the pump run its minimum rate, and no bolus")
     start = _command(commands, "start", "pumps.start_pump", "goes on with the program in the pump")
+    clock = _command(commands, "clock", "pumps.set_clock", "how far the pump's clock is off, and sets it")
+    clock.add_argument(
+        "--set-to-this-computer", action="store_true", help="sets it; times of day follow it from then on"
+    )
     bolus = _command(commands, "bolus", "pumps.give_bolus", "gives one bolus now, on top of what runs")
     bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
     bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
@@ -136,14 +146,23 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     restart.add_argument("--restart-at", metavar="WHEN", help="planned restart, like 2026-01-05T14:30")
     restart.add_argument("--restart-within", metavar="TIME", help='planned restart, like "2 h"')
     restart.add_argument("--no-restart", action="store_true", help="no restart is planned")
-    for acting in (stop, start, bolus):
+    for acting in (stop, lower, start, clock, bolus):
         acting.add_argument("--user", metavar="NAME", help="who acts")
         acting.add_argument("--reason", default="", metavar="TEXT", help="why")
     pair = _command(commands, "pair", "pairing.pair", "first pairing with a pump, by the words of its implant card")
     pair.add_argument("--secret-file", type=Path, metavar="FILE", help="the card's words or hexadecimal digits")
     pair.add_argument("--list", action="store_true", help="lists the programmers that the pump allows")
     pair.add_argument("--revoke", metavar="ID", help="takes a lost programmer's right away")
-    for sub in (pair, read, log, write, resolve, stop, start, bolus):
+    for sub in (pair, read, log, stop, lower):
+        sub.add_argument(
+            "--emergency",
+            type=Path,
+            metavar="KEYFILE",
+            help="enrolls this key of the institution, making it where it is missing"
+            if sub is pair
+            else "with the institution's key: read, stop and lower only, with the head laid on the pump",
+        )
+    for sub in (pair, read, log, write, resolve, stop, lower, start, clock, bolus):
         sub.add_argument(
             "--port",
             required=True,

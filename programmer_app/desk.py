@@ -6,7 +6,7 @@ Its banner, watermark and journal follow from the type. The clinic desk opens wh
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +18,9 @@ from device.journal import MemoryJournal, WriteJournal
 if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
     from device.keys import KeyStore
-    from device.transport import PortInfo, Transport
+    from device.transport import Holds, PortAnswer, PortInfo, Transport
+    from device.worker import PollBudget
+    from programmer_app.records.known_pumps import KnownPumps
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
 
 
@@ -44,6 +46,21 @@ class TrainingDesk:
     patient: Patient = Patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12")
     emulator_query: str = "serial=EMU-00042"
     journal: WriteJournal = field(default_factory=MemoryJournal)
+
+    @property
+    def holds(self) -> Holds | None:
+        """None: the emulated pump is in a child process of its own."""
+        return None
+
+    @property
+    def known_pumps(self) -> KnownPumps | None:
+        """None: nothing is kept."""
+        return None
+
+    @property
+    def budget(self) -> PollBudget | None:
+        """None: an emulated pump's battery is its own."""
+        return None
 
     @cached_property
     def keys(self) -> KeyStore:
@@ -76,6 +93,33 @@ class ClinicDesk:
     folder: Path | None = None
 
     @cached_property
+    def holds(self) -> Holds | None:
+        """Keep other programs of this account away from a pump that is in use here."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.holds import pump_holds  # noqa: PLC0415 - when it is used
+
+        return pump_holds(self.folder, "the window of Thecal")
+
+    @cached_property
+    def budget(self) -> PollBudget | None:
+        """Looks at pumps, counted over restarts of this program."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.poll_budget import FilePollBudget  # noqa: PLC0415 - when it is used
+
+        return FilePollBudget(self.folder, self.clock)
+
+    @cached_property
+    def known_pumps(self) -> KnownPumps | None:
+        """What this computer knew of each pump when it last looked."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.known_pumps import KnownPumps  # noqa: PLC0415 - when it is used
+
+        return KnownPumps(self.folder)
+
+    @cached_property
     def keys(self) -> KeyStore:
         """The keys of this computer."""
         if self.folder is None:
@@ -97,16 +141,28 @@ class ClinicDesk:
         return lambda: _emulated_pump("")
 
     def port(self, url: str) -> Callable[[], Transport]:
-        """Opens a device name, `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
-        from device.transport import open_transport  # noqa: PLC0415 - when it is used
+        """Opens a device name (and follows its head), `socket://host:port`, `rfc2217://host:port` or `emulator:`."""
+        from device.transport import FollowingTransport, SerialTransport, open_transport  # noqa: PLC0415 - when it is used
 
-        return lambda: open_transport(url, self.clock)
+        def make(one: str) -> Transport:
+            return open_transport(one, self.clock)
+
+        if "://" in url or not isinstance(make(url), SerialTransport):
+            return lambda: make(url)
+        followed = FollowingTransport(url, make, lambda: [port.device for port in self.ports()], self.clock)
+        return lambda: followed
 
     def ports(self) -> list[PortInfo]:
         """Serial ports of this computer."""
         from device.transport import ports  # noqa: PLC0415 - when it is used
 
         return ports()
+
+    def ask_ports(self, urls: Sequence[str]) -> list[PortAnswer]:
+        """Asks these ports who is there, for at most 1.5 s; opens, writes to and closes each."""
+        from device.transport import ask_ports, open_transport  # noqa: PLC0415 - when it is used
+
+        return ask_ports(urls, self.clock, lambda url: open_transport(url, self.clock))
 
 
 Desk = TrainingDesk | ClinicDesk

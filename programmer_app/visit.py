@@ -39,7 +39,7 @@ class Phase(Enum):
 
 
 _NEXT: Final[dict[Phase, frozenset[Phase]]] = {
-    Phase.NO_PUMP: frozenset({Phase.READING}),
+    Phase.NO_PUMP: frozenset({Phase.READING, Phase.UNKNOWN}),
     Phase.READING: frozenset({Phase.EDITING, Phase.UNKNOWN, Phase.NO_PUMP}),
     Phase.EDITING: frozenset({Phase.REVIEWING, Phase.READING, Phase.NO_PUMP}),
     Phase.REVIEWING: frozenset({Phase.EDITING, Phase.STAGING, Phase.NO_PUMP}),
@@ -89,6 +89,10 @@ class Visit:
         """A whole, digest-checked interrogation has arrived; an open write of an earlier time comes first."""
         after = self._to(Phase.EDITING if open_write is None else Phase.UNKNOWN)
         return replace(after, reading=reading, draft=draft, open_write=open_write, result=None)
+
+    def found_open(self, write: OpenWrite) -> Visit:
+        """An earlier run of the program left a write open: that comes before anything else, also without a pump."""
+        return replace(self._to(Phase.UNKNOWN), open_write=write)
 
     def edited(self, draft: DeliveryProgram | None) -> Visit:
         """The draft was changed; None when its making was undone on a pump that was never programmed."""

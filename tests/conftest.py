@@ -37,13 +37,14 @@ _session_home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keeps the whole run away from the screen and from the user's own records."""
+    """Keeps the whole run away from the screen and from the user's own records and keys."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     home = tempfile.TemporaryDirectory(prefix="thecal-tests-", ignore_cleanup_errors=True)
     config.stash[_session_home] = home
     os.environ["THECAL_HOME"] = home.name
     # a real process that plays nothing: a machine for tests has no loudspeaker, and a clinic desk needs one
     os.environ["THECAL_PLAYER"] = "true" if os.name == "posix" else f'"{sys.executable}" -c pass'
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -36,6 +36,7 @@ class Alarm(IntEnum):
     REPLACEMENT = 18
     MEMORY_CORRECTED = 19
     PRESSURE = 20
+    EMERGENCY_ACCESS = 21
 
 
 class PumpBody:
@@ -104,9 +105,11 @@ class PumpBody:
             state.fill_nl, state.fill_strokes = plan.reservoir_nl, state.strokes
         self.plan = plan
         state.generation, state.commit_strokes = generation, state.strokes
-        state.course, state.switch_s, state.stopped_s = Course(), state.counter_s + 1, None
+        state.course, state.switch_s = Course(), state.counter_s + 1
+        state.stopped_s = state.lowered_s = None
         self.note(Event.COMMITTED, {1: generation, 2: txn})
-        for code in (Alarm.STOPPED_LONG, Alarm.MEMORY_ERROR, Alarm.RESET, Alarm.MEMORY_CORRECTED):
+        ended = (Alarm.STOPPED_LONG, Alarm.MEMORY_ERROR, Alarm.RESET, Alarm.MEMORY_CORRECTED, Alarm.EMERGENCY_ACCESS)
+        for code in ended:
             self.clear_alarm(code)
         if self.reservoir_nl > plan.low_alarm_nl:
             self.clear_alarm(Alarm.LOW_RESERVOIR)
@@ -133,15 +136,23 @@ class PumpBody:
         if self.state.stopped_s is None:
             self.end_boluses()
             self._outgoing = None
-            self.state.stopped_s = self.state.counter_s
+            self.state.stopped_s, self.state.lowered_s = self.state.counter_s, None
+
+    def lower(self) -> None:
+        """Run the minimum rate in place of the program, and end every bolus for good."""
+        if self.state.lowered_s is None:
+            self.end_boluses()
+            self._outgoing = None
+            self.state.lowered_s = self.state.counter_s
 
     def start(self) -> None:
-        """Go on after a stop."""
+        """Go on after a stop, or after it was lowered."""
         state = self.state
-        if state.stopped_s is not None:
-            state.stopped_s = None
+        if state.stopped_s is not None or state.lowered_s is not None:
+            state.stopped_s = state.lowered_s = None
             state.course.barrier_s = max(state.course.barrier_s, state.counter_s)
             self.clear_alarm(Alarm.STOPPED_LONG)
+            self.clear_alarm(Alarm.EMERGENCY_ACCESS)
             self.settle()
 
     def begin_bolus(self, kind: int, volume_nl: int, duration_s: int) -> None:
@@ -154,8 +165,13 @@ class PumpBody:
     def end_boluses(self) -> None:
         """End every bolus that runs, for good."""
         self.end_bolus()
-        if self.plan is not None and self.state.stopped_s is None and self.state.switch_s is None:
+        if self.plan is not None and self._is_on_course:
             end_boluses(self.plan, self.state.course, self.state.counter_s)
+
+    @property
+    def _is_on_course(self) -> bool:
+        state = self.state
+        return state.stopped_s is None and state.lowered_s is None and state.switch_s is None
 
     def end_bolus(self) -> None:
         """End the bolus on top, if one runs."""
@@ -178,7 +194,7 @@ class PumpBody:
     def press(self) -> Grant:
         """The patient asks for a demand bolus."""
         demand = self.plan.demand if self.plan is not None else None
-        grant = judge(demand, self.state, delivers=self.delivers)
+        grant = judge(demand, self.state, delivers=self.delivers and self.state.lowered_s is None)
         if grant.granted and demand is not None:
             self.note(Event.DEMAND_GRANTED, {3: demand.volume_nl})
             self.begin_bolus(DEMAND, demand.volume_nl, demand.over_s)
@@ -207,13 +223,15 @@ class PumpBody:
     @property
     def _follows_plan(self) -> bool:
         """Whether the active image's own course moves on; not in the second between its commit and its switch."""
-        return self.delivers and self.state.switch_s is None
+        return self.delivers and self.state.switch_s is None and self.state.lowered_s is None
 
     def _flow(self) -> tuple[int | Fraction, list[int]]:
         """The flow asked for now and when it may change."""
         state = self.state
         flow: int | Fraction = 0
         ends: list[int] = []
+        if state.lowered_s is not None and self.delivers:
+            return self.spec.minimum_rate_nl_per_h, []
         running = (self.plan, state.course) if self._follows_plan else self._outgoing
         if running is not None and running[0] is not None and self.delivers:
             stretch = scheduled_stretch(running[0], running[1], state.counter_s, state.clock_s)

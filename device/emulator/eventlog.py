@@ -33,6 +33,8 @@ class Event(IntEnum):
     MEMORY_CORRECTED = 16
     PROGRAMMER_PAIRED = 17
     PROGRAMMER_REVOKED = 18
+    EMERGENCY_ACCESS = 19
+    LOWERED = 20
 
 
 class EventLog:

@@ -38,6 +38,8 @@ _TO_EMULATION = b"\x83\x18"
 ADVANCE_MAX_S = 400_000_000
 SPEED_MAX_THOUSANDTHS = 10**12
 BATTERY_PERCENT = 100
+QUALITY_NEAR = 5
+"""Radio quality with the head laid on; the pump's near-field coil then feels it."""
 
 
 @dataclass(order=True)
@@ -138,6 +140,7 @@ class EmulatedHead:
         while self._air and self._air[0].at_s <= now_s:
             arrival = heapq.heappop(self._air)
             if arrival.to_pump:
+                self.pump.near = self._quality == QUALITY_NEAR
                 for reply in self.pump.receive(arrival.payload, arrival.at_s):
                     self._send(reply, arrival.at_s, to_pump=False)
             elif not self._faults.dead(arrival.at_s):

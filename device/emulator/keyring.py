@@ -80,11 +80,15 @@ class Keyring:
             if own is None or cast("int", sequence) > self._sequence:
                 self._sequence, self.revocations = cast("int", sequence), cast("int", revocations)
                 own = cast("bytes", private)
-                self._slots = [Programmer(*slot) if slot else None for slot in cast("list[list[bytes]]", slots)]
+                kept = cast("list[list[bytes]]", slots)
+                # a record of before there were roles has no third part
+                self._slots = [
+                    Programmer(slot[0], slot[1], bool(slot[2:] and slot[2])) if slot else None for slot in kept
+                ]
         return own
 
     def _save(self) -> None:
         self._sequence += 1
-        slots: list[Encodable] = [[slot.public, slot.psk] if slot else [] for slot in self._slots]
+        slots: list[Encodable] = [[slot.public, slot.psk, slot.emergency] if slot else [] for slot in self._slots]
         content = encode([self._sequence, self.static.private, self.revocations, slots])
         self._memory.durable_write(KEYS[self._sequence % 2], sealed(content))

@@ -10,10 +10,11 @@ import secrets
 from fractions import Fraction
 
 from device.emulator import battery
-from device.emulator.answers import respond
+from device.emulator.answers import Answer, not_allowed, respond
 from device.emulator.banks import Banks
 from device.emulator.body import Alarm, PumpBody
 from device.emulator.card import birth_of
+from device.emulator.cbor import Value
 from device.emulator.demand import Grant
 from device.emulator.eventlog import Event, EventLog
 from device.emulator.faults import Fault
@@ -24,7 +25,7 @@ from device.emulator.plan import Constant, Plan
 from device.emulator.programmers import ProgrammerRequests
 from device.emulator.pump_faults import PumpFaults
 from device.emulator.reading import RefusedError
-from device.emulator.requests import PumpRequests
+from device.emulator.requests import IN_AN_EMERGENCY, PumpRequests
 from device.emulator.spec import pump_spec
 from device.emulator.staging import StagingArea
 from device.emulator.state import CLOCK_MAX_S, PumpState, StateStore
@@ -51,6 +52,7 @@ class EmulatedPump:
         body: what lives and delivers; another object after each power-up, like all that follow.
         banks: the images.
         keyring: its own key and the programmers that it allows.
+        near: whether the head lies right above it; whoever moves the head says so.
 
     Raises:
         ValueError: no such model, or a clock before 2020 or after 2087.
@@ -65,6 +67,7 @@ class EmulatedPump:
         self.birth = birth_of(memory, model, serial, seed)
         self.world = World()
         self._start_clock_s = start_clock_s
+        self.near = True
         self._faults = PumpFaults(self)
         self._boot()
 
@@ -91,9 +94,12 @@ class EmulatedPump:
         self._staging = StagingArea(self.banks, self.spec, self.birth.serial)
         self._requests = PumpRequests(self.body, self._log, self.banks, self._staging, self.birth.serial)
         self.keyring = Keyring(self.memory, self.birth.serial, self.birth.secret)
-        self._channel = PumpChannel(self.keyring, secrets.token_bytes)
+        self._channel = PumpChannel(self.keyring, secrets.token_bytes, lambda: self.near)
         programmers = ProgrammerRequests(self.keyring, self.body, lambda: self._channel.programmer)
         self._handlers = {**self._requests.handlers, **programmers.handlers}
+        self._emergency_handlers = {
+            op: handler if op in IN_AN_EMERGENCY else _refused_in_an_emergency for op, handler in self._handlers.items()
+        }
         self._unsaved, self._saved_s = True, self.counter_s
         self._power_up(plan, reset=reset)
 
@@ -222,12 +228,17 @@ class EmulatedPump:
 
     def _receive(self, record: bytes, now_s: float) -> list[bytes]:
         replies: list[bytes] = []
+        paired = False
         for event in self._channel.receive(record, now_s):
             if isinstance(event, ChannelOpened):
                 self._drop_staging()
                 self.body.note(Event.SESSION_OPENED)
+                if self._channel.emergency and not paired:
+                    self.body.note(Event.EMERGENCY_ACCESS, {11: self._channel.programmer})
+                    self.body.raise_alarm(Alarm.EMERGENCY_ACCESS)
                 self._save()
             elif isinstance(event, ProgrammerPaired):
+                paired = True
                 self.body.note(Event.PROGRAMMER_PAIRED, {11: event.programmer})
             elif isinstance(event, ReplyRecord):
                 replies.append(event.record)
@@ -287,7 +298,7 @@ class EmulatedPump:
     def _answer(self, event: MessageReceived) -> bytes:
         self._state.commands += 1
         self._unsaved = True
-        answer = respond(event.message, self._handlers)
+        answer = respond(event.message, self._emergency_handlers if self._channel.emergency else self._handlers)
         if self._requests.changed or self._log.pending:
             self._requests.changed = False
             self._save()
@@ -331,3 +342,7 @@ class EmulatedPump:
             self._state.demand_end_s = self._state.counter_s
         body.power_up()
         self._save()
+
+
+def _refused_in_an_emergency(_body: Value) -> Answer:
+    return not_allowed("emergency access may only read, stop, and lower to the minimum rate")

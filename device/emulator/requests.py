@@ -29,7 +29,10 @@ LOG_ENTRIES_MAX = 16
 (
     IDENTIFY, STATUS, READ, BEGIN, CHUNK, SEAL, COMMIT, ABORT, BOLUS, STOP, START, LOG, SET_CLOCK
 ) = range(1, 14)  # fmt: skip
-NEVER_PROGRAMMED, RUNNING, STOPPED, SAFE_RATE, ENDED = range(5)
+LOWER = 16
+NEVER_PROGRAMMED, RUNNING, STOPPED, SAFE_RATE, ENDED, LOWERED = range(6)
+IN_AN_EMERGENCY = frozenset({IDENTIFY, STATUS, READ, STOP, LOG, LOWER})
+"""What a session of emergency access may ask for."""
 
 
 class PumpRequests:
@@ -68,6 +71,7 @@ class PumpRequests:
             START: self._start,
             LOG: self._read_log,
             SET_CLOCK: self._set_clock,
+            LOWER: self._lower,
         }
 
     @property
@@ -130,6 +134,7 @@ class PumpRequests:
             17: self._log.newest,
             18: self._clock_of(state.stopped_s) if state.stopped_s is not None else None,
             19: self._clock_of(state.demand_end_s) if state.demand_end_s is not None else None,
+            20: self._clock_of(state.lowered_s) if state.lowered_s is not None else None,
         }
         return ok({key: value for key, value in found.items() if value is not None})
 
@@ -141,6 +146,8 @@ class PumpRequests:
             return NEVER_PROGRAMMED
         if state.stopped_s is not None:
             return STOPPED
+        if state.lowered_s is not None:
+            return LOWERED
         return RUNNING if self._banks.active is not None else SAFE_RATE
 
     def _clock_of(self, counter_s: int) -> int:
@@ -291,6 +298,19 @@ class PumpRequests:
             self._body.note(Event.STOPPED, {2: asked_txn})
         return ok({1: self._state.clock_s})
 
+    def _lower(self, body: Value) -> Answer:
+        asked_txn = txn(record(body, "body", {1})[1])
+        return self._once_only(asked_txn, LOWER, lambda: self._do_lower(asked_txn))
+
+    def _do_lower(self, asked_txn: bytes) -> Answer:
+        if self._pump_state() in {NEVER_PROGRAMMED, STOPPED, ENDED}:
+            return not_allowed("nothing runs")
+        self._drop_staging()
+        if self._state.lowered_s is None:
+            self._body.lower()
+            self._body.note(Event.LOWERED, {2: asked_txn})
+        return ok({1: self._state.clock_s})
+
     def _start(self, body: Value) -> Answer:
         asked_txn = txn(record(body, "body", {1})[1])
         return self._once_only(asked_txn, START, lambda: self._do_start(asked_txn))
@@ -298,7 +318,7 @@ class PumpRequests:
     def _do_start(self, asked_txn: bytes) -> Answer:
         if self._pump_state() in {NEVER_PROGRAMMED, ENDED}:
             return not_allowed("there is nothing to start")
-        if self._state.stopped_s is not None:
+        if self._state.stopped_s is not None or self._state.lowered_s is not None:
             self._body.note(Event.STARTED, {2: asked_txn})
             self._body.start()
         return ok({1: self._state.clock_s})
@@ -308,10 +328,10 @@ class PumpRequests:
         asked_txn, clock_s = txn(found[1]), uint(found[2], "clock")
         if clock_s > CLOCK_MAX_S:
             return too_large(CLOCK_MAX_S)
-        return self._once_only(asked_txn, SET_CLOCK, lambda: self._do_set_clock(clock_s))
+        return self._once_only(asked_txn, SET_CLOCK, lambda: self._do_set_clock(asked_txn, clock_s))
 
-    def _do_set_clock(self, clock_s: int) -> Answer:
+    def _do_set_clock(self, asked_txn: bytes, clock_s: int) -> Answer:
         before = self._state.clock_s
         self._state.clock_s = clock_s
-        self._body.note(Event.CLOCK_SET, {9: before})
+        self._body.note(Event.CLOCK_SET, {2: asked_txn, 9: before})
         return ok({1: before})

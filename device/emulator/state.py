@@ -77,6 +77,7 @@ class PumpState:
         true_strokes: strokes that the three before already count.
         switch_s: second at which a committed image begins to run.
         stopped_s: second at which it was stopped by command.
+        lowered_s: second at which it was lowered to its minimum rate by command.
         demand_starts_s: starts of demand boluses in the last 24 h.
         demand_end_s: end of the last demand bolus.
         indicator_s: second at which the replacement indicator came.
@@ -100,6 +101,7 @@ class PumpState:
     true_strokes: int = 0
     switch_s: int | None = None
     stopped_s: int | None = None
+    lowered_s: int | None = None
     course: Course = field(default_factory=Course)
     bolus: RunningBolus | None = None
     demand_starts_s: list[int] = field(default_factory=list)
@@ -131,7 +133,7 @@ _INTS = (
     "true_strokes",
 )
 _TRUE = ("true_fill", "true_taken", "true_delivered")
-_OPTIONAL = ("switch_s", "stopped_s", "demand_end_s", "indicator_s")
+_OPTIONAL = ("switch_s", "stopped_s", "demand_end_s", "indicator_s", "lowered_s")
 
 
 class StateStore:
@@ -227,6 +229,6 @@ def _from_values(values: list[Value]) -> PumpState:
         results=[Result(*kept) for kept in cast("list[tuple[bytes, int, int, int, bytes]]", results)],
         log_newest=cast("int", newest),
     )
-    for name, value in zip(_OPTIONAL, cast("list[list[int]]", optional), strict=True):
+    for name, value in zip(_OPTIONAL, cast("list[list[int]]", optional), strict=False):
         setattr(state, name, value[0] if value else None)
     return state

@@ -130,6 +130,7 @@ def status(answer: Answer) -> PumpStatus:
         newest_log=fields.uint(17),
         stopped_at_s=_optional(fields, 18),
         last_demand_end_s=_optional(fields, 19),
+        lowered_at_s=_optional(fields, 20),
     )
     fields.end()
     return found

@@ -24,6 +24,7 @@ PAIR: Final = 0x07
 PAIR_ANSWER: Final = 0x08
 PAIR_PROOF: Final = 0x09
 PAIRED: Final = 0x0A
+PAIR_EMERGENCY: Final = 0x0B
 
 VERSION: Final = 1
 SUITE_NOISE: Final = 1
@@ -41,6 +42,7 @@ REFUSED_NO_SESSION: Final = 1
 REFUSED_VERSION: Final = 2
 REFUSED_HANDSHAKE: Final = 3
 REFUSED_FULL: Final = 4
+REFUSED_NOT_NEAR: Final = 5
 
 DATA_HEADER_BYTES: Final = 1 + SESSION_BYTES + COUNTER_BYTES
 DATA_OVERHEAD_BYTES: Final = DATA_HEADER_BYTES + TAG_BYTES
@@ -214,9 +216,10 @@ def session_prologue(host_nonce: bytes, pump_nonce: bytes, serial: str, programm
     return b"Thecal 1 session host pump\x00" + host_nonce + pump_nonce + bytes((len(name),)) + name + programmer
 
 
-def pairing_prologue(host_nonce: bytes) -> bytes:
-    """The same for a pairing, where neither end knows the other yet."""
-    return b"Thecal 1 pairing host pump\x00" + host_nonce
+def pairing_prologue(host_nonce: bytes, *, emergency: bool = False) -> bytes:
+    """The same for a pairing, where neither end knows the other yet; of another kind for emergency access."""
+    kind = b"emergency" if emergency else b"pairing"
+    return b"Thecal 1 " + kind + b" host pump\x00" + host_nonce
 
 
 def programmer_id(public: bytes) -> bytes:

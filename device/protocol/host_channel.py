@@ -22,6 +22,7 @@ from device.protocol.channel import (
     PAIR,
     PAIR_ANSWER,
     PAIR_ANSWER_BYTES,
+    PAIR_EMERGENCY,
     PAIR_PROOF,
     PAIRED,
     PAIRED_BYTES,
@@ -188,16 +189,18 @@ class PairingHostChannel(_HostEnd):
         own: The host's static key.
         card_secret: 32 bytes.
         random: Source of the nonce and of the ephemeral key.
+        emergency: For emergency access alone.
 
     Attributes:
         pump_key: Static public key of the pump, once open.
         psk: Pre-shared key of this pairing, once open.
     """
 
-    def __init__(self, own: KeyPair, card_secret: bytes, random: RandomBytes) -> None:
+    def __init__(self, own: KeyPair, card_secret: bytes, random: RandomBytes, *, emergency: bool = False) -> None:
         super().__init__(XXPSK3, own, random)
         self.pump_key = b""
         self.psk = b""
+        self._emergency = emergency
         self._card_secret = card_secret
         self._proved: Records | None = None
         self._record = self._pairing()[1]
@@ -206,12 +209,13 @@ class PairingHostChannel(_HostEnd):
         handshake = HandshakeState(
             XXPSK3,
             initiator=True,
-            prologue=pairing_prologue(self._host_nonce),
+            prologue=pairing_prologue(self._host_nonce, emergency=self._emergency),
             psk=self._card_secret,
             static=self._own,
             ephemeral=self._ephemeral,
         )
-        head = bytes((PAIR,)) + GREETING + self._host_nonce + handshake.write_message()
+        kind = PAIR_EMERGENCY if self._emergency else PAIR
+        head = bytes((kind,)) + GREETING + self._host_nonce + handshake.write_message()
         return handshake, head + pairing_mac(self._card_secret, head)
 
     def _step(self, record: bytes) -> HostEvent | None:

@@ -42,6 +42,7 @@ class Op(IntEnum):
     SET_CLOCK = 13
     PROGRAMMERS = 14
     REVOKE = 15
+    LOWER = 16
 
 
 class HeadOp(IntEnum):
@@ -216,6 +217,11 @@ def bolus(txn: bytes, volume_nl: int, duration_s: int) -> Request:
 def stop(txn: bytes) -> Request:
     """Stop delivery."""
     return Request(Op.STOP, {1: txn})
+
+
+def lower(txn: bytes) -> Request:
+    """Run the minimum rate."""
+    return Request(Op.LOWER, {1: txn})
 
 
 def start(txn: bytes) -> Request:

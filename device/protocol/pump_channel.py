@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hmac
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -23,6 +23,7 @@ from device.protocol.channel import (
     PAIR,
     PAIR_ANSWER,
     PAIR_BYTES,
+    PAIR_EMERGENCY,
     PAIR_PROOF,
     PAIR_PROOF_BYTES,
     PAIRED,
@@ -30,6 +31,7 @@ from device.protocol.channel import (
     REFUSED_FULL,
     REFUSED_HANDSHAKE,
     REFUSED_NO_SESSION,
+    REFUSED_NOT_NEAR,
     REFUSED_VERSION,
     SLOTS,
     WHO,
@@ -49,7 +51,13 @@ from device.protocol.channel import (
 )
 from device.protocol.noise import KKPSK0, XXPSK3, HandshakeState, KeyPair, NoiseError, RandomBytes, Split
 
-_HANDSHAKE_KINDS: Final = {WHO: WHO_BYTES, OPEN: OPEN_BYTES, PAIR: PAIR_BYTES, PAIR_PROOF: PAIR_PROOF_BYTES}
+_HANDSHAKE_KINDS: Final = {
+    WHO: WHO_BYTES,
+    OPEN: OPEN_BYTES,
+    PAIR: PAIR_BYTES,
+    PAIR_EMERGENCY: PAIR_BYTES,
+    PAIR_PROOF: PAIR_PROOF_BYTES,
+}
 """These lengths leave no room for a payload: no handshake record can carry a command."""
 
 _NONCES_KEPT: Final = 4
@@ -68,10 +76,17 @@ ANSWERS_EVERY_S: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Programmer:
-    """A programmer that the pump allows: its static public key and the pre-shared key of its pairing."""
+    """A programmer that the pump allows.
+
+    Attributes:
+        public: Its static public key.
+        psk: The pre-shared key of its pairing.
+        emergency: Whether it may do no more than emergency access allows, and only from right above the pump.
+    """
 
     public: bytes
     psk: bytes = field(repr=False)
+    emergency: bool = False
 
 
 class PumpKeys(Protocol):
@@ -163,6 +178,7 @@ class _Session:
     reply: bytes
     records: Records
     programmer: bytes
+    emergency: bool
 
 
 class PumpChannel:
@@ -171,13 +187,15 @@ class PumpChannel:
     Args:
         keys: Who the pump is and whom it allows.
         random: Source of nonces and ephemeral keys.
+        near: Whether the head lies right above the pump now, by the pump's own near-field coil.
 
     Attributes:
         ignored: Records dropped in silence so far.
         patience: What strangers have cost so far.
     """
 
-    def __init__(self, keys: PumpKeys, random: RandomBytes) -> None:
+    def __init__(self, keys: PumpKeys, random: RandomBytes, near: Callable[[], bool] = lambda: True) -> None:
+        self._near = near
         self.ignored = 0
         self.patience = Patience()
         self._keys = keys
@@ -187,6 +205,7 @@ class PumpChannel:
         self._session: _Session | None = None
         self._bad = b""
         self._handlers = {WHO: self._who, OPEN: self._open, PAIR: self._pair, PAIR_PROOF: self._pair_proof}
+        self._handlers[PAIR_EMERGENCY] = self._pair
 
     @property
     def is_open(self) -> bool:
@@ -197,6 +216,11 @@ class PumpChannel:
     def programmer(self) -> bytes:
         """Id of the programmer in the living session; empty without one."""
         return b"" if self._session is None else self._session.programmer
+
+    @property
+    def emergency(self) -> bool:
+        """Whether the living session is one of emergency access."""
+        return self._session is not None and self._session.emergency
 
     def receive(self, record: bytes, now_s: float = 0.0) -> list[PumpEvent]:
         """Takes one record from the radio; never raises.
@@ -213,7 +237,7 @@ class PumpChannel:
         if is_data(record):
             return self._data(record, now_s)
         kind = record[0] if record else 0
-        if kind in (WHO, PAIR) and len(record) >= 3 and record[1:3] != GREETING:
+        if kind in (WHO, PAIR, PAIR_EMERGENCY) and len(record) >= 3 and record[1:3] != GREETING:
             return _refusal(REFUSED_VERSION) if self.patience.refusals.take(now_s) else self._drop()
         if len(record) != _HANDSHAKE_KINDS.get(kind):
             return self._drop()
@@ -281,9 +305,11 @@ class PumpChannel:
             handshake.read_message(record[2 + NONCE_BYTES :])
         except NoiseError:
             return self._failed(record, now_s)
+        if programmer.emergency and not self._near():
+            return _refusal(REFUSED_NOT_NEAR)  # only now: whoever has no key does not learn of it
         del self._nonces[host_nonce]  # so that this OPEN is good once
         reply = bytes((OPENED,)) + host_nonce + handshake.write_message()
-        return self._opened(record, reply, handshake.split())
+        return self._opened(record, reply, handshake.split(), emergency=programmer.emergency)
 
     def _pair(self, record: bytes, now_s: float) -> list[PumpEvent]:
         if self.patience.rests(now_s):
@@ -298,7 +324,7 @@ class PumpChannel:
         handshake = HandshakeState(
             XXPSK3,
             initiator=False,
-            prologue=pairing_prologue(host_nonce),
+            prologue=pairing_prologue(host_nonce, emergency=record[0] == PAIR_EMERGENCY),
             psk=self._keys.card_secret,
             static=self._keys.static,
             ephemeral=KeyPair.generate(self._random),
@@ -326,14 +352,16 @@ class PumpChannel:
         except NoiseError:
             return self._failed(record, now_s)
         split = pairing.handshake.split()
-        if not self._keys.allow(Programmer(split.remote_static, split.exported)):
+        emergency = pairing.asked[0] == PAIR_EMERGENCY
+        if not self._keys.allow(Programmer(split.remote_static, split.exported, emergency)):
             return _refusal(REFUSED_FULL)
         reply = Records(split).seal_confirmation(bytes((PAIRED,)) + host_nonce)
-        return [ProgrammerPaired(programmer_id(split.remote_static)), *self._opened(record, reply, split)]
+        opened = self._opened(record, reply, split, emergency=emergency)
+        return [ProgrammerPaired(programmer_id(split.remote_static)), *opened]
 
-    def _opened(self, opener: bytes, reply: bytes, split: Split) -> list[PumpEvent]:
+    def _opened(self, opener: bytes, reply: bytes, split: Split, *, emergency: bool) -> list[PumpEvent]:
         self.patience.succeeded()
-        self._session = _Session(opener, reply, Records(split), programmer_id(split.remote_static))
+        self._session = _Session(opener, reply, Records(split), programmer_id(split.remote_static), emergency)
         return [ChannelOpened(self._session.records.session), ReplyRecord(reply)]
 
     def _is_late(self, host_nonce: bytes) -> bool:

@@ -1,5 +1,6 @@
 """The host's dialogue with one pump: read, write (stage, seal, commit, verify), commands, log. One thread, no Qt."""
 
+from device.session.acts import SettledAct
 from device.session.dialogue import PumpRefusedError
 from device.session.link import LinkCounts
 from device.session.outcome import ActResult, PreparedWrite, WriteResult, verdict
@@ -13,6 +14,7 @@ __all__ = [
     "PreparedWrite",
     "WriteResult",
     "ActResult",
+    "SettledAct",
     "PumpRefusedError",
     "LinkCounts",
     "verdict",

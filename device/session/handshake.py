@@ -14,6 +14,7 @@ from device.protocol.channel import (
     REFUSED_FULL,
     REFUSED_HANDSHAKE,
     REFUSED_NO_SESSION,
+    REFUSED_NOT_NEAR,
     REFUSED_VERSION,
     ChannelRefused,
     HandshakeMoved,
@@ -55,7 +56,9 @@ def open_session(
     return _opened(exchange, begin, patient=True)
 
 
-def pair(exchange: Exchange, keys: KeyStore, card_secret: bytes, random: RandomBytes) -> PairingHostChannel:
+def pair(
+    exchange: Exchange, keys: KeyStore, card_secret: bytes, random: RandomBytes, *, emergency: bool = False
+) -> PairingHostChannel:
     """Pairs with the pump that is there; the channel is open then, and knows the pump's key and the psk.
 
     Args:
@@ -63,6 +66,7 @@ def pair(exchange: Exchange, keys: KeyStore, card_secret: bytes, random: RandomB
         keys: Of this host; nothing is kept in them here.
         card_secret: 32 bytes of the implant card.
         random: Source of nonces and ephemeral keys.
+        emergency: For emergency access alone.
 
     Raises:
         PairingRefusedError: The words are another pump's, or the pump allows no more programmers.
@@ -71,7 +75,7 @@ def pair(exchange: Exchange, keys: KeyStore, card_secret: bytes, random: RandomB
     """
 
     def begin() -> PairingHostChannel:
-        return PairingHostChannel(keys.own(), card_secret, random)
+        return PairingHostChannel(keys.own(), card_secret, random, emergency=emergency)
 
     return _opened(exchange, begin, patient=False)
 
@@ -93,6 +97,11 @@ def _opened(exchange: Exchange, begin: Callable[[], _Ends], *, patient: bool) ->
             raise PairingRefusedError(
                 "This pump knows eight programmers already, which is the most.",
                 next_step="Revoke one of them from another programmer of this pump, then pair again.",
+            )
+        if refused == REFUSED_NOT_NEAR:
+            raise LinkError(
+                "The pump gives emergency access only to a head that lies right above it.",
+                next_step="Lay the head on the skin above the pump and try again.",
             )
         if refused == REFUSED_HANDSHAKE and not patient:
             raise PairingRefusedError(

@@ -16,7 +16,7 @@ from device.keys import KeyStore, Pairing
 from device.protocol.answers import shown_card
 from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
 from device.protocol.framing import FROM_PUMP, TO_HEAD, TO_PUMP, DropCounts, Frame, FrameDecoder, encode_frame
-from device.protocol.host_channel import PairingHostChannel
+from device.protocol.host_channel import PairingHostChannel, SessionHostChannel
 from device.protocol.messages import ID_MAX, Answer, Code, Request, decode_answer, emu_card
 from device.protocol.noise import RandomBytes
 from device.session.handshake import open_session, pair
@@ -69,10 +69,14 @@ class Link:
         timing: The waiting times.
         random: Source of nonces and ephemeral keys.
         keys: Of this host, and the pumps that it knows.
+
+    Attributes:
+        takes_shown_card: Whether an emulated pump that shows its card is paired on the way.
     """
 
     def __init__(self, transport: Transport, clock: Clock, timing: Timing, random: RandomBytes, keys: KeyStore) -> None:
         self.timing = timing
+        self.takes_shown_card = True
         self.counts = LinkCounts()
         self._transport = transport
         self._clock = clock
@@ -87,6 +91,21 @@ class Link:
         self._for_now: tuple[Pairing, ...] = ()
         self._senseless: DeviceError | None = None
         self._heard = False
+
+    @property
+    def for_now(self) -> bool:
+        """Whether the pump was paired for the life of this link alone, as an emulated one that shows its card."""
+        return bool(self._for_now)
+
+    @property
+    def pump_key(self) -> bytes:
+        """Static public key of the pump in the session; empty without one."""
+        match self._channel:
+            case SessionHostChannel(pairing=Pairing(pump_key=key)):
+                return key
+            case PairingHostChannel(pump_key=key):
+                return key
+        return b""
 
     @property
     def channel(self) -> Channel | None:
@@ -108,13 +127,19 @@ class Link:
         try:
             self._channel = open_session(self._handshake, self._keys, self._for_now, self._random)
         except NotPairedError:
+            if not self.takes_shown_card:
+                raise
             card_secret = card_of(self._transport) or self._card_of_emulated_head()
             if card_secret is None:
                 raise
             self._pair(card_secret, keep=False)
 
-    def pair(self, card_secret: bytes) -> None:
+    def pair(self, card_secret: bytes, *, emergency: bool = False) -> None:
         """Pairs with the pump that is there and has a channel session then; `keep_pairing` ends it.
+
+        Args:
+            card_secret: 32 bytes of the implant card.
+            emergency: For emergency access alone.
 
         Raises:
             LinkError: No answer.
@@ -122,7 +147,7 @@ class Link:
             ProtocolError: The pump speaks another version.
         """
         self._channel = None
-        self._pair(card_secret, keep=True)
+        self._pair(card_secret, keep=True, emergency=emergency)
 
     def keep_pairing(self, serial: str, *, emulated: bool) -> None:
         """Keeps a pairing that was just made, now that the pump has said who it is. Does nothing without one.
@@ -149,8 +174,8 @@ class Link:
         answer = self.ask_head(emu_card())
         return shown_card(answer) if answer.code is Code.OK else None
 
-    def _pair(self, card_secret: bytes, *, keep: bool) -> None:
-        channel = pair(self._handshake, self._keys, card_secret, self._random)
+    def _pair(self, card_secret: bytes, *, keep: bool, emergency: bool = False) -> None:
+        channel = pair(self._handshake, self._keys, card_secret, self._random, emergency=emergency)
         self._fresh = (channel, keep)
         self._channel = channel
 

@@ -12,26 +12,27 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 from types import TracebackType
 from typing import Final, Self
 
-from device.clock import Clock, pump_seconds
-from device.errors import DeviceError, FaultError, LinkError, ProtocolError, UncertainError
-from device.journal import OpenWrite, Outcome, WriteJournal
+from device.clock import Clock, pump_seconds, pump_time
+from device.errors import FaultError, ProtocolError, RejectedError, UncertainError
+from device.journal import OpenWrite, WriteJournal
 from device.keys import KeyStore, MemoryKeyStore
 from device.program import DeliveryProgram
 from device.protocol import answers, messages
 from device.protocol.answers import Press, Programmers, Truth
 from device.protocol.image import decode_image, digest, image_follows
-from device.protocol.messages import TXN_BYTES, Code, Request
 from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIdentity, PumpReading, PumpStatus
+from device.session.acts import Actor, SettledAct, read_log
 from device.session.dialogue import Dialogue
 from device.session.link import Link, LinkCounts
 from device.session.outcome import ActResult, PreparedWrite, WriteResult
 from device.session.reading_time import READING_PARTS, reading_bound_s
 from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
-from device.transport import Transport
+from device.transport import Hold, Holds, Transport, card_of
 
 PRESET_TIMING: Final = Timing()
 
@@ -53,12 +54,14 @@ class PumpSession:
         random: Source of nonces, ephemeral keys and transaction ids.
         keys: Of this host; preset: new ones, with which only an emulated pump that shows its card can be reached.
         card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
+        emergency: For emergency access: `keys` are the institution's, and a card pairs for that alone.
+        holds: Keep other programs of this computer away from the pump; preset: nobody is kept away.
 
     Attributes:
         identity: Of the pump, once asked.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a seam of its own, all but three with a preset
         self,
         transport: Transport,
         clock: Clock,
@@ -69,8 +72,13 @@ class PumpSession:
         random: Callable[[int], bytes] = os.urandom,
         keys: KeyStore | None = None,
         card_secret: bytes | None = None,
+        holds: Holds | None = None,
+        emergency: bool = False,
     ) -> None:
         self.identity: PumpIdentity | None = None
+        self._holds = holds
+        self._emergency = emergency
+        self._hold: Hold | None = None
         self._transport = transport
         self._clock = clock
         self._journal = journal
@@ -78,8 +86,10 @@ class PumpSession:
         self._progress = progress
         self._card_secret = card_secret
         self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
+        self._link.takes_shown_card = not emergency
         self._dialogue = Dialogue(self._link)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
+        self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)
         self._head: HeadInfo | None = None
         self._reading: PumpReading | None = None
 
@@ -91,8 +101,11 @@ class PumpSession:
             if self._card_secret is None:
                 self._link.open_channel()
             else:
-                self._link.pair(self._card_secret)
+                self._link.pair(self._card_secret, emergency=self._emergency)
             self.identity = self._dialogue.identify()
+            if self._holds is not None and card_of(self._transport) is None:
+                # a pump that lives in a child of this very program can be reached by nobody else
+                self._hold = self._holds.take(self.identity.serial)
         except BaseException:
             self._transport.close()
             raise
@@ -101,13 +114,30 @@ class PumpSession:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Closes the transport."""
+        """Closes the transport and lets others have the pump."""
         self._transport.close()
+        if self._hold is not None:
+            self._hold.release()
 
     @property
     def serial(self) -> str:
         """Serial number of the pump, "" before it is known."""
         return self._dialogue.serial
+
+    @property
+    def url(self) -> str:
+        """Where the pump is reached."""
+        return self._transport.url
+
+    @property
+    def pump_key(self) -> bytes:
+        """Static public key of the pump: another one after its memory was lost and it was paired anew."""
+        return self._link.pump_key
+
+    @property
+    def lasting(self) -> bool:
+        """Whether this pump can be met again: not one that lives in a child process or shows its card."""
+        return not self._link.for_now and card_of(self._transport) is None
 
     @property
     def protected(self) -> bool:
@@ -166,17 +196,7 @@ class PumpSession:
         Raises:
             ProtocolError: The numbers do not rise.
         """
-        entries: list[LogEntry] = []
-        wanted = max(1, since)
-        while True:
-            page = self._dialogue.log_page(wanted)
-            for entry in page.entries:
-                if entry.sequence < wanted:
-                    raise ProtocolError("The entries of the pump's log are out of order.")
-                entries.append(entry)
-                wanted = entry.sequence + 1
-            if not page.entries or wanted > page.newest:
-                return entries
+        return list(read_log(self._dialogue, since))
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
@@ -245,28 +265,35 @@ class PumpSession:
 
     # --- commands ---------------------------------------------------------------------------------------------------
 
-    def stop(self) -> ActResult:
-        """Stops delivery; possible at any time, also while a write is open."""
-        txn = self._random(TXN_BYTES)
-        return self._act(txn, messages.stop(txn), again=True)
+    def stop(self, *, user: str = "", reason: str = "") -> ActResult:
+        """Stops delivery; possible at any time, also while a write is open or the journal cannot be kept."""
+        return self._actor.do("stop", messages.stop, "", user=user, reason=reason)
 
-    def start(self) -> ActResult:
+    def lower(self, *, user: str = "", reason: str = "") -> ActResult:
+        """Has the pump run its minimum rate until it is started or programmed; possible when `stop` is."""
+        return self._actor.do("lower", messages.lower, "", user=user, reason=reason)
+
+    def start(self, *, user: str = "", reason: str = "") -> ActResult:
         """Goes on with delivery after a stop."""
         self._refuse_while_open()
-        txn = self._random(TXN_BYTES)
-        return self._act(txn, messages.start(txn), again=True)
+        return self._actor.do("start", messages.start, "", user=user, reason=reason)
 
-    def bolus(self, volume_nl: int, duration_s: int) -> ActResult:
+    def bolus(self, volume_nl: int, duration_s: int, *, user: str = "", reason: str = "") -> ActResult:
         """Gives a bolus now; done at most once, and not tried again by itself when the link fails."""
         self._refuse_while_open()
-        txn = self._random(TXN_BYTES)
-        return self._act(txn, messages.bolus(txn, volume_nl, duration_s), again=False)
+        detail = f"{volume_nl} nL over {duration_s} s"
+        request = partial(messages.bolus, volume_nl=volume_nl, duration_s=duration_s)
+        return self._actor.do("bolus", request, detail, user=user, reason=reason)
 
-    def set_clock(self, clock_s: int) -> ActResult:
+    def set_clock(self, clock_s: int, *, user: str = "", reason: str = "") -> ActResult:
         """Sets the pump's clock; `clock_s` of the result is the clock before."""
         self._refuse_while_open()
-        txn = self._random(TXN_BYTES)
-        return self._act(txn, messages.set_clock(txn, clock_s), again=False)
+        request = partial(messages.set_clock, clock_s=clock_s)
+        return self._actor.do("clock", request, f"to {pump_time(clock_s)}", user=user, reason=reason)
+
+    def settle_acts(self) -> list[SettledAct]:
+        """Finds out how earlier acts of unknown outcome ended; drops what the pump holds staged if there are any."""
+        return self._actor.settle()
 
     # --- programmers ------------------------------------------------------------------------------------------------
 
@@ -324,6 +351,13 @@ class PumpSession:
             raise UncertainError(
                 f"A write to pump {write.serial}, begun {write.begun_at}, is not settled yet.", write.txn
             )
+        settled = self._actor.settle()
+        if settled:
+            # what the person knew when asking for this was less than what is known now
+            raise RejectedError(
+                " ".join(one.text for one in settled),
+                next_step="Read the pump again, then decide anew; nothing was sent.",
+            )
 
     def _checked(self, status: PumpStatus, image: bytes) -> tuple[PumpStatus, bytes]:
         """The image and the status that names it; both anew if another programmer may have come between the two."""
@@ -351,30 +385,3 @@ class PumpSession:
         if not follows:
             raise FaultError("What the pump gives does not follow from what its program asks for.", next_step=doubt)
         return program, info
-
-    def _act(self, txn: bytes, request: Request, *, again: bool) -> ActResult:
-        """Sends a command that is done at most once; after silence, a new channel session tells what became of it."""
-        last: DeviceError | None = None
-        for attempt in range(self._link.timing.sessions):
-            try:
-                if attempt:
-                    settled = self._act_settled(txn, request.op)
-                    if settled is not None:
-                        return settled
-                    if not again:
-                        why = "The pump has no trace of the command, and a late one can no longer reach it."
-                        return ActResult("not_applied", txn, None, why)
-                clock_s = answers.number(self._dialogue.ok(request))
-                return ActResult("applied", txn, clock_s, "The pump confirmed it.")
-            except (LinkError, ProtocolError) as error:
-                last = error
-        why = "The command was sent, and the pump could not be asked what became of it."
-        return ActResult("unknown", txn, None, why if last is None else f"{why} {last.what}")
-
-    def _act_settled(self, txn: bytes, op: int) -> ActResult | None:
-        """What a new session finds of a command; None when the pump never had it."""
-        for result in self._dialogue.renew().results:
-            if result.txn == txn and result.op == op:
-                outcome: Outcome = "applied" if result.code == Code.OK else "not_applied"
-                return ActResult(outcome, txn, None, "The pump has the command among its last results.")
-        return None

@@ -4,6 +4,9 @@ The only room that imports `serial`. A transport belongs to the one thread that 
 """
 
 from device.transport.base import ShowsCard, Transport, card_of
+from device.transport.finding import PortAnswer, Standing, ask_ports, head_words
+from device.transport.following import FollowingTransport
+from device.transport.holding import FolderHolds, Hold, Holds
 from device.transport.memory import MemoryTransport, SteppedHead
 from device.transport.opening import PortInfo, open_transport, ports
 from device.transport.process import ProcessTransport, emulator_command
@@ -18,6 +21,14 @@ __all__ = [
     "open_transport",
     "ports",
     "PortInfo",
+    "PortAnswer",
+    "Standing",
+    "ask_ports",
+    "head_words",
+    "FolderHolds",
+    "FollowingTransport",
+    "Hold",
+    "Holds",
     "SerialTransport",
     "TcpTransport",
     "ProcessTransport",

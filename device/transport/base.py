@@ -16,7 +16,8 @@ WRITE_DEADLINE_S: Final = 2.0
 _CHECK_CABLE: Final = "Check that the head is plugged in and switched on, then connect again."
 _OTHER_PROGRAM: Final = "Close the other program that uses it, then connect again."
 _PERMISSION: Final = (
-    "Ask for access to serial ports (on Linux: membership in the group of the port), then connect again."
+    "Ask for access to serial ports (on Linux: membership in the group of the port, often dialout, or the udev rule of "
+    "Thecal), then connect again."
 )
 _CHOOSE: Final = "Choose another port; `thecal ports` lists what is there."
 
@@ -90,17 +91,19 @@ def card_of(thing: object) -> bytes | None:
     return thing.card_secret if isinstance(thing, ShowsCard) else None
 
 
-def link_error(url: str, doing: str, cause: BaseException) -> LinkError:
+def link_error(url: str, doing: str, cause: BaseException, *, who: str = "") -> LinkError:
     """The LinkError for a system error: which port, what it means in plain words, and what to do.
 
     Args:
         url: The port.
         doing: "opened", "read" or "written", for the text.
         cause: The system's error; raise the result `from` it.
+        who: The other program that has it, where that is known.
     """
     number = cause.errno if isinstance(cause, OSError) else None
     plain, step = _KNOWN.get(number or 0, (_first_line(cause), _CHECK_CABLE))
-    return LinkError(f"The port {url} cannot be {doing}: {plain}.", next_step=step)
+    by = f" ({who})" if who else ""
+    return LinkError(f"The port {url} cannot be {doing}: {plain}{by}.", next_step=step)
 
 
 def closed_error(url: str) -> LinkError:

@@ -1,18 +1,21 @@
 """A serial port, local or behind an RFC 2217 server, through pyserial.
 
-The port is opened for this program alone. The control lines DTR and RTS are asked for before opening, in the state in
-which the system raises them anyway, so that opening moves them once and nothing moves them after.
+The port is opened for this program alone. The system raises DTR and RTS when it opens a port, whoever asks; nothing
+here can prevent that. They are asked for in that very state, so that nothing moves them after, and they are left up at
+the end, so that opening the port again moves nothing either.
 """
 
 from __future__ import annotations
 
 import errno
+import os
 from typing import Final
 
 import serial
 
 from device.errors import LinkError
 from device.transport.base import WRITE_DEADLINE_S, closed_error, gone_error, link_error
+from device.transport.holding import holder_of, keep_alone
 
 BAUD: Final = 115_200
 """Source: docs/protocol.md part 2."""
@@ -49,6 +52,8 @@ class SerialTransport:
         except (OSError, ValueError) as error:
             raise link_error(self.url, "opened", error) from error
         self._port = port
+        if isinstance(descriptor := getattr(port, "fd", None), int):
+            keep_alone(descriptor, os.path.realpath(self.url))
 
     def close(self) -> None:
         """Closes the port; see `Transport.close`."""
@@ -100,4 +105,6 @@ def _opening_error(url: str, error: serial.SerialException) -> LinkError:
         cause = OSError(errno.ENOENT, text)
     elif error.errno is None and "PermissionError" in text:
         cause = OSError(errno.EBUSY, text)  # Windows says so when another program holds the port
+    if cause.errno in (errno.EBUSY, errno.EAGAIN) and (holder := holder_of(url)):
+        return link_error(url, "opened", cause, who=holder)
     return link_error(url, "opened", cause)

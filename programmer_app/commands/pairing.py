@@ -24,15 +24,18 @@ def pair(arguments: argparse.Namespace) -> int:
         secret = card_secret(_typed(arguments.secret_file))
     except CardError as error:
         raise CommandError(Exit.NOT_AUTHORISED, f"pair: {error}") from None
-    with pump_session(arguments.port, card_secret=secret) as (session, _):
+    with pump_session(arguments.port, card_secret=secret, emergency=arguments.emergency) as (session, _):
         identity = session.identity
     if identity is None:
         raise CommandError(Exit.LINK_FAILED, "The pump did not say who it is.")
     if arguments.json:
-        print_json({"format": "thecal-pairing/1", "serial": identity.serial, "emulated": identity.emulated})
+        kept_for = {"emergency": True} if arguments.emergency else {}
+        content = {"format": "thecal-pairing/1", "serial": identity.serial, "emulated": identity.emulated}
+        print_json(content | kept_for)
     else:
         emulated = " (emulated)" if identity.emulated else ""
-        print(f"paired with {identity.model.name} {identity.serial}{emulated}")
+        kind = "enrolled for emergency access to" if arguments.emergency else "paired with"
+        print(f"{kind} {identity.model.name} {identity.serial}{emulated}")
     return Exit.DONE
 
 

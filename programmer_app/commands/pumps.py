@@ -1,4 +1,4 @@
-"""Commands that speak to a pump: ports, read, log, write, resolve, stop, start, bolus."""
+"""Commands that speak to a pump: read, log, write, resolve, stop, start, bolus."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 from device.achievable import bolus_nl
-from device.clock import SystemClock, pump_time
+from device.clock import SystemClock, pump_seconds, pump_time
 from device.errors import (
     DeviceError,
     FaultError,
@@ -26,12 +27,20 @@ from device.program_file import to_content
 from device.pump import AlarmCode, LogEntry, PumpModel, PumpReading
 from device.quantities import Duration, Mass, QuantityError, plain_number
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
-from device.transport import open_transport, ports
+from device.transport import open_transport
 from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands.emergency import announce_emergency, emergency_keys, login_name
+from programmer_app.commands.foreign import (
+    acknowledge,
+    another_than_last,
+    changed_elsewhere,
+    refuse_if_changed_elsewhere,
+)
 from programmer_app.commands.libraries import permit
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.act_log import FILE_NAME as ACTS
 from programmer_app.records.act_log import Act, ActLog, Restart
+from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
 from programmer_app.records.keys import open_keys
@@ -47,12 +56,15 @@ _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown
 
 
 @contextmanager
-def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tuple[PumpSession, SqliteJournal]]:
+def pump_session(
+    url: str, *, card_secret: bytes | None = None, emergency: Path | None = None
+) -> Iterator[tuple[PumpSession, SqliteJournal]]:
     """An open session with the pump behind `url`, and the journal that it keeps.
 
     Args:
         url: The port.
         card_secret: Pairs with the pump first, with these bytes of its implant card.
+        emergency: The institution's key file, in place of this computer's own keys.
 
     Raises:
         CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
@@ -62,7 +74,19 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
         folder = home()
         journal = open_journal(folder)
         transport = open_transport(url, clock)
-        with PumpSession(transport, clock, journal, keys=open_keys(folder), card_secret=card_secret) as session:
+        keys = open_keys(folder) if emergency is None else emergency_keys(emergency, new=card_secret is not None)
+        if emergency is not None and card_secret is None:
+            announce_emergency(folder, clock.now(), url)
+        holds = pump_holds(folder, "thecal on the command line")
+        with PumpSession(
+            transport,
+            clock,
+            journal,
+            keys=keys,
+            card_secret=card_secret,
+            holds=holds,
+            emergency=emergency is not None,
+        ) as session:
             yield session, journal
     except PairingRefusedError as error:
         raise CommandError(Exit.NOT_AUTHORISED, f"{error.what} {error.next_step}") from error
@@ -80,28 +104,26 @@ def pump_session(url: str, *, card_secret: bytes | None = None) -> Iterator[tupl
         raise CommandError(Exit.LINK_FAILED, f"The journal cannot be kept, so nothing was sent: {error}") from error
 
 
-def list_ports(arguments: argparse.Namespace) -> int:
-    """`thecal ports`: serial ports found."""
-    found = ports()
-    if arguments.json:
-        keys = ("device", "description", "maker", "serial_number", "usb_id")
-        print_json({"format": "thecal-ports/1", "ports": [{key: getattr(port, key) for key in keys} for port in found]})
-    else:
-        for port in found:
-            print("  ".join(part for part in (port.device, port.description, port.maker, port.usb_id) if part))
-        if not found:
-            print("no serial ports found")
-    return Exit.DONE
-
-
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
-    with pump_session(arguments.port) as (session, _):
+    with pump_session(arguments.port, emergency=arguments.emergency) as (session, journal):
+        settled = session.settle_acts()
         reading = session.interrogate()
+        changes = changed_elsewhere(session, reading, journal)
+        if another := another_than_last(session, reading):
+            print(another, file=sys.stderr)
+        if not changes or arguments.acknowledge:
+            acknowledge(session, reading, arguments.port, changes, arguments.acknowledge)
+    for one in settled:
+        print(one.text, file=sys.stderr)
     if arguments.json:
-        print_json(reading_json(reading))
+        print_json(reading_json(reading) | {"changed_elsewhere": list(changes)})
     else:
         _print_reading(reading)
+        for change in changes:
+            print(f"CHANGED ELSEWHERE: {change}")
+        if changes and not arguments.acknowledge:
+            print('Look at it, then say what you know of it: thecal read --acknowledge "..."')
     return Exit.DONE
 
 
@@ -169,7 +191,7 @@ def _print_doses(program: DeliveryProgram, model: PumpModel) -> None:
 
 def read_log(arguments: argparse.Namespace) -> int:
     """`thecal log`: the pump's event log."""
-    with pump_session(arguments.port) as (session, _):
+    with pump_session(arguments.port, emergency=arguments.emergency) as (session, _):
         serial = session.interrogate().identity.serial
         entries = session.log()
     if arguments.json:
@@ -198,6 +220,7 @@ def write_program(arguments: argparse.Namespace) -> int:
     with pump_session(arguments.port) as (session, journal):
         reading = session.interrogate()
         _refuse_if_open(journal, reading)
+        refuse_if_changed_elsewhere(session, reading, journal)
         if not reading.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can program emulated pumps only.")
         permit(library, arguments, emulated=reading.identity.emulated)
@@ -214,6 +237,8 @@ def write_program(arguments: argparse.Namespace) -> int:
         if not arguments.json:
             _print_totals(prepared, program)
         result = session.commit(prepared)
+        if result.outcome == "applied":
+            acknowledge(session, session.interrogate(), arguments.port, (), "")
     return _say_result(result, as_json=arguments.json)
 
 
@@ -255,6 +280,8 @@ def _say_clock(reading: PumpReading) -> None:
     if abs(reading.clock_offset_s) > _CLOCK_WORTH_SAYING_S:
         clock = pump_time(reading.status.clock_s)
         print(f"The pump's clock shows {clock}, {reading.clock_offset_s:+d} s from here.", file=sys.stderr)
+        off = f"clock is {reading.clock_offset_s:+d} s off while programming"
+        ActLog(home() / ACTS).note(Act(reading.read_at, login_name(), reading.identity.serial, off, ""))
 
 
 def _refuse_if_open(journal: SqliteJournal, reading: PumpReading) -> None:
@@ -277,6 +304,8 @@ def resolve_write(arguments: argparse.Namespace) -> int:
     """`thecal resolve`: settles a write whose outcome is unknown."""
     try:
         with pump_session(arguments.port) as (session, journal):
+            for settled in session.settle_acts():
+                print(settled.text, file=sys.stderr)
             status = session.status()
             open_write = journal.open_for(status.serial)
             if open_write is None:
@@ -313,7 +342,7 @@ def _say_result(result: WriteResult, *, as_json: bool) -> int:
 def stop_pump(arguments: argparse.Namespace) -> int:
     """`thecal stop`: stops delivery. Nothing that is missing or cannot be kept holds it up."""
     restart = _planned_restart(arguments)
-    code = _act(arguments, lambda session: session.stop(), "stop", restart)
+    code = _act(arguments, lambda session: session.stop(**_who(arguments)), "stop", restart)
     if restart is None and code == Exit.DONE:
         print(
             "No restart is planned; the pump stays stopped until it is started, and raises an alarm after 48 h. "
@@ -341,9 +370,31 @@ def _planned_restart(arguments: argparse.Namespace) -> Restart | None:
     return None if at is None else Restart(at)
 
 
+def lower_pump(arguments: argparse.Namespace) -> int:
+    """`thecal lower`: the pump runs its minimum rate until it is started or programmed."""
+    return _act(arguments, lambda session: session.lower(**_who(arguments)), "lower")
+
+
 def start_pump(arguments: argparse.Namespace) -> int:
     """`thecal start`: goes on with the program in the pump."""
-    return _act(arguments, lambda session: session.start(), "start")
+    return _act(arguments, lambda session: session.start(**_who(arguments)), "start")
+
+
+def set_clock(arguments: argparse.Namespace) -> int:
+    """`thecal clock`: shows how far the pump's clock is from this computer's, and sets it where that is asked for."""
+    with pump_session(arguments.port) as (session, _):
+        session.settle_acts()
+        here = SystemClock().now()
+        offset_s = session.status().clock_s - pump_seconds(here)
+        print(f"The pump's clock is {offset_s:+d} s from this computer's ({here:%Y-%m-%d %H:%M:%S}).", file=sys.stderr)
+        if not arguments.set_to_this_computer:
+            return Exit.DONE
+        if session.identity is None or not session.identity.emulated:
+            raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
+        note = Act(here, login_name(), session.serial, f"clock set, it was {offset_s:+d} s off", arguments.reason)
+        ActLog(home() / ACTS).note(note)
+        result = session.set_clock(pump_seconds(SystemClock().now()), **_who(arguments))
+    return _say_act(result, as_json=arguments.json)
 
 
 def give_bolus(arguments: argparse.Namespace) -> int:
@@ -362,9 +413,14 @@ def give_bolus(arguments: argparse.Namespace) -> int:
         permit(library, arguments, emulated=reading.identity.emulated)
         findings = check_bolus(dose, over, program, reading.identity.model, library)
         _refuse_findings(findings, arguments.accept, "The bolus was not given.")
-        return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount)
+        return session.bolus(bolus_nl(dose, program.primary.concentration), over.amount, **_who(arguments))
 
     return _act(arguments, give, f"bolus {dose.text()} in {over.text()}")
+
+
+def _who(arguments: argparse.Namespace) -> dict[str, str]:
+    """Who acts and why, for the journal: as said, else the account's name."""
+    return {"user": arguments.user or login_name(), "reason": arguments.reason}
 
 
 def _act(
@@ -373,13 +429,17 @@ def _act(
     what: str,
     restart: Restart | None = None,
 ) -> int:
-    with pump_session(arguments.port) as (session, _):
+    with pump_session(arguments.port, emergency=getattr(arguments, "emergency", None)) as (session, _):
         if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
         _keep_act(arguments, session.identity.serial, what, restart)
         result = act(session)
+    return _say_act(result, as_json=arguments.json)
+
+
+def _say_act(result: ActResult, *, as_json: bool) -> int:
     clock = None if result.clock_s is None else pump_time(result.clock_s).isoformat()
-    if arguments.json:
+    if as_json:
         content = {"outcome": result.outcome, "txn": result.txn.hex(), "clock": clock, "why": result.why}
         print_json({"format": "thecal-act/1"} | content)
     elif result.outcome == "applied":

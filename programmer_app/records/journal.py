@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from device.journal import JournalError, OpenWrite, Outcome
+from device.journal import JournalError, OpenAct, OpenWrite, Outcome
 
 FILE_NAME: Final = "journal.sqlite3"
 _BUSY_TIMEOUT_S: Final = 5.0
@@ -31,8 +31,20 @@ CREATE TABLE IF NOT EXISTS writes (
     outcome TEXT CHECK (outcome IN ('applied', 'not_applied', 'unknown'))
 ) STRICT;
 CREATE INDEX IF NOT EXISTS writes_by_serial ON writes (serial, outcome);
+CREATE TABLE IF NOT EXISTS acts (
+    txn BLOB PRIMARY KEY CHECK (length(txn) = 16),
+    serial TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    user TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('applied', 'not_applied', 'unknown'))
+) STRICT;
+CREATE INDEX IF NOT EXISTS acts_by_serial ON acts (serial, outcome);
 """
 _COLUMNS: Final = "txn, serial, base_generation, base_digest, image, user, reason, begun_at, commit_sent"
+_ACT_COLUMNS: Final = "txn, serial, kind, detail, user, reason, begun_at"
 
 
 class SqliteJournal:
@@ -93,9 +105,11 @@ class SqliteJournal:
             connection.execute("UPDATE writes SET outcome = ? WHERE txn = ?", (outcome, txn))
 
     def any_open(self) -> bool:
-        """Whether a write to any pump is not settled."""
+        """Whether a write to, or an act on, any pump is not settled."""
         with self._connection() as connection:
-            found = connection.execute("SELECT 1 FROM writes WHERE outcome IS NULL OR outcome = 'unknown' LIMIT 1")
+            still = "outcome IS NULL OR outcome = 'unknown'"
+            either = f"SELECT 1 FROM writes WHERE {still} UNION ALL SELECT 1 FROM acts WHERE {still} LIMIT 1"  # noqa: S608
+            found = connection.execute(either)
             return found.fetchone() is not None
 
     def open_for(self, serial: str) -> OpenWrite | None:
@@ -107,6 +121,44 @@ class SqliteJournal:
                 (serial,),
             ).fetchone()
         return None if row is None else _open_write(row)
+
+    def open_writes(self) -> tuple[OpenWrite, ...]:
+        """All writes that are not settled, oldest first."""
+        still = "outcome IS NULL OR outcome = 'unknown'"
+        with self._connection() as connection:
+            rows = connection.execute(f"SELECT {_COLUMNS} FROM writes WHERE {still} ORDER BY rowid").fetchall()  # noqa: S608
+        return tuple(map(_open_write, rows))
+
+    def record_act(self, act: OpenAct) -> None:
+        """Keeps an act before it is sent."""
+        values = (act.txn, act.serial, act.kind, act.detail, act.user, act.reason, act.begun_at)
+        with self._connection() as connection:
+            connection.execute(f"INSERT INTO acts ({_ACT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values)  # noqa: S608
+
+    def record_act_done(self, txn: bytes, outcome: Outcome) -> None:
+        """Notes how an act ended; `unknown` leaves it open."""
+        with self._connection() as connection:
+            connection.execute("UPDATE acts SET outcome = ? WHERE txn = ?", (outcome, txn))
+
+    def open_acts(self, serial: str) -> tuple[OpenAct, ...]:
+        """The acts on this pump that are not settled, oldest first."""
+        with self._connection() as connection:
+            rows = connection.execute(
+                f"SELECT {_ACT_COLUMNS} FROM acts WHERE serial = ? AND (outcome IS NULL OR outcome = 'unknown') "  # noqa: S608
+                "ORDER BY rowid",
+                (serial,),
+            ).fetchall()
+        return tuple(OpenAct(*row) for row in rows)
+
+    def ours(self, txns: frozenset[bytes]) -> frozenset[bytes]:
+        """Those of these transactions that began on this computer."""
+        with self._connection() as connection:
+            return frozenset(txn for txn in txns if self._has(connection, txn))
+
+    @staticmethod
+    def _has(connection: sqlite3.Connection, txn: bytes) -> bool:
+        either = "SELECT 1 FROM writes WHERE txn = ?1 UNION ALL SELECT 1 FROM acts WHERE txn = ?1 LIMIT 1"
+        return connection.execute(either, (txn,)).fetchone() is not None
 
 
 def _open_write(row: tuple[Any, ...]) -> OpenWrite:

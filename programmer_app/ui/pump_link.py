@@ -20,8 +20,8 @@ from device.journal import JournalError, WriteJournal
 from device.keys import KeyStore
 from device.pump import PumpIdentity, PumpStatus
 from device.session import Progress, PumpSession
-from device.transport import Transport
-from device.worker import Callbacks, PumpWorker, WorkerState
+from device.transport import Holds, Transport
+from device.worker import Callbacks, PollBudget, PumpWorker, WorkerState
 
 T = TypeVar("T")
 Failure = DeviceError | JournalError
@@ -63,6 +63,8 @@ class PumpLink(QObject):
         journal: WriteJournal,
         parent: QObject | None = None,
         keys: KeyStore | None = None,
+        holds: Holds | None = None,
+        budget: PollBudget | None = None,
     ) -> None:
         """Starts the worker; it opens `transport` with the first job."""
         super().__init__(parent)
@@ -73,7 +75,9 @@ class PumpLink(QObject):
         self._state.connect(self._pass_state)
         self._ended.connect(self.deleteLater)
         callbacks = Callbacks(on_state=self._state.emit, on_status=self._status.emit, on_progress=self._progress.emit)
-        self._worker = PumpWorker("", clock, journal, callbacks=callbacks, transport=transport, keys=keys)
+        self._worker = PumpWorker(
+            "", clock, journal, callbacks=callbacks, transport=transport, keys=keys, holds=holds, budget=budget
+        )
 
     def run(
         self, job: Callable[[PumpSession], T], then: Callable[[T], None], failed: Callable[[Failure], None]
@@ -91,9 +95,14 @@ class PumpLink(QObject):
 
         future.add_done_callback(hand_over)
 
-    def reconnect(self) -> None:
-        """Lets the worker try to connect again by itself, with growing waits."""
-        self._worker.reconnect()
+    @property
+    def stuck(self) -> bool:
+        """Whether the system does not come back from the port; what is shown is then stale."""
+        return self._worker.stuck
+
+    def reconnect(self, *, urgent: bool = False) -> None:
+        """Lets the worker try to connect again by itself, with growing waits; short ones where it is urgent."""
+        self._worker.reconnect(urgent=urgent)
 
     def let_go(self) -> Future[None]:
         """Forgets what is under way and ends the worker, without waiting; deletes itself after that.

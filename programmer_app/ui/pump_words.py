@@ -79,6 +79,7 @@ _STATES: Final[dict[State, tuple[str, StateTone]]] = {
     State.STOPPED: ("STOPPED", "blocked"),
     State.SAFE_RATE: ("SAFE RATE ONLY", "blocked"),
     State.END_OF_SERVICE: ("END OF SERVICE", "blocked"),
+    State.LOWERED: ("MINIMUM RATE", "blocked"),
 }
 
 
@@ -97,6 +98,7 @@ def state_sentence(status: PumpStatus) -> str:
         State.STOPPED: "Stopped by command. Nothing is delivered.",
         State.SAFE_RATE: "No stored program is sound. The pump runs its minimum rate.",
         State.END_OF_SERVICE: "The pump has ended its service. Nothing is delivered.",
+        State.LOWERED: "Lowered by command. The pump gives its minimum rate and no bolus until it is started.",
     }[status.state]
 
 
@@ -268,6 +270,10 @@ _EVENTS: Final = {
     14: "Item {item} of those given once began",
     15: "Basal mode began",
     16: "Memory corrected",
+    17: "Programmer paired",
+    18: "Programmer revoked",
+    19: "Emergency access",
+    20: "Lowered to the minimum rate by command",
 }
 """Events of the log. Source: docs/protocol.md 4.5."""
 
@@ -308,7 +314,14 @@ def _refusal(detail: dict[int, int]) -> str:
     return f"{why}, possible in {length_text(detail[7])}" if 7 in detail else why
 
 
-_OPS: Final = {7: "Program", 9: "Bolus", 10: "Stop", 11: "Start", 13: "Clock setting"}
+_OPS: Final = {
+    7: "Program",
+    9: "Bolus",
+    10: "Stop",
+    11: "Start",
+    13: "Clock setting",
+    16: "Lowering to the minimum rate",
+}
 _CODES: Final = {0: "done", 3: "refused, another program was active", 6: "refused", 8: "refused, pump was busy"}
 
 

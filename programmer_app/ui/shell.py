@@ -45,6 +45,7 @@ NAV: Final = (
     NavEntry("settings", "Settings", "settings"),
 )
 _NEED_A_READING: Final = ("refill", "program", "logs")
+_CHANGED: Final = "The pump was changed elsewhere: look at that on Pump first."
 _READ_FIRST: Final = "Connect and read a pump first."
 
 
@@ -287,8 +288,9 @@ class MainWindow(QMainWindow):
         if self.model is None or self._wiring is None:
             return
         has_reading = self.model.reading is not None
+        why = _CHANGED if has_reading and self.model.foreign else _READ_FIRST
         for key in _NEED_A_READING:
-            self.rail.set_available(key, has_reading, _READ_FIRST)
+            self.rail.set_available(key, has_reading and (not self.model.foreign or key == "logs"), why)
         self.show_screen(self._wiring.key_after_phase(self.rail.current() or "pump"))
         self._update_actions()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from device.errors import DeviceError
@@ -9,18 +10,49 @@ from programmer_app.therapy.limits import since_programmed_s
 
 if TYPE_CHECKING:
     # the window and its plots need not wait for it
-    from device.journal import OpenWrite, WriteJournal
+    from device.journal import OpenWrite
     from device.pump import PumpReading
-    from device.session import PreparedWrite, PumpSession, WriteResult
+    from device.session import PreparedWrite, PumpSession, SettledAct, WriteResult
+    from programmer_app.desk import Desk
 
     Ended: TypeAlias = tuple[WriteResult, PumpReading | None, OpenWrite | None]
     """How a write ended, what the pump says then (None when it cannot be asked), and the write if it is still open."""
 
 
-def interrogate(journal: WriteJournal, session: PumpSession) -> tuple[PumpReading, OpenWrite | None]:
-    """Reads the pump whole, and the write to it that is not settled, if any."""
+@dataclass(frozen=True, slots=True)
+class Interrogation:
+    """A reading, and what had to be found out with it.
+
+    Attributes:
+        reading: Of the whole pump.
+        open_write: The write to it that is not settled, if any.
+        settled: Acts of unknown outcome that were settled before it was read.
+        foreign: What others changed since this computer last looked, one sentence each.
+        port: Where the pump was reached.
+        pump_key: Its static public key.
+        lasting: Whether the pump can be met again.
+        another: That it is another pump than the one looked at last, in a sentence; "" where it is not.
+    """
+
+    reading: PumpReading
+    open_write: OpenWrite | None
+    settled: list[SettledAct]
+    foreign: tuple[str, ...]
+    port: str
+    pump_key: bytes
+    lasting: bool
+    another: str
+
+
+def interrogate(desk: Desk, session: PumpSession) -> Interrogation:
+    """Settles what acts are open, reads the pump whole, and looks for what others have changed."""
+    settled = session.settle_acts()
     reading = session.interrogate()
-    return reading, journal.open_for(reading.identity.serial)
+    foreign, another = _foreign(desk, session, reading), _another(desk, session, reading)
+    if not foreign:
+        remember(desk, session, reading)
+    open_write = desk.journal.open_for(reading.identity.serial)
+    return Interrogation(reading, open_write, settled, foreign, session.url, session.pump_key, session.lasting, another)
 
 
 def programmed_s(session: PumpSession) -> int | None:
@@ -28,26 +60,53 @@ def programmed_s(session: PumpSession) -> int | None:
     return since_programmed_s(session.log(), session.status().clock_s)
 
 
-def commit(journal: WriteJournal, prepared: PreparedWrite, session: PumpSession) -> Ended:
+def _foreign(desk: Desk, session: PumpSession, reading: PumpReading) -> tuple[str, ...]:
+    if desk.known_pumps is None or not session.lasting:
+        return ()
+    from device.keys import programmer_id  # noqa: PLC0415 - loaded with the link
+    from programmer_app.records.known_pumps import foreign_changes  # noqa: PLC0415 - loaded with the link
+
+    known = desk.known_pumps.get(reading.identity.serial)
+    return foreign_changes(session, reading, known, desk.journal, programmer_id(desk.keys.own().public))
+
+
+def _another(desk: Desk, session: PumpSession, reading: PumpReading) -> str:
+    if desk.known_pumps is None or not session.lasting:
+        return ""
+    from programmer_app.records.known_pumps import another_pump  # noqa: PLC0415 - loaded with the link
+
+    return another_pump(desk.known_pumps.last(), reading)
+
+
+def remember(desk: Desk, session: PumpSession, reading: PumpReading) -> None:
+    """Takes a reading as what is known of the pump from now on."""
+    if desk.known_pumps is not None and session.lasting:
+        desk.known_pumps.remember(reading, session.url, session.pump_key)
+
+
+def commit(desk: Desk, prepared: PreparedWrite, session: PumpSession) -> Ended:
     """Commits what the pump holds sealed, and reads it back."""
     result = session.commit(prepared)
-    return result, _read_after(result, session), journal.open_for(prepared.write.serial)
+    return result, _read_after(desk, result, session), desk.journal.open_for(prepared.write.serial)
 
 
-def resolve(journal: WriteJournal, write: OpenWrite, session: PumpSession) -> Ended:
+def resolve(desk: Desk, write: OpenWrite, session: PumpSession) -> Ended:
     """Settles a write whose outcome is unknown, and reads the pump."""
     result = session.resolve(write)
-    return result, _read_after(result, session), journal.open_for(write.serial)
+    return result, _read_after(desk, result, session), desk.journal.open_for(write.serial)
 
 
-def _read_after(result: WriteResult, session: PumpSession) -> PumpReading | None:
+def _read_after(desk: Desk, result: WriteResult, session: PumpSession) -> PumpReading | None:
     """What the pump says now, for the last screen; None when it cannot be asked."""
     if result.outcome == "unknown":
         return None
     try:
-        return session.interrogate()
+        reading = session.interrogate()
+        if not _foreign(desk, session, reading):
+            remember(desk, session, reading)
     except DeviceError:
         return None
+    return reading
 
 
 def nothing(_result: object) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
     from device.transport import Transport
     from device.worker import WorkerState
+    from programmer_app.records.known_pumps import KnownPump
     from programmer_app.ui.pump_link import Failure, PumpLink
 
 _T = TypeVar("_T")
@@ -90,6 +91,10 @@ class VisitModel(QObject):
         self.unfit = ""
         """Why this window may program nothing; "" where it may."""
         self.linked = False
+        self.foreign: tuple[str, ...] = ()
+        """What others changed in the pump since this computer last looked; nothing is sent while it is not empty."""
+        self.known: KnownPump | None = None
+        self._found: jobs.Interrogation | None = None
         self._link: PumpLink | None = None
         self._leaving: Future[None] | None = None
         self._settling = False
@@ -108,6 +113,16 @@ class VisitModel(QObject):
     def phase(self) -> Phase:
         """Where the visit stands."""
         return self.visit.phase
+
+    @property
+    def has_link(self) -> bool:
+        """Whether a link to a pump is there, or being tried again and again."""
+        return self._link is not None
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether the system does not come back from the port: what is shown of the pump is stale."""
+        return self._link is not None and self._link.stuck
 
     @property
     def is_reading(self) -> bool:
@@ -205,20 +220,52 @@ class VisitModel(QObject):
         if not self.visit.may_leave:
             raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
         self.disconnect_pump()
+        self._open_link(transport)
+        self.read_pump()
+
+    def recover(self, write: OpenWrite, known: KnownPump | None, transport: Callable[[], Transport] | None) -> None:
+        """Takes up a write that an earlier run left open: shown at once, settled as soon as the pump can be reached.
+
+        Args:
+            write: The open one.
+            known: What this computer knew of its pump; None where nothing is kept.
+            transport: To where the pump was reached last; None where that is not known.
+        """
+        self.known = known
+        self._set(self.visit.found_open(write))
+        if transport is not None:
+            self.reach(transport)
+
+    def reach(self, transport: Callable[[], Transport]) -> None:
+        """Opens the link to a pump whose write is not settled, again and again until it is there, and settles it.
+
+        Raises:
+            VisitError: No write is open.
+        """
+        if self.phase is not Phase.UNKNOWN:
+            raise VisitError(f"there is nothing to settle ({self.phase.value})")
+        if self._link is not None:
+            self._leaving = self._link.let_go()
+            self._link, self._settling = None, False
+        self._open_link(transport).reconnect(urgent=True)
+
+    def _open_link(self, transport: Callable[[], Transport]) -> PumpLink:
         from programmer_app.ui.pump_link import PumpLink, after  # noqa: PLC0415 - when a pump is opened
 
         desk = self.desk
-        self._link = PumpLink(after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys)
+        self._link = PumpLink(
+            after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys, desk.holds, desk.budget
+        )
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
         self._link.state_changed.connect(self._take_link_state)
-        self.read_pump()
+        return self._link
 
     def read_pump(self) -> None:
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
-        self._run(partial(jobs.interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -228,7 +275,7 @@ class VisitModel(QObject):
             self._link.pair(card_secret, self._paired, self._reading_failed)
 
     def _paired(self, _identity: PumpIdentity) -> None:
-        self._run(partial(jobs.interrogate, self.desk.journal), self._take_reading, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed)
 
     def disconnect_pump(self) -> None:
         """Lets go of the link, without waiting for its port. Does nothing when there is none."""
@@ -236,6 +283,7 @@ class VisitModel(QObject):
             return
         self._leaving = self._link.let_go()
         self._link = None
+        self.foreign = ()
         self._settling = False
         self.linked = False
         self.status = None
@@ -255,6 +303,29 @@ class VisitModel(QObject):
             if self._leaving is not None:
                 self._leaving.result()
             self.disconnect_pump()
+
+    def _take_interrogation(self, found: jobs.Interrogation) -> None:
+        self.foreign = found.foreign
+        self._found = found
+        self._take_reading((found.reading, found.open_write))
+        if found.another:
+            self.message_posted.emit(Message("info", found.another, "", "See that it is the pump that you mean."))
+        if found.settled:
+            said = " ".join(one.text for one in found.settled)
+            state = "The pump was read after that; what is shown is what it does now."
+            self.message_posted.emit(Message("reason", said, state, "Look at it before you go on."))
+
+    def acknowledge_foreign(self) -> None:
+        """The person has said what they know of the changes: the reading counts as known from now on.
+
+        Raises:
+            JournalError: That cannot be kept; the changes stay open.
+        """
+        found, known = self._found, self.desk.known_pumps
+        if found is not None and known is not None and found.lasting:
+            known.remember(found.reading, found.port, found.pump_key)
+        self.foreign = ()
+        self.phase_changed.emit()
 
     def _take_reading(self, answer: tuple[PumpReading, OpenWrite | None]) -> None:
         reading, open_write = answer
@@ -347,6 +418,8 @@ class VisitModel(QObject):
         reading = self.reading
         if problem := self.programming_problem:
             raise VisitError(problem)
+        if self.foreign:
+            raise VisitError("the pump was changed elsewhere; look at that on the Pump screen first")
         self._set(self.visit.staging_begun(self.findings, self.reasons))
         if draft is None or reading is None:
             raise VisitError("there is nothing to send")
@@ -384,7 +457,7 @@ class VisitModel(QObject):
         self._set(self.visit.commit_begun())
         if prepared is None:
             raise VisitError("the pump holds no program that could be activated")
-        self._run(partial(jobs.commit, self.desk.journal, prepared), self._take_result, self._commit_failed)
+        self._run(partial(jobs.commit, self.desk, prepared), self._take_result, self._commit_failed)
 
     def cancel(self) -> None:
         """Drops what the pump holds sealed; it goes on with its old program."""
@@ -399,7 +472,7 @@ class VisitModel(QObject):
             raise VisitError("there is no write to settle")
         if not self._settling:
             self._settling = True
-            job = partial(jobs.resolve, self.desk.journal, self.visit.open_write)
+            job = partial(jobs.resolve, self.desk, self.visit.open_write)
             self._run(job, self._take_settled, self._settling_failed)
 
     def _take_settled(self, answer: tuple[WriteResult, PumpReading | None, OpenWrite | None]) -> None:
@@ -426,7 +499,7 @@ class VisitModel(QObject):
         result, reading, open_write = answer
         if result.outcome == "unknown" and result.status is None and self._link is not None:
             self.linked = False  # it could not be asked; the worker has yet to notice that its session is dead
-            self._link.reconnect()
+            self._link.reconnect(urgent=True)
             self.status_changed.emit()
         self._set(self.visit.finished(result, open_write))
         if reading is not None:
@@ -519,9 +592,14 @@ class VisitModel(QObject):
         if self.linked and self.phase is Phase.UNKNOWN:
             self.settle()
         # once: from then on the worker tries by itself, with growing waits
-        if state is WorkerState.LOST and was_linked and self._link is not None and self.reading is not None:
+        if (
+            state is WorkerState.LOST
+            and was_linked
+            and self._link is not None
+            and (self.reading is not None or self.phase is Phase.UNKNOWN)
+        ):
             # The reason of a failed job is posted by the job; a link that is lost between jobs has only this to tell.
-            self._link.reconnect()
+            self._link.reconnect(urgent=self.phase is Phase.UNKNOWN)
             if reason is not None and self.phase in {Phase.EDITING, Phase.REVIEWING, Phase.DONE, Phase.NOT_APPLIED}:
                 self._post_error(reason)
 

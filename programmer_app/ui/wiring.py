@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from device.clock import pump_time
+from device.journal import JournalError
 from device.pump import PumpState
-from programmer_app.desk import TrainingDesk
+from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import offset_s, offset_text, state_words
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.screens.pump import PumpScreen
     from programmer_app.ui.shell import MainWindow
 
+_NO_THERAPY: Final = frozenset({PumpState.STOPPED, PumpState.SAFE_RATE, PumpState.END_OF_SERVICE, PumpState.LOWERED})
 STALE_AFTER_S: Final = 15
 """A status older than this is greyed with its age; the worker asks for one every few seconds."""
 
@@ -142,7 +144,8 @@ class Wiring(QObject):
     def _settings_page(self) -> QWidget:
         from programmer_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - one screen after another
 
-        page = SettingsScreen(self._model.library, self._window.commands.choose_theme)
+        library = self._model.library
+        page = SettingsScreen(library, self._model.desk.approval_of(library), self._window.commands.choose_theme)
         page.bundle_requested.connect(self._window.save_bundle)
         return page
 
@@ -158,6 +161,28 @@ class Wiring(QObject):
         if isinstance(self._model.desk, TrainingDesk):
             self._model.reading_changed.connect(self._give_start_program)
             self.connect_to(self._model.desk.emulator())
+        else:
+            self._recover(self._model.desk)
+
+    def _recover(self, desk: ClinicDesk) -> None:
+        """A write that an earlier run of this program left open comes before anything else."""
+        try:
+            writes = desk.journal.open_writes()
+        except JournalError as error:
+            said = f"The journal cannot be read: {error}."
+            self._model.message_posted.emit(Message("blocked", said, "Nothing was sent.", "Start Thecal again."))
+            return
+        if not writes:
+            return
+        write = writes[0]
+        known = None if desk.known_pumps is None else desk.known_pumps.get(write.serial)
+        if known is not None and known.port:
+            self._last_transport = desk.port(known.port)
+        self._model.recover(write, known, self._last_transport)
+        if self._last_transport is None:
+            said = f"A write to pump {write.serial}, sent {write.begun_at.replace('T', ' ')}, is not settled."
+            runs = "The pump runs the old program or the new one; nobody knows yet which."
+            self._model.message_posted.emit(Message("blocked", said, runs, "Connect that pump."))
 
     def end(self) -> None:
         """The window goes: lets go of the pump."""
@@ -170,7 +195,11 @@ class Wiring(QObject):
         """Opens a link and reads the pump."""
         self._last_transport = transport
         self._offset_s = None
-        self._model.connect_pump(transport)
+        if self._model.phase is Phase.UNKNOWN:
+            self._model.reach(transport)
+            self._window.show_screen("pump")
+        else:
+            self._model.connect_pump(transport)
 
     def _give_start_program(self) -> None:
         """A pump at a training desk that was never programmed gets the start program, through a real session."""
@@ -222,7 +251,7 @@ class Wiring(QObject):
         """The page behind `pump` or `program` in this phase."""
         phase = self._model.phase
         if key == "pump":
-            nothing = self._model.reading is None and phase is not Phase.UNKNOWN
+            nothing = self._model.reading is None and not (phase is Phase.UNKNOWN and self._model.has_link)
             return "start" if nothing else "pump"
         return "review" if phase in _REVIEW else "program"
 
@@ -289,6 +318,8 @@ class Wiring(QObject):
             return "Reading the pump", "info"
         if model.reading is None or model.status is None:
             return "No pump connected", "neutral"
+        if model.is_stuck:
+            return "The port does not answer: what is shown is old", "blocked"
         age_s = round(model.desk.clock.monotonic_s() - self._heard_s)
         if not model.linked:
             return f"Link lost · heard {_age_text(age_s)} ago", "blocked"
@@ -324,7 +355,7 @@ class Wiring(QObject):
         if not model.visit.may_leave:
             return "A program was sent to the pump and is not activated. The pump goes on with its old program."
         status = model.status
-        if status is not None and status.state in {PumpState.STOPPED, PumpState.SAFE_RATE, PumpState.END_OF_SERVICE}:
+        if status is not None and status.state in _NO_THERAPY:
             return f"The pump is {state_words(status)[0]}. The patient gets no therapy from it as programmed."
         return ""
 

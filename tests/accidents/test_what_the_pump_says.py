@@ -219,6 +219,9 @@ def test_h19_pump_that_was_reset_to_a_low_flow_is_told_at_the_next_reading(desk:
         said = desk.thecal("read", "--port", pump.url).out
         assert "safe rate" in said
         assert "ALARM reset" in said
-        # it can be programmed again, and then runs
+        # nobody programs over that without a word; then it can be programmed again, and runs
+        refused = desk.write(pump.url, MORPHINE, "2.4 mg/day")
+        assert (refused.code, "The pump was reset" in refused.err) == (4, True)
+        assert desk.thecal("read", "--port", pump.url, "--acknowledge", "MRI this morning").code == 0
         assert desk.write(pump.url, MORPHINE, "2.4 mg/day").code == 0
         assert desk.read(pump.url)["running"] is True

@@ -240,7 +240,7 @@ def test_the_clock_is_set_once() -> None:
     pump.advance(10)
     assert host.ok(13, {1: txn(50), 2: 1_000_000}) == {1: MONDAY_S}
     assert host.status()[5] == 1_000_010
-    assert [entry[1:] for entry in host.events() if entry[2] == 11] == [[1_000_000, 11, {9: MONDAY_S}]]
+    assert [entry[1:] for entry in host.events() if entry[2] == 11] == [[1_000_000, 11, {2: txn(50), 9: MONDAY_S}]]
 
 
 def test_a_clock_too_late_for_its_messages_is_refused() -> None:

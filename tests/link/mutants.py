@@ -27,6 +27,7 @@ from device.protocol import messages
 from device.protocol.channel import MessageReceived, Records
 from device.protocol.pump_channel import PumpChannel
 from device.pump import PumpStatus
+from device.session.acts import Actor
 from device.session.dialogue import Dialogue
 from device.session.outcome import ActResult, PreparedWrite, WriteResult, image_sha256
 from device.session.session import PumpSession
@@ -188,10 +189,10 @@ def _any_session_is_taken(patch: pytest.MonkeyPatch) -> None:
     """The keys of ended sessions are kept, and what they open is taken."""
     opened, data = PumpChannel._opened, PumpChannel._data
 
-    def keep(self: Any, *args: Any) -> Any:
+    def keep(self: Any, *args: Any, emergency: bool) -> Any:
         if self._session is not None:
             self.__dict__.setdefault("ended", []).append(self._session.records)
-        return opened(self, *args)
+        return opened(self, *args, emergency=emergency)
 
     def from_any(self: Any, record: bytes, now_s: float) -> Any:
         for records in self.__dict__.get("ended", ()):
@@ -292,7 +293,7 @@ def _retry_in_a_new_transaction(patch: pytest.MonkeyPatch) -> None:
         first = give(self, volume_nl, duration_s)
         return first if first.outcome == "applied" else give(self, volume_nl, duration_s)
 
-    patch.setattr(PumpSession, "_act_settled", lambda *_: None)
+    patch.setattr(Actor, "_settled", lambda *_: None)
     patch.setattr(PumpSession, "bolus", twice)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.library import DrugLibrary, LibraryApproval
 from programmer_app.ui import fonts
 from programmer_app.ui.library_rows import library_rows
 from programmer_app.ui.widgets import Card, FactList, label
@@ -24,16 +24,18 @@ class LibraryCard(Card):
 
     Args:
         library: In use.
+        approval: Of these very bytes on this computer; None where nobody approved them.
     """
 
-    def __init__(self, library: DrugLibrary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: DrugLibrary, approval: LibraryApproval | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__("Drug library", "read only", parent=parent)
         self.setObjectName("libraryCard")
         self._library = library
         facts = FactList("Drug library")
-        approval = library.approval
         by = "nobody; for training only"
-        if library.approved:
+        if approval is not None:
             by = f"{approval.approved_by}, {approval.approved_on}"
         digest = library.digest.hex()
         facts.set_facts(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -12,7 +11,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, title
 
 if TYPE_CHECKING:
-    from device.transport import PortInfo
+    from device.transport import PortAnswer, PortInfo
     from programmer_app.desk import ClinicDesk
 
 _URL_FORMS: Final = "device path, socket://host:port, rfc2217://host:port, emulator:"
@@ -27,17 +26,19 @@ class _Told(QObject):
 
 
 class _PortSearch(QRunnable):
-    """Asks the system for its serial ports, which may take long, outside the window's thread."""
+    """Asks the system for its serial ports and then each who is there, outside the window's thread."""
 
-    def __init__(self, search: Callable[[], list[PortInfo]]) -> None:
+    def __init__(self, desk: ClinicDesk) -> None:
         super().__init__()
         self.told = _Told()
-        self._search = search
+        self._desk = desk
         self.setAutoDelete(False)
 
     def run(self) -> None:
         """In a thread of Qt's pool."""
-        self.told.found.emit(self._search())
+        found = self._desk.ports()
+        said = {answer.url: answer for answer in self._desk.ask_ports([port.device for port in found])}
+        self.told.found.emit([(port, said[port.device]) for port in found])
 
 
 class PortChooser(QWidget):
@@ -106,22 +107,24 @@ class PortChooser(QWidget):
     def look_for_ports(self) -> None:
         """Asks for the serial ports anew; the list follows when the system has answered."""
         self.refresh.set_available(False, "Looking for ports.")
-        self.note.setText("Looking for ports …")
-        self._search = _PortSearch(self._desk.ports)
+        self.note.setText("Looking for ports, and asking each whether it leads to a head …")
+        self._search = _PortSearch(self._desk)
         self._search.told.found.connect(self._show_ports)
         QThreadPool.globalInstance().start(self._search)
 
     @Slot(object)
-    def _show_ports(self, found: list[PortInfo]) -> None:
+    def _show_ports(self, found: list[tuple[PortInfo, PortAnswer]]) -> None:
         self._search = None
         self.ports.clear()
-        for port in found:
-            parts = (port.device, port.description, port.maker, port.usb_id)
+        for port, answer in sorted(found, key=lambda pair: pair[1].head is None):
+            parts = (port.device, port.description, port.maker, port.usb_id, answer.said)
             item = QListWidgetItem(" · ".join(dict.fromkeys(part for part in parts if part)))
             item.setData(Qt.ItemDataRole.UserRole, port.device)
             self.ports.addItem(item)
         none = "No serial port found. Plug the head in and look again, or type an address."
-        self.note.setText(f"{len(found)} found" if found else none)
+        heads = sum(answer.head is not None for _, answer in found)
+        counted = f"{len(found)} found, {heads} of them lead to a programmer head"
+        self.note.setText(counted if found else none)
         self.refresh.set_available(True)
 
     def _on_port_chosen(self, item: QListWidgetItem | None) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from device.clock import pump_seconds
+from device.journal import JournalError
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
 from device.session import ActResult, PumpSession
@@ -17,7 +20,8 @@ from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
 from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
-from programmer_app.ui.screens.pump_dialogs import ActDialog, start_dialog
+from programmer_app.ui.screens.foreign import ForeignCard
+from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, start_dialog
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
 from programmer_app.ui.screens.stop_dialog import StopDialog
@@ -36,6 +40,7 @@ from programmer_app.visit import Phase
 _NARROW_PX: Final = 1_100
 _FREE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
 _OPEN: Final = "A program is open on the pump; activate or cancel it first."
+_FOREIGN: Final = "The pump was changed elsewhere; look at that first."
 _FAULT: Final = "This program has a fault; start it again."
 
 
@@ -93,6 +98,8 @@ class PumpScreen(QWidget):
     def _left_side(self) -> QScrollArea:
         self.reading_panel = ReadingPanel(self._model)
         self.recovery = RecoveryCard(self._model)
+        self.foreign = ForeignCard()
+        self.foreign.acknowledged.connect(self._acknowledge)
         self.program_card = self._program_card()
         self.reservoir_card = Card("Reservoir")
         self.gauge = ReservoirGauge()
@@ -114,6 +121,8 @@ class PumpScreen(QWidget):
         for column, (heading, facts) in enumerate(pairs):
             card = Card(heading)
             card.body.addWidget(facts)
+            if facts is self.clock:
+                card.body.addWidget(self._made_clock_button(), 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addStretch(1)
             pair.addWidget(card, 0, column)
             pair.setColumnStretch(column, 1)
@@ -123,11 +132,17 @@ class PumpScreen(QWidget):
         column_layout = QVBoxLayout(inner)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(12)
-        for widget in (self.reading_panel, self.recovery, self.program_card, self.reservoir_card):
+        for widget in (self.reading_panel, self.recovery, self.foreign, self.program_card, self.reservoir_card):
             column_layout.addWidget(widget)
         column_layout.addLayout(pair)
         column_layout.addStretch(1)
         return _scrolling(inner)
+
+    def _made_clock_button(self) -> SecondaryButton:
+        self.clock_button = SecondaryButton("Set clock …")
+        self.clock_button.setObjectName("setClockButton")
+        self.clock_button.clicked.connect(self._ask_clock)
+        return self.clock_button
 
     def _program_card(self) -> Card:
         card = Card("Running now", title_px=17)
@@ -212,9 +227,13 @@ class PumpScreen(QWidget):
         reading, status = self._model.reading, self._model.status
         unknown = self._model.phase is Phase.UNKNOWN
         self.recovery.setVisible(unknown)
+        self.foreign.show_changes(() if unknown else self._model.foreign)
         self.reading_panel.setVisible(self.reading_panel.reading)
         self.program_card.setVisible(not unknown)
         self._update_buttons()
+        has_reading = reading is not None and status is not None
+        for card in (self.reservoir_card, self.alarms_card, self.results_card, *self._pair_cards):
+            card.setVisible(has_reading or not unknown)
         if reading is None or status is None:
             return
         self._show_program(status)
@@ -322,6 +341,8 @@ class PumpScreen(QWidget):
             return "The pump is being read."
         if self._model.phase is Phase.UNKNOWN:
             return "Find out first which program the pump runs."
+        if self._model.foreign:
+            return _FOREIGN
         return "" if self._model.phase in _FREE else _OPEN
 
     def _update_buttons(self) -> None:
@@ -333,18 +354,20 @@ class PumpScreen(QWidget):
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
         self.stop_button.set_available(
-            not stop_why and state in (State.RUNNING, State.SAFE_RATE), stop_why or never or "The pump does not run."
+            not stop_why and state in (State.RUNNING, State.SAFE_RATE, State.LOWERED),
+            stop_why or never or "The pump does not run.",
         )
         self.start_button.set_available(
-            not why and state is State.STOPPED,
+            not why and state in (State.STOPPED, State.LOWERED),
             why or never or ("The pump runs already." if running else "It cannot start."),
         )
         unfit = self._model.programming_problem
         self.bolus_button.set_available(
             not why and not unfit and running, why or unfit or never or "The pump does not run."
         )
-        self.read_button.set_available(not why or self._frozen, why)
+        self.read_button.set_available(not why or self._frozen or why == _FOREIGN, why)
         self.edit_button.set_available(not why, why)
+        self.clock_button.set_available(not why, why)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""
@@ -381,6 +404,25 @@ class PumpScreen(QWidget):
         dialog.decided.connect(self._start)
         dialog.open()
 
+    def _ask_clock(self) -> None:
+        status = self._model.status
+        if status is None:
+            return
+        here = f"{self._model.desk.clock.now():%Y-%m-%d %H:%M}"
+        offset = words.offset_text(self._offset_s)
+        dialog = clock_dialog(self._serial(), words.moment_text(status.clock_s), here, offset, self)
+        dialog.decided.connect(self._set_clock)
+        dialog.open()
+
+    def _set_clock(self, reason: str) -> None:
+        desk = self._model.desk
+
+        def set_now(session: PumpSession) -> ActResult:
+            return session.set_clock(pump_seconds(desk.clock.now()), user=desk.user, reason=reason)
+
+        if self._is_kept(f"clock set, it was {self._offset_s:+d} s off", reason):
+            self._model.act(set_now, "The pump's clock was set to this computer's.")
+
     def _ask_bolus(self) -> None:
         program, pump = self._model.running, self._model.pump_model
         if program is None or pump is None:
@@ -389,19 +431,30 @@ class PumpScreen(QWidget):
         dialog.ordered.connect(self._bolus)
         dialog.open()
 
+    def _acknowledge(self, said: str) -> None:
+        if not self._is_kept(f"changed elsewhere: {' '.join(self._model.foreign)}", said):
+            return
+        try:
+            self._model.acknowledge_foreign()
+        except JournalError as error:
+            unkept = Message("blocked", f"What is known of the pump cannot be kept: {error}.", "Nothing was sent.")
+            self._model.message_posted.emit(unkept)
+
     def _stop(self, reason: str, restart: Restart) -> None:
         if self._is_kept("stop", reason, restart=restart):
-            self._model.act(PumpSession.stop, "The pump is stopped. Nothing is delivered.")
+            stop = partial(PumpSession.stop, user=self._model.desk.user, reason=reason)
+            self._model.act(stop, "The pump is stopped. Nothing is delivered.")
 
     def _start(self, reason: str) -> None:
         if self._is_kept("start", reason):
-            self._model.act(PumpSession.start, "The pump is started.")
+            start = partial(PumpSession.start, user=self._model.desk.user, reason=reason)
+            self._model.act(start, "The pump is started.")
 
     def _bolus(self, order: BolusOrder, reason: str) -> None:
         over = words.length_text(order.duration_s)
 
         def give(session: PumpSession) -> ActResult:
-            return session.bolus(order.volume_nl, order.duration_s)
+            return session.bolus(order.volume_nl, order.duration_s, user=self._model.desk.user, reason=reason)
 
         said = f"{order.dose.text()} over {over}"
         if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):

@@ -115,6 +115,21 @@ def start_dialog(serial: str, program: str, parent: QWidget) -> ActDialog:
     return dialog
 
 
+def clock_dialog(serial: str, pump_clock: str, computer_clock: str, offset: str, parent: QWidget) -> ActDialog:
+    """Set the pump's clock to this computer's."""
+    dialog = ActDialog(
+        "Set the pump's clock?",
+        f"The pump shows {pump_clock}, this computer {computer_clock}: {offset}. Doses by time of day follow the new "
+        "clock from then on; a step may come earlier, later or twice today. No lockout is shortened.",
+        f"Yes, set the clock of pump {serial} to this computer's.",
+        "Set the clock",
+        "Leave it as it is",
+        parent,
+    )
+    dialog.setObjectName("clockDialog")
+    return dialog
+
+
 def minutes_of(text: str) -> Duration:
     """A length of time as typed, in minutes where no unit is.
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.protocol.image import decode_image, digest
+from device.pump import PumpModel, pump_models
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import at_most_text, daily_text, demand_words, mode_words, solution_words
@@ -37,8 +39,8 @@ class RecoveryCard(Card):
         self.set_pill("OUTCOME UNKNOWN", "blocked")
         self.body.addWidget(
             label(
-                "The link failed while the pump was switching. It runs the old program or the new one, whole, never "
-                "a mix. Nothing else can be sent to it until this is settled.",
+                "The link or this program ended while the pump was switching. It runs the old program or the new one, "
+                "whole, never a mix. Nothing else can be sent to it until this is settled.",
                 wrap=True,
             )
         )
@@ -91,23 +93,39 @@ class RecoveryCard(Card):
             return
         self._on_answer()
         who = f" by {write.user}" if write.user else ""
-        self._begun.setText(f"Pump {write.serial} · sent {write.begun_at.replace('T', ' ')}{who}.")
+        self._begun.setText(f"Pump {write.serial} · sent {write.begun_at.replace('T', ' ')}{who}.{self._where()}")
         candidates = self._candidates()
         for facts, name in zip(self._lists, ("old", "new"), strict=True):
             found = next((c for c in candidates if c.name == name), None)
             facts.set_facts([("Known", "not on this computer")] if found is None else self._facts(found))
         self._worst.setText(self._worst_words(candidates))
 
+    def _where(self) -> str:
+        """Where the pump is looked for, while it was not read."""
+        known = self._model.known
+        return "" if self._model.reading is not None or known is None else f" Looked for at {known.port}."
+
     def _candidates(self) -> list[_Candidate]:
-        write, reading = self._model.visit.open_write, self._model.reading
-        if write is None or reading is None:
+        write = self._model.visit.open_write
+        if write is None:
             return []
-        found = []
-        if reading.program is not None and digest(reading.image) != digest(write.image):
-            found.append(("old", reading.program))
+        old, model = self._known_before(write)
+        found = [] if old is None else [("old", old)]
         found.append(("new", decode_image(write.image)[0]))
-        model = reading.identity.model
+        if model is None:
+            return []
         return [_Candidate(name, program, daily_doses(program, model, self._model.library)) for name, program in found]
+
+    def _known_before(self, write: OpenWrite) -> tuple[DeliveryProgram | None, PumpModel | None]:
+        """The program that the pump ran before the write, and its model: as read now, else as at the last look."""
+        reading, known = self._model.reading, self._model.known
+        if reading is not None:
+            is_new = digest(reading.image) == digest(write.image)
+            return (None if is_new else reading.program), reading.identity.model
+        if known is None or known.serial != write.serial:
+            return None, None
+        is_base = bool(known.image) and digest(known.image) == write.base_digest
+        return (decode_image(known.image)[0] if is_base else None), pump_models().get(known.model)
 
     def _facts(self, candidate: _Candidate) -> list[tuple[str, str]]:
         library = self._model.library

@@ -15,7 +15,7 @@ from programmer_app.ui.screens.library_card import LibraryCard
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
 
 if TYPE_CHECKING:
-    from programmer_app.therapy.library import DrugLibrary
+    from programmer_app.therapy.library import DrugLibrary, LibraryApproval
     from programmer_app.ui.window_extras import WindowExtras
 
 _THEMES: Final = (("light", "Light"), ("dark", "Dark"), ("system", "Like the desktop"))
@@ -32,6 +32,7 @@ class SettingsScreen(QWidget):
 
     Args:
         library: In use.
+        approval: Of that library on this computer; None where nobody approved it.
         choose_theme: Puts a theme on, and the tick in the menu with it.
 
     Signals:
@@ -41,7 +42,11 @@ class SettingsScreen(QWidget):
     bundle_requested = Signal()
 
     def __init__(
-        self, library: DrugLibrary, choose_theme: Callable[[str], None], parent: QWidget | None = None
+        self,
+        library: DrugLibrary,
+        approval: LibraryApproval | None,
+        choose_theme: Callable[[str], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsScreen")
@@ -51,7 +56,7 @@ class SettingsScreen(QWidget):
         for card in (self._looks(), self._sound(), self._self_test(), self._diagnostics(), self._later()):
             left.addWidget(card)
         left.addStretch(1)
-        self.library_card = LibraryCard(library)
+        self.library_card = LibraryCard(library, approval)
         right.addWidget(self.library_card, 1)
         inner = QWidget()
         inner.setProperty("look", "ground")

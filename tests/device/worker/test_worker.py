@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import CancelledError
+from contextlib import suppress
 
 import pytest
 
@@ -309,3 +310,61 @@ def test_emulator_in_a_child_process_leaves_neither_thread_nor_process() -> None
         assert reading.identity.model.name == "IT-20"
     assert transport.pid is None
     assert threads() == set()
+
+
+class Budget:
+    """Looks of an earlier run of the program, by age."""
+
+    def __init__(self, ages_s: list[float]) -> None:
+        self.ages_s = ages_s
+        self.noted = 0
+
+    def recent(self) -> list[float]:
+        return self.ages_s
+
+    def note(self) -> None:
+        self.noted += 1
+
+
+@pytest.mark.requirement("R70", "S8")
+def test_looks_of_an_earlier_run_count_and_keep_this_one_from_looking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("device.worker.POLL_S", 0.001)
+    for used, more in ((12, 0), (9, 3)):
+        live, listener, budget = LiveTransport(), Listener(), Budget([30.0] * used)
+        callbacks = Callbacks(on_status=listener.statuses.append)
+        with PumpWorker(
+            "live:", SystemClock(), MemoryJournal(), callbacks=callbacks, timing=QUICK, transport=lambda t=live: t,  # type: ignore[misc]
+            budget=budget,
+        ) as pump:  # fmt: skip
+            pump.submit(nothing).result(10)  # what a person asks for is never held back
+            until_s = time.monotonic() + 10
+            while len(listener.statuses) < more:
+                assert time.monotonic() < until_s
+                threading.Event().wait(0.01)
+            threading.Event().wait(0.2)
+            assert (len(listener.statuses), budget.noted) == (more, more)
+
+
+@pytest.mark.requirement("R124")
+def test_a_driver_that_does_not_come_back_is_noticed_within_two_seconds_and_a_half() -> None:
+    live = LiveTransport()
+    with worker(lambda: live) as pump:
+        pump.submit(nothing).result(10)
+
+        def is_stuck() -> bool:
+            return pump.stuck
+
+        assert not is_stuck()
+        live.hang.set()
+        job = pump.submit(lambda session: session.status())
+        assert live.hanging.wait(10)
+        begin_s = time.monotonic()
+        while not is_stuck():
+            assert time.monotonic() - begin_s < 2.5
+            threading.Event().wait(0.02)
+        assert time.monotonic() - begin_s > 1.5
+        live.hang.clear()
+        live.release.set()
+        with suppress(LinkError):
+            job.result(10)
+        assert not is_stuck()
