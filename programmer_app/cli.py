@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from programmer_app import __version__
+from programmer_app.cli_calculators import add_calculators
 from programmer_app.commands import CommandError, Exit, print_json
 
 _ABOUT = (
@@ -51,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _add_emulate(commands)
     _add_pump_commands(commands)
     _add_program_commands(commands)
-    _add_calculators(commands)
+    add_calculators(commands, _command)
     return top
 
 
@@ -155,37 +156,6 @@ def _add_program_commands(commands: _Subparsers) -> None:
         sub.add_argument("--model", default="IT-40", help="pump model (preset: IT-40)")
         sub.add_argument("--library", type=Path, metavar="FILE", help="another drug library")
     _command(commands, "schema", "programs.print_schema", "JSON Schema of a program file", json=False)
-
-
-def _add_calculators(commands: _Subparsers) -> None:
-    calc = commands.add_parser(
-        "calc", help="calculators", description="Calculators for prime, bridge, refill and more."
-    )
-    calculators = calc.add_subparsers(title="calculators", metavar="NAME", required=True)
-    bridge = _command(calculators, "bridge", "calculators.bridge", "bridge bolus at a change of concentration")
-    _options(bridge, "tubing", "catheter", "old", "new", "dose")
-    bridge.add_argument("--new-dose", metavar="DOSE", help="dose after the bridge (preset: the same)")
-    prime = _command(calculators, "prime", "calculators.prime", "priming bolus")
-    _options(prime, "tubing", "catheter", "concentration")
-    prime.add_argument("--flow", default="1 mL/h", help="preset: 1 mL/h")
-    catheter = _command(calculators, "catheter", "calculators.catheter", "catheter volume from its lengths")
-    catheter.add_argument("--segment", action="append", default=[], metavar="LENGTH@VOLUME", help='"80 cm@2.2 mcL"')
-    for name in ("total", "trimmed", "volume-per-cm", "bore-mm"):
-        catheter.add_argument(f"--{name}")
-    refill = _command(calculators, "refill", "calculators.refill", "when the next refill is due")
-    _options(refill, "volume", "low", "flow", "filled-at")
-    refill.add_argument("--at-most-flow", metavar="FLOW", help="flow with every patient bolus used")
-    refill.add_argument("--stability", metavar="TIME", help="how long the solution keeps, like 84d")
-    discrepancy = _command(calculators, "discrepancy", "calculators.discrepancy", "expected against measured volume")
-    _options(discrepancy, "filled", "expected", "measured", "reservoir")
-    convert = _command(calculators, "convert", "calculators.convert", "a dose rate as flow and in other units")
-    convert.add_argument("dose", help='like "2.4 mg/day"')
-    _options(convert, "concentration")
-
-
-def _options(sub: argparse.ArgumentParser, *names: str) -> None:
-    for name in names:
-        sub.add_argument(f"--{name}", required=True)
 
 
 def _open_window(arguments: argparse.Namespace) -> int:
