@@ -146,11 +146,19 @@ def _add_program_commands(commands: _Subparsers) -> None:
     check = _command(commands, "check", "programs.check_program", "findings on a program")
     check.add_argument("file", type=Path, nargs="?", metavar="FILE", help="program file")
     check.add_argument("--codes", action="store_true", help="lists all codes and what each means")
-    project = _command(commands, "project", "programs.project_program", "the projected delivery of a program")
+    project = _command(commands, "project", "projections.project_program", "the projected delivery of a program")
     project.add_argument("file", type=Path, metavar="FILE", help="program file")
     project.add_argument("--horizon", default="24h", metavar="TIME", help="how far, like 30d (preset: 24h)")
     project.add_argument("--at", metavar="TIMES", help="values at these times after the start, like 6h,12h")
     project.add_argument("--start", metavar="WHEN", help="HH:MM of a Monday, or a date and time (preset: 00:00)")
+    project.add_argument("--sliding", action="store_true", help="also the most in any hour and in any 24 hours, exact")
+    project.add_argument("--likely", metavar="N/day", help="also percentiles for patients who ask so often, like 3/day")
+    project.add_argument("--seed", type=int, default=1, metavar="N", help="of the likely course (preset: 1)")
+    project.add_argument(
+        "--without-bridge",
+        action="store_true",
+        help="also what the tip gives if the change from --current is unbridged",
+    )
     for sub in (check, project):
         sub.add_argument("--current", type=Path, metavar="FILE", help="the program that runs now")
         sub.add_argument("--model", default="IT-40", help="pump model (preset: IT-40)")
