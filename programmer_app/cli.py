@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from programmer_app import __version__
+from programmer_app.cli_calculators import add_calculators
 from programmer_app.commands import CommandError, Exit, print_json
 
 _ABOUT = (
@@ -51,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _add_emulate(commands)
     _add_pump_commands(commands)
     _add_program_commands(commands)
-    _add_calculators(commands)
+    add_calculators(commands, _command)
     return top
 
 
@@ -175,11 +176,19 @@ def _add_program_commands(commands: _Subparsers) -> None:
     check = _command(commands, "check", "programs.check_program", "findings on a program")
     check.add_argument("file", type=Path, nargs="?", metavar="FILE", help="program file")
     check.add_argument("--codes", action="store_true", help="lists all codes and what each means")
-    project = _command(commands, "project", "programs.project_program", "the projected delivery of a program")
+    project = _command(commands, "project", "projections.project_program", "the projected delivery of a program")
     project.add_argument("file", type=Path, metavar="FILE", help="program file")
     project.add_argument("--horizon", default="24h", metavar="TIME", help="how far, like 30d (preset: 24h)")
     project.add_argument("--at", metavar="TIMES", help="values at these times after the start, like 6h,12h")
     project.add_argument("--start", metavar="WHEN", help="HH:MM of a Monday, or a date and time (preset: 00:00)")
+    project.add_argument("--sliding", action="store_true", help="also the most in any hour and in any 24 hours, exact")
+    project.add_argument("--likely", metavar="N/day", help="also percentiles for patients who ask so often, like 3/day")
+    project.add_argument("--seed", type=int, default=1, metavar="N", help="of the likely course (preset: 1)")
+    project.add_argument(
+        "--without-bridge",
+        action="store_true",
+        help="also what the tip gives if the change from --current is unbridged",
+    )
     for sub in (check, project):
         sub.add_argument("--current", type=Path, metavar="FILE", help="the program that runs now")
         sub.add_argument("--model", default="IT-40", help="pump model (preset: IT-40)")
@@ -190,37 +199,6 @@ def _add_program_commands(commands: _Subparsers) -> None:
     library.add_argument("--user", metavar="NAME", help="who approves")
     library.add_argument("--sha256", metavar="HEX", help="digest of what was approved")
     _command(commands, "schema", "programs.print_schema", "JSON Schema of a program file", json=False)
-
-
-def _add_calculators(commands: _Subparsers) -> None:
-    calc = commands.add_parser(
-        "calc", help="calculators", description="Calculators for prime, bridge, refill and more."
-    )
-    calculators = calc.add_subparsers(title="calculators", metavar="NAME", required=True)
-    bridge = _command(calculators, "bridge", "calculators.bridge", "bridge bolus at a change of concentration")
-    _options(bridge, "tubing", "catheter", "old", "new", "dose")
-    bridge.add_argument("--new-dose", metavar="DOSE", help="dose after the bridge (preset: the same)")
-    prime = _command(calculators, "prime", "calculators.prime", "priming bolus")
-    _options(prime, "tubing", "catheter", "concentration")
-    prime.add_argument("--flow", default="1 mL/h", help="preset: 1 mL/h")
-    catheter = _command(calculators, "catheter", "calculators.catheter", "catheter volume from its lengths")
-    catheter.add_argument("--segment", action="append", default=[], metavar="LENGTH@VOLUME", help='"80 cm@2.2 mcL"')
-    for name in ("total", "trimmed", "volume-per-cm", "bore-mm"):
-        catheter.add_argument(f"--{name}")
-    refill = _command(calculators, "refill", "calculators.refill", "when the next refill is due")
-    _options(refill, "volume", "low", "flow", "filled-at")
-    refill.add_argument("--at-most-flow", metavar="FLOW", help="flow with every patient bolus used")
-    refill.add_argument("--stability", metavar="TIME", help="how long the solution keeps, like 84d")
-    discrepancy = _command(calculators, "discrepancy", "calculators.discrepancy", "expected against measured volume")
-    _options(discrepancy, "filled", "expected", "measured", "reservoir")
-    convert = _command(calculators, "convert", "calculators.convert", "a dose rate as flow and in other units")
-    convert.add_argument("dose", help='like "2.4 mg/day"')
-    _options(convert, "concentration")
-
-
-def _options(sub: argparse.ArgumentParser, *names: str) -> None:
-    for name in names:
-        sub.add_argument(f"--{name}", required=True)
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

@@ -1,110 +1,135 @@
-"""`thecal calc ...`: the calculators on the command line. The arithmetic stands in `therapy.calculators`."""
+"""`thecal calc ...`: prime, bridge, catheter, refill and units. The arithmetic stands in `therapy.calculators`."""
 
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any
 
-from device.quantities import Concentration, DoseRate, Duration, Flow, Length, Quantity, QuantityError, Volume
-from programmer_app.commands import CommandError, Exit, print_json
-from programmer_app.therapy import calculators
-from programmer_app.therapy.refill import CalculationError
-
-Q = TypeVar("Q", bound=Quantity)
+from device.quantities import Concentration, DoseRate, Duration, Flow, Length, Volume
+from programmer_app.commands import CommandError, Exit
+from programmer_app.commands.calculator_input import answer, day, maybe, parse, plain, read
+from programmer_app.therapy import calculators, plan_results
+from programmer_app.therapy.catheter_models import Trim, implanted, load_catheter_models
 
 
 def bridge(arguments: argparse.Namespace) -> int:
     """`thecal calc bridge`."""
-    return _say(
+    return answer(
         arguments,
         lambda: calculators.bridge(
-            _read(arguments, "tubing", Volume),
-            _read(arguments, "catheter", Volume),
-            _read(arguments, "old", Concentration),
-            _read(arguments, "new", Concentration),
-            _read(arguments, "dose", DoseRate),
-            _maybe(arguments, "new-dose", DoseRate),
+            read(arguments, "tubing", Volume),
+            read(arguments, "catheter", Volume),
+            read(arguments, "old", Concentration),
+            read(arguments, "new", Concentration),
+            read(arguments, "dose", DoseRate),
+            maybe(arguments, "new-dose", DoseRate),
         ),
+        _words,
     )
 
 
 def prime(arguments: argparse.Namespace) -> int:
     """`thecal calc prime`."""
-    return _say(
+    return answer(
         arguments,
         lambda: calculators.prime(
-            _read(arguments, "tubing", Volume),
-            _read(arguments, "catheter", Volume),
-            _read(arguments, "concentration", Concentration),
-            _read(arguments, "flow", Flow),
+            read(arguments, "tubing", Volume),
+            read(arguments, "catheter", Volume),
+            read(arguments, "concentration", Concentration),
+            read(arguments, "flow", Flow),
         ),
+        _words,
     )
 
 
 def catheter(arguments: argparse.Namespace) -> int:
-    """`thecal calc catheter`."""
-    return _say(
+    """`thecal calc catheter`: by its pieces, or a model with what was cut off it."""
+    if arguments.models:
+        return answer(arguments, lambda: plan_results.models(load_catheter_models().values()), _model_words)
+    if arguments.model is not None:
+        return _catheter_of_a_model(arguments)
+    if arguments.trim:
+        raise CommandError(Exit.USAGE, "--trim belongs to --model; without one give --total and --trimmed")
+    return answer(
         arguments,
         lambda: calculators.catheter(
             [_segment(text) for text in arguments.segment],
-            total=_maybe(arguments, "total", Length),
-            trimmed=_maybe(arguments, "trimmed", Length),
-            volume_per_cm=_maybe(arguments, "volume-per-cm", Volume),
+            total=maybe(arguments, "total", Length),
+            trimmed=maybe(arguments, "trimmed", Length),
+            volume_per_cm=maybe(arguments, "volume-per-cm", Volume),
             bore_mm=_millimetres(arguments.bore_mm),
         ),
+        _words,
     )
 
 
 def refill(arguments: argparse.Namespace) -> int:
     """`thecal calc refill`."""
-    return _say(
+    return answer(
         arguments,
         lambda: calculators.refill(
-            _read(arguments, "volume", Volume),
-            _read(arguments, "low", Volume),
-            _read(arguments, "flow", Flow),
-            _day(arguments.filled_at),
-            at_most_flow=_maybe(arguments, "at-most-flow", Flow),
-            stability=_maybe(arguments, "stability", Duration),
+            read(arguments, "volume", Volume),
+            read(arguments, "low", Volume),
+            read(arguments, "flow", Flow),
+            day("--filled-at", arguments.filled_at),
+            at_most_flow=maybe(arguments, "at-most-flow", Flow),
+            stability=maybe(arguments, "stability", Duration),
         ),
+        _words,
     )
 
 
 def discrepancy(arguments: argparse.Namespace) -> int:
     """`thecal calc discrepancy`."""
-    return _say(
+    return answer(
         arguments,
         lambda: calculators.discrepancy(
-            _read(arguments, "filled", Volume),
-            _read(arguments, "expected", Volume),
-            _read(arguments, "measured", Volume),
-            _read(arguments, "reservoir", Volume),
+            read(arguments, "filled", Volume),
+            read(arguments, "expected", Volume),
+            read(arguments, "measured", Volume),
+            read(arguments, "reservoir", Volume),
         ),
+        _words,
     )
 
 
 def convert(arguments: argparse.Namespace) -> int:
     """`thecal calc convert`."""
-    return _say(
+    return answer(
         arguments,
-        lambda: calculators.convert(
-            _read(arguments, "dose", DoseRate), _read(arguments, "concentration", Concentration)
-        ),
+        lambda: calculators.convert(read(arguments, "dose", DoseRate), read(arguments, "concentration", Concentration)),
+        _words,
     )
 
 
-def _say(arguments: argparse.Namespace, calculate: Callable[[], Mapping[str, Any]]) -> int:
-    try:
-        result = calculate()
-    except CalculationError as error:
-        raise CommandError(Exit.USAGE, f"calc: {error}") from error
-    if arguments.json:
-        print_json(result)
-        return Exit.DONE
+def _catheter_of_a_model(arguments: argparse.Namespace) -> int:
+    for name in ("segment", "total", "trimmed", "volume_per_cm", "bore_mm"):
+        if getattr(arguments, name):
+            option = name.replace("_", "-")
+            raise CommandError(Exit.USAGE, f"--{option} and --model exclude each other; a model brings its own pieces")
+    known = load_catheter_models()
+    if arguments.model not in known:
+        raise CommandError(Exit.USAGE, f"--model {arguments.model}: unknown; models are {', '.join(known)}")
+    trims = _trims(arguments.trim)
+    return answer(arguments, lambda: plan_results.implanted(implanted(known[arguments.model], trims)), _implanted_words)
+
+
+def _trims(texts: list[str]) -> dict[str, Trim]:
+    cuts: dict[str, dict[str, Length]] = {}
+    for text in texts:
+        where, is_, length = text.partition("=")
+        piece, colon, end = where.rpartition(":")
+        if not is_ or not colon or end not in {"pump", "spinal"}:
+            raise CommandError(Exit.USAGE, f'--trim {text}: write it like "spinal:pump=10 cm": piece, its end, length')
+        if end in cuts.setdefault(piece, {}):
+            raise CommandError(Exit.USAGE, f"--trim {text}: the {end} end of this piece stands twice")
+        cuts[piece][end] = parse("--trim", Length, length)
+    return {piece: Trim(**ends) for piece, ends in cuts.items()}
+
+
+def _words(result: Mapping[str, Any]) -> None:
     for name, text in result["quantities"].items():
         print(f"{name.replace('_', ' ')}: {text}")
     for name in ("error_percent", "mismatch_percent"):
@@ -112,44 +137,40 @@ def _say(arguments: argparse.Namespace, calculate: Callable[[], Mapping[str, Any
             print(f"{name.replace('_percent', '')}: {result[name]:.4g} %")
     if result.get("due") is not None:
         print(f"due: {result['due']}, governed by {result['governed_by'].replace('_', ' ')}")
+    elif "due" in result:
+        print("due: no date; nothing flows, and how long the solution keeps was not given")
     for finding in result.get("findings", ()):
         print(f"{finding['message']} [{finding['code']}]")
-    return Exit.DONE
 
 
-def _parse(option: str, kind: type[Q], text: str) -> Q:
-    try:
-        return kind.parse(text)
-    except QuantityError as error:
-        raise CommandError(Exit.USAGE, f"{option}: {error}") from error
+def _implanted_words(result: Mapping[str, Any]) -> None:
+    print(f"{result['model']}: {result['title']}")
+    for piece in result["pieces"]:
+        print(f"{piece['name']}: {piece['length']} of {piece['volume_per_cm']} each cm, {piece['volume_ml']:g} mL")
+    print(f"length: {result['length_cm']:g} cm")
+    print(f"volume: {result['volume_ml']:g} mL")
+    if result["mismatch_percent"] is not None:
+        print(f"by its bore: {result['geometric_ml']:.6g} mL, mismatch {result['mismatch_percent']:.2g} %")
+    for warning in result["warnings"]:
+        print(f"warning: {warning}")
+    print(f"source: {result['sources'][0]}")
 
 
-def _read(arguments: argparse.Namespace, name: str, kind: type[Q]) -> Q:
-    return _parse(f"--{name}", kind, getattr(arguments, name.replace("-", "_")))
-
-
-def _maybe(arguments: argparse.Namespace, name: str, kind: type[Q]) -> Q | None:
-    text = getattr(arguments, name.replace("-", "_"))
-    return None if text is None else _parse(f"--{name}", kind, text)
+def _model_words(result: Mapping[str, Any]) -> None:
+    for model in result["models"]:
+        pieces = "; ".join(
+            f"{piece['name']} {piece['length']}, cut at {' and '.join(piece['trim'])}" for piece in model["pieces"]
+        )
+        print(f"{model['name']}: {model['title']} ({pieces})")
+        print(f"  source: {model['source']}")
 
 
 def _segment(text: str) -> tuple[Length, Volume]:
     length, at, per_cm = text.partition("@")
     if not at:
         raise CommandError(Exit.USAGE, f'--segment {text}: write it like "80 cm@2.2 mcL", the volume for each cm')
-    return _parse("--segment", Length, length), _parse("--segment", Volume, per_cm)
+    return parse("--segment", Length, length), parse("--segment", Volume, per_cm)
 
 
 def _millimetres(text: str | None) -> Fraction | None:
-    if text is None:
-        return None
-    if re.fullmatch(r"(0|[1-9][0-9]*)(\.[0-9]+)?", text, re.ASCII) is None:
-        raise CommandError(Exit.USAGE, f"--bore-mm {text}: a plain number of millimetres, like 0.53")
-    return Fraction(text)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise CommandError(Exit.USAGE, f"--filled-at {text}: write it like 2025-01-06") from error
+    return None if text is None else plain("--bore-mm", text, "a plain number of millimetres, like 0.53")

@@ -22,6 +22,16 @@ FORMAT: Final = "thecal-calculation/1"
 PRIME_FLOW: Final = Flow.of("1", "mL/h")
 """Preset flow of a prime. Source: highest bolus flow of the pump models."""
 
+LARGEST_CONCENTRATION: Final = Concentration.of("100", "mg/mL")
+"""Source: docs/protocol.md part 1."""
+
+LARGEST_CATHETER: Final = Volume.of("5", "mL")
+"""Beyond this a volume is no catheter's. Source: preset of this program, many times the 0.2 to 0.3 mL of implant
+records; from 1 mL on a program is asked about."""
+
+LARGEST_BORE_MM: Final = 5
+"""Source: preset of this program, as for catheter models; published bores are below 1 mm."""
+
 _DAY_H: Final = 24
 _DAY_S: Final = 86_400
 _SHOWN_DIGITS: Final = 6
@@ -35,6 +45,27 @@ def _result(calculator: str, fields: dict[str, Any], quantities: dict[str, tuple
         if value is not None
     }
     return {"format": FORMAT, "calculator": calculator, **fields, "quantities": shown}
+
+
+def possible_concentration(name: str, value: Concentration) -> None:
+    """Refuses a concentration that no solution has.
+
+    Raises:
+        CalculationError: If it is 0 or above `LARGEST_CONCENTRATION`.
+    """
+    if not 0 < value.amount <= LARGEST_CONCENTRATION.amount:
+        most = LARGEST_CONCENTRATION.text()
+        raise CalculationError(f"{name} is {value.text()}; a concentration lies above 0 and is at most {most}")
+
+
+def _possible_inside(tubing: Volume, catheter: Volume) -> int:
+    """Volume of both, nL, or a refusal by name."""
+    for name, value in (("tubing", tubing), ("catheter", catheter)):
+        if value > LARGEST_CATHETER:
+            raise CalculationError(f"{name} is {value.text()}; none holds more than {LARGEST_CATHETER.text()}")
+    volume_nl = tubing.amount + catheter.amount
+    _not_zero("tubing with catheter", volume_nl, "0 mL")
+    return volume_nl
 
 
 def bridge(
@@ -56,15 +87,18 @@ def bridge(
         new_dose: Daily dose after it; the same when None.
 
     Raises:
-        CalculationError: If a dose or a volume is 0.
+        CalculationError: If a dose is 0, a volume or a concentration cannot be, or both concentrations are the same.
 
     Source: sharp-front arithmetic, docs/formulas.md 3.
     """
     after = new_dose or dose
-    for name, value in (("dose", dose), ("new dose", after), ("old", old), ("new", new)):
+    for name, value in (("dose", dose), ("new dose", after)):
         _not_zero(name, value.amount, value.text())
-    volume_nl = tubing.amount + catheter.amount
-    _not_zero("tubing and catheter", volume_nl, "0 mL")
+    possible_concentration("old", old)
+    possible_concentration("new", new)
+    if old == new:
+        raise CalculationError(f"old and new are both {new.text()}; a bridge to the same solution bridges nothing")
+    volume_nl = _possible_inside(tubing, catheter)
     volume_ml = Fraction(volume_nl, 10**6)
     drug_mcg = Fraction(volume_nl * old.amount, 10**9)
     duration_h = Fraction(_DAY_H * volume_nl * old.amount, dose.amount)
@@ -100,12 +134,13 @@ def prime(tubing: Volume, catheter: Volume, concentration: Concentration, flow: 
     """A priming bolus: the volume that fills tubing and catheter, the drug in it, and its time.
 
     Raises:
-        CalculationError: If the flow is 0.
+        CalculationError: If the flow is 0, or a volume or the concentration cannot be.
 
     Source: docs/formulas.md 4.
     """
     _not_zero("flow", flow.amount, flow.text())
-    volume_nl = tubing.amount + catheter.amount
+    possible_concentration("concentration", concentration)
+    volume_nl = _possible_inside(tubing, catheter)
     duration_s = Fraction(volume_nl * _DAY_S, flow.amount)
     drug_mcg = Fraction(volume_nl * concentration.amount, 10**9)
     volume_ml = Fraction(volume_nl, 10**6)
@@ -136,7 +171,8 @@ def catheter(
         bore_mm: Inner diameter; gives `geometric_ml` and by how much the volume differs from it.
 
     Raises:
-        CalculationError: If nothing is given, only half of a pair, or more was trimmed than there was.
+        CalculationError: If nothing is given, only half of a pair, more was trimmed than there was, or a length, a
+            volume or the bore cannot be a catheter's.
 
     Source: docs/formulas.md 2. The geometric volume holds pi and is the one figure here in binary floating point.
     """
@@ -152,11 +188,17 @@ def catheter(
         raise CalculationError("total is missing; trimmed and volume-per-cm belong to it")
     if not pieces:
         raise CalculationError("give a segment, or total with volume-per-cm")
+    for length, per_cm in pieces:
+        _not_zero("length", length.amount, length.text())
+        _not_zero("volume of each cm", per_cm.amount, per_cm.text())
     length_cm = sum((piece.value_in("cm") for piece, _ in pieces), Fraction(0))
     volume_ml = sum((piece.value_in("cm") * per_cm.value_in("mL") for piece, per_cm in pieces), Fraction(0))
+    if volume_ml > LARGEST_CATHETER.value_in("mL"):
+        shown = grouped_number(significant(volume_ml, _SHOWN_DIGITS))
+        raise CalculationError(f"the pieces hold {shown} mL; no catheter holds more than {LARGEST_CATHETER.text()}")
     geometric_ml = mismatch = None
     if bore_mm is not None:
-        _not_zero("bore", bore_mm, "0 mm")
+        _possible_bore(bore_mm)
         geometric_ml = pi / 4 * float((bore_mm / 10) ** 2 * length_cm)
         mismatch = 100 * (float(volume_ml) - geometric_ml) / geometric_ml
     fields = {
@@ -208,7 +250,14 @@ def discrepancy(filled: Volume, expected: Volume, measured: Volume, reservoir: V
 
 
 def convert(dose: DoseRate, concentration: Concentration) -> Result:
-    """A dose rate as flow and in other units. Source: docs/formulas.md 1."""
+    """A dose rate as flow and in other units.
+
+    Raises:
+        CalculationError: If the concentration cannot be.
+
+    Source: docs/formulas.md 1.
+    """
+    possible_concentration("concentration", concentration)
     ml_per_day = Fraction(dose.amount, concentration.amount * 10**6)
     mcl_per_h = ml_per_day * 1_000 / _DAY_H
     mcg_per_h, mg_per_day = dose.value_in("mcg/h"), dose.value_in("mg/day")
@@ -230,3 +279,9 @@ def convert(dose: DoseRate, concentration: Concentration) -> Result:
 def _not_zero(name: str, value: Fraction | int, text: str) -> None:
     if value <= 0:
         raise CalculationError(f"{name} is {text}; it must be above 0")
+
+
+def _possible_bore(bore_mm: Fraction) -> None:
+    if not Fraction(1, 100) <= bore_mm <= LARGEST_BORE_MM:
+        shown = grouped_number(significant(bore_mm, _SHOWN_DIGITS))
+        raise CalculationError(f"bore is {shown} mm; one lies in 0.01 mm to {LARGEST_BORE_MM} mm")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, Literal
 
-from device.quantities import Duration, Mass
+from device.quantities import DoseRate, Duration, Mass
 from programmer_app.therapy.drug import Drug, Observation, StartDose
 
 Method = Literal["single shot", "repeated", "continuous"]
@@ -27,6 +27,14 @@ BANDS: Final[tuple[tuple[int, Band], ...]] = ((50, "substantial"), (30, "moderat
 50 % substantial); between 20 and 30 %, which it does not name, this program says minimal."""
 
 WORST_SCORE: Final = 10
+
+SCREENED_DRUG: Final = "baclofen"
+SCREENING_FACTOR: Final = 2
+LASTING_H: Final = 8
+SCREENING_SOURCE: Final = (
+    "Gablofen and Lioresal Intrathecal prescribing information (US): twice the screening dose that worked; the dose "
+    "itself if its effect lasted more than 8 h"
+)
 _BACKGROUND: Final = "background, unverified"
 
 
@@ -177,3 +185,47 @@ def judge_trial(baseline: int, scores: Sequence[int]) -> TrialResult:
         return TrialResult((), None, None, None, SUCCESS_SOURCE)
     best = max(reliefs)
     return TrialResult(reliefs, best, relief_band(best), best >= SUCCESS_PERCENT, SUCCESS_SOURCE)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenedStart:
+    """The first daily dose after a screening.
+
+    Attributes:
+        drug: Name as in the library.
+        daily: Dose of the first day.
+        factor: Of the screening dose, 1 or 2.
+        most: Largest screening dose of the library; None when it holds none.
+        source: Of the rule.
+    """
+
+    drug: str
+    daily: DoseRate
+    factor: int
+    most: Mass | None
+    source: str
+
+
+def start_after_screening(drug: Drug, worked: Mass, lasted: Duration) -> ScreenedStart:
+    """The first daily dose of baclofen: twice the screening dose that worked, or that dose if it lasted beyond 8 h.
+
+    Args:
+        drug: Of the library; the rule is known for baclofen only.
+        worked: The screening dose to which the patient responded.
+        lasted: How long its effect lasted.
+
+    Raises:
+        TrialError: If the drug is another one, or the dose is 0 or above the library's largest screening dose.
+    """
+    if drug.name != SCREENED_DRUG:
+        raise TrialError(f"no rule from test dose to daily dose is known for {drug.tall_man}; one is for baclofen")
+    known = [dose for entry in drug.test_doses if entry.status != _BACKGROUND for dose in entry.doses]
+    most = max(known, default=None)
+    if not worked.amount or (most is not None and worked > most):
+        bound = "" if most is None else f" and at most {most.text()}"
+        raise TrialError(f"{worked.text()} is no screening dose; one lies above 0{bound}")
+    if not lasted.amount:
+        raise TrialError("a dose that worked lasted longer than 0; give the time, like 6 h")
+    factor = 1 if lasted.amount > LASTING_H * Duration.UNITS["h"] else SCREENING_FACTOR
+    daily = DoseRate(factor * worked.amount, f"{worked.unit}/day")
+    return ScreenedStart(drug.name, daily, factor, most, SCREENING_SOURCE)
