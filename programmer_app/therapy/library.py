@@ -25,6 +25,10 @@ BUILT_IN_SHA256: Final = "7d8170786b5b8ecbecff1d919fa8361dc9be4ed337da78eadff48b
 """Digest of `resources/drug_library.json`: a changed byte in an installed copy is found before anything is sent."""
 
 
+NOTHING: Final = "none"
+"""Version of the library that holds nothing."""
+
+
 class LibraryError(Exception):
     """The drug library cannot be used; the message names the file's field."""
 
@@ -113,6 +117,11 @@ class DrugLibrary:
     drugs: dict[str, Drug]
     admixtures: tuple[Admixture, ...]
     approval: Approval
+
+    @classmethod
+    def nothing(cls) -> DrugLibrary:
+        """A library that holds nothing: with it a pump is read and stopped, and no drug can be programmed."""
+        return cls(NOTHING, b"", {}, (), Approval(approved_by=None, approved_on=None))
 
     @property
     def reference(self) -> LibraryReference:
@@ -211,7 +220,7 @@ def programming_allowed(
         approval: What is on record for it; one of another library, or of this file before a change, does not count.
     """
     still = "Reading and stopping the pump still work."
-    if library is None:
+    if library is None or (isinstance(library, DrugLibrary) and not library.drugs):
         return f"There is no drug library, so nothing can be checked or programmed. {still}"
     if isinstance(library, LibraryError):
         return f"The drug library cannot be used, so nothing can be programmed: {library}. {still}"

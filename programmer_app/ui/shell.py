@@ -185,7 +185,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._build_model)
 
     def _build_model(self) -> None:
-        from programmer_app.therapy.library import LibraryError, load_library  # noqa: PLC0415 - after the first paint
+        from programmer_app.therapy.library import (  # noqa: PLC0415 - after the first paint
+            DrugLibrary,
+            LibraryError,
+            load_library,
+        )
         from programmer_app.ui.visit_model import VisitModel  # noqa: PLC0415 - after the first paint
         from programmer_app.ui.window_actions import WindowActions  # noqa: PLC0415 - after the first paint
 
@@ -195,9 +199,9 @@ class MainWindow(QMainWindow):
         try:
             library = load_library(None)
         except LibraryError as error:
-            nothing = "Pumps go on with the programs that they run; this window programs none."
-            self.messages.show_message("error", f"No drug library: {error}.", nothing, "Install Thecal again.")
-            return
+            still = "Pumps go on with the programs that they run. This window reads and stops them; it programs none."
+            self.messages.show_message("error", f"No drug library: {error}.", still, "Install Thecal again.")
+            library = DrugLibrary.nothing()
         self.model = VisitModel(self.desk, library, self)
         QTimer.singleShot(0, self, self._wire)
 

@@ -206,6 +206,8 @@ class Wiring(QObject):
         reading = self._model.reading
         if reading is None or reading.program is not None or self._model.phase is not Phase.EDITING:
             return
+        if not self._model.library.drugs:
+            return  # without a drug library nothing is programmed, not even this; the window says so
         from programmer_app.training.start_program import give_start_program  # noqa: PLC0415 - for training alone
 
         self._model.message_posted.emit(

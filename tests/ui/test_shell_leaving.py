@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -12,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from device.clock import SystemClock
 from programmer_app.app import build_window
+from programmer_app.desk import TrainingDesk
 from programmer_app.records.act_log import FILE_NAME, ActLog
 from programmer_app.therapy import library
 from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
@@ -20,7 +23,7 @@ from programmer_app.ui.crash_guard import CrashGuard
 from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.window_dialogs import LeaveDialog
-from programmer_app.visit import Phase, Visit
+from programmer_app.visit import Phase, Visit, VisitError
 from tests.ui.windows import (
     PATIENCE_MS,
     click,
@@ -152,15 +155,27 @@ def test_fault_before_anything_stands_is_said_too(qtbot: QtBot) -> None:
     assert not pump_of(window).stop_button.isEnabled()
 
 
-def test_unsound_drug_library_is_said_and_opens_no_pump(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.requirement("R6")
+def test_without_a_sound_drug_library_a_pump_is_read_and_stopped_and_nothing_is_programmed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    state = quote(str(tmp_path / "pump.nvm"))
+    desk = TrainingDesk(SystemClock(), emulator_query=f"serial=EMU-00042&state={state}")
+    window = open_window(qtbot, desk)
+    qtbot.waitUntil(lambda: model_of(window).running is not None, timeout=PATIENCE_MS)
+    window.close()
+
     monkeypatch.setattr(library, "BUILT_IN_SHA256", "0" * 64)
-    window = build_window(clinic_desk(), "light")
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: hasattr(window, "messages") and window.messages.isVisible(), timeout=PATIENCE_MS)
+    window = open_window(qtbot, desk)
+    model = model_of(window)
+    qtbot.waitUntil(lambda: model.phase is Phase.EDITING and model.running is not None, timeout=PATIENCE_MS)
     assert "drug library" in " ".join(label.text() for label in window.messages.findChildren(QLabel))
-    assert window.model is None
-    assert not window.start.emulated.isEnabled()
+    assert pump_of(window).stop_button.isEnabled()
+    assert "unknown-drug" in {finding.code for finding in model.findings if finding.severity == "block"}
+    model.begin_review()
+    with pytest.raises(VisitError, match="library"):
+        model.send()
+    model.leave_review()
 
 
 def _fail(text: str) -> None:
