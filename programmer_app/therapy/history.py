@@ -3,7 +3,7 @@
 A published programmer computed dates from the rate of the day and showed wrong ones. Here each program counts for the
 time that it ran, with its once items and its place in the day, a stop counts as nothing, and boluses count as given.
 The pump counts the same in whole strokes; the two are compared within one stroke. Formula with a worked example:
-docs/formulas.md 5.
+docs/formulas.md 18.
 """
 
 from __future__ import annotations

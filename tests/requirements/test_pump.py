@@ -149,6 +149,63 @@ def test_r59_one_kind_of_bolus_at_a_time() -> None:
         assert ended == [{3: 5_000, 5: True}, {3: 15_000, 5: True}]
 
 
+KINDS = ("none", "prime", "bridge", "once bolus", "periodic bolus", "commanded", "demand")
+TABLE = {  # what runs -> whether a commanded, a demand bolus is given on top of it
+    "none": (True, True),
+    "prime": (True, True),
+    "bridge": (True, True),
+    "once bolus": (True, True),
+    "periodic bolus": (True, True),
+    "commanded": (False, False),
+    "demand": (False, False),
+}
+
+
+@pytest.mark.requirement("R59")
+@pytest.mark.parametrize("running_kind", KINDS)
+@pytest.mark.parametrize("asked_kind", ["commanded", "demand"])
+def test_r59_every_pair_of_bolus_kinds_follows_the_table(running_kind: str, asked_kind: str) -> None:
+    """What runs, what is asked for meanwhile, and what comes of it; nothing is cut short, put off or given later.
+
+    A demand bolus comes on top of what the program schedules (docs/protocol.md part 8); the two that a person asks for
+    exclude each other and themselves.
+    """
+    old = [{"drug": "morphine", "concentration": "20 mg/mL"}]
+    parts: dict[str, dict[str, object]] = {
+        "prime": {"once": [{"kind": "prime", "volume": "0.1 mL"}]},
+        "bridge": {"once": [{"kind": "bridge", "dose": "2.4 mg/day", "old_solution": old}]},
+        "once bolus": {"once": [{"kind": "bolus", "dose": "0.1 mg", "over": "10 min"}]},
+        "periodic bolus": {
+            "basal": {
+                "mode": "periodic_bolus", "dose": "0.1 mg", "over": "10 min", "every": "1 h", "first_at": "00:00",
+                "between": "0.1 mg/h",
+            }
+        },
+    }  # fmt: skip
+    rig = running(program_from(MORPHINE | {"demand": DEMAND} | parts.get(running_kind, {})))
+    with rig.session() as session:
+        if running_kind == "periodic bolus":
+            session.emu_advance(3_600 - session.status().clock_s % 3_600 + 1)
+        if running_kind == "commanded":
+            assert session.bolus(5_000, 600).outcome == "applied"
+        if running_kind == "demand":
+            assert session.emu_press().granted
+        if asked_kind == "demand":
+            granted = session.emu_press().granted
+        else:
+            try:
+                granted = session.bolus(5_000, 600).outcome == "applied"
+            except DeviceError:
+                granted = False
+        assert granted is TABLE[running_kind][asked_kind == "demand"], (running_kind, asked_kind)
+        session.emu_advance(4 * 3_600)
+        # a refused one is not kept for later: what a person asked for is given once each, whole, and no more
+        given = [detail for _, detail in events(session, BOLUS_ENDED) if detail[3] in {5_000, 15_000}]
+        people = int(granted) + (running_kind in {"commanded", "demand"})
+        assert len(given) == people, given
+        assert all(detail[5] for detail in given)
+
+
 @pytest.mark.requirement("R60")
 @pytest.mark.parametrize(
     ("volume_nl", "over_s", "given"),

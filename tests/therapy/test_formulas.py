@@ -12,24 +12,26 @@ from typing import Any
 import numpy as np
 import pytest
 
-from device.achievable import DemandPlan, dose_rate_given, flow_nl_per_h
-from device.quantities import Concentration, DoseRate, Duration, Flow, Length, Volume, plain_number
+from device.achievable import DemandPlan, dose_rate_given, flow_nl_per_h, plan_of
+from device.quantities import Concentration, DoseRate, Duration, Flow, Length, Mass, Volume, plain_number
 from programmer_app.therapy import calculators
-from programmer_app.therapy.bridging import bridge_consequence, waiver_words
+from programmer_app.therapy.bridging import bridge_consequence, tip_comparison, waiver_words
 from programmer_app.therapy.catheter import passed_through
 from programmer_app.therapy.catheter_models import Trim, implanted, load_catheter_models
 from programmer_app.therapy.conversion import RATIOS, convert_route
 from programmer_app.therapy.demand import greedy_starts
 from programmer_app.therapy.due import solution_keeps
+from programmer_app.therapy.history import Ran, expected_residual
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.likely import likely_course
 from programmer_app.therapy.limits import check
-from programmer_app.therapy.projection import daily_doses
+from programmer_app.therapy.projection import daily_doses, project
 from programmer_app.therapy.refill_balance import Visit, balance
+from programmer_app.therapy.replacement import replace_by
 from programmer_app.therapy.titration import StepPlan, titration_plan, weaning_plan
-from programmer_app.therapy.trial import relief_band, relief_percent
+from programmer_app.therapy.trial import relief_band, relief_percent, start_after_screening
 from programmer_app.therapy.windows import window_doses
-from tests.therapy.samples import IT_40, program
+from tests.therapy.samples import IT_40, MONDAY_S, contract_program, program
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "formulas.md"
 BLOCK = re.compile(r"^```example ([\w-]+)\n(.*?)^=>\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -249,6 +251,83 @@ def route(given: Given) -> dict[str, Any]:
     return {"estimate": found.estimate, "spread": spread, "capped": found.capped}
 
 
+def replace(given: Given) -> dict[str, Any]:
+    found = replace_by(date.fromisoformat(given["implanted"]), date.fromisoformat(given["indicator"]))
+    return {"replace_by": found.on.isoformat(), "governed_by": found.governed_by}
+
+
+def history(given: Given) -> dict[str, Any]:
+    ran, at_s = [], MONDAY_S
+    for part in given["ran"].split(", "):
+        what, lasts = part.split(" for ")
+        basal = {"mode": "simple_continuous", "dose": what}
+        ran.append(Ran(at_s, None if what == "stopped" else program(basal=basal)))
+        at_s += Duration.parse(lasts).amount
+    filled, low = Volume.parse(given["filled"]).amount, Volume.parse(given["low"]).amount
+    found = expected_residual(filled, low, ran, at_s, IT_40)
+    return {"left_nl": found.left_nl, "low_in_d": found.low_in_d}
+
+
+def hand_tip(given: Given) -> dict[str, Any]:
+    new = program()
+    old = program(solution=[{"drug": "morphine", "concentration": given["old"]}])
+    consequence = bridge_consequence(old, new, IT_40, load_library())
+    assert consequence is not None
+    (curve,) = tip_comparison(old, new, IT_40, load_library(), start_s=MONDAY_S, horizon_h=24 * 30)
+    surplus = float(curve.without_bridge[-1] - curve.with_bridge[-1])
+    return {"hours": consequence.hours, "percent": consequence.drugs[0].percent, "surplus_mg": surplus}
+
+
+def hand_bridge(given: Given) -> dict[str, Any]:
+    old = [{"drug": "morphine", "concentration": "20 mg/mL"}]
+    asked = program(
+        once=[{"kind": "bridge", "dose": "2.4 mg/day", "old_solution": old}],
+        catheter={"segments": [{"name": "spinal", "length": given["length"], "volume_per_cm": "2.2 mcL"}]},
+    )
+    (item,) = plan_of(asked, IT_40).once
+    return {"volume_nl": item.volume_nl, "duration_s": item.duration_s}
+
+
+def hand_periodic(given: Given) -> dict[str, Any]:
+    basal = {"mode": "periodic_bolus", "dose": "0.5 mg", "over": "10 min", "every": "6 h", "first_at": "06:00"}
+    asked = program(basal=basal | {"between": given["between"]})
+    hour = window_doses(asked, IT_40, load_library(), 3_600)[0].most
+    return {"day": float(daily_doses(asked, IT_40, load_library())[0].scheduled), "hour": float(hour)}
+
+
+def hand_week(given: Given) -> dict[str, Any]:
+    assert given == {"demand": "none"}
+    asked = contract_program(demand=None, once=[])
+    daily_dose = daily_doses(asked, IT_40, load_library())[0]
+    window = window_doses(asked, IT_40, load_library())[0].most
+    return {"weekday": daily_dose.scheduled, "week": sum(daily_dose.days), "any_24h": window}
+
+
+def hand_envelope(given: Given) -> dict[str, Any]:
+    at_s = [int(text) for text in given["at"].split(", ")]
+    asked = contract_program(once=[])
+    found = project(asked, IT_40, load_library(), horizon_s=86_400, at_s=at_s)
+    return {"at_most": ", ".join(f"{doses['morphine'][1]:.9g}" for _, doses in found.at)}
+
+
+def hand_minimum(given: Given) -> dict[str, Any]:
+    asked = program(
+        solution=[{"drug": "ziconotide", "concentration": given["concentration"]}], basal={"mode": "minimum_rate"}
+    )
+    return {"mcg_per_day": daily_doses(asked, IT_40, load_library())[0].scheduled}
+
+
+def hand_refill(given: Given) -> dict[str, Any]:
+    flow = Flow.parse(given["flow"])
+    return calculators.refill(Volume.parse("38 mL"), Volume.parse("2 mL"), flow, date(2025, 1, 6))
+
+
+def screening(given: Given) -> dict[str, Any]:
+    drug = load_library().drugs["baclofen"]
+    found = start_after_screening(drug, Mass.parse(given["worked"]), Duration.parse(given["lasted"]))
+    return {"daily": found.daily.text()}
+
+
 RUN: dict[str, Callable[[Given], dict[str, Any]]] = {
     "flow": flow,
     "convert": convert,
@@ -272,6 +351,16 @@ RUN: dict[str, Callable[[Given], dict[str, Any]]] = {
     "titration": titration,
     "weaning": weaning,
     "route": route,
+    "replace": replace,
+    "history": history,
+    "hand-tip": hand_tip,
+    "hand-bridge": hand_bridge,
+    "hand-periodic": hand_periodic,
+    "hand-week": hand_week,
+    "hand-envelope": hand_envelope,
+    "hand-minimum": hand_minimum,
+    "hand-refill": hand_refill,
+    "screening": screening,
 }
 
 
