@@ -30,6 +30,7 @@ EXPECTED = {1: "high", 2: "high", 3: "high", 4: "high", 5: "high", 6: "high"} | 
     18: "medium",
     19: "low",
     20: "medium",
+    21: "medium",
 }
 
 

@@ -86,8 +86,8 @@ class LibraryCard(Card):
         self.table.resizeRowsToContents()
 
     def _show(self) -> None:
-        drug = self._library.drugs[self.drug.currentData()]
-        rows = library_rows(drug)
+        drug = self._library.get(self.drug.currentData() or "")
+        rows = [] if drug is None else library_rows(drug)
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, text in enumerate((row.what, row.value, row.status, row.source)):
