@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     _add_pump_commands(commands)
     _add_program_commands(commands)
     _add_calculators(commands)
+    _add_audit(commands)
     return top
 
 
@@ -181,6 +182,15 @@ def _add_calculators(commands: _Subparsers) -> None:
     convert = _command(calculators, "convert", "calculators.convert", "a dose rate as flow and in other units")
     convert.add_argument("dose", help='like "2.4 mg/day"')
     _options(convert, "concentration")
+
+
+def _add_audit(commands: _Subparsers) -> None:
+    audit = commands.add_parser("audit", help="the audit trail", description="Checks and writes out the audit trail.")
+    verbs = audit.add_subparsers(title="what to do", metavar="VERB", required=True)
+    verify = _command(verbs, "verify", "audit.verify_trail", "looks at every record of this computer's trail")
+    verify.add_argument("--head", metavar="NUMBER:DIGEST", help="a head that was kept elsewhere, as on a report")
+    export = _command(verbs, "export", "audit.export_trail", "writes the trail out, one JSON object a line", json=False)
+    export.add_argument("--out", type=Path, metavar="FILE", help="preset: standard output")
 
 
 def _options(sub: argparse.ArgumentParser, *names: str) -> None:
