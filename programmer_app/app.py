@@ -121,11 +121,12 @@ def _clinic() -> tuple[Desk, ActLog | None, Path | None]:
     from device.clock import SystemClock
     from programmer_app.desk import ClinicDesk
     from programmer_app.records.act_log import FILE_NAME, ActLog
+    from programmer_app.records.audit.audited import open_audited_journal
     from programmer_app.records.home import home
-    from programmer_app.records.journal import open_journal
 
     folder = home()
-    desk = ClinicDesk(SystemClock(), _login_name(), open_journal(folder), folder=folder)
+    clock = SystemClock()
+    desk = ClinicDesk(clock, _login_name(), open_audited_journal(folder, clock), folder=folder)
     return desk, ActLog(folder / FILE_NAME), folder
 
 

@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _add_pump_commands(commands)
     _add_program_commands(commands)
     add_calculators(commands, _command)
+    _add_audit(commands)
     return top
 
 
@@ -199,6 +200,15 @@ def _add_program_commands(commands: _Subparsers) -> None:
     library.add_argument("--user", metavar="NAME", help="who approves")
     library.add_argument("--sha256", metavar="HEX", help="digest of what was approved")
     _command(commands, "schema", "programs.print_schema", "JSON Schema of a program file", json=False)
+
+
+def _add_audit(commands: _Subparsers) -> None:
+    audit = commands.add_parser("audit", help="the audit trail", description="Checks and writes out the audit trail.")
+    verbs = audit.add_subparsers(title="what to do", metavar="VERB", required=True)
+    verify = _command(verbs, "verify", "audit.verify_trail", "looks at every record of this computer's trail")
+    verify.add_argument("--head", metavar="NUMBER:DIGEST", help="a head that was kept elsewhere, as on a report")
+    export = _command(verbs, "export", "audit.export_trail", "writes the trail out, one JSON object a line", json=False)
+    export.add_argument("--out", type=Path, metavar="FILE", help="preset: standard output")
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

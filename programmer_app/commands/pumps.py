@@ -40,6 +40,7 @@ from programmer_app.commands.libraries import permit
 from programmer_app.commands.programs import chosen_library, finding_text, findings_exit, load_program
 from programmer_app.records.act_log import FILE_NAME as ACTS
 from programmer_app.records.act_log import Act, ActLog, Restart
+from programmer_app.records.audit.audited import open_audited_journal
 from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
 from programmer_app.records.journal import SqliteJournal, open_journal
@@ -72,7 +73,7 @@ def pump_session(
     clock = SystemClock()
     try:
         folder = home()
-        journal = open_journal(folder)
+        journal = open_audited_journal(folder, clock)
         transport = open_transport(url, clock)
         keys = open_keys(folder) if emergency is None else emergency_keys(emergency, new=card_secret is not None)
         if emergency is not None and card_secret is None:
