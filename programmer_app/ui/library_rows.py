@@ -11,7 +11,9 @@ NOT_SET: Final = "not set"
 _QUANTITIES: Final = (
     ("concentration", "Concentration"),
     ("daily_dose", "Daily dose"),
+    ("hourly_dose", "Dose of an hour"),
     ("bolus", "Bolus"),
+    ("demand_bolus", "Patient bolus"),
     ("step_up", "Step up"),
     ("step_down", "Step down"),
     ("daily_step", "Change of the daily dose"),
@@ -47,6 +49,9 @@ def library_rows(drug: Drug) -> list[LibraryRow]:
     rows: list[LibraryRow] = []
     for field, name in _QUANTITIES:
         rows += _band(name, getattr(drug.limits, field))
+    for entry in drug.strengths:
+        for field, name in _QUANTITIES:
+            rows += _band(f"{name} ({entry.code})", getattr(entry.limits, field))
     rows += [LibraryRow("Labelled strength", one.value.text(), one.source, one.status) for one in drug.label_strengths]
     rows += [
         LibraryRow("Keeps in the pump", f"{one.days} d: {one.condition}", one.source, one.status)

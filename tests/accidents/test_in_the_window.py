@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.program import DeliveryProgram
@@ -275,7 +275,7 @@ def test_h16_stop_asks_when_the_pump_is_to_run_again(qtbot: QtBot) -> None:
 
 
 def program_through_the_window(qtbot: QtBot, window: MainWindow, draft: DeliveryProgram, dose: str) -> None:
-    """Edits, reviews, gives every reason, sends, types the dose, activates."""
+    """Edits, reviews, gives every reason and tick, sends, types the dose, activates."""
     model = model_of(window)
     model.edit("refill", draft)
     window.show_screen("program")
@@ -286,6 +286,10 @@ def program_through_the_window(qtbot: QtBot, window: MainWindow, draft: Delivery
         edit = window.findChild(QLineEdit, f"reason_{code}")
         assert edit is not None
         QTest.keyClicks(edit, "refilled")
+    for code in {finding.code for finding in model.findings if finding.needs_confirmation}:
+        box = window.findChild(QCheckBox, f"confirm_{code}")
+        assert box is not None
+        box.click()
     qtbot.waitUntil(lambda: button(window, "sendButton").isEnabled(), timeout=PATIENCE_MS)
     click(button(window, "sendButton"))
     qtbot.waitUntil(lambda: model.phase is Phase.CONFIRMING, timeout=PATIENCE_MS)
