@@ -83,7 +83,7 @@ Upstream-Name: Thecal
 Comment: Parts by others and their licences: THIRD-PARTY-LICENCES.txt.gz
 
 Files: *
-Copyright: The Thecal authors
+Copyright: 2026 The Thecal authors
 License: Apache-2.0
  On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
 TEXT
@@ -105,14 +105,15 @@ Maintainer: $maintainer
 Depends: libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, fontconfig-config, xkb-data
 Recommends: fonts-dejavu-core | fonts-noto-core, xdg-desktop-portal, gnome-keyring | kwalletmanager, alsa-utils
 Description: programmer for intrathecal drug pumps, for training and research
- Thecal reads an intrathecal pump, edits its delivery program, plots the projected
- cumulative dose live, checks it, and writes it through a programmer head or to a pump
- that is emulated on this computer. It is not a cleared medical device; do not treat
- patients with it.
+ Thecal reads an intrathecal pump, edits its delivery program, plots the
+ projected cumulative dose live, checks it, and writes it through a programmer
+ head or to a pump that is emulated on this computer.
+ .
+ It is not a cleared medical device; do not treat patients with it.
 TEXT
     (cd "$root" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
     touch -d "@$SOURCE_DATE_EPOCH" "$root"/DEBIAN/*
-    dpkg-deb --root-owner-group -Zzstd -z12 --build "$root" "dist/thecal_${version}_$machine.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z3 --build "$root" "dist/thecal_${version}_$machine.deb" >/dev/null
 }
 
 portable() {
