@@ -29,10 +29,8 @@ appstreamcli validate --no-net build/package/root/usr/share/metainfo/org.thecal.
 
 if [ ! -f "$image" ]; then
     say "making a clean Debian"
-    mirror=$(sed -n 's/^\(deb\|URIs:\) *\(\[[^]]*\] *\)\{0,1\}\([a-z+]*:[^ ]*\).*/\3/p' \
-        /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)
+    mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | sort -u | grep -m1 -v security)
     debootstrap --variant=minbase bookworm "$chroot_dir" "$mirror" >/dev/null
-    cp -a /etc/apt/apt.conf.d/. "$chroot_dir/etc/apt/apt.conf.d/" 2>/dev/null || true
     cp /etc/resolv.conf "$chroot_dir/etc/" 2>/dev/null || true
     in_debian apt-get update -qq >/dev/null
     in_debian apt-get install -y -qq --no-install-recommends xvfb xauth imagemagick x11-utils >/dev/null 2>&1
@@ -40,6 +38,7 @@ if [ ! -f "$image" ]; then
 else
     tar -C "$chroot_dir" -xf "$image"
 fi
+chmod 755 "$chroot_dir" # its root must be open to the person who uses the program
 mount -t proc proc "$chroot_dir/proc"
 
 say "installing"
