@@ -54,20 +54,27 @@ bench: $(READY) ## measure; results in build/bench.json
 soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by its share of that time
 	@SOAK_HOURS=$(HOURS) $(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
 
-package: $(READY) ## build the wheel and the source archive into dist/
+package: $(READY) ## build the wheel, the source archive and, on Debian, the installers into dist/
 	@rm -rf dist
 	@$(BIN)/python -m build --no-isolation --outdir dist . >/dev/null
+	@if command -v dpkg-deb >/dev/null; then packaging/linux/build.sh; fi
 	@ls -1 dist
-	@echo "Not built: installers for Debian and Windows. The wheel needs Python 3.11 or newer on the target."
+	@echo "Not built: installers for Windows and macOS, Flatpak."
 
-package-test: package ## install the wheel in a fresh environment and let it check itself
+package-test: package ## install the wheel in a fresh environment, and the Debian package in a clean Debian
 	@packaging/test-wheel.sh
+	@if command -v dpkg-deb >/dev/null; then packaging/linux/test_deb.sh; fi
 
 lock: $(READY) ## resolve the newest allowed versions into requirements.lock
 	@env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
 	    --group dev --universal --generate-hashes --no-emit-index-url --no-config --upgrade \
 	    --custom-compile-command "make lock" --output-file requirements.lock >/dev/null
-	@! grep -nE '(https?|file):|index-url|find-links' requirements.lock
+	@for part in runtime: tools:--group=package; do \
+	    env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
+	        $${part#*:} --universal --generate-hashes --no-emit-index-url --no-config --constraints requirements.lock \
+	        --custom-compile-command "make lock" --output-file packaging/$${part%%:*}.lock >/dev/null; \
+	done
+	@! grep -nE '(https?|file):|index-url|find-links' requirements.lock packaging/*.lock
 	@$(MAKE) setup
 
 clean: ## remove what was built
