@@ -4,7 +4,7 @@
 #   packaging/linux/build.sh            # everything, into dist/
 #
 # Input: this checkout, packaging/runtime.lock (what is shipped) and packaging/tools.lock (what makes it). Output that differs between two runs of the same
-# input: nothing but what docs/packaging.md lists. Times are those of the last commit (SOURCE_DATE_EPOCH).
+# input: docs/packaging.md. Times are those of the last commit (SOURCE_DATE_EPOCH).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -59,7 +59,7 @@ tree() { # the files of the Debian package as they will lie on the disk
     install -m 644 packaging/linux/org.thecal.Thecal.desktop "$root/usr/share/applications/"
     filled org.thecal.Thecal.metainfo.xml >"$root/usr/share/metainfo/org.thecal.Thecal.metainfo.xml"
     install -m 644 packaging/linux/org.thecal.Thecal.svg "$root/usr/share/icons/hicolor/scalable/apps/"
-    install -m 644 packaging/linux/60-thecal-head.rules "$root/usr/lib/udev/rules.d/"
+    install -m 644 packaging/udev/70-thecal-head.rules "$root/usr/lib/udev/rules.d/"
     install -m 644 packaging/linux/lintian-overrides "$root/usr/share/lintian/overrides/thecal"
     filled thecal.1 | gzip -9n >"$root/usr/share/man/man1/thecal.1.gz"
     printf 'thecal (%s) stable; urgency=medium\n\n  * See CHANGELOG.md.\n\n -- %s  %s\n' "$version" "$maintainer" \
