@@ -59,7 +59,7 @@ class PlotTools(QWidget):
         self.window_selector.setObjectName("windowSelector")
         self.window_selector.setAccessibleName("Sum since the start, or the dose of the last 24 h")
         self.window_selector.selected.connect(self.window_changed)
-        self._rate_words = label("Asks for", secondary=True)
+        self._rate_words = label("Patient asks", secondary=True)
         self.rate = ExactField(read_rate, _rate_text, "a day", "How often a patient asks for a bolus")
         self.rate.set_placeholder("off")
         self.rate.setFixedWidth(_RATE_PX)

@@ -64,6 +64,7 @@ class LibraryCard(Card):
         self.table.setWordWrap(True)
         self.table.setFont(fonts.font(12))
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self.table.horizontalHeader()
         header.setFont(fonts.font(12))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -83,7 +84,6 @@ class LibraryCard(Card):
         room = self.table.width() - _BAR_PX
         for column, share in enumerate(_SHARES):
             self.table.setColumnWidth(column, int(room * share))
-        self.table.resizeRowsToContents()
 
     def _show(self) -> None:
         drug = self._library.get(self.drug.currentData() or "")
@@ -95,4 +95,3 @@ class LibraryCard(Card):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
                 item.setToolTip(text)
                 self.table.setItem(number, column, item)
-        self.table.resizeRowsToContents()
