@@ -92,12 +92,16 @@ def following(socket: Socket, others: Callable[[], list[str]]) -> FollowingTrans
 
 
 @pytest.mark.requirement("R118")
-def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_on() -> None:
+def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     ours, theirs = head(pump("EMU-1"), "TH-1"), head(pump("EMU-2"), "TH-2")
     keys = MemoryKeyStore()
     with plugged() as plug:
         other, first = plug(theirs), plug(ours)
         paired(first, keys)
+        reached: list[bytes] = []
+        monkeypatch.setattr(theirs.pump, "receive", lambda record, _now_s: reached.append(record) or [])
         names = [other.name, first.name]
         transport = following(first, lambda: names)
         states: list[WorkerState] = []
@@ -128,6 +132,7 @@ def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_
             assert connected.acquire(timeout=20)
             assert worker.submit(lambda session: (session.serial, session.url)).result(20) == ("EMU-1", again.name)
             assert transport.head_serial == "TH-1"
+        assert reached == [], "the other head is asked who it is; nothing is said to its pump"
 
 
 def test_another_head_in_front_of_the_same_pump_is_taken_and_named() -> None:
