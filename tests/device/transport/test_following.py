@@ -101,7 +101,12 @@ def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_
         other, first = plug(theirs), plug(ours)
         paired(first, keys)
         reached: list[bytes] = []
-        monkeypatch.setattr(theirs.pump, "receive", lambda record, _now_s: reached.append(record) or [])
+
+        def hear(record: bytes, _now_s: float) -> list[bytes]:
+            reached.append(record)
+            return []
+
+        monkeypatch.setattr(theirs.pump, "receive", hear)
         names = [other.name, first.name]
         transport = following(first, lambda: names)
         states: list[WorkerState] = []
@@ -126,7 +131,11 @@ def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_
             first.unplug()
             with pytest.raises(LinkError):
                 worker.submit(lambda session: session.status()).result(20)
+            filler = pty.openpty()  # takes the number that has just become free
             again = plug(ours)
+            for descriptor in filler:
+                os.close(descriptor)
+            assert again.name != first.name
             names[:] = [other.name, again.name]
             worker.reconnect(urgent=True)
             assert connected.acquire(timeout=20)
