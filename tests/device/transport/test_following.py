@@ -92,12 +92,21 @@ def following(socket: Socket, others: Callable[[], list[str]]) -> FollowingTrans
 
 
 @pytest.mark.requirement("R118")
-def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_on() -> None:
+def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     ours, theirs = head(pump("EMU-1"), "TH-1"), head(pump("EMU-2"), "TH-2")
     keys = MemoryKeyStore()
     with plugged() as plug:
         other, first = plug(theirs), plug(ours)
         paired(first, keys)
+        reached: list[bytes] = []
+
+        def hear(record: bytes, _now_s: float) -> list[bytes]:
+            reached.append(record)
+            return []
+
+        monkeypatch.setattr(theirs.pump, "receive", hear)
         names = [other.name, first.name]
         transport = following(first, lambda: names)
         states: list[WorkerState] = []
@@ -122,12 +131,17 @@ def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_
             first.unplug()
             with pytest.raises(LinkError):
                 worker.submit(lambda session: session.status()).result(20)
+            filler = pty.openpty()  # takes the number that has just become free
             again = plug(ours)
+            for descriptor in filler:
+                os.close(descriptor)
+            assert again.name != first.name
             names[:] = [other.name, again.name]
             worker.reconnect(urgent=True)
             assert connected.acquire(timeout=20)
             assert worker.submit(lambda session: (session.serial, session.url)).result(20) == ("EMU-1", again.name)
             assert transport.head_serial == "TH-1"
+        assert reached == [], "the other head is asked who it is; nothing is said to its pump"
 
 
 def test_another_head_in_front_of_the_same_pump_is_taken_and_named() -> None:

@@ -345,6 +345,27 @@ def test_looks_of_an_earlier_run_count_and_keep_this_one_from_looking(monkeypatc
             assert (len(listener.statuses), budget.noted) == (more, more)
 
 
+@pytest.mark.requirement("R70", "S8")
+def test_a_program_that_starts_again_and_again_does_not_reach_for_the_pump_beyond_the_budget() -> None:
+    live, listener = LiveTransport(), Listener()
+    for used in (12, 11):
+        with PumpWorker(
+            "live:",
+            SystemClock(),
+            MemoryJournal(),
+            callbacks=listener.callbacks,
+            timing=QUICK,
+            transport=lambda: live,
+            budget=Budget([30.0] * used),
+        ) as pump:
+            pump.reconnect(urgent=True)
+            if used < 12:
+                listener.wait_for(WorkerState.CONNECTED)
+            else:
+                threading.Event().wait(0.7)
+                assert pump.state is WorkerState.IDLE
+
+
 @pytest.mark.requirement("R124")
 def test_a_driver_that_does_not_come_back_is_noticed_within_two_seconds_and_a_half() -> None:
     live = LiveTransport()
