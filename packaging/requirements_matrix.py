@@ -2,6 +2,9 @@
 
     .venv/bin/python packaging/requirements_matrix.py           # writes the page
     .venv/bin/python packaging/requirements_matrix.py --check   # fails when the page is stale or has an orphan
+    .venv/bin/python packaging/requirements_matrix.py --record build/junit.xml   # takes results from a run, then writes
+
+A run with results to take: `make test PYTEST_ARGS="--junitxml=build/junit.xml"`.
 
 What is asked stands in docs/requirements.json. Tests name it with `@pytest.mark.requirement("R17", ...)`, or are named
 there by their id. An orphan either way is an error: a requirement called tested without a test that passes, a test that
@@ -20,20 +23,27 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+from xml.etree import ElementTree as ET
 
 import pytest
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 DATA: Final = ROOT / "docs" / "requirements.json"
 PAGE: Final = ROOT / "docs" / "requirements-matrix.md"
+RESULTS: Final = ROOT / "docs" / "requirements-results.json"
 STATES: Final = ("tested", "partly", "not yet", "not for a programmer")
 """`partly`: tests prove some of it; the note says what is missing, and tests that are expected to fail show it."""
+
+_WORST: Final = ("passed", "skipped", "failed")
+_TAGS: Final = {"failure": "failed", "error": "failed", "skipped": "skipped"}
 
 _HEAD: Final = """# Requirements and their tests
 
 Made by `packaging/requirements_matrix.py` from `requirements.json` and the marks of the tests; not written by hand.
 R are requirements, H accidents that have happened with such pumps, S events that are replayed. A test in *italics* is
-expected to fail: it shows something that is missing, and must be made an ordinary test when it no longer is.
+expected to fail: it shows something that is missing, and must be made an ordinary test when it no longer is. The
+results are those of one whole run of `make test`, recorded on {recorded_on}: {passed} tests passed, {failed} failed,
+{skipped} were skipped. Tests of the long runs (`make soak`), and tests newer than that run, count as not run.
 """
 
 
@@ -88,6 +98,38 @@ def collect() -> Collected:
     return collector.found
 
 
+def recorded(junit: Path, found: Collected) -> dict[str, Any]:
+    """Results of a run, by test: the worst of its cases.
+
+    Args:
+        junit: What `--junitxml` wrote.
+        found: Gives the ids of the tests.
+    """
+    by_name = {
+        node.removesuffix(".py").replace(".py::", "::").replace("/", ".").replace("::", "."): node
+        for node in found.nodes
+    }
+    suite = ET.parse(junit).getroot().find("testsuite")  # noqa: S314 - written by our own run
+    if suite is None:
+        raise SystemExit(f"{junit} holds no run")
+    results: dict[str, str] = {}
+    counts = dict.fromkeys(_WORST, 0)
+    for case in suite.iter("testcase"):
+        outcome = next((name for tag, name in _TAGS.items() if case.find(tag) is not None), "passed")
+        counts[outcome] += 1
+        node = by_name.get(f"{case.get('classname')}.{str(case.get('name')).partition('[')[0]}")
+        if node is not None:
+            results[node] = max(results.get(node, "passed"), outcome, key=_WORST.index)
+    day = str(suite.get("timestamp")).partition("T")[0]
+    return {"format": "thecal-requirement-results/1", "recorded_on": day} | counts | {"results": results}
+
+
+def _kept(results: dict[str, Any], data: dict[str, Any], found: Collected) -> dict[str, Any]:
+    """Only the results of tests that prove something here, in order."""
+    named = {test for entry in data["entries"] for test in tests_of(entry, found)}
+    return results | {"results": {test: results["results"][test] for test in sorted(named & results["results"].keys())}}
+
+
 def tests_of(entry: dict[str, Any], found: Collected) -> list[str]:
     """Ids of the tests of a requirement: those that name it, and those that it names."""
     return sorted(found.marked.get(entry["id"], set()) | set(entry.get("tests", ())))
@@ -117,20 +159,21 @@ def problems(data: dict[str, Any], found: Collected) -> list[str]:
     return said
 
 
-def page(data: dict[str, Any], found: Collected) -> str:
+def page(data: dict[str, Any], found: Collected, run: dict[str, Any]) -> str:
     """The whole page."""
     entries = data["entries"]
-    lines = [_HEAD, "| state | R | H | S |", "|---|---|---|---|"]
+    head = _HEAD.format(**{name: run.get(name, "?") for name in ("recorded_on", *_WORST)})
+    lines = [head, "| state | R | H | S |", "|---|---|---|---|"]
     for state in STATES:
         counts = [sum(e["state"] == state and e["id"].startswith(kind) for e in entries) for kind in "RHS"]
         lines.append(f"| {state} | " + " | ".join(map(str, counts)) + " |")
     for kind, title in (("R", "Requirements"), ("H", "Accidents"), ("S", "Events that are replayed")):
-        lines += ["", f"## {title}", "", "| no | asks | state | tests |", "|---|---|---|---|"]
-        lines += [_row(entry, found) for entry in entries if entry["id"].startswith(kind)]
+        lines += ["", f"## {title}", "", "| no | asks | state | tests | result |", "|---|---|---|---|---|"]
+        lines += [_row(entry, found, run.get("results", {})) for entry in entries if entry["id"].startswith(kind)]
     return "\n".join(lines) + "\n"
 
 
-def _row(entry: dict[str, Any], found: Collected) -> str:
+def _row(entry: dict[str, Any], found: Collected, results: dict[str, str]) -> str:
     names: dict[str, list[str]] = defaultdict(list)
     for test in tests_of(entry, found):
         file, _, name = test.partition("::")
@@ -138,17 +181,23 @@ def _row(entry: dict[str, Any], found: Collected) -> str:
         names[file.removeprefix("tests/")].append(shown.replace("::", " "))
     tests = "<br>".join(f"`{file}`: {', '.join(names[file])}" for file in sorted(names))
     asks = entry["asks"] + (f" **Missing:** {entry['note']}" if entry.get("note") else "")
-    return f"| {entry['id']} | {asks} | {entry['state']} | {tests} |"
+    outcomes = [results.get(test, "not run") for test in tests_of(entry, found)]
+    counted = ", ".join(f"{outcomes.count(one)} {one}" for one in (*_WORST, "not run") if one in outcomes)
+    return f"| {entry['id']} | {asks} | {entry['state']} | {tests} | {counted} |"
 
 
 def main() -> int:
     """Writes or checks the page; the exit code says whether all is well."""
     arguments = argparse.ArgumentParser(description="Requirements and their tests")
     arguments.add_argument("--check", action="store_true", help="only compare, write nothing")
-    checking = arguments.parse_args().check
+    arguments.add_argument("--record", type=Path, metavar="FILE", help="results of a run, as --junitxml writes them")
+    asked = arguments.parse_args()
+    checking, junit = asked.check, None if asked.record is None else asked.record.resolve()
     data, found = json.loads(DATA.read_text("utf-8")), collect()
     said = problems(data, found)
-    made = page(data, found)
+    if junit is not None:
+        RESULTS.write_text(json.dumps(_kept(recorded(junit, found), data, found), indent=1) + "\n", "utf-8")
+    made = page(data, found, json.loads(RESULTS.read_text("utf-8")))
     if checking and (not PAGE.exists() or PAGE.read_text("utf-8") != made):
         said.append(f"{PAGE.name} is stale: run packaging/requirements_matrix.py")
     if not checking:
