@@ -48,6 +48,7 @@ class PlotCanvas(pg.GraphicsView):
         self._box: Any = None
         self._base = QTransform()
         super().__init__(parent=parent, background=None)
+        self.was_painted = False
         self._x_ticks = x_ticks
         self._y_ticks = y_ticks
         self._overlay = overlay
@@ -255,4 +256,6 @@ class PlotCanvas(pg.GraphicsView):
         if gesture and self.on_pinch is not None and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:  # type: ignore[attr-defined]
             self.on_pinch(event.value(), event.position())  # type: ignore[attr-defined]
             return True
+        if event.type() == QEvent.Type.Paint:
+            self.was_painted = True
         return bool(super().viewportEvent(event))

@@ -87,6 +87,8 @@ _BAR_PX: Final = 10
 
 _NARROW_PX: Final = 1_150
 _SHORT_MODES: Final[dict[str, str]] = {"simple": "Simple", "periodic": "Periodic", "minimum": "Minimum"}
+_MOST_UNPAINTED_WAITS: Final = 100
+"""A window that nobody sees is never painted; its right column is made all the same."""
 
 
 class ProgramScreen(QWidget):
@@ -120,6 +122,7 @@ class ProgramScreen(QWidget):
         for page in (self._empty, self._editor):
             self._stack.addWidget(page)
         self._idle = IdleWait(self)
+        self._unpainted_waits = 0
         self._idle.idle.connect(self._complete_idly)
         self._connect()
         self.refresh()
@@ -145,7 +148,11 @@ class ProgramScreen(QWidget):
 
     @Slot()
     def _complete_idly(self) -> None:
-        if self._pending:
+        unpainted = self._editor.isVisible() and not self.cumulative.plot.canvas.was_painted
+        if unpainted and self._unpainted_waits < _MOST_UNPAINTED_WAITS:
+            self._unpainted_waits += 1
+            self._idle.wait()
+        elif self._pending:
             self._idle.wait()  # the plots are still to be refreshed and painted
         else:
             self.complete()
