@@ -227,7 +227,7 @@ def write_program(arguments: argparse.Namespace) -> int:
         permit(library, arguments, emulated=reading.identity.emulated)
         findings = _findings(session, reading, program, library, refilled=arguments.refilled)
         _refuse_findings(findings, arguments.accept, "Nothing was sent to the pump.")
-        confirm_unlimited(findings, arguments.accept, emulated=reading.identity.emulated)
+        confirm_notes(findings, arguments.accept, emulated=reading.identity.emulated)
         daily = daily_doses(program, reading.identity.model, library)[0]
         if problem := confirmation_problem(daily, arguments.confirm_daily_dose):
             raise CommandError(Exit.NEEDS_REASON, f"--confirm-daily-dose: {problem}. Nothing was sent to the pump.")
@@ -256,8 +256,8 @@ def _findings(
     return findings
 
 
-def confirm_unlimited(findings: tuple[Finding, ...], accepted: list[str], *, emulated: bool) -> None:
-    """Says each limit that is not set; with a patient's pump each has to be accepted by its code.
+def confirm_notes(findings: tuple[Finding, ...], accepted: list[str], *, emulated: bool) -> None:
+    """Says each note that a person confirms; for a patient's pump each has to be accepted by its code.
 
     Raises:
         CommandError: For a pump that is not emulated, if one was not accepted.

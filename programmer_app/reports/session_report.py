@@ -162,9 +162,26 @@ def _who(data: ReportData) -> list[tuple[str, str]]:
         ("Firmware", identity.firmware),
         ("Programmed by", data.user),
         ("Date and time", f"{data.at:%Y-%m-%d %H:%M:%S}, this computer"),
-        ("Software", f"Thecal {data.software} · drug library {data.library.version}"),
+        ("Software", f"Thecal {data.software}"),
+        ("Drug library", _judged_by(data)),
         ("Link", "protected"),
     ]
+
+
+def _judged_by(data: ReportData) -> str:
+    """The library that the pump keeps beside its program, and the one beside the program before, where it is another."""
+    after, before = data.after.info, data.before.info
+    if after is None:
+        return f"{_library(data.library.version, data.library.digest)} here; the pump names none"
+    now = _library(after.library_version, after.library_digest)
+    if before is None or before.library_digest == after.library_digest:
+        return f"{now}, as kept in the pump"
+    earlier = _library(before.library_version, before.library_digest)
+    return f"{now}, as kept in the pump; the program before was judged by another, {earlier}"
+
+
+def _library(version: str, digest: bytes) -> str:
+    return f"{version} ({digest.hex()[:8]})"
 
 
 def _outcome(data: ReportData) -> list[tuple[str, str]]:

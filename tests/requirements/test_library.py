@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from programmer_app.commands import CommandError
-from programmer_app.commands.pumps import confirm_unlimited
+from programmer_app.commands.pumps import confirm_notes
 from programmer_app.records.act_log import FILE_NAME as ACTS
 from programmer_app.records.act_log import ActLog
 from programmer_app.records.home import home
@@ -171,11 +171,11 @@ def test_r07_a_missing_limit_is_confirmed_before_a_patients_pump_is_programmed(
     assert missing.needs_confirmation
     assert missing.value == "concentration, daily dose"
     with pytest.raises(CommandError, match="no-limit-set") as refused:
-        confirm_unlimited(findings, ["off-label-drug"], emulated=False)
+        confirm_notes(findings, ["off-label-drug"], emulated=False)
     assert refused.value.code == 4
-    confirm_unlimited(findings, ["no-limit-set"], emulated=False)
+    confirm_notes(findings, ["no-limit-set"], emulated=False)
     assert capsys.readouterr().err == ""
-    confirm_unlimited(findings, [], emulated=True)
+    confirm_notes(findings, [], emulated=True)
     assert "no upper limit for concentration, daily dose" in capsys.readouterr().err
 
 

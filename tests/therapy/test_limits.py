@@ -452,6 +452,14 @@ CASES: dict[str, Pair] = {
         library=limited("daily_dose"),
     ),
     "off-label-drug": Pair(solution(("bupivacaine", "10 mg/mL")), PLAIN_SOLUTION, "solution[0].drug", "bupivacaine"),
+    "reservoir-content-changed": Pair(
+        solution(("morphine", "20 mg/mL")),
+        PLAIN_SOLUTION,
+        "solution",
+        "morphine 20 mg/mL",
+        "morphine 10 mg/mL",
+        running={},
+    ),
     "daily-dose-rise": Pair(
         simple("2.88024 mg/day"), simple("2.88 mg/day"), "basal.dose", "2.88024 mg/day", "2.88 mg/day", running={}
     ),

@@ -164,7 +164,7 @@ class TestWhatStandsInTheWay:
         assert send.isEnabled()
         kept = model.reasons["no-limit-set"]
         assert "bupivacaine: no upper limit for concentration, daily dose" in kept
-        assert kept.endswith("checked by other means")
+        assert kept.endswith("; I checked by other means")
         box.click()
         assert not send.isEnabled()
 

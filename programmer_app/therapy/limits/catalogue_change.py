@@ -56,6 +56,13 @@ CHANGES: Final = {
         "Add a bridge, or write why none is needed.",
         "Boster 2016, doi 10.1111/ner.12388",
     ),
+    "reservoir-content-changed": note(
+        "Reservoir holds another solution",
+        "The pump cannot tell what is in it: if the syringe held anything else, each dose is wrong by that much.",
+        "Read drug and concentration on the syringe again, and confirm them.",
+        "closed-claims study: 13 of 41 maintenance claims were errors in giving the medicine",
+        confirm="I read it on the syringe",
+    ),
     "bridge-old-solution-differs": reason(
         "Bridge from another solution",
         "The bridge names an old solution that is not the one in the pump.",

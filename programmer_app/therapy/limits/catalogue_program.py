@@ -251,7 +251,7 @@ LIBRARY_CODES: Final = {
         "The library holds no upper limit for some amounts of this drug, so nothing checks them.",
         "Check these amounts by other means, and confirm that you did.",
         LIBRARY,
-        confirm=True,
+        confirm="I checked by other means",
     ),
     "off-label-drug": note(
         "Off-label in a pump",

@@ -148,6 +148,16 @@ def solution(case: Case) -> Iterator[Finding]:
     yield finding("solution-changed-without-bridge", "once", what, value, limit)
 
 
+def content(case: Case) -> Iterator[Finding]:
+    """Another solution in the reservoir, bridged or not."""
+    if case.current is None or same_solution(case.program.solution, case.current.solution):
+        return
+    value, limit = _text(case.program.solution), _text(case.current.solution)
+    volume = case.program.reservoir.volume.text()
+    what = f"The reservoir is taken to hold {volume} of {value}; until now it was {limit}."
+    yield finding("reservoir-content-changed", "solution", what, value, limit)
+
+
 def bridge_source(case: Case) -> Iterator[Finding]:
     """A bridge from a solution that does not run now, and one that is not the first item or not the only one."""
     bridges = [(index, item) for index, item in enumerate(case.program.once) if isinstance(item, Bridge)]
@@ -195,4 +205,4 @@ def _text(solution: tuple[Component, ...]) -> str:
     return " + ".join(f"{part.drug} {part.concentration.text()}" for part in solution)
 
 
-CHECKS: Final = (daily_doses, minimum_rate, drugs, slips, solution, bridge_source, prime, count)
+CHECKS: Final = (daily_doses, minimum_rate, drugs, slips, solution, content, bridge_source, prime, count)

@@ -22,7 +22,7 @@ class Entry:
         meaning: One sentence: what was found and why it matters.
         what_to_do: One sentence.
         source: Rule or publication; a finding may name a nearer one.
-        confirm: Whether it has to be confirmed, though it needs no written reason.
+        confirm: What a person confirms, in their own voice, though no written reason is needed; empty for nothing.
     """
 
     severity: Severity
@@ -30,7 +30,7 @@ class Entry:
     meaning: str
     what_to_do: str
     source: str
-    confirm: bool = False
+    confirm: str = ""
 
 
 def block(title: str, meaning: str, what_to_do: str, source: str = PUMP) -> Entry:
@@ -43,6 +43,6 @@ def reason(title: str, meaning: str, what_to_do: str, source: str) -> Entry:
     return Entry("reason", title, meaning, what_to_do, source)
 
 
-def note(title: str, meaning: str, what_to_do: str, source: str, *, confirm: bool = False) -> Entry:
+def note(title: str, meaning: str, what_to_do: str, source: str, *, confirm: str = "") -> Entry:
     """A finding that is shown, or shown and confirmed."""
     return Entry("note", title, meaning, what_to_do, source, confirm)

@@ -45,6 +45,11 @@ class Finding:
     @property
     def needs_confirmation(self) -> bool:
         """Whether it is a note that a person has to confirm before a patient's pump is programmed."""
+        return bool(self.confirms)
+
+    @property
+    def confirms(self) -> str:
+        """What a person confirms, in their own voice; empty where nothing is to be confirmed."""
         return CATALOGUE[self.code].confirm
 
 

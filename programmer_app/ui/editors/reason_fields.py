@@ -85,12 +85,12 @@ class ReasonFields(QWidget):
         """What was found, in a line, and a box whose tick is kept in words."""
         first = alike[0]
         found = "; ".join(finding.message.partition(". ")[0] for finding in alike)
-        box = QCheckBox("I checked by other means:")
+        box = QCheckBox(f"{first.confirms}:")
         box.setObjectName(f"confirm_{first.code}")
         box.setAccessibleName(f"Confirm: {first.title}, {found}")
         box.setFont(fonts.font())
         box.setChecked(bool(self._model.reasons.get(first.code)))
-        box.toggled.connect(partial(self._confirm, first.code, f"{found}; checked by other means"))
+        box.toggled.connect(partial(self._confirm, first.code, f"{found}; {first.confirms}"))
         self._boxes[first.code] = box
         row = QWidget()
         line = QHBoxLayout(row)
