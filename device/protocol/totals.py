@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate, pairwise
 from math import ceil
 from typing import Final
 
@@ -21,11 +22,19 @@ _HOUR_S: Final = 3_600
 
 @dataclass(frozen=True, slots=True)
 class _Cycle:
-    """A rate that repeats: `starts` (s, the first is 0) and `rates` (fine volumes per second) over `period_s`."""
+    """A rate that repeats: `starts` (s, the first is 0), `rates` (fine volumes per second) and sums, over `period_s`."""
 
     starts: tuple[int, ...]
     rates: tuple[Fraction, ...]
     period_s: int
+    given_before: tuple[Fraction, ...]
+
+    @classmethod
+    def of(cls, starts: tuple[int, ...], rates: tuple[Fraction, ...], period_s: int) -> _Cycle:
+        """The cycle, with what it has given before each start."""
+        spans = (end - begin for begin, end in pairwise(starts))
+        steps = (rate * span for rate, span in zip(rates, spans, strict=False))
+        return cls(starts, rates, period_s, tuple(accumulate(steps, initial=Fraction(0))))
 
     def given(self, until_s: int) -> Fraction:
         """Fine volume from second 0 to `until_s` (0 or more)."""
@@ -34,10 +43,7 @@ class _Cycle:
 
     def _within(self, until_s: int) -> Fraction:
         last = bisect_right(self.starts, until_s) - 1
-        ends = (*self.starts[1 : last + 1], until_s)
-        return sum(
-            (rate * (end - begin) for begin, end, rate in zip(self.starts, ends, self.rates, strict=False)), Fraction(0)
-        )
+        return self.given_before[last] + self.rates[last] * (until_s - self.starts[last])
 
     def largest(self, window_s: int) -> Fraction:
         """Largest fine volume in any `window_s` on end; it begins or ends where the rate changes."""
@@ -96,9 +102,9 @@ def _cycle(basal: WeekPlan | PeriodicPlan) -> _Cycle:
     # a flow of 1 nL/h is one fine volume a second
     if isinstance(basal, PeriodicPlan):
         bolus = Fraction(basal.volume_nl * FINE_PER_NL, basal.over_s)
-        return _Cycle((0, basal.over_s), (bolus, Fraction(basal.between_nl_per_h)), basal.every_s)
+        return _Cycle.of((0, basal.over_s), (bolus, Fraction(basal.between_nl_per_h)), basal.every_s)
     steps = [(day * _DAY_S + step.start_min * 60, step) for day, steps in enumerate(basal.days) for step in steps]
-    return _Cycle(
+    return _Cycle.of(
         tuple(start for start, _ in steps), tuple(Fraction(step.flow_nl_per_h) for _, step in steps), 7 * _DAY_S
     )
 
