@@ -22,7 +22,7 @@ _HOUR_S: Final = 3_600
 
 @dataclass(frozen=True, slots=True)
 class _Cycle:
-    """A rate that repeats: `starts` (s, the first is 0), `rates` (fine volumes per second) and sums, over `period_s`."""
+    """A rate that repeats every `period_s`: `starts` (s, the first is 0) and `rates` (fine volumes per second)."""
 
     starts: tuple[int, ...]
     rates: tuple[Fraction, ...]

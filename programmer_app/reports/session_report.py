@@ -169,7 +169,7 @@ def _who(data: ReportData) -> list[tuple[str, str]]:
 
 
 def _judged_by(data: ReportData) -> str:
-    """The library that the pump keeps beside its program, and the one beside the program before, where it is another."""
+    """The library that the pump keeps beside its program, and that of the program before, where it is another."""
     after, before = data.after.info, data.before.info
     if after is None:
         return f"{_library(data.library.version, data.library.digest)} here; the pump names none"

@@ -124,6 +124,21 @@ def test_the_new_program_comes_from_the_bytes_read_back(written: ReportData) -> 
     assert "|Low-reservoir alarm|2 mL|3 mL|" in text
 
 
+@pytest.mark.requirement("R8")
+def test_which_library_judged_is_what_the_pump_keeps_and_another_one_before_is_named(written: ReportData) -> None:
+    here = written.library
+    assert f"|Drug library|{here.version} ({here.digest.hex()[:8]}), as kept in the pump|" in plain(
+        report_html(written)
+    )
+    assert written.before.info is not None
+    older = replace(written.before.info, library_version="2025.9", library_digest=bytes.fromhex("abcdef01") + bytes(28))
+    text = plain(report_html(replace(written, before=replace(written.before, info=older))))
+    assert "the program before was judged by another, 2025.9 (abcdef01)" in text
+    # what is printed is the pump's word, not this computer's library
+    text = plain(report_html(replace(written, after=replace(written.after, info=older))))
+    assert "|Drug library|2025.9 (abcdef01), as kept in the pump" in text
+
+
 def test_a_clinic_report_does_not_say_training(written: ReportData) -> None:
     clinic = replace(written, training=False, patient=Patient("Roe, Jo", "MRN 1"), reasons={})
     assert "TRAINING" not in report_html(clinic)

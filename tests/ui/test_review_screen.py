@@ -168,6 +168,37 @@ class TestWhatStandsInTheWay:
         box.click()
         assert not send.isEnabled()
 
+    @pytest.mark.requirement("R10")
+    def test_another_concentration_is_read_again_on_the_syringe_though_it_is_bridged(
+        self, qtbot: QtBot, qapp: QApplication
+    ) -> None:
+        old = [{"drug": "morphine", "concentration": "10 mg/mL"}, {"drug": "bupivacaine", "concentration": "20 mg/mL"}]
+        new = [{"drug": "morphine", "concentration": "20 mg/mL"}, {"drug": "bupivacaine", "concentration": "40 mg/mL"}]
+        bridge = {"kind": "bridge", "dose": "2.4 mg/day", "old_solution": old}
+        draft = program_from(RUNNING | {"solution": new, "once": [bridge]})
+        screen, model = open_review(qtbot, qapp, with_reservoir(draft))
+        model.linked = True
+        for code in {finding.code for finding in model.findings if finding.severity == "reason"}:
+            QTest.keyClicks(field(screen, f"reason_{code}"), "as ordered")
+        send, box = button(screen, "sendButton"), screen.findChild(QCheckBox, "confirm_reservoir-content-changed")
+        assert isinstance(box, QCheckBox)
+        confirm(screen, model)
+        assert send.isEnabled()
+        box.click()
+        assert not send.isEnabled()
+        assert text_of(screen, "sendWhyNot") == "Confirm first: Reservoir holds another solution."
+        with pytest.raises(VisitError, match="confirm"):
+            model.send()
+        box.click()
+        kept = model.reasons["reservoir-content-changed"]
+        assert "31.4 mL of morphine 20 mg/mL + bupivacaine 40 mg/mL; until now" in kept
+        assert kept.endswith("; I read it on the syringe")
+        # dose and volume of a day, before and after: the same dose in half the volume
+        cells = [[screen.table.item(row, column) for column in range(4)] for row in range(screen.table.rowCount())]
+        texts = [["" if cell is None else cell.text() for cell in row] for row in cells]
+        assert ["Volume, scheduled", "0.24 mL/day", "0.12 mL/day", "−50 %"] in texts
+        assert ["Morphine, scheduled", "2.4 mg/day", "2.4 mg/day"] in [row[:3] for row in texts]
+
     def test_what_is_blocked_cannot_be_sent_and_says_why(self, qtbot: QtBot, qapp: QApplication) -> None:
         strong = program_from(RUNNING | {"solution": [{"drug": "morphine", "concentration": "90 mg/mL"}]})
         screen, model = open_review(qtbot, qapp, with_reservoir(strong))

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from device.program import DeliveryProgram
 from device.pump import PumpModel, PumpReading
-from device.quantities import grouped_number
+from device.quantities import grouped_number, significant
+from programmer_app.therapy.bridging import same_solution
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
@@ -69,6 +70,27 @@ def _dose_row(label: str, before: DailyDose | None, after: DailyDose | None, ton
     if before is None or after is None:
         change = "new" if before is None else "gone"
     return KeyValueRow(label, text(before), text(after), change, tone)
+
+
+def volume_rows(reviewed: Reviewed) -> list[KeyValueRow]:
+    """Volume of a day before and after, where the solution is another: it shows here even if every dose stays."""
+    base = base_of(reviewed.reading)
+    if base is None or same_solution(base.solution, reviewed.draft.solution):
+        return []
+    before = _ml_per_day(base, reviewed.old)
+    after = _ml_per_day(reviewed.draft, reviewed.new)
+    change = "" if before is None or after is None else percent_change(before, after)
+    return [KeyValueRow("Volume, scheduled", _volume_text(before), _volume_text(after), change, "info")]
+
+
+def _ml_per_day(program: DeliveryProgram, doses: tuple[DailyDose, ...]) -> Fraction | None:
+    if not doses:
+        return None
+    return doses[0].scheduled / program.primary.concentration.value_in(f"{doses[0].unit}/mL")
+
+
+def _volume_text(ml: Fraction | None) -> str:
+    return "none" if ml is None else f"{grouped_number(significant(ml))} mL/day"
 
 
 def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> KeyValueRow:

@@ -32,7 +32,14 @@ from programmer_app.ui.editors.plot_words import cursor_lines, moment, readout
 from programmer_app.ui.editors.programming_card import ProgrammingCard
 from programmer_app.ui.editors.reason_fields import ReasonFields
 from programmer_app.ui.editors.review_rows import MODE_KEY, Compared
-from programmer_app.ui.editors.review_table import Reviewed, dose_rows, refill_row, setting_row, setting_rows
+from programmer_app.ui.editors.review_table import (
+    Reviewed,
+    dose_rows,
+    refill_row,
+    setting_row,
+    setting_rows,
+    volume_rows,
+)
 from programmer_app.ui.editors.summary_cards import change_tone
 from programmer_app.ui.plots import CumulativePlot, CursorLine
 from programmer_app.ui.plots.scales import clock_text
@@ -202,8 +209,9 @@ class ReviewScreen(QWidget):
             return
         self.rows = setting_rows(reviewed, model.library)
         shown = [setting_row(row) for row in self.rows if row.mark or row.key == MODE_KEY]
-        doses = [*dose_rows(reviewed, model.library, self._tone), refill_row(reviewed, model.pump_model, model.library)]
-        self.table.set_rows([*shown[:1], *doses, *shown[1:]])
+        doses = dose_rows(reviewed, model.library, self._tone)
+        refill = refill_row(reviewed, model.pump_model, model.library)
+        self.table.set_rows([*shown[:1], *doses, *volume_rows(reviewed), refill, *shown[1:]])
         self.rest.set_facts([(row.label, row.new or "–") for row in self.rows if not row.mark and row.key != MODE_KEY])
         changes = sum(bool(row.mark) for row in self.rows)
         self._card.set_note(f"{changes} setting{'' if changes == 1 else 's'} changed")
