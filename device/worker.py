@@ -168,6 +168,7 @@ class PumpWorker:
         transport: Makes the transport; preset: `open_transport(url, clock)`.
         keys: Of this host; used in the worker's thread alone. Preset: new ones, as of `PumpSession`.
         holds: As of `PumpSession`.
+        emergency: For emergency access, as of `PumpSession`.
         budget: Remembers looks and attempts over restarts; preset: they are counted in this run alone.
     """
 
@@ -183,8 +184,10 @@ class PumpWorker:
         keys: KeyStore | None = None,
         holds: Holds | None = None,
         budget: PollBudget | None = None,
+        emergency: bool = False,
     ) -> None:
         self.url = url
+        self._emergency = emergency
         self._holds = holds
         self._clock = clock
         self._journal = journal
@@ -336,6 +339,7 @@ class PumpWorker:
             keys=self._keys,
             card_secret=self._taken_card(),
             holds=self._holds,
+            emergency=self._emergency,
         )
         session.__enter__()
         self._session = session

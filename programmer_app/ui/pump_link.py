@@ -65,8 +65,10 @@ class PumpLink(QObject):
         keys: KeyStore | None = None,
         holds: Holds | None = None,
         budget: PollBudget | None = None,
+        *,
+        emergency: bool = False,
     ) -> None:
-        """Starts the worker; it opens `transport` with the first job."""
+        """Starts the worker; it opens `transport` with the first job, for emergency access where it is told so."""
         super().__init__(parent)
         self._closed = False
         self._finished.connect(self._answer)
@@ -76,7 +78,15 @@ class PumpLink(QObject):
         self._ended.connect(self.deleteLater)
         callbacks = Callbacks(on_state=self._state.emit, on_status=self._status.emit, on_progress=self._progress.emit)
         self._worker = PumpWorker(
-            "", clock, journal, callbacks=callbacks, transport=transport, keys=keys, holds=holds, budget=budget
+            "",
+            clock,
+            journal,
+            callbacks=callbacks,
+            transport=transport,
+            keys=keys,
+            holds=holds,
+            budget=budget,
+            emergency=emergency,
         )
 
     def run(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal
 
 from device.clock import SECONDS_PER_DAY, pump_time, weekday
@@ -20,7 +21,7 @@ from device.program import (
     SimpleContinuous,
     time_text,
 )
-from device.pump import Alarm, LogEntry, PumpStatus
+from device.pump import Alarm, LogEntry, PumpModel, PumpStatus
 from device.pump import PumpState as State
 from device.quantities import DoseRate, Volume, grouped_number
 from programmer_app.records.act_log import Act
@@ -175,6 +176,12 @@ def daily_text(dose: DailyDose) -> str:
 def at_most_text(dose: DailyDose) -> str:
     """A daily dose with every bolus that the patient may ask for."""
     return f"{grouped_number(dose.at_most_shown)} {dose.unit}/day"
+
+
+def minimum_words(pump: PumpModel) -> str:
+    """The minimum rate of a model, by the hour and by the day."""
+    hour = Fraction(pump.minimum_rate_nl_per_h, 1_000)
+    return f"{grouped_number(hour)} mcL/h ({grouped_number(hour * 24 / 1_000)} mL/day)"
 
 
 def solution_words(program: DeliveryProgram, library: DrugLibrary) -> str:

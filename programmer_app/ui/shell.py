@@ -243,6 +243,10 @@ class MainWindow(QMainWindow):
             self.extras = WindowExtras(self, self.model)
             self.extras.begin()
 
+    def put_on_top(self, strip: QWidget) -> None:
+        """Puts a strip over the whole width, above everything else."""
+        self._column.insertWidget(0, strip)
+
     def put_over_screens(self, strip: QWidget) -> None:
         """Puts a strip over the whole width, under the patient bar."""
         self._column.insertWidget(self._column.indexOf(self.bar) + 1, strip)

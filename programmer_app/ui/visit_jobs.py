@@ -55,6 +55,12 @@ def interrogate(desk: Desk, session: PumpSession) -> Interrogation:
     return Interrogation(reading, open_write, settled, foreign, session.url, session.pump_key, session.lasting, another)
 
 
+def look_in_an_emergency(session: PumpSession) -> Interrogation:
+    """Reads the pump, and settles and remembers nothing: that belongs to the clinic that paired it."""
+    reading = session.interrogate()
+    return Interrogation(reading, None, [], (), session.url, session.pump_key, lasting=False, another="")
+
+
 def programmed_s(session: PumpSession) -> int | None:
     """Seconds since the pump was last programmed, by its own log and clock; None where its log does not know."""
     return since_programmed_s(session.log(), session.status().clock_s)

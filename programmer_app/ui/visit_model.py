@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     # imported where a pump is opened, so that the window and its plots need not wait for it
     from concurrent.futures import Future
 
+    from device.keys import KeyStore
     from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
     from device.transport import Transport
     from device.worker import WorkerState
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.pump_link import Failure, PumpLink
 
 _T = TypeVar("_T")
+EMERGENCY_ONLY: Final = "Emergency access may only read, stop and lower the pump."
 _KEEP_STAGED_MS: Final = 30_000
 """Well inside the 120 s for which a pump keeps what is staged. Source: docs/protocol.md part 6."""
 
@@ -91,6 +93,8 @@ class VisitModel(QObject):
         self.unfit = ""
         """Why this window may program nothing; "" where it may."""
         self.linked = False
+        self.emergency: KeyStore | None = None
+        """The institution's keys while the pump is reached by emergency access: read, stop and lower only."""
         self.foreign: tuple[str, ...] = ()
         """What others changed in the pump since this computer last looked; nothing is sent while it is not empty."""
         self.known: KnownPump | None = None
@@ -180,6 +184,8 @@ class VisitModel(QObject):
     @property
     def programming_problem(self) -> str:
         """Why nothing may be programmed with the drug library; empty where it may."""
+        if self.emergency is not None:
+            return EMERGENCY_ONLY
         emulated = self.reading is not None and self.reading.identity.emulated
         approval = self.desk.approval_of(self.library)
         return programming_allowed(self.library, training=emulated, approval=approval) or ""
@@ -215,11 +221,12 @@ class VisitModel(QObject):
 
     # ---- connecting and reading ----
 
-    def connect_pump(self, transport: Callable[[], Transport]) -> None:
-        """Opens the link in its thread and interrogates the pump."""
+    def connect_pump(self, transport: Callable[[], Transport], emergency: KeyStore | None = None) -> None:
+        """Opens the link in its thread and interrogates the pump; with an institution's keys for emergency access."""
         if not self.visit.may_leave:
             raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
         self.disconnect_pump()
+        self.emergency = emergency
         self._open_link(transport)
         self.read_pump()
 
@@ -254,7 +261,14 @@ class VisitModel(QObject):
 
         desk = self.desk
         self._link = PumpLink(
-            after(self._leaving, transport), desk.clock, desk.journal, self, desk.keys, desk.holds, desk.budget
+            after(self._leaving, transport),
+            desk.clock,
+            desk.journal,
+            self,
+            self.emergency or desk.keys,
+            desk.holds,
+            desk.budget,
+            emergency=self.emergency is not None,
         )
         self._link.progressed.connect(self.progressed)
         self._link.status_arrived.connect(self._take_status)
@@ -265,7 +279,8 @@ class VisitModel(QObject):
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
-        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed)
+        look = partial(jobs.interrogate, self.desk) if self.emergency is None else jobs.look_in_an_emergency
+        self._run(look, self._take_interrogation, self._reading_failed)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -283,6 +298,7 @@ class VisitModel(QObject):
             return
         self._leaving = self._link.let_go()
         self._link = None
+        self.emergency = None
         self.foreign = ()
         self._settling = False
         self.linked = False
@@ -354,6 +370,13 @@ class VisitModel(QObject):
 
     def _reading_failed(self, error: Failure) -> None:
         self.linked = False
+        in_an_emergency = self.emergency is not None
+        if in_an_emergency:
+            self.disconnect_pump()
+        if in_an_emergency and isinstance(error, NotPairedError):
+            said = "The pump did not take the key of that file for emergency access."
+            self.message_posted.emit(Message("reason", said, error.pump_state, "Ask the clinic that implanted it."))
+            return
         self._post_error(error)
         self._set(Visit())
         self.reading_changed.emit()

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from device.clock import pump_time
+from device.errors import DeviceError
 from device.journal import JournalError
 from device.pump import PumpState
 from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.ui import fonts
-from programmer_app.ui.pump_words import offset_s, offset_text, state_words
+from programmer_app.ui.pump_words import CLOCK_WARNING_S, offset_s, offset_text, state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import Message, VisitModel
-from programmer_app.visit import Phase
+from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:
     from device.transport import Transport
@@ -70,6 +72,7 @@ class Wiring(QObject):
         self._wants_to_edit = False
         self.record = SessionRecord(model, self)
         self._pump: PumpScreen | None = None
+        self._emergency: QWidget | None = None
         self._makers: dict[str, Callable[[], QWidget]] = {
             "program": self._program_page,
             "pump": self._pump_page,
@@ -84,9 +87,12 @@ class Wiring(QObject):
         self._age = QTimer(self)
         self._age.timeout.connect(self.refresh_bar)
         window.start.transport_chosen.connect(self.connect_to)
+        window.start.emergency_chosen.connect(self._ask_emergency)
         model.status_changed.connect(self._on_status)
         model.reading_changed.connect(self.refresh_bar)
         model.phase_changed.connect(self.refresh_bar)
+        model.phase_changed.connect(self._show_emergency)
+        model.phase_changed.connect(self._note_clock)
 
     def made(self, key: str) -> QWidget:
         """A new screen of one of `pages_to_be`, with what only that screen needs imported."""
@@ -200,6 +206,50 @@ class Wiring(QObject):
             self._window.show_screen("pump")
         else:
             self._model.connect_pump(transport)
+
+    def _ask_emergency(self, url: str) -> None:
+        from programmer_app.ui.screens.emergency import EmergencyDialog  # noqa: PLC0415 - when it is used
+
+        dialog = EmergencyDialog(url, self._window)
+        dialog.wanted.connect(partial(self._connect_in_emergency, url))
+        dialog.open()
+
+    def _connect_in_emergency(self, url: str, key_file: Path, reason: str) -> None:
+        """Kept on disk before the pump is asked; with the institution's keys, and none of this computer's."""
+        from programmer_app.records.keys import FileKeyStore  # noqa: PLC0415 - when it is used
+
+        desk = self._model.desk
+        if not isinstance(desk, ClinicDesk):
+            return
+        try:
+            self._note_act("emergency access", f"at {url}: {reason}")
+            keys = FileKeyStore(key_file)
+            self._last_transport = desk.port(url)
+            self._model.connect_pump(self._last_transport, keys)
+        except (OSError, VisitError, DeviceError) as error:
+            said = f"Emergency access did not begin: {error}."
+            self._model.message_posted.emit(Message("blocked", said, "Nothing was sent to the pump."))
+
+    def _note_clock(self) -> None:
+        """Keeps it where a program is sent to a pump whose clock is far off: its steps come by that clock."""
+        far = self._offset_s is not None and abs(self._offset_s) > CLOCK_WARNING_S
+        if self._model.phase is not Phase.STAGING or not far:
+            return
+        try:
+            self._note_act(f"clock is {self._offset_s:+d} s off while programming", "")
+        except OSError as error:
+            said = f"The record of acts cannot be written: {error.strerror or error}."
+            self._model.message_posted.emit(Message("blocked", said, "Nothing has changed in the pump."))
+
+    def _show_emergency(self) -> None:
+        wanted = self._model.emergency is not None
+        if wanted and self._emergency is None:
+            from programmer_app.ui.screens.emergency import EmergencyBanner  # noqa: PLC0415 - when it is used
+
+            self._emergency = EmergencyBanner()
+            self._window.put_on_top(self._emergency)
+        if self._emergency is not None:
+            self._emergency.setVisible(wanted)
 
     def _give_start_program(self) -> None:
         """A pump at a training desk that was never programmed gets the start program, through a real session."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,12 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from device.clock import SystemClock
 from device.journal import OpenWrite
 from device.program import DeliveryProgram, SimpleContinuous
 from device.protocol.image import encode_image
 from device.pump import Alarm, AlarmCode, PumpState
 from device.quantities import DoseRate
 from device.session import PumpSession
+from programmer_app.desk import TrainingDesk
 from programmer_app.records.act_log import ActLog
 from programmer_app.ui.screens.bolus_dialog import BolusDialog
 from programmer_app.ui.screens.logs import LogsScreen
@@ -24,7 +29,16 @@ from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.widgets import ExactField
 from programmer_app.visit import Phase, Visit
-from tests.ui.windows import PATIENCE_MS, click, dialogs, model_of, open_training, pump_of, the_dialog
+from tests.ui.windows import (
+    PATIENCE_MS,
+    click,
+    dialogs,
+    model_of,
+    open_training,
+    open_window,
+    pump_of,
+    the_dialog,
+)
 
 
 def act_dialog(window: MainWindow, name: str) -> ActDialog:
@@ -313,3 +327,24 @@ def test_log_is_shown_newest_first_in_words_and_grows(qtbot: QtBot) -> None:
     assert cell(logs, 0, 2) == "Stopped by command"
     numbers = [int(cell(logs, row, 0)) for row in range(logs.table.rowCount())]
     assert numbers == sorted(set(numbers), reverse=True)
+
+
+@pytest.mark.requirement("R68")
+def test_a_program_sent_to_a_pump_whose_clock_is_far_off_is_noted_with_how_far(qtbot: QtBot, tmp_path: Path) -> None:
+    acts = ActLog(tmp_path / "acts.jsonl")
+    desk = TrainingDesk(SystemClock(), emulator_query="serial=EMU-00042&start=2020-01-01T00:00:00")
+    window = open_window(qtbot, desk, acts)
+    model = model_of(window)
+    qtbot.waitUntil(lambda: model.phase is Phase.EDITING and model.running is not None, timeout=PATIENCE_MS)
+    assert model.draft is not None
+    dose = DoseRate.parse("2.5 mg/day")
+    model.edit("change dose", model.draft.with_changes(basal=SimpleContinuous(dose=dose)))
+    model.begin_review()
+    for finding in model.findings:
+        model.reasons[finding.code] = "checked"
+    model.send()
+    qtbot.waitUntil(lambda: model.phase is Phase.CONFIRMING, timeout=PATIENCE_MS)
+    noted = [json.loads(line) for line in (tmp_path / "acts.jsonl").read_text("utf-8").splitlines()]
+    (one,) = [act for act in noted if "while programming" in act["what"]]
+    assert re.fullmatch(r"clock is -[0-9]{9} s off while programming", one["what"])
+    assert one["serial"] == "EMU-00042"

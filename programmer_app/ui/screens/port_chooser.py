@@ -49,9 +49,11 @@ class PortChooser(QWidget):
 
     Signals:
         transport_chosen: A function that makes the transport to open.
+        emergency_chosen (str): Emergency access is wanted at this address.
     """
 
     transport_chosen = Signal(object)
+    emergency_chosen = Signal(str)
 
     def __init__(self, desk: ClinicDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,10 @@ class PortChooser(QWidget):
         self.connect_button.setObjectName("connectButton")
         self.connect_button.set_available(False, _CHOOSE)
         self.connect_button.clicked.connect(self._choose)
+        self.emergency_button = QuietButton("Emergency access …", icon="warning")
+        self.emergency_button.setObjectName("emergencyButton")
+        self.emergency_button.set_available(False, _CHOOSE)
+        self.emergency_button.clicked.connect(lambda: self.emergency_chosen.emit(self.url.text().strip()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,6 +104,7 @@ class PortChooser(QWidget):
         column.addWidget(frame)
         column.addWidget(self.note)
         column.addLayout(row)
+        column.addWidget(self.emergency_button, 0, Qt.AlignmentFlag.AlignRight)
 
     @property
     def looking(self) -> bool:
@@ -132,7 +139,8 @@ class PortChooser(QWidget):
             self.url.setText(item.data(Qt.ItemDataRole.UserRole))
 
     def _on_url_changed(self, text: str) -> None:
-        self.connect_button.set_available(bool(text.strip()), _CHOOSE)
+        for button in (self.connect_button, self.emergency_button):
+            button.set_available(bool(text.strip()), _CHOOSE)
 
     def _choose(self) -> None:
         self.transport_chosen.emit(self._desk.port(self.url.text().strip()))

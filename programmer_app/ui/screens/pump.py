@@ -21,11 +21,11 @@ from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
 from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
 from programmer_app.ui.screens.foreign import ForeignCard
-from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, start_dialog
+from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, lower_dialog, start_dialog
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
 from programmer_app.ui.screens.stop_dialog import StopDialog
-from programmer_app.ui.visit_model import Message, VisitModel
+from programmer_app.ui.visit_model import EMERGENCY_ONLY, Message, VisitModel
 from programmer_app.ui.widgets import (
     Card,
     DangerButton,
@@ -189,12 +189,14 @@ class PumpScreen(QWidget):
         card = Card("With this pump")
         self.read_button = SecondaryButton("Read again", icon="refresh")
         self.bolus_button = SecondaryButton("Single bolus …", icon="bolus")
+        self.lower_button = SecondaryButton("Lower …", icon="chevron_down")
         self.start_button = SecondaryButton("Start …", icon="play")
         self.stop_button = DangerButton("Stop …", icon="stop")
         self.edit_button = PrimaryButton("Edit program", icon="edit")
         for button, name, slot in (
             (self.read_button, "readAgainButton", self.read_requested.emit),
             (self.bolus_button, "bolusButton", self._ask_bolus),
+            (self.lower_button, "lowerButton", self._ask_lower),
             (self.start_button, "startButton", self._ask_start),
             (self.stop_button, "stopButton", self._ask_stop),
             (self.edit_button, "editProgramButton", self.edit_requested.emit),
@@ -205,8 +207,9 @@ class PumpScreen(QWidget):
         grid.setSpacing(8)
         grid.addWidget(self.stop_button, 0, 0)
         grid.addWidget(self.start_button, 0, 1)
-        grid.addWidget(self.bolus_button, 1, 0)
-        grid.addWidget(self.read_button, 1, 1)
+        grid.addWidget(self.lower_button, 1, 0)
+        grid.addWidget(self.bolus_button, 1, 1)
+        grid.addWidget(self.read_button, 2, 0, 1, 2)
         card.body.addLayout(grid)
         self.edit_button.setMinimumHeight(38)
         card.body.addWidget(self.edit_button)
@@ -353,21 +356,25 @@ class PumpScreen(QWidget):
         # stopping stays possible while a write is open or unknown
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
+        only = EMERGENCY_ONLY if self._model.emergency is not None else ""
         self.stop_button.set_available(
             not stop_why and state in (State.RUNNING, State.SAFE_RATE, State.LOWERED),
             stop_why or never or "The pump does not run.",
         )
+        self.lower_button.set_available(
+            not stop_why and state in (State.RUNNING, State.SAFE_RATE), stop_why or never or "The pump does not run."
+        )
         self.start_button.set_available(
-            not why and state in (State.STOPPED, State.LOWERED),
-            why or never or ("The pump runs already." if running else "It cannot start."),
+            not why and not only and state in (State.STOPPED, State.LOWERED),
+            why or only or never or ("The pump runs already." if running else "It cannot start."),
         )
         unfit = self._model.programming_problem
         self.bolus_button.set_available(
             not why and not unfit and running, why or unfit or never or "The pump does not run."
         )
         self.read_button.set_available(not why or self._frozen or why == _FOREIGN, why)
-        self.edit_button.set_available(not why, why)
-        self.clock_button.set_available(not why, why)
+        for button in (self.edit_button, self.clock_button):
+            button.set_available(not why and not only, why or only)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""
@@ -402,6 +409,14 @@ class PumpScreen(QWidget):
         said = "" if program is None else words.mode_words(program)
         dialog: ActDialog = start_dialog(self._serial(), said, self)
         dialog.decided.connect(self._start)
+        dialog.open()
+
+    def _ask_lower(self) -> None:
+        pump = self._model.pump_model
+        if pump is None:
+            return
+        dialog = lower_dialog(self._serial(), words.minimum_words(pump), self)
+        dialog.decided.connect(self._lower)
         dialog.open()
 
     def _ask_clock(self) -> None:
@@ -444,6 +459,11 @@ class PumpScreen(QWidget):
         if self._is_kept("stop", reason, restart=restart):
             stop = partial(PumpSession.stop, user=self._model.desk.user, reason=reason)
             self._model.act(stop, "The pump is stopped. Nothing is delivered.")
+
+    def _lower(self, reason: str) -> None:
+        if self._is_kept("lower", reason):
+            lower = partial(PumpSession.lower, user=self._model.desk.user, reason=reason)
+            self._model.act(lower, "The pump runs its minimum rate.")
 
     def _start(self, reason: str) -> None:
         if self._is_kept("start", reason):

@@ -115,6 +115,21 @@ def start_dialog(serial: str, program: str, parent: QWidget) -> ActDialog:
     return dialog
 
 
+def lower_dialog(serial: str, minimum: str, parent: QWidget) -> ActDialog:
+    """To the minimum rate until the pump is started or programmed."""
+    dialog = ActDialog(
+        "Lower the pump to its minimum rate?",
+        f"The pump gives {minimum} of its solution until it is started again or programmed; running boluses end. That "
+        "keeps the catheter open and hardly treats: a patient may suffer withdrawal.",
+        f"Yes, lower pump {serial}.",
+        "Lower the pump",
+        "Keep it running",
+        parent,
+    )
+    dialog.setObjectName("lowerDialog")
+    return dialog
+
+
 def clock_dialog(serial: str, pump_clock: str, computer_clock: str, offset: str, parent: QWidget) -> ActDialog:
     """Set the pump's clock to this computer's."""
     dialog = ActDialog(

@@ -27,9 +27,11 @@ class StartScreen(QWidget):
 
     Signals:
         transport_chosen: A function that makes the transport to open.
+        emergency_chosen (str): Emergency access is wanted at this address.
     """
 
     transport_chosen = Signal(object)
+    emergency_chosen = Signal(str)
 
     def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +107,7 @@ class StartScreen(QWidget):
         if isinstance(model.desk, ClinicDesk):
             self.chooser = PortChooser(model.desk)
             self.chooser.transport_chosen.connect(self.transport_chosen)
+            self.chooser.emergency_chosen.connect(self.emergency_chosen)
             self._connect.body.addSpacing(8)
             self._connect.body.addWidget(self.chooser)
             self.chooser.look_for_ports()
