@@ -17,6 +17,7 @@ from programmer_app.ui.editors.review_rows import base_of
 from programmer_app.ui.editors.steps_table import RATE
 from programmer_app.ui.screens.program import ProgramScreen
 from programmer_app.ui.visit_model import VisitModel
+from programmer_app.visit import Phase
 from tests.ui.editing_fixtures import editing_model, flex_program, running_program
 from tests.ui.program_hands import (
     choose,
@@ -42,6 +43,29 @@ def model(qapp: QApplication) -> VisitModel:
 @pytest.fixture
 def screen(qtbot: QtBot, model: VisitModel) -> ProgramScreen:
     return open_screen(qtbot, model)
+
+
+class TestTypingTheDose:
+    def test_the_plots_and_the_review_button_follow_without_leaving_the_field(
+        self, qtbot: QtBot, qapp: QApplication
+    ) -> None:
+        theme.apply(qapp, "light")
+        model = editing_model(running_program())
+        screen = open_screen(qtbot, model)
+        button = find(screen, QPushButton, "reviewButton")
+        dose = screen.findChild(QLineEdit, "simpleDose")
+        assert dose is not None
+        assert not button.isEnabled()
+        dose.setFocus()
+        dose.selectAll()
+        QTest.keyClicks(dose, "2.6")
+        qtbot.waitUntil(button.isEnabled, timeout=5_000)
+        assert model.draft is not None
+        assert model.draft.basal == SimpleContinuous(dose=DoseRate.parse("2.6 mg/day"))
+        assert dose.text() == "2.6"
+        assert dose.hasFocus()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert model.phase is Phase.REVIEWING
 
 
 class TestDragging:

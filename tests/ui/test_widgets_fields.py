@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from programmer_app.ui import theme
 from programmer_app.ui.widgets import ExactField, IntervalField, TimeField
-from programmer_app.ui.widgets.entry_field import EntryField
+from programmer_app.ui.widgets.entry_field import PAUSE_MS, EntryField
 
 
 @pytest.fixture(autouse=True)
@@ -103,6 +103,21 @@ def test_enter_commits_once(shown: Shown) -> None:
     QTest.keyClick(edits(field)[0], Qt.Key.Key_Return)
     QTest.keyClick(edits(field)[0], Qt.Key.Key_Return)
     assert committed == [3000]
+
+
+def test_a_pause_in_typing_commits_what_is_valid_where_it_was_asked_for(shown: Shown, qtbot: QtBot) -> None:
+    field, committed, _other = shown(mg_field())
+    field.commit_after_pause()
+    type_over(edits(field)[0], "0.25")
+    assert committed == [], "not while the person types on"
+    qtbot.waitUntil(lambda: committed == [250], timeout=5_000)
+    type_over(edits(field)[0], "0.2x")
+    told_by = QTimer()
+    told_by.setSingleShot(True)
+    told_by.start(2 * PAUSE_MS)
+    qtbot.waitUntil(lambda: not told_by.isActive(), timeout=10_000)
+    assert committed == [250]
+    assert edits(field)[0].text() == "0.2x"
 
 
 def test_leaving_commits(shown: Shown) -> None:

@@ -34,6 +34,7 @@ class SimpleForm(Form):
         self._editing = editing
         self.dose = QuantityField(DoseRate, "mg/day", "Dose per day", "simpleDose")
         self.dose.value_committed.connect(self._commit)
+        self.dose.commit_after_pause()
         self._flow = small_note()
         self._flow.setObjectName("simpleFlow")
         self.add("Dose", self.dose)
@@ -146,6 +147,7 @@ class PeriodicForm(Form):
         self.finish()
         for field in (self.dose, self.over, self.every, self.first_at, self.background):
             field.value_committed.connect(self._on_committed)
+            field.commit_after_pause()
         self.between.selected.connect(self._choose_between)
         self._use.clicked.connect(self._commit)
         self._leave.clicked.connect(self.ended)

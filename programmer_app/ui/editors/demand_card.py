@@ -50,6 +50,7 @@ class DemandCard(FoldingCard):
         ):
             self.form.add(text, field)
             field.value_committed.connect(self._on_committed)
+            field.commit_after_pause()
         self.form.add_wide(self._words)
         self.form.add_buttons(self._use, self._off)
         self.form.finish()

@@ -120,7 +120,8 @@ class ReviewScreen(QWidget):
         """The plot, and beside it, or under it in a narrow window, what stays as it is."""
         drawn, stays = QVBoxLayout(), QVBoxLayout()
         drawn.addWidget(self._plot_title)
-        drawn.addWidget(self.plot, 1)
+        drawn.addWidget(self.plot, 100)
+        drawn.addStretch(1)
         stays.addWidget(title("Unchanged"))
         stays.addWidget(self.rest)
         stays.addStretch(1)

@@ -1,11 +1,16 @@
 """What all entry fields have in common: the text stays as typed, a wrong one yields no value and says why."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.widgets.text import label
+
+PAUSE_MS: Final = 400
+"""A pause in typing after which a field that is asked to does not wait for the focus to leave."""
 
 
 class StrictLineEdit(QLineEdit):
@@ -45,7 +50,8 @@ class EntryField(QWidget):
     unfinished (`_is_unfinished`) is left in peace until it is committed.
 
     Signals:
-        value_committed: A new valid value, on Enter or when the focus leaves the field.
+        value_committed: A new valid value, on Enter, when the focus leaves the field, or after a pause in typing where
+            `commit_after_pause` was called.
         validity_changed: Whether `value()` is a value.
     """
 
@@ -67,6 +73,7 @@ class EntryField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
         self._edits: list[StrictLineEdit] = []
+        self._pause: QTimer | None = None
 
     # --- for subclasses ---
 
@@ -103,6 +110,15 @@ class EntryField(QWidget):
         return not any(edit.text() for edit in self._edits)
 
     # --- for owners ---
+
+    def commit_after_pause(self) -> None:
+        """From now on a value that was typed and is valid is told after a short pause too, so that plots follow."""
+        self._pause = pause = QTimer(self)
+        pause.setSingleShot(True)
+        pause.setInterval(PAUSE_MS)
+        pause.timeout.connect(self._commit_if_valid)
+        for edit in self._edits:
+            edit.textEdited.connect(self._on_typed)
 
     def value(self) -> object | None:
         """The value of the text as it stands, or None where it has none."""
@@ -185,7 +201,19 @@ class EntryField(QWidget):
         for edit in self._edits:
             edit.setAccessibleDescription(message or self._caution.text())
 
+    def _on_typed(self) -> None:
+        if self._pause is not None:
+            self._pause.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A field that cannot be seen waits for nothing."""
+        if self._pause is not None:
+            self._pause.stop()
+        super().hideEvent(event)
+
     def _commit(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
         value = self.value()
         if value is None:
             untouched = self._is_empty() and self._committed is None
@@ -196,6 +224,10 @@ class EntryField(QWidget):
             for edit in self._edits:
                 edit.setModified(False)
             self.value_committed.emit(value)
+
+    def _commit_if_valid(self) -> None:
+        if self.is_valid():
+            self._commit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Commit when the focus leaves the field as a whole; a popup menu over it does not count."""
