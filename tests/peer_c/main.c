@@ -3,6 +3,7 @@
  *   peer pump        plays the pump: a request in each frame with address 02 is answered under address 82
  *   peer echo RULE   decodes each payload by a rule of the CDDL and sends back what it encodes from the decoded
  *                    members; no payload when it refuses
+ *   peer frames      sends each payload back as it came
  *   peer digest      sends back the SHA-256 of each payload
  *
  * Frames come on stdin, in pieces of any size, and go to stdout. A message stands where a channel record would: the
@@ -68,6 +69,9 @@ static void serve(const char *mode, const char *rule, const struct frame *asked)
 	reply.address = asked->address;
 	if (strcmp(mode, "echo") == 0) {
 		reply.length = echo(rule, asked->payload, asked->length, reply.payload);
+	} else if (strcmp(mode, "frames") == 0) {
+		reply.length = asked->length;
+		memcpy(reply.payload, asked->payload, asked->length);
 	} else if (strcmp(mode, "digest") == 0) {
 		sha256(asked->payload, asked->length, reply.payload);
 		reply.length = 32;
@@ -88,7 +92,7 @@ int main(int count, char **words)
 	ssize_t length;
 
 	if (count < 2) {
-		fputs("peer pump | peer echo RULE | peer digest\n", stderr);
+		fputs("peer pump | peer echo RULE | peer frames | peer digest\n", stderr);
 		return 2;
 	}
 	while ((length = read(STDIN_FILENO, piece, sizeof piece)) > 0) {
