@@ -11,7 +11,7 @@ void identify(uint64_t id)
 
 	out.ok_answer_m.ok_answer_choice = ok_answer_identify_ok_m_c;
 	out.ok_answer_m.identify_ok_m = (struct identify_ok){
-		id, {words(a->serial), words(a->model), words("C"), 1, true, a->capacity, a->flow_lowest, a->flow_highest,
+		id, {words(a->serial), words(a->model), words("1.0.0"), 1, true, a->capacity, a->flow_lowest, a->flow_highest,
 		     a->minimum_rate, a->stroke, a->bolus_flow_highest, a->flex_steps, a->patterns, a->prime_tubing,
 		     a->bridge_tubing, a->dead_volume}};
 }
