@@ -134,11 +134,11 @@ def test_damaged_messages_are_judged_alike_by_c_and_python(peer: Peer) -> None:
         for _ in range(rng.randint(1, 2)):
             data[rng.randrange(len(data))] = rng.choice((rng.randrange(256), 0x00, 0x18, 0x60, 0xA0, 0xF5))
         damaged.append(bytes(data))
-    for data, back in zip(damaged, peer.each(damaged, "echo", "answer"), strict=True):
-        assert back in (b"", data)
+    for message, back in zip(damaged, peer.each(damaged, "echo", "answer"), strict=True):
+        assert back in (b"", message)
         try:
-            decode(data, 1_100)
+            decode(message, 1_100)
         except ProtocolError:
-            assert back == b"", data.hex()
+            assert back == b"", message.hex()
             continue
-        assert (back == data) == cddl.fits("answer", data), data.hex()
+        assert (back == message) == cddl.fits("answer", message), message.hex()
