@@ -1,6 +1,6 @@
 /* A peer in C, written from docs/protocol.md and docs/protocol.cddl alone.
  *
- *   peer pump        plays the pump: a request in each frame with address 02 is answered under address 82
+ *   peer pump        plays head and pump: a request in a frame with address 01 or 02 is answered under 81 or 82
  *   peer echo RULE   decodes each payload by a rule of the CDDL and sends back what it encodes from the decoded
  *                    members; no payload when it refuses
  *   peer frames      sends each payload back as it came
@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "frame.h"
+#include "head.h"
 #include "image.h"
 #include "pump.h"
 #include "sha256.h"
@@ -75,6 +76,9 @@ static void serve(const char *mode, const char *rule, const struct frame *asked)
 	} else if (strcmp(mode, "digest") == 0) {
 		sha256(asked->payload, asked->length, reply.payload);
 		reply.length = 32;
+	} else if (asked->address == TO_HEAD) {
+		reply.address = FROM_HEAD;
+		reply.length = head_answer(asked->payload, asked->length, reply.payload);
 	} else if (asked->address == TO_PUMP) {
 		reply.address = FROM_PUMP;
 		reply.length = pump_answer(asked->payload, asked->length, reply.payload);

@@ -45,18 +45,6 @@ static void serve(void)
 	}
 }
 
-/* Op and id of a message that is deterministic CBOR; false when they cannot be read. */
-static bool envelope(const uint8_t *message, size_t length, uint64_t *op, uint64_t *id)
-{
-	const uint8_t *end = message + length;
-	unsigned major;
-	uint64_t count;
-
-	return strict_head(&message, end, &major, &count) && major == 4 && count == 3 &&
-	       strict_head(&message, end, &major, op) && major == 0 && *op <= 255 &&
-	       strict_head(&message, end, &major, id) && major == 0 && *id <= UINT32_MAX;
-}
-
 size_t pump_answer(const uint8_t *message, size_t length, uint8_t answer[MESSAGE_MAX])
 {
 	uint64_t op, id;
@@ -64,7 +52,7 @@ size_t pump_answer(const uint8_t *message, size_t length, uint8_t answer[MESSAGE
 
 	memset(&out, 0, sizeof out);
 	out.answer_choice = ok_answer_m_c;
-	if (length > MESSAGE_MAX || !strict_cbor(message, length) || !envelope(message, length, &op, &id)) {
+	if (!strict_request(message, length, &op, &id)) {
 		plain(0, 0, MALFORMED);
 	} else if (op < 1 || op > LOWER) {
 		plain(op, id, UNKNOWN_OP);

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { MESSAGE_MAX = 1100 };
+#include "strict.h"
 
 /* Does a request and writes the answer; its length. */
 size_t pump_answer(const uint8_t *message, size_t length, uint8_t answer[MESSAGE_MAX]);

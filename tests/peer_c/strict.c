@@ -6,7 +6,7 @@
 
 enum { UINT = 0, BYTES = 2, TEXT = 3, ARRAY = 4, MAP = 5, SIMPLE = 7, DEPTH_MAX = 8 };
 
-bool strict_head(const uint8_t **data, const uint8_t *end, unsigned *major, uint64_t *number)
+static bool strict_head(const uint8_t **data, const uint8_t *end, unsigned *major, uint64_t *number)
 {
 	if (*data == end) {
 		return false;
@@ -118,4 +118,15 @@ bool strict_cbor(const uint8_t *data, size_t count)
 	const uint8_t *end = data + count;
 
 	return item(&data, end, 0) && data == end;
+}
+
+bool strict_request(const uint8_t *message, size_t length, uint64_t *op, uint64_t *id)
+{
+	const uint8_t *end = message + length;
+	unsigned major;
+	uint64_t count;
+
+	return length <= MESSAGE_MAX && strict_cbor(message, length) && strict_head(&message, end, &major, &count) &&
+	       major == ARRAY && count == 3 && strict_head(&message, end, &major, op) && major == UINT && *op <= 255 &&
+	       strict_head(&message, end, &major, id) && major == UINT && *id <= UINT32_MAX;
 }

@@ -20,10 +20,11 @@ from device.emulator.spec import pump_spec
 from device.emulator.totals import totals_of
 from device.protocol import answers, messages
 from device.protocol.cbor import Encodable, decode, encode
+from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, encode_frame
 from device.protocol.image import encode_image
 from device.protocol.messages import Answer, Code, Request
 from device.protocol.totals import host_totals
-from device.pump import ImageInfo, LogEntry, PumpIdentity, PumpState, TxnResult, pump_models
+from device.pump import HeadInfo, ImageInfo, LogEntry, PumpIdentity, PumpState, TxnResult, pump_models
 from tests import cddl
 from tests.device.seeding import seeded
 from tests.emulator.desk import Host
@@ -76,7 +77,7 @@ def codes(found: list[Answer]) -> list[Code]:
 
 def test_totals_of_many_programs_are_those_of_the_host(peer: Peer) -> None:
     rng = seeded()
-    programs = [random_program(rng, MODEL) for _ in range(12)]
+    programs = [random_program(rng, MODEL) for _ in range(8)]
     asked: list[Request] = []
     for number, program in enumerate(programs):
         image = encode_image(program, ImageInfo("A1", "v1", bytes(32), counted=False), MODEL)
@@ -265,6 +266,22 @@ def listed(message: bytes) -> list[Any]:
     value = decode(message, 1_100)
     assert isinstance(value, list)
     return value
+
+
+def test_the_head_says_who_it_is_and_knows_nothing_else(peer: Peer) -> None:
+    asked = [messages.head_info().encode(7), *(encode([op, 8, {}]) for op in range(256) if op != 1), b"\xa0"]
+    asked += [encode([1, 9, {1: 0}]), messages.emu_card().encode(10)]
+    stream = b"".join(encode_frame(TO_HEAD, 0, message) for message in asked)
+    # what only a head or a pump may send, it does not take
+    stream += encode_frame(FROM_HEAD, 0, asked[0]) + encode_frame(FROM_PUMP, 0, asked[0])
+    found = peer.over(stream, "pump")
+    assert {frame.address for frame in found} == {FROM_HEAD}
+    told = [messages.decode_answer(frame.payload) for frame in found]
+    assert answers.head_info(told[0]) == HeadInfo(
+        "Head in C", "TH-C", "1.0.0", 1, emulated=False, quality=5, battery_percent=100
+    )
+    assert [(a.op, a.code) for a in told[1:256]] == [(op, Code.UNKNOWN_OP) for op in range(256) if op != 1]
+    assert [(a.op, a.code) for a in told[256:]] == [(0, Code.MALFORMED), (1, Code.MALFORMED), (70, Code.UNKNOWN_OP)]
 
 
 # --- two pumps from one page ------------------------------------------------------------------------------------------
