@@ -6,6 +6,8 @@ import hashlib
 import re
 from pathlib import Path
 
+import pytest
+
 from device.emulator import EmulatedPump, PumpMemory
 from device.protocol.messages import decode_answer
 from device.pump import pump_models
@@ -14,6 +16,7 @@ from tests.emulator.desk import Host
 from tests.golden.reading import golden
 from tests.peer_c.building import Peer
 
+pytestmark = pytest.mark.timeout(180)  # the first test that needs the peer waits for its compiling
 PAGE = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text("utf-8")
 SMALL = golden("small.image")
 

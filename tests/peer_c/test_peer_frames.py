@@ -8,6 +8,7 @@ import subprocess
 import zlib
 from pathlib import Path
 
+import pytest
 from cobs import cobs
 
 from device.protocol.framing import ADDRESSES, TO_HEAD, TO_PUMP, FrameDecoder, encode_frame
@@ -15,6 +16,7 @@ from tests.device.seeding import seeded
 from tests.golden.reading import golden
 from tests.peer_c.building import Peer
 
+pytestmark = pytest.mark.timeout(180)  # the first test that needs the peer waits for its compiling
 GOOD = encode_frame(TO_HEAD, 7, b"good")
 FRAMES = ("head_info", "head_info_back", "who", "here", "empty", "longest")
 

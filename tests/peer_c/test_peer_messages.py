@@ -18,6 +18,7 @@ from tests.golden import meaning
 from tests.golden.reading import golden
 from tests.peer_c.building import Peer
 
+pytestmark = pytest.mark.timeout(180)  # the first test that needs the peer waits for its compiling
 SETS: dict[str, list[str]] = {
     "request": list(meaning.REQUESTS),
     "answer": list(meaning.ANSWERS),

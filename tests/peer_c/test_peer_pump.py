@@ -34,6 +34,7 @@ from tests.golden.reading import golden
 from tests.peer_c.building import Peer
 from tests.programs import random_program
 
+pytestmark = pytest.mark.timeout(180)  # the first test that needs the peer waits for its compiling
 MODEL = pump_models()["IT-40"]
 SMALL = golden("small.image")
 OTHER = golden("between.image")
