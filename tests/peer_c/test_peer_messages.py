@@ -120,6 +120,11 @@ def test_texts_must_be_utf8(peer: Peer) -> None:
 def test_depth_and_length_are_bounded(peer: Peer) -> None:
     deep = [b"\x81" * depth + b"\x80" for depth in (7, 8, 1_000)]
     assert peer.each(deep, "pump") == [MALFORMED_WHOLE] * 3
+    bodies: list[list[object]] = [[]]
+    for _ in range(8):
+        bodies.append([bodies[-1]])
+    nested = [cbor2.dumps([200, 7, bodies[depth - 2]]) for depth in (7, 8, 9)]  # the message itself is the first
+    assert peer.each(nested, "pump") == [bytes.fromhex("8418c80701a0")] * 2 + [MALFORMED_WHOLE]
     longest = messages.chunk(bytes(16), 0, bytes(1_100 - 28)).encode(5)
     assert len(longest) == 1_100
     assert [messages.decode_answer(found).code for found in peer.each([longest], "pump")] == [10]

@@ -21,13 +21,13 @@ from device.emulator.totals import totals_of
 from device.protocol import answers, messages
 from device.protocol.cbor import Encodable, decode, encode
 from device.protocol.framing import FROM_HEAD, FROM_PUMP, TO_HEAD, encode_frame
-from device.protocol.image import encode_image
+from device.protocol.image import decode_image, encode_image
 from device.protocol.messages import Answer, Code, Request
 from device.protocol.totals import host_totals
 from device.pump import HeadInfo, ImageInfo, LogEntry, PumpIdentity, PumpState, TxnResult, pump_models
 from tests import cddl
 from tests.device.seeding import seeded
-from tests.emulator.desk import Host
+from tests.emulator.desk import Host, demand, flex, image_map, periodic, simple
 from tests.emulator.test_image import ON_A_LIMIT, REFUSED
 from tests.golden import meaning
 from tests.golden.reading import golden
@@ -139,6 +139,30 @@ def test_what_lies_on_a_limit_passes(peer: Peer) -> None:
     for image, answer in zip(images, found, strict=True):
         assert answer.code is Code.OK, answer.body
         assert dict(answer.body) == decoded(totals_of(read_image(image, pump_spec("IT-40"), "A1")).body())
+
+
+ROUNDED = [
+    image_map({1: 1, 2: 10_000, 3: [20_001 * 12 * 10**7, "mg/day"]}),  # 10 000.5 nL/h: an exact half goes down
+    image_map({1: 1, 2: 10_001, 3: [20_001 * 12 * 10**7 + 1, "mg/day"]}),  # and a little more goes up
+    image_map(periodic(7_001, 7_000, 21_600)),  # the busiest hour ends inside a bolus: a part of 1/3600 nL counts whole
+    image_map(simple(), k7=demand(15_000, 300, 14_100, 10)),  # six begin in 86 399 s, a seventh just after
+    image_map(simple(), k7=demand(7_001, 7_000, 80_000, 1)),
+    image_map(periodic(5_001, 4_999, 86_400), k7=demand(7_001, 7_003, 60, 96)),  # both parts of one sum, rounded once
+    image_map(flex(("a", [(0, 9_000), (1_425, 2_000)]), ("b", [(0, 2_000), (15, 9_000)]), week=[0, 1, 0, 0, 1, 1, 0])),
+]
+
+
+def test_what_is_rounded_is_rounded_as_the_page_says(peer: Peer) -> None:
+    images = [cbor2.dumps(for_a1(image), canonical=True) for image in ROUNDED]
+    asked = [request for number, image in enumerate(images) for request in staging(image, number)]
+    found = [answer for answer in ask(peer, *asked) if answer.op == messages.Op.SEAL]
+    for image, answer in zip(images, found, strict=True):
+        assert answer.code is Code.OK, answer.body
+        assert answers.totals(answer) == host_totals(plan_of(decode_image(image)[0], MODEL))
+        assert dict(answer.body) == decoded(totals_of(read_image(image, pump_spec("IT-40"), "A1")).body())
+    # by hand: 7 001 nL x 3600 x 3600 s / 7 000 s = 12 961 851.43 of 1/3600 nL, up
+    assert found[2].body[3] == 12_961_852
+    assert found[3].body[2] == 864_000_000 + 6 * 15_000 * 3_600
 
 
 def test_an_image_of_another_digest_or_encoding_is_refused(peer: Peer) -> None:
