@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import cbor2
 
@@ -18,10 +19,14 @@ import zcbor
 
 CDDL_FILE: Final = Path(__file__).parents[1] / "docs" / "protocol.cddl"
 _TEXT: Final = re.sub(r";.*", "", CDDL_FILE.read_text("utf-8"))
-_TYPES: Final = zcbor.DataTranslator.from_cddl(cddl_string=_TEXT, default_max_qty=16).my_types
 
 MisfitError: Final = zcbor.CddlValidationError
 """What `check` raises."""
+
+
+@cache
+def _types() -> Any:  # noqa: ANN401 - zcbor has no types of its own
+    return zcbor.DataTranslator.from_cddl(cddl_string=_TEXT, default_max_qty=16).my_types
 
 
 def check(rule: str, message: bytes) -> None:
@@ -30,7 +35,7 @@ def check(rule: str, message: bytes) -> None:
     Raises:
         MisfitError: They do not.
     """
-    assert _TYPES[rule].validate_str(message)
+    assert _types()[rule].validate_str(message)
 
 
 def fits(rule: str, message: bytes) -> bool:
