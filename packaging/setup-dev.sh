@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes a checkout ready to work in: system libraries for Qt, a .venv with the locked packages, Thecal itself editable.
+# Makes a checkout ready to work in: system libraries for Qt, a C compiler, a .venv with the locked packages, Thecal itself editable.
 #
 # Every step looks first and does only what is missing, so a second run is quick and quiet. Nothing here names a package
 # index: apt and pip use whatever this machine is set up with, and the hashes in requirements.lock decide what is taken.
@@ -16,6 +16,7 @@ QT_LIBRARIES=(
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
     xvfb xauth
 )
+C_COMPILER=(gcc libc6-dev) # for the peer in C that proves the written protocol (tests/peer_c)
 
 say() { printf 'thecal: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -48,7 +49,7 @@ apt_install() { # PACKAGE...
 system_libraries() {
     command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0 # not Debian's family: check_qt tells
     local entry missing=()
-    for entry in "${QT_LIBRARIES[@]}"; do
+    for entry in "${QT_LIBRARIES[@]}" "${C_COMPILER[@]}"; do
         is_installed "$entry" || missing+=("${entry%%|*}")
     done
     [ ${#missing[@]} -gt 0 ] || return 0

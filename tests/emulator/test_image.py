@@ -206,6 +206,28 @@ REFUSED: list[tuple[str, dict[int, Any]]] = [
 ]
 
 
+ON_A_LIMIT: list[dict[int, Any]] = [
+    image_map(simple(2_000)),
+    image_map(simple(1_000_000)),
+    image_map(flex(("a", STEPS_25[:24]))),
+    image_map(flex(("a", [(0, 9_000), (15, 8_000), (1_425, 2_000)]))),
+    image_map(periodic(500, 2, 21_600)),
+    image_map(periodic(5_000, 18, 21_600)),
+    image_map(periodic(10_000, 6 * HOUR, 30 * DAY)),
+    image_map(periodic(500, 599, 600)),
+    image_map(simple(), k6=[once_bolus(1_000, 60)] * 8),
+    image_map(simple(), k6=[prime(316_000, 1_138)]),
+    image_map(simple(), k6=[BRIDGE]),
+    image_map(simple(), k6=[BRIDGE | {5: OLD_OTHER, 3: 13_500}]),
+    image_map(simple(), k6=[BRIDGE | {3: 5_400_000, 4: [120_000_000_000, "mg/day"]}]),
+    image_map(simple(), k6=[BRIDGE | {3: 1_350, 4: [480_000_000_000_000, "mg/day"]}]),
+    image_map(simple(), k7=demand(15_000, 54, 60, 1)),
+    image_map(simple(), k7=demand(500, 6 * HOUR, 30 * DAY, 96)),
+    image_map(simple(), k8=[[40 * ML, "mL"], [5 * ML, "mL"], True]),
+    image_map(simple(), k4=[["m" * 32, 10**7, "mg/mL"], ["a-b_9", 10**8, "mg/mL"]]),
+]
+
+
 @pytest.mark.parametrize(("field", "image"), REFUSED)
 def test_each_hard_limit_names_its_field(field: str, image: dict[int, Any]) -> None:
     with pytest.raises(RefusedError) as refused:
@@ -215,29 +237,7 @@ def test_each_hard_limit_names_its_field(field: str, image: dict[int, Any]) -> N
     assert refused.value.value
 
 
-@pytest.mark.parametrize(
-    "image",
-    [
-        image_map(simple(2_000)),
-        image_map(simple(1_000_000)),
-        image_map(flex(("a", STEPS_25[:24]))),
-        image_map(flex(("a", [(0, 9_000), (15, 8_000), (1_425, 2_000)]))),
-        image_map(periodic(500, 2, 21_600)),
-        image_map(periodic(5_000, 18, 21_600)),
-        image_map(periodic(10_000, 6 * HOUR, 30 * DAY)),
-        image_map(periodic(500, 599, 600)),
-        image_map(simple(), k6=[once_bolus(1_000, 60)] * 8),
-        image_map(simple(), k6=[prime(316_000, 1_138)]),
-        image_map(simple(), k6=[BRIDGE]),
-        image_map(simple(), k6=[BRIDGE | {5: OLD_OTHER, 3: 13_500}]),
-        image_map(simple(), k6=[BRIDGE | {3: 5_400_000, 4: [120_000_000_000, "mg/day"]}]),
-        image_map(simple(), k6=[BRIDGE | {3: 1_350, 4: [480_000_000_000_000, "mg/day"]}]),
-        image_map(simple(), k7=demand(15_000, 54, 60, 1)),
-        image_map(simple(), k7=demand(500, 6 * HOUR, 30 * DAY, 96)),
-        image_map(simple(), k8=[[40 * ML, "mL"], [5 * ML, "mL"], True]),
-        image_map(simple(), k4=[["m" * 32, 10**7, "mg/mL"], ["a-b_9", 10**8, "mg/mL"]]),
-    ],
-)
+@pytest.mark.parametrize("image", ON_A_LIMIT)
 def test_what_lies_on_a_limit_passes(image: dict[int, Any]) -> None:
     read_image(cbor2.dumps(image, canonical=True), IT_40, SERIAL)
 
