@@ -15,6 +15,7 @@ from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
 from programmer_app.ui.editors.review_rows import Compared, base_of, compared
 from programmer_app.ui.editors.wording import MINUS, percent_change
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.key_value_table import KeyValueRow
 
 _MARK_TONES: dict[str, Tone] = {"changed": "info", "new": "info", "gone": "info"}
@@ -50,8 +51,8 @@ def dose_rows(reviewed: Reviewed, library: DrugLibrary, tone: Tone) -> list[KeyV
         name = library.tall_man(drug)
         name = name[:1].upper() + name[1:] if name == drug else name
         before, after = old.get(drug), new.get(drug)
-        rows.append(_dose_row(f"{name}, scheduled", before, after, tone, most=False))
-        rows.append(_dose_row(f"{name}, at most with boluses", before, after, tone, most=True))
+        rows.append(_dose_row(tr("{name}, scheduled", name=name), before, after, tone, most=False))
+        rows.append(_dose_row(tr("{name}, at most with boluses", name=name), before, after, tone, most=True))
     return rows
 
 
@@ -80,7 +81,7 @@ def volume_rows(reviewed: Reviewed) -> list[KeyValueRow]:
     before = _ml_per_day(base, reviewed.old)
     after = _ml_per_day(reviewed.draft, reviewed.new)
     change = "" if before is None or after is None else percent_change(before, after)
-    return [KeyValueRow("Volume, scheduled", _volume_text(before), _volume_text(after), change, "info")]
+    return [KeyValueRow(tr("Volume, scheduled"), _volume_text(before), _volume_text(after), change, "info")]
 
 
 def _ml_per_day(program: DeliveryProgram, doses: tuple[DailyDose, ...]) -> Fraction | None:
@@ -103,15 +104,15 @@ def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> Ke
     if before is not None and before.days is not None and after.days is not None and before.days != after.days:
         days = after.days - before.days
         change = f"{'+' if days > 0 else MINUS}{abs(days)} d"
-    return KeyValueRow("Low-reservoir alarm due", _date_text(before), _date_text(after), change, "reason")
+    return KeyValueRow(tr("Low-reservoir alarm due"), _date_text(before), _date_text(after), change, "reason")
 
 
 def _date_text(low: LowReservoir | None) -> str:
     if low is None:
         return "none"
     if low.problem:
-        return "cannot be calculated"
-    return "in more than 100 years" if low.on is None else low.on.isoformat()
+        return tr("cannot be calculated")
+    return tr("in more than 100 years") if low.on is None else low.on.isoformat()
 
 
 def setting_row(row: Compared) -> KeyValueRow:
