@@ -6,6 +6,7 @@ language; it cannot take a finished sentence apart again, so the sentence carrie
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Self
 
 
@@ -51,8 +52,7 @@ def phrase(template: str, **values: object) -> Words:
     return Words(template, **values)
 
 
-def sentences(*texts: str) -> Words:
+def strung(texts: Iterable[str], between: str = " ") -> Words:
     """Texts one after the other, each still translatable; empty ones are left out."""
-    said = [text for text in texts if text]
-    values = {f"part_{place}": text for place, text in enumerate(said)}
-    return Words(" ".join(f"{{{name}}}" for name in values), **values)
+    values = {f"part_{place}": text for place, text in enumerate(filter(None, texts))}
+    return Words(between.join(f"{{{name}}}" for name in values), **values)

@@ -73,7 +73,8 @@ def alarm_words(alarm: Alarm) -> AlarmWords:
 
     table = alarm_table()
     entry = table.entry(alarm.code)
-    return AlarmWords(table.priority(alarm.code), entry.title, entry.meaning, " ".join(entry.do))
+    title = tr("Unknown alarm {code}", code=alarm.code) if entry.name == "UNKNOWN" else tr(entry.title)
+    return AlarmWords(table.priority(alarm.code), title, tr(entry.meaning), " ".join(tr(step) for step in entry.do))
 
 
 _STATES: Final[dict[State, tuple[str, StateTone]]] = {

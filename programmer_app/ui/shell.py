@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from device.wording import phrase
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.screens.start import StartScreen
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
 
 if TYPE_CHECKING:
@@ -370,9 +370,9 @@ class MainWindow(QMainWindow):
         kinds: Final = {"info": "info", "good": "good", "reason": "warning", "blocked": "error"}
         self.messages.show_message(
             kinds[message.tone],  # type: ignore[arg-type]
-            message.what,
-            message.pump_state,
-            message.next_step,
+            localized(message.what),
+            localized(message.pump_state),
+            localized(message.next_step),
             action,
         )
 

@@ -60,6 +60,11 @@ def tr_n(template: str, one: str, count: int, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def localized(text: str) -> str:
+    """A text that may still be as `phrase` made it; one that is said already stays as it is."""
+    return tr(text) if isinstance(text, Words) else text
+
+
 def told(error: BaseException) -> str:
     """What an error says, in the language of the window where its text was made by `phrase`."""
     said = error.args[0] if len(error.args) == 1 else None

@@ -19,7 +19,7 @@ from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
-from device.wording import phrase
+from device.wording import phrase, strung
 from programmer_app.desk import Desk
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary, programming_allowed
@@ -27,7 +27,7 @@ from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui import visit_jobs as jobs
 from programmer_app.ui.draft_edit import DraftEdit
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import localized, tr
 from programmer_app.visit import Phase, Visit, VisitError
 
 if TYPE_CHECKING:
@@ -333,7 +333,7 @@ class VisitModel(QObject):
         if found.another:
             self.message_posted.emit(Message("info", found.another, "", tr("See that it is the pump that you mean.")))
         if found.settled:
-            said = " ".join(one.text for one in found.settled)
+            said = strung(one.text for one in found.settled)
             state = tr("The pump was read after that; what is shown is what it does now.")
             self.message_posted.emit(Message("reason", said, state, tr("Look at it before you go on.")))
 
@@ -388,7 +388,7 @@ class VisitModel(QObject):
         self.reading_changed.emit()
         self.status_changed.emit()
         if isinstance(error, NotPairedError):
-            self.pairing_wanted.emit(error.what if isinstance(error, PairingRefusedError) else "")
+            self.pairing_wanted.emit(localized(error.what) if isinstance(error, PairingRefusedError) else "")
 
     # ---- editing ----
 

@@ -13,7 +13,7 @@ from device.pump import PumpReading
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui.session_record import SessionRecord
-from programmer_app.ui.translation import told, tr
+from programmer_app.ui.translation import localized, told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import Pill, SecondaryButton, label, title
 from programmer_app.visit import Phase, VisitError
@@ -80,7 +80,7 @@ class OutcomePanel(QWidget):
         model = self._model
         self._before = model.reading
         self._old, self._new = model.daily_old, model.daily_new
-        codes = {finding.code: finding.title for finding in model.findings if finding.severity == "reason"}
+        codes = {finding.code: tr(finding.title) for finding in model.findings if finding.severity == "reason"}
         self._accepted = tuple(f"{text}: {model.reasons.get(code, '')}" for code, text in codes.items())
 
     def refresh(self) -> None:
@@ -123,7 +123,7 @@ class OutcomePanel(QWidget):
         self.pill.set_pill(tr("not programmed"), "reason")
         self.heading.setText(tr("The pump was not programmed"))
         self.words.setText(tr("It runs the program that it ran before: {old}.", old=dose_text(self._old)))
-        self.small.setText("" if result is None else result.why)
+        self.small.setText("" if result is None else localized(result.why))
 
     def _show_unknown(self) -> None:
         result, write = self._model.visit.result, self._model.visit.open_write

@@ -143,7 +143,7 @@ class BridgeCard(Card):
         self.consequence.setVisible(found is not None and choice in ("", NONE))
         if found is not None:
             severity: Severity = "reason" if choice == NONE else "note"
-            self.consequence.set_finding(severity, tr("Without a bridge"), waiver_words(found, library))
+            self.consequence.set_finding(severity, tr("Without a bridge"), tr(waiver_words(found, library)))
         self._show_volumes(running, proposed, pump)
 
     def _show_volumes(self, running: DeliveryProgram, proposed: DeliveryProgram, pump: PumpModel) -> None:

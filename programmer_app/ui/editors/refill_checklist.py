@@ -34,7 +34,7 @@ class ChecklistCard(Card):
         self.ticks: dict[str, Tick] = {}
         self.body.setSpacing(3)
         for step in BEFORE:
-            tick = Tick(step.text, _note(step), f"refillTick_{step.key}")
+            tick = Tick(tr(step.text), _note(step), f"refillTick_{step.key}")
             tick.setToolTip(step.source)
             tick.toggled.connect(self._on_tick)
             self.ticks[step.key] = tick
@@ -64,4 +64,4 @@ class ChecklistCard(Card):
 def _note(step: ChecklistStep) -> str:
     says_so = "second person" in step.text
     second = tr("A second person looks too.") if step.needs_second_person and not says_so else ""
-    return " ".join(part for part in (step.warning, second) if part)
+    return " ".join(part for part in (tr(step.warning), second) if part)

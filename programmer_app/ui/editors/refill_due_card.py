@@ -183,7 +183,7 @@ class AfterCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for step in AFTER:
-            self._lines.addWidget(label(unbroken(" ".join((step.text, step.warning)).strip()), wrap=True))
+            self._lines.addWidget(label(unbroken(" ".join((tr(step.text), tr(step.warning))).strip()), wrap=True))
         for found in observation_after_refill(drugs, self._library):
             source = f" {found.source}." if found.source else ""
             self._lines.addWidget(label(unbroken(f"{found.drug}: {found.text}{source}"), secondary=True, wrap=True))

@@ -123,7 +123,7 @@ class ChecksCard(Card):
         """Shows the draft's findings."""
         model = self._editing.model
         self.set_pill(*findings_pill(model))
-        shown: list[_Shown] = [(f.severity, f.title, f.message, f.source, f.code) for f in model.findings]
+        shown: list[_Shown] = [(f.severity, tr(f.title), tr(f.message), tr(f.source), f.code) for f in model.findings]
         grave = [each for each in shown if each[0] in ("block", "reason")]
         found = list(grave)
         if not grave:

@@ -164,7 +164,9 @@ class BolusDialog(ActDialog):
                 former.hide()
                 former.deleteLater()
         for found in findings:
-            self._cards.addWidget(FindingCard(found.severity, found.title, found.message, found.source, found.code))
+            self._cards.addWidget(
+                FindingCard(found.severity, tr(found.title), tr(found.message), tr(found.source), found.code)
+            )
             if found.severity == "reason" and found.code not in self._reasons:
                 self._reasons[found.code] = edit = self._reason_edit(found)
                 self._cards.addWidget(edit)
