@@ -5,6 +5,7 @@ written into one C++ file that only Qt's own lupdate reads, which merges them in
 files from those. Qt's reader of Python cannot be used for it: it takes a text for another one in each class.
 
     python packaging/translations.py            updates the .ts files and makes the .qm files
+    python packaging/translations.py --fill de FILE.json   puts {text: translation} where there is none, then as above
     python packaging/translations.py --check    says what a .ts file lacks; changes nothing; exit code 1 if anything
 """
 
@@ -12,6 +13,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree  # noqa: S405 - reads files of this repository only
+from xml.etree import ElementTree as ET
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "i18n"
@@ -42,7 +44,7 @@ def gathered() -> dict[str, Text]:
     """Every text that the window can say, by the text."""
     found: dict[str, Text] = {}
     for text in (*_in_sources(), *_in_tables()):
-        if any(sign.isalpha() for sign in text.text):
+        if re.search(r"[^\W\d_]", re.sub(r"\{\w*\}|%n", "", text.text)):
             found.setdefault(text.text, text)
     return found
 
@@ -89,9 +91,38 @@ def released(folder: Path) -> None:
         _run("pyside6-lrelease", "-silent", f"{made}.ts", "-qm", f"{made}.qm")
 
 
+def finished(language: str) -> dict[str, str | list[str]]:
+    """The translations of a .ts file by their text; of a text with a number one for each form."""
+    found: dict[str, str | list[str]] = {}
+    for message in ET.parse(FOLDER / f"thecal_{language}.ts").getroot().iter("message"):  # noqa: S314 - as above
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None:
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            found[message.findtext("source", "")] = forms or (translation.text or "")
+    return found
+
+
+def filled(language: str, said: dict[str, str | list[str]], folder: Path = FOLDER) -> None:
+    """Puts translations into a .ts file where it has none."""
+    path = folder / f"thecal_{language}.ts"
+    tree = ET.parse(path)  # noqa: S314 - as above
+    for message in tree.getroot().iter("message"):
+        translation, new = message.find("translation"), said.get(message.findtext("source", ""))
+        if translation is None or translation.get("type") is None or not new:
+            continue
+        del translation.attrib["type"]
+        for form, text in zip(translation.findall("numerusform"), new if isinstance(new, list) else [], strict=True):
+            form.text = text
+        if isinstance(new, str):
+            translation.text = new
+    ET.indent(tree, "    ")
+    content = ET.tostring(tree.getroot(), encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
+
+
 def problems(language: str) -> list[str]:
     """What a .ts file lacks or holds too much, one sentence each."""
-    messages = ElementTree.parse(FOLDER / f"thecal_{language}.ts").getroot().iter("message")  # noqa: S314 - as above
+    messages = ET.parse(FOLDER / f"thecal_{language}.ts").getroot().iter("message")  # noqa: S314 - as above
     there = {message.findtext("source", ""): message for message in messages}
     wanted = gathered()
     found = [f"{language}: missing: {text}" for text in wanted.keys() - there.keys()]
@@ -115,6 +146,9 @@ def main(arguments: list[str]) -> int:
         return 1 if found else 0
     FOLDER.mkdir(exist_ok=True)
     updated(FOLDER)
+    if arguments[:1] == ["--fill"]:
+        for path in arguments[2:]:
+            filled(arguments[1], json.loads(Path(path).read_text(encoding="utf-8")))
     released(FOLDER)
     return 0
 

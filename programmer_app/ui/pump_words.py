@@ -89,7 +89,8 @@ _STATES: Final[dict[State, tuple[str, StateTone]]] = {
 
 def state_words(status: PumpStatus) -> tuple[str, StateTone]:
     """The state pill: a word, and the tone that repeats it."""
-    return _STATES[status.state]
+    word, tone = _STATES[status.state]
+    return tr(word), tone
 
 
 def state_sentence(status: PumpStatus) -> str:

@@ -117,6 +117,6 @@ def take_up(chosen: str) -> None:
     if wanted == "en":
         use(None)
         return
-    from programmer_app.ui import translators  # noqa: PLC0415 - English needs none
+    from programmer_app.ui.translators import install  # noqa: PLC0415 - English needs none
 
-    use(translators.install(wanted), wanted)
+    use(install(wanted), wanted)

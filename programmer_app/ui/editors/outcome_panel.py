@@ -12,6 +12,7 @@ from device.protocol.image import decode_image
 from device.pump import PumpReading
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.ui.pump_words import state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.translation import localized, told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
@@ -104,17 +105,18 @@ class OutcomePanel(QWidget):
             return
         fresh = reading is not None and reading is not self._before
         running = fresh and reading is not None and reading.status.running
-        state = (
-            tr("RUNNING") if running else (reading.status.state.name.replace("_", " ") if reading else tr("NOT READ"))
-        )
-        self.pill.set_pill("programmed", "good" if running else "reason")
+        state = tr("RUNNING") if running else (state_words(reading.status)[0] if reading else tr("NOT READ"))
+        self.pill.set_pill(tr("programmed"), "good" if running else "reason")
         self.heading.setText(
             tr("Pump {state}, program generation {generation}", state=state, generation=result.generation)
         )
         same = fresh and reading is not None and reading.program is not None and reading.program == self._model.draft
         read_back = tr("Read back and decoded: the same program as reviewed.") if same else ""
         self.words.setText(f"{dose_text(self._model.daily_old if fresh else self._new)}. {read_back}")
-        details = [f"SHA-256 {_grouped(result.program_sha256)}", *(f"Accepted. {text}" for text in self._accepted)]
+        details = [
+            f"SHA-256 {_grouped(result.program_sha256)}",
+            *(tr("Accepted. {text}", text=text) for text in self._accepted),
+        ]
         self.small.setText("\n".join(details))
         self.small.setToolTip(result.program_sha256)
 

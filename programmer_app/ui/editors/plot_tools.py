@@ -73,7 +73,7 @@ class PlotTools(QWidget):
         self.window_selector.selected.connect(self.window_changed)
         self._rate_words = label(tr("Patient asks"), secondary=True)
         self.rate = ExactField(read_rate, _rate_text, tr("a day"), tr("How often a patient asks for a bolus"))
-        self.rate.set_placeholder("off")
+        self.rate.set_placeholder(tr("off"))
         self.rate.setFixedWidth(_RATE_PX)
         self.rate.setToolTip(
             tr(

@@ -185,8 +185,8 @@ class StepsEditor(Card):
         unit = self._editing.rate_unit
         strength = draft.primary.concentration
         rows = [step_row(step, end_of(steps, number), strength, unit) for number, step in enumerate(steps)]
-        self.table.set_rows(("From–to", unit, unit.partition("/")[0], "mcL/h"), rows)
-        self.set_note(f"{len(steps)} of {pump.flex_steps_max}")
+        self.table.set_rows((tr("From–to"), unit, unit.partition("/")[0], "mcL/h"), rows)
+        self.set_note(tr("{count} of {most}", count=len(steps), most=pump.flex_steps_max))
         notes = [
             tr("{span}: {note}, asked {rate}", span=row.span, note=row.note, rate=row.rate) for row in rows if row.note
         ]

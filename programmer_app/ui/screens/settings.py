@@ -13,7 +13,7 @@ from programmer_app.therapy.alarms import Priority
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import LANGUAGES, tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _THEMES: Final = (("light", phrase("Light")), ("dark", phrase("Dark")), ("system
 _LATER: Final = (
     (phrase("Users and roles"), phrase("Who may read, program, approve; with a sign-in of one's own.")),
     (phrase("Clinic rules"), phrase("Limits of this clinic on top of the drug library.")),
-    (phrase("Language"), phrase("German, Spanish and French beside English.")),
     (phrase("Database"), phrase("Where records of patients and visits are kept, and their copies.")),
 )
 
@@ -55,7 +54,14 @@ class SettingsScreen(QWidget):
         self._choose_theme = choose_theme
         self._extras: WindowExtras | None = None
         left, right = QVBoxLayout(), QVBoxLayout()
-        for card in (self._looks(), self._sound(), self._self_test(), self._diagnostics(), self._later()):
+        for card in (
+            self._looks(),
+            self._language(),
+            self._sound(),
+            self._self_test(),
+            self._diagnostics(),
+            self._later(),
+        ):
             left.addWidget(card)
         left.addStretch(1)
         self.library_card = LibraryCard(library, approval)
@@ -107,6 +113,23 @@ class SettingsScreen(QWidget):
         card.body.addWidget(self.motion)
         return card
 
+    def _language(self) -> Card:
+        card = Card(tr("Language"))
+        choices = [("", tr("Like the desktop")), *LANGUAGES.items()]
+        self.languages = SegmentedControl(choices, tr("Language"))
+        self.languages.setObjectName("languageSelector")
+        self.languages.selected.connect(lambda code: preferences.change(language=code))
+        line = QHBoxLayout()
+        line.addWidget(self.languages)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        note = tr(
+            "Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in "
+            "English. The translations were made by the developers; no clinician has checked them."
+        )
+        card.body.addWidget(label(note, secondary=True, wrap=True))
+        return card
+
     def _sound(self) -> Card:
         card = Card(tr("Sound of alarms"))
         self.sound_words = label(tr("The sound is being tested."), wrap=True)
@@ -127,8 +150,8 @@ class SettingsScreen(QWidget):
         return card
 
     def _self_test(self) -> Card:
-        self.test_card = card = Card("Self-test")
-        self.checks = FactList("Self-test")
+        self.test_card = card = Card(tr("Self-test"))
+        self.checks = FactList(tr("Self-test"))
         card.body.addWidget(self.checks)
         self.test_button = SecondaryButton(tr("Test now"), icon="refresh")
         self.test_button.setObjectName("selfTestButton")
@@ -176,6 +199,7 @@ class SettingsScreen(QWidget):
         looks = preferences.looks
         self.text_size.set_value(str(looks.text_percent))
         self.motion.setChecked(looks.reduced_motion)
+        self.languages.set_value(looks.language)
         same = looks.text_percent == fonts.percent()
         self.text_note.setText("" if same else tr("The new size is used when Thecal is started again."))
         self.text_note.setVisible(not same)
@@ -184,10 +208,10 @@ class SettingsScreen(QWidget):
         if self._extras is None:
             return
         results = list(self._extras.results.values())
-        self.checks.set_facts([(result.name.capitalize(), result.why or "sound") for result in results])
+        self.checks.set_facts([(result.name.capitalize(), result.why or tr("sound")) for result in results])
         unsound = [result for result in results if result.why]
         self.test_card.set_pill(
-            "" if not results else (tr("{count} unsound", count=len(unsound)) if unsound else "sound"), "good"
+            "" if not results else (tr("{count} unsound", count=len(unsound)) if unsound else tr("sound")), "good"
         )
         if unsound:
             self.test_card.set_pill(tr("{count} unsound", count=len(unsound)), "blocked")
