@@ -244,7 +244,7 @@ def demand_words(program: DeliveryProgram) -> str:
     """The patient's boluses in a few words."""
     demand = program.demand
     if demand is None:
-        return "off"
+        return tr("off")
     bolus = tr("{dose} over {over}", dose=demand.dose.text(), over=demand.over.text())
     return tr(
         "{bolus}, lockout {lockout}, at most {max_per_24h} in 24 h",

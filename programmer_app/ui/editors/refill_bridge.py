@@ -113,7 +113,7 @@ class BridgeCard(Card):
         part = bridged_part(running, solution)
         name = library.tall_man(part.drug)
         self._old_dose = old_dose(running, part.drug, pump, library)
-        amount = "none" if self._old_dose is None else said(self._old_dose)
+        amount = tr("none") if self._old_dose is None else said(self._old_dose)
         self.choice.set_text(OLD, tr("Bridge at the old dose, {amount} of {name}", amount=amount, name=name))
         self.choice.set_text(NEW, tr("Bridge at the new dose of {name}", name=name))
         self.dose.set_unit(f"{library.unit_of(part.drug, part.concentration)}/day")

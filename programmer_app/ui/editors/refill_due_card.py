@@ -23,7 +23,7 @@ from programmer_app.ui.editors.plot_data import axis_from, draft_curves
 from programmer_app.ui.editors.refill_checklist import AFTER
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.wording import said
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.widgets import Card, ExactField, FactList, label, unbroken
 
 FIRST: Final = "first"
@@ -186,4 +186,6 @@ class AfterCard(Card):
             self._lines.addWidget(label(unbroken(" ".join((tr(step.text), tr(step.warning))).strip()), wrap=True))
         for found in observation_after_refill(drugs, self._library):
             source = f" {found.source}." if found.source else ""
-            self._lines.addWidget(label(unbroken(f"{found.drug}: {found.text}{source}"), secondary=True, wrap=True))
+            self._lines.addWidget(
+                label(unbroken(f"{found.drug}: {localized(found.text)}{source}"), secondary=True, wrap=True)
+            )

@@ -29,7 +29,6 @@ from programmer_app.ui.translation import tr
 MODE_KEY = "basal/mode"
 """Key of the row that says the infusion mode; the review shows it first, changed or not."""
 
-_NONE = "none"
 _NO_BREAK = "\u00a0"
 _LEVEL_STEP_NL = 10_000
 
@@ -63,7 +62,7 @@ class Compared:
     @property
     def mark(self) -> str:
         """`changed`, `new`, `gone`, or empty."""
-        absent = ("", "off", _NONE)
+        absent = ("", tr("off"), tr("none"))
         if self.old == self.new or (self.old in absent and self.new in absent):
             return ""
         if self.old in absent:
@@ -131,7 +130,7 @@ def _leaves_of(value: object, plain: object, where: str) -> Iterator[tuple[str, 
         for key, item in value.items():
             yield from _leaves_of(item, plain[key], f"{where}.{key}")
     else:
-        yield where, _NONE if value is None or value == () else str(plain)
+        yield where, tr("none") if value is None or value == () else str(plain)
 
 
 def _plain_label(path: str) -> str:
@@ -231,7 +230,7 @@ def _parts(program: DeliveryProgram) -> Iterator[Setting]:
 
 def _once(program: DeliveryProgram) -> Iterator[Setting]:
     if not program.once:
-        yield Setting("once/0", tr("Once, before it starts"), _NONE, ("once",))
+        yield Setting("once/0", tr("Once, before it starts"), tr("none"), ("once",))
     shown: dict[str, tuple[str, ...]] = {
         "prime": ("kind", "volume"),
         "bridge": ("kind", "dose", "old_solution"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from device.program import DeliveryProgram
 from device.pump import PumpModel, PumpReading
 from device.quantities import grouped_number, significant
+from device.wording import phrase
 from programmer_app.therapy.bridging import same_solution
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
@@ -18,7 +20,7 @@ from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.key_value_table import KeyValueRow
 
-_MARK_TONES: dict[str, Tone] = {"changed": "info", "new": "info", "gone": "info"}
+_MARKS: Final = {"changed": phrase("changed"), "new": phrase("new"), "gone": phrase("gone")}
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,12 @@ def _dose_row(label: str, before: DailyDose | None, after: DailyDose | None, ton
 
     def text(dose: DailyDose | None) -> str:
         if dose is None:
-            return "none"
+            return tr("none")
         return f"{grouped_number(dose.at_most_shown if most else dose.scheduled_shown)} {dose.unit}/day"
 
     change = "" if before is None else percent_change(exact(before), exact(after))
     if before is None or after is None:
-        change = "new" if before is None else "gone"
+        change = tr(_MARKS["new" if before is None else "gone"])
     return KeyValueRow(label, text(before), text(after), change, tone)
 
 
@@ -91,7 +93,7 @@ def _ml_per_day(program: DeliveryProgram, doses: tuple[DailyDose, ...]) -> Fract
 
 
 def _volume_text(ml: Fraction | None) -> str:
-    return "none" if ml is None else f"{grouped_number(significant(ml))} mL/day"
+    return tr("none") if ml is None else f"{grouped_number(significant(ml))} mL/day"
 
 
 def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> KeyValueRow:
@@ -109,7 +111,7 @@ def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> Ke
 
 def _date_text(low: LowReservoir | None) -> str:
     if low is None:
-        return "none"
+        return tr("none")
     if low.problem:
         return tr("cannot be calculated")
     return tr("in more than 100 years") if low.on is None else low.on.isoformat()
@@ -117,4 +119,4 @@ def _date_text(low: LowReservoir | None) -> str:
 
 def setting_row(row: Compared) -> KeyValueRow:
     """A setting as the table takes it."""
-    return KeyValueRow(row.label, row.old or "–", row.new or "–", row.mark, _MARK_TONES.get(row.mark, "info"))
+    return KeyValueRow(row.label, row.old or "–", row.new or "–", tr(_MARKS[row.mark]) if row.mark else "", "info")
