@@ -186,6 +186,5 @@ class AfterCard(Card):
             self._lines.addWidget(label(unbroken(" ".join((tr(step.text), tr(step.warning))).strip()), wrap=True))
         for found in observation_after_refill(drugs, self._library):
             source = f" {found.source}." if found.source else ""
-            self._lines.addWidget(
-                label(unbroken(f"{found.drug}: {localized(found.text)}{source}"), secondary=True, wrap=True)
-            )
+            said = f"{found.drug}: {localized(found.text)}{source}"
+            self._lines.addWidget(label(unbroken(said), secondary=True, wrap=True))
