@@ -20,11 +20,10 @@ def install(language: Language) -> Callable[[str, int], str]:
         FileNotFoundError: If the translation is not installed, or is no such file.
     """
     app = QCoreApplication.instance()
-    name = f"thecal_{language}.qm"
-    content = resources.files("resources").joinpath("i18n").joinpath(name).read_bytes()
     ours = QTranslator(app)
-    if not ours.load(content):
-        raise FileNotFoundError(f"{name} is no translation")
+    with resources.as_file(resources.files("resources").joinpath("i18n").joinpath(f"thecal_{language}.qm")) as path:
+        if not ours.load(str(path)):
+            raise FileNotFoundError(f"{path.name} is not installed, or no translation")
     qts = QTranslator(app)
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qts)

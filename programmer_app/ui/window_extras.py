@@ -110,8 +110,8 @@ class WindowExtras(QObject):
         """Whether anything may be programmed. A training desk needs no sound: no patient hangs on it."""
         sound = CheckResult(_SOUND, self.alarms.sound_fault or "")
         if self.results:
-            self.results[tr(_SOUND)] = sound
-        grave = [result for result in self.results.values() if result.name != tr(_SOUND)]
+            self.results[_SOUND] = sound
+        grave = [result for result in self.results.values() if result.name != _SOUND]
         if not self._model.desk.training:
             grave.append(sound)
         unfit = unfit_words(grave)

@@ -1652,10 +1652,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{parts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{texts} is {much} {texts_2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,10 +1949,6 @@
     </message>
     <message>
         <source>{what}, {factor} of a tenth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2383,14 @@
     </message>
     <message>
         <source>rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostic file cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written. No name, serial number or dose is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3175,6 +3175,10 @@
     </message>
     <message>
         <source>, at most {at_most_shown} {unit}/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,6 +4565,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in more than 100 years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4696,6 +4708,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From–to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4773,6 +4789,10 @@
     </message>
     <message>
         <source>use or close what is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5577,6 +5597,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A view in which a library is edited and approved will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the drug with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody; for training only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect the pump first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6376,10 +6444,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>German, Spanish and French beside English.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How the window looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6424,6 +6488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6452,6 +6520,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in English. The translations were made by the developers; no clinician has checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Users and roles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6461,6 +6533,10 @@
     </message>
     <message>
         <source>Who may read, program, approve; with a sign-in of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

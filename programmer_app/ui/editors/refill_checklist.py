@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from device.wording import phrase
 from programmer_app.therapy.refill_care import REFILL_CHECKLIST, ChecklistStep
 from programmer_app.ui.editors.refill_choice import Tick
 from programmer_app.ui.translation import tr
@@ -14,6 +15,18 @@ from programmer_app.ui.widgets import Card
 
 _LATER: Final = ("program", "observe", "card")
 """Steps that follow the programming; the first of them is the review itself."""
+
+_SHORT: Final = {
+    "read": phrase("read the pump"),
+    "label": phrase("compare the label"),
+    "right-port": phrase("right port"),
+    "needle-stop": phrase("needle stop"),
+    "empty": phrase("empty the reservoir"),
+    "aspirate-back": phrase("aspirate back"),
+    "no-overfill": phrase("no overfill"),
+    "second-check": phrase("second check"),
+}
+"""The steps in a word or two."""
 
 BEFORE: Final = tuple(step for step in REFILL_CHECKLIST if step.key not in _LATER)
 AFTER: Final = tuple(step for step in REFILL_CHECKLIST if step.key in _LATER[1:])
@@ -48,7 +61,7 @@ class ChecklistCard(Card):
 
     def problem(self) -> str:
         """Which steps are not ticked; empty if all are."""
-        open_steps = [key.replace("-", " ") for key, tick in self.ticks.items() if not tick.is_ticked()]
+        open_steps = [tr(_SHORT[key]) for key, tick in self.ticks.items() if not tick.is_ticked()]
         return tr("tick {open_steps}", open_steps=", ".join(open_steps)) if open_steps else ""
 
     def _on_tick(self) -> None:

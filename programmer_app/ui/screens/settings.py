@@ -13,7 +13,7 @@ from programmer_app.therapy.alarms import Priority
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
-from programmer_app.ui.translation import LANGUAGES, tr
+from programmer_app.ui.translation import LANGUAGES, localized, tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.window_extras import WindowExtras
 
 _THEMES: Final = (("light", phrase("Light")), ("dark", phrase("Dark")), ("system", phrase("Like the desktop")))
+_PRIORITIES: Final[dict[Priority, str]] = {"high": phrase("high"), "medium": phrase("medium"), "low": phrase("low")}
 _LATER: Final = (
     (phrase("Users and roles"), phrase("Who may read, program, approve; with a sign-in of one's own.")),
     (phrase("Clinic rules"), phrase("Limits of this clinic on top of the drug library.")),
@@ -139,7 +140,7 @@ class SettingsScreen(QWidget):
         self.tone_buttons: dict[Priority, SecondaryButton] = {}
         priorities: tuple[Priority, ...] = ("high", "medium", "low")
         for priority in priorities:
-            button = SecondaryButton(tr("Test {priority}", priority=priority), icon="sound")
+            button = SecondaryButton(tr("Test {priority}", priority=tr(_PRIORITIES[priority])), icon="sound")
             button.setObjectName(f"testTone_{priority}")
             button.clicked.connect(lambda _on=False, which=priority: self._test_tone(which))
             button.set_available(False, tr("The sound is being tested."))
@@ -208,7 +209,8 @@ class SettingsScreen(QWidget):
         if self._extras is None:
             return
         results = list(self._extras.results.values())
-        self.checks.set_facts([(result.name.capitalize(), result.why or tr("sound")) for result in results])
+        facts = [(_capital(localized(result.name)), localized(result.why) or tr("sound")) for result in results]
+        self.checks.set_facts(facts)
         unsound = [result for result in results if result.why]
         self.test_card.set_pill(
             "" if not results else (tr("{count} unsound", count=len(unsound)) if unsound else tr("sound")), "good"
@@ -232,3 +234,7 @@ class SettingsScreen(QWidget):
     def _test_tone(self, priority: Priority) -> None:
         if self._extras is not None:
             self._extras.alarms.test(priority)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
