@@ -3867,6 +3867,38 @@
             <translation>Eine zweite Person prüft mit.</translation>
         </message>
         <message>
+            <source>aspirate back</source>
+            <translation>zurückaspirieren</translation>
+        </message>
+        <message>
+            <source>compare the label</source>
+            <translation>Etikett vergleichen</translation>
+        </message>
+        <message>
+            <source>empty the reservoir</source>
+            <translation>Reservoir leeren</translation>
+        </message>
+        <message>
+            <source>needle stop</source>
+            <translation>Nadelanschlag</translation>
+        </message>
+        <message>
+            <source>no overfill</source>
+            <translation>nicht überfüllen</translation>
+        </message>
+        <message>
+            <source>read the pump</source>
+            <translation>Pumpe auslesen</translation>
+        </message>
+        <message>
+            <source>right port</source>
+            <translation>richtiger Port</translation>
+        </message>
+        <message>
+            <source>second check</source>
+            <translation>zweite Prüfung</translation>
+        </message>
+        <message>
             <source>tick {open_steps}</source>
             <translation>abhaken: {open_steps}</translation>
         </message>
@@ -6538,6 +6570,18 @@
             <translation>Wer auslesen, programmieren, freigeben darf; mit eigener Anmeldung.</translation>
         </message>
         <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
             <source>sound</source>
             <translation>in Ordnung</translation>
         </message>
@@ -6754,6 +6798,42 @@
             <translation>Was ausgelesen, geprüft und ausgelassen wurde.</translation>
         </message>
         <message>
+            <source>The self-test failed: {name}: {why}. Reading and stopping the pump still work.</source>
+            <translation>Der Selbsttest ist fehlgeschlagen: {name}: {why}. Auslesen und Stoppen der Pumpe gehen weiterhin.</translation>
+        </message>
+        <message>
+            <source>clock of this computer</source>
+            <translation>Uhr dieses Computers</translation>
+        </message>
+        <message>
+            <source>fonts</source>
+            <translation>Schriften</translation>
+        </message>
+        <message>
+            <source>it says {day}, which is over</source>
+            <translation>sie zeigt {day}, das ist vorbei</translation>
+        </message>
+        <message>
+            <source>it went back by {seconds} s since the window was opened</source>
+            <translation>sie ging um {seconds} s zurück, seit das Fenster offen ist</translation>
+        </message>
+        <message>
+            <source>journal of writes</source>
+            <translation>Journal der Schreibvorgänge</translation>
+        </message>
+        <message>
+            <source>keys to the pumps</source>
+            <translation>Schlüssel zu den Pumpen</translation>
+        </message>
+        <message>
+            <source>pump models and alarms</source>
+            <translation>Pumpenmodelle und Alarme</translation>
+        </message>
+        <message>
+            <source>{why} ({count} more)</source>
+            <translation>{why} ({count} weitere)</translation>
+        </message>
+        <message>
             <source>Close Thecal, start it again and read the pump. Details for the developers are in {where}.</source>
             <translation>Schließen Sie Thecal, starten Sie es neu und lesen Sie die Pumpe aus. Einzelheiten für die Entwickler stehen in {where}.</translation>
         </message>
@@ -6787,7 +6867,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation>Einstellungen</translation>
+            <translation>Optionen</translation>
         </message>
         <message>
             <source>The pump goes on with the program that it runs.</source>

@@ -3865,6 +3865,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>aspirate back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty the reservoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needle stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no overfill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tick {open_steps}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6536,6 +6568,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6749,6 +6793,42 @@
     </message>
     <message>
         <source>What was read, checked and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test failed: {name}: {why}. Reading and stopping the pump still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says {day}, which is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went back by {seconds} s since the window was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal of writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys to the pumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pump models and alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} ({count} more)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -255,7 +255,6 @@ def test_no_visible_text_escapes_translation(qtbot: QtBot) -> None:
                 missed.add((where, text))
 
     through_the_visit(qtbot, look)
-        print("MISSED", one)
     assert not missed, sorted(missed)
 
 
