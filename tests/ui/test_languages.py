@@ -30,7 +30,7 @@ from programmer_app.visit import Phase
 from tests.ui.windows import PATIENCE_MS, model_of, open_training
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-OTHERS: Final[tuple[Language, ...]] = ("de", "es", "fr")
+OTHERS: Final[tuple[Language, ...]] = tuple(one for one in translation.LANGUAGES if one != "en")
 
 
 @pytest.fixture(autouse=True)
