@@ -6,7 +6,7 @@ LinkError   no such port, no permission, in use, refused, unplugged, write stuck
 from __future__ import annotations
 
 import errno
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Literal, Protocol, runtime_checkable
 
 from device.errors import LinkError
 from device.wording import phrase
@@ -95,7 +95,12 @@ def card_of(thing: object) -> bytes | None:
     return thing.card_secret if isinstance(thing, ShowsCard) else None
 
 
-def link_error(url: str, doing: str, cause: BaseException, *, who: str = "") -> LinkError:
+_DOING: Final = {"opened": phrase("opened"), "read": phrase("read"), "written": phrase("written")}
+
+
+def link_error(
+    url: str, doing: Literal["opened", "read", "written"], cause: BaseException, *, who: str = ""
+) -> LinkError:
     """The LinkError for a system error: which port, what it means in plain words, and what to do.
 
     Args:
@@ -108,7 +113,7 @@ def link_error(url: str, doing: str, cause: BaseException, *, who: str = "") -> 
     plain, step = _KNOWN.get(number or 0, (_first_line(cause), _CHECK_CABLE))
     by = f" ({who})" if who else ""
     return LinkError(
-        phrase("The port {url} cannot be {doing}: {plain}{by}.", url=url, doing=doing, plain=plain, by=by),
+        phrase("The port {url} cannot be {doing}: {plain}{by}.", url=url, doing=_DOING[doing], plain=plain, by=by),
         next_step=step,
     )
 

@@ -532,6 +532,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the device behind it is gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -545,6 +553,10 @@
     </message>
     <message>
         <source>this account may not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +2578,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spinal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3334,6 +3354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>library {word} limit {value} {unit}/24 h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3347,6 +3371,10 @@
     </message>
     <message>
         <source>refill due {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,6 +3862,10 @@
     </message>
     <message>
         <source>enter the dose during the bridge, above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5922,6 +5954,14 @@
     </message>
     <message>
         <source>Drug library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ from programmer_app.ui.editors.wording import said
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import FindingCard, unbroken
 
-_ENDS: tuple[End, ...] = ("pump", "spinal")
+_ENDS: dict[End, str] = {"pump": phrase("pump"), "spinal": phrase("spinal")}
 _RULE = phrase("preset of this program: 10 %")
 _NONE = phrase("choose the model of the implant record")
 
@@ -106,10 +106,12 @@ class CatheterForm(PartForm):
                     spoken = tr(
                         "Cut off the piece {segment_name} at its {end} end, 0 where nothing was",
                         segment_name=segment.name,
-                        end=end,
+                        end=tr(_ENDS[end]),
                     )
                     field = QuantityField(Length, "cm", spoken, name)
-                    form.add(tr("Cut off {segment_name}, {end} end", segment_name=segment.name, end=end), field)
+                    form.add(
+                        tr("Cut off {segment_name}, {end} end", segment_name=segment.name, end=tr(_ENDS[end])), field
+                    )
                     self._trims[segment.name, end] = field
         form.entry_changed.connect(self._show_left)
         form.entry_changed.connect(self.entry_changed)

@@ -164,7 +164,7 @@ class BridgeCard(Card):
         if (dose := self.bridge_dose()) is not None:
             of = bridged_part(running, proposed.solution)
             words = meanwhile_words(dose, of, running.solution, size.whole, self._model.library)
-            which = "old" if self.choice.value() == OLD else "new"
+            which = tr("old") if self.choice.value() == OLD else tr("new")
             facts.append(
                 (tr("Meanwhile"), tr("The old solution at the {which} dose. {words}", which=which, words=words))
             )

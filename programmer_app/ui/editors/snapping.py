@@ -111,7 +111,7 @@ def range_problem(dose: DoseRate, concentration: Concentration, model: PumpModel
             return tr(
                 "{dose} cannot be given: the {word} rate of this pump is {given} at {concentration}",
                 dose=dose.text(),
-                word=word,
+                word=tr("lowest") if word == "lowest" else tr("highest"),
                 given=said(given),
                 concentration=concentration,
             )
