@@ -100,18 +100,16 @@ class CatheterForm(PartForm):
         self._cuts = form = Form("catheterCuts", self)
         form.asks = True
         for segment in model.segments:
-            for end in _ENDS:
+            for end, shown in _ENDS.items():
                 if end in segment.trim:
                     name = f"trim_{segment.name}_{end}"
                     spoken = tr(
                         "Cut off the piece {segment_name} at its {end} end, 0 where nothing was",
                         segment_name=segment.name,
-                        end=tr(_ENDS[end]),
+                        end=tr(shown),
                     )
                     field = QuantityField(Length, "cm", spoken, name)
-                    form.add(
-                        tr("Cut off {segment_name}, {end} end", segment_name=segment.name, end=tr(_ENDS[end])), field
-                    )
+                    form.add(tr("Cut off {segment_name}, {end} end", segment_name=segment.name, end=tr(shown)), field)
                     self._trims[segment.name, end] = field
         form.entry_changed.connect(self._show_left)
         form.entry_changed.connect(self.entry_changed)
