@@ -6311,6 +6311,10 @@
         <translation> Gesucht an {port}.</translation>
     </message>
     <message>
+        <source> by {user}</source>
+        <translation> von {user}</translation>
+    </message>
+    <message>
         <source>Finding out …</source>
         <translation>Wird geklärt …</translation>
     </message>

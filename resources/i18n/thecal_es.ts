@@ -6311,6 +6311,10 @@
         <translation> Se buscó en {port}.</translation>
     </message>
     <message>
+        <source> by {user}</source>
+        <translation> por {user}</translation>
+    </message>
+    <message>
         <source>Finding out …</source>
         <translation>Averiguando …</translation>
     </message>

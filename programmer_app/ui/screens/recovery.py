@@ -97,7 +97,7 @@ class RecoveryCard(Card):
         if self._model.phase is not Phase.UNKNOWN or write is None:
             return
         self._on_answer()
-        who = f" by {write.user}" if write.user else ""
+        who = tr(" by {user}", user=write.user) if write.user else ""
         self._begun.setText(
             tr(
                 "Pump {serial} · sent {begun_at}{who}.{where}",
