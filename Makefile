@@ -14,7 +14,7 @@ PYTEST_ARGS ?=
 HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: help demo run test check bench soak package package-test lock clean distclean setup
+.PHONY: help demo run test check translations bench soak package package-test lock clean distclean setup
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/  make \1\t\2/p' Makefile | expand -t 22
@@ -46,6 +46,9 @@ check: $(READY) ## lint, format, types, layers; all four run, whatever the first
 	    $(BIN)/$$step || failed=1; \
 	done; \
 	exit $$failed
+
+translations: $(READY) ## gather the texts of the window for German, Spanish and French
+	@$(BIN)/python packaging/translations.py
 
 bench: $(READY) ## measure; results in build/bench.json
 	@mkdir -p build

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from device.wording import phrase
+
 SECRET_BYTES: Final = 32
 WORDS: Final = SECRET_BYTES
 """One word a byte."""
@@ -48,7 +50,9 @@ def card_secret(text: str) -> bytes:
     words = text.lower().split()
     for number, word in enumerate(words, start=1):
         if word not in _values():
-            raise CardError(f"word {number} is not a word of implant cards; copy it again from the card")
+            raise CardError(
+                phrase("word {number} is not a word of implant cards; copy it again from the card", number=number)
+            )
     if len(words) != WORDS:
-        raise CardError(f"an implant card has {WORDS} words; these are {len(words)}")
+        raise CardError(phrase("an implant card has {words} words; these are {count}", words=WORDS, count=len(words)))
     return bytes(_values()[word] for word in words)

@@ -14,7 +14,9 @@ Each carries three plain texts for the person in front of it: what happened, wha
 
 from __future__ import annotations
 
-_UNCHANGED = "The pump goes on with the program that it ran before."
+from device.wording import phrase
+
+_UNCHANGED = phrase("The pump goes on with the program that it ran before.")
 
 
 class DeviceError(Exception):
@@ -72,9 +74,13 @@ class RejectedError(DeviceError):
 class NotPairedError(DeviceError):
     """The pump is there, and this computer has no key to it."""
 
-    def __init__(self, what: str = "This computer is not paired with this pump.", *, next_step: str = "") -> None:
+    def __init__(
+        self, what: str = phrase("This computer is not paired with this pump."), *, next_step: str = ""
+    ) -> None:
         """Says the usual unless told otherwise."""
-        super().__init__(what, next_step=next_step or "Pair it first, with the words of the pump's implant card.")
+        super().__init__(
+            what, next_step=next_step or phrase("Pair it first, with the words of the pump's implant card.")
+        )
 
 
 class PairingRefusedError(NotPairedError):
@@ -92,8 +98,8 @@ class UncertainError(DeviceError):
         """Names the open transaction; pump state and remedy are always the same."""
         super().__init__(
             what,
-            pump_state="The pump runs either the old or the new program, whole; which one is not known yet.",
-            next_step="Bring the head over the pump and settle it: Pump, Find out now, or `thecal resolve`.",
+            pump_state=phrase("The pump runs either the old or the new program, whole; which one is not known yet."),
+            next_step=phrase("Bring the head over the pump and settle it: Pump, Find out now, or `thecal resolve`."),
         )
         self.txn = txn
 

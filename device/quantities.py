@@ -31,6 +31,8 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
+from device.wording import phrase
+
 THIN_SPACE: Final = "\u2009"
 """Between groups of thousands on screens and in reports, from 10,000 on; never in files, never in input."""
 
@@ -90,7 +92,13 @@ class Quantity:
         if self.unit not in self.UNITS:
             raise QuantityError(_unit_message(self.unit, type(self)))
         if type(self.amount) is not int or self.amount < 0:
-            raise QuantityError(f"{self.amount!r} is not a {self.KIND}: a whole number of base units, 0 or more, is")
+            raise QuantityError(
+                phrase(
+                    "{amount} is not a {kind}: a whole number of base units, 0 or more, is",
+                    amount=f"{self.amount!r}",
+                    kind=self.KIND,
+                )
+            )
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -117,11 +125,20 @@ class Quantity:
         if unit not in cls.UNITS:
             raise QuantityError(_unit_message(unit, cls))
         if sum(map(str.isdigit, number)) > _MOST_DIGITS:
-            raise QuantityError(f"'{number}' has more than {_MOST_DIGITS} digits; no {cls.KIND} needs so many")
+            raise QuantityError(
+                phrase(
+                    "'{number}' has more than {most_digits} digits; no {kind} needs so many",
+                    number=number,
+                    most_digits=_MOST_DIGITS,
+                    kind=cls.KIND,
+                )
+            )
         exact = Decimal(number) * cls.UNITS[unit]
         if exact != exact.to_integral_value():
-            finer = f"'{number} {unit}' is finer than this program resolves"
-            raise QuantityError(f"{finer}; write fewer decimals, like {cls.EXAMPLE}")
+            finer = phrase("'{number} {unit}' is finer than this program resolves", number=number, unit=unit)
+            raise QuantityError(
+                phrase("{finer}; write fewer decimals, like {example}", finer=finer, example=cls.EXAMPLE)
+            )
         return cls(int(exact), unit)
 
     def value_in(self, unit: str) -> Fraction:
@@ -149,7 +166,13 @@ class Quantity:
             if isinstance(value, cls):
                 return value
             if not isinstance(value, str):
-                raise QuantityError(f'a {cls.KIND} is written as text with its unit, like "{cls.EXAMPLE}"')
+                raise QuantityError(
+                    phrase(
+                        'a {kind} is written as text with its unit, like "{example}"',
+                        kind=cls.KIND,
+                        example=cls.EXAMPLE,
+                    )
+                )
             return cls.parse(value)
 
         return core_schema.no_info_plain_validator_function(
@@ -167,7 +190,7 @@ class Quantity:
 class Mass(Quantity):
     """A dose as a mass; base unit femtogram (1 fg = 1 nL x 1 ng/mL)."""
 
-    KIND = "dose"
+    KIND = phrase("dose")
     EXAMPLE = "0.15 mg"
     UNITS: ClassVar = {"mcg": 10**9, "mg": 10**12}
 
@@ -175,7 +198,7 @@ class Mass(Quantity):
 class Volume(Quantity):
     """A volume; base unit nanolitre."""
 
-    KIND = "volume"
+    KIND = phrase("volume")
     EXAMPLE = "38 mL"
     UNITS: ClassVar = {"mcL": 10**3, "mL": 10**6}
 
@@ -183,7 +206,7 @@ class Volume(Quantity):
 class Concentration(Quantity):
     """Drug per volume; base unit ng/mL."""
 
-    KIND = "concentration"
+    KIND = phrase("concentration")
     EXAMPLE = "10 mg/mL"
     UNITS: ClassVar = {"mcg/mL": 10**3, "mg/mL": 10**6}
 
@@ -191,7 +214,7 @@ class Concentration(Quantity):
 class DoseRate(Quantity):
     """Dose over time; base unit fg/day, so that per day and per hour are both whole."""
 
-    KIND = "dose rate"
+    KIND = phrase("dose rate")
     EXAMPLE = "2.4 mg/day"
     UNITS: ClassVar = {"mcg/day": 10**9, "mg/day": 10**12, "mcg/h": 24 * 10**9, "mg/h": 24 * 10**12}
 
@@ -199,7 +222,7 @@ class DoseRate(Quantity):
 class Flow(Quantity):
     """Volume over time; base unit nL/day."""
 
-    KIND = "flow"
+    KIND = phrase("flow")
     EXAMPLE = "0.25 mL/day"
     UNITS: ClassVar = {"mcL/h": 24 * 10**3, "mL/h": 24 * 10**6, "mL/day": 10**6}
 
@@ -207,7 +230,7 @@ class Flow(Quantity):
 class Duration(Quantity):
     """A length of time; base unit second."""
 
-    KIND = "time"
+    KIND = phrase("time")
     EXAMPLE = "4 h"
     UNITS: ClassVar = {"s": 1, "min": 60, "h": 3_600, "d": 86_400}
 
@@ -215,7 +238,7 @@ class Duration(Quantity):
 class Length(Quantity):
     """A length; base unit micrometre."""
 
-    KIND = "length"
+    KIND = phrase("length")
     EXAMPLE = "80 cm"
     UNITS: ClassVar = {"cm": 10_000}
 
@@ -239,7 +262,9 @@ def plain_number(value: Fraction | int, places: int | None = None) -> str:
     while rest % 5 == 0:
         rest, fives = rest // 5, fives + 1
     if rest != 1:
-        raise ValueError(f"{value} has no finite decimal form; say to how many places it is to be shown")
+        raise ValueError(
+            phrase("{value} has no finite decimal form; say to how many places it is to be shown", value=value)
+        )
     digits = max(twos, fives)
     whole, part = divmod(abs(value.numerator) * 10**digits // value.denominator, 10**digits)
     sign = "-" if value < 0 else ""
@@ -275,25 +300,40 @@ def _unit_message(unit: str, kind: type[Quantity]) -> str:
     right = ", ".join(kind.UNITS)
     for other in KINDS:
         if unit in other.UNITS:
-            return f"'{unit}' is the unit of a {other.KIND}; a {kind.KIND} takes {right}, like {kind.EXAMPLE}"
+            return phrase(
+                "'{unit}' is the unit of a {kind}; a {kind_2} takes {right}, like {example}",
+                unit=unit,
+                kind=other.KIND,
+                kind_2=kind.KIND,
+                right=right,
+                example=kind.EXAMPLE,
+            )
     head, slash, tail = unit.partition("/")
     meant = _SLIPS.get(head, head) + (slash + _RATE_SLIPS.get(tail, _SLIPS.get(tail, tail)) if slash else "")
     if meant in kind.UNITS and meant != unit:
-        return f"'{unit}' is not used here; write {meant}, like {kind.EXAMPLE}"
-    return f"'{unit}' is not a unit of a {kind.KIND}; it takes {right}, like {kind.EXAMPLE}"
+        return phrase(
+            "'{unit}' is not used here; write {meant}, like {example}", unit=unit, meant=meant, example=kind.EXAMPLE
+        )
+    return phrase(
+        "'{unit}' is not a unit of a {kind}; it takes {right}, like {example}",
+        unit=unit,
+        kind=kind.KIND,
+        right=right,
+        example=kind.EXAMPLE,
+    )
 
 
 _FAULTS: Final = (
     (re.compile(r"\s*"), "empty"),
-    (re.compile(r"\s.*|.*\s", re.DOTALL), "space before or after '{shown}'"),
-    (re.compile(r"\..*"), "leading point in '{shown}': write 0{shown}"),
-    (re.compile(r"[0-9]*\.(?![0-9]).*"), "point without a digit after it in '{shown}'"),
-    (re.compile(r"0[0-9].*"), "leading zero in '{shown}'"),
-    (re.compile(r"[0-9]+\.[0-9]+\..*"), "second point in '{shown}'"),
-    (re.compile(r"[^0-9].*"), "'{shown}' has no number before its unit"),
-    (re.compile(r"[0-9.]+"), "'{shown}' has no unit"),
-    (re.compile(r"[0-9.]+[eE][0-9].*"), "exponent in '{shown}': write the number out"),
-    (re.compile(r".*(  |[0-9] [0-9]).*"), "a space too many in '{shown}': one, before the unit"),
+    (re.compile(r"\s.*|.*\s", re.DOTALL), phrase("space before or after '{shown}'")),
+    (re.compile(r"\..*"), phrase("leading point in '{shown}': write 0{shown}")),
+    (re.compile(r"[0-9]*\.(?![0-9]).*"), phrase("point without a digit after it in '{shown}'")),
+    (re.compile(r"0[0-9].*"), phrase("leading zero in '{shown}'")),
+    (re.compile(r"[0-9]+\.[0-9]+\..*"), phrase("second point in '{shown}'")),
+    (re.compile(r"[^0-9].*"), phrase("'{shown}' has no number before its unit")),
+    (re.compile(r"[0-9.]+"), phrase("'{shown}' has no unit")),
+    (re.compile(r"[0-9.]+[eE][0-9].*"), phrase("exponent in '{shown}': write the number out")),
+    (re.compile(r".*(  |[0-9] [0-9]).*"), phrase("a space too many in '{shown}': one, before the unit")),
 )
 """Wrong forms and their names, the first that fits speaks."""
 
@@ -303,26 +343,42 @@ def _form_message(text: str, kind: type[Quantity]) -> str:
     shown = text.strip()[:40]
     for character in text.strip():
         if (message := _character_message(character, shown)) is not None:
-            return f"{message}; write it like {kind.EXAMPLE}"
+            return phrase("{message}; write it like {example}", message=message, example=kind.EXAMPLE)
     for form, message in _FAULTS:
         if form.fullmatch(text):
-            return f"{message.format(shown=shown)}; write it like {kind.EXAMPLE}"
+            return phrase(
+                "{message}; write it like {example}", message=phrase(message, shown=shown), example=kind.EXAMPLE
+            )
     return _unit_message(text.lstrip("0123456789.").strip()[:20], kind)
 
 
 def _character_message(character: str, shown: str) -> str | None:
     """Why a single character cannot stand in a quantity, or None if it can."""
     if character == ",":
-        return f"comma in '{shown}': the decimal sign is a point, and thousands are not grouped"
+        return phrase("comma in '{shown}': the decimal sign is a point, and thousands are not grouped", shown=shown)
     if character in "+-\u2212":
-        return f"sign '{character}' in '{shown}'"
+        return phrase("sign '{character}' in '{shown}'", character=character, shown=shown)
     if character in "\u00b5\u03bc":
         right = "mcL" if "l" in shown.lower() else "mcg"
-        return f"'{character}' in '{shown}': micro is written mc, as in {right}"
+        return phrase(
+            "'{character}' in '{shown}': micro is written mc, as in {right}",
+            character=character,
+            shown=shown,
+            right=right,
+        )
     if character.isspace() and character != " ":
         before = shown.partition(character)[0]
-        return f"character U+{ord(character):04X} after '{before}': only one plain space, before the unit"
+        return phrase(
+            "character U+{ord} after '{before}': only one plain space, before the unit",
+            ord=f"{ord(character):04X}",
+            before=before,
+        )
     if (not character.isascii()) or not (character.isalnum() or character in " ./"):
-        named = f"character '{character}' (U+{ord(character):04X}) in '{shown}'"
-        return f"{named}: only digits 0-9, one point, one space and the unit"
+        named = phrase(
+            "character '{character}' (U+{ord}) in '{shown}'",
+            character=character,
+            ord=f"{ord(character):04X}",
+            shown=shown,
+        )
+        return phrase("{named}: only digits 0-9, one point, one space and the unit", named=named)
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
-from programmer_app.ui import fonts
+from programmer_app.ui import fonts, translation
 from programmer_app.ui import theme as themes
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.shell import MainWindow
@@ -70,6 +70,7 @@ def _take_up_looks() -> None:
     except OSError:
         preferences.keep_in(None)
     fonts.set_percent(preferences.looks.text_percent)
+    translation.take_up(preferences.looks.language)
 
 
 def _restore(window: MainWindow) -> None:

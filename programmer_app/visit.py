@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpReading
+from device.wording import phrase
 from programmer_app.therapy.limits import Finding
 
 if TYPE_CHECKING:
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
 class Phase(Enum):
     """Where a visit stands; the value is what the screen says."""
 
-    NO_PUMP = "no pump"
-    READING = "reading the pump"
-    EDITING = "editing"
-    REVIEWING = "review"
-    STAGING = "sending to the pump"
-    CONFIRMING = "waiting for your confirmation"
-    COMMITTING = "activating"
-    DONE = "programmed"
-    NOT_APPLIED = "not programmed"
-    UNKNOWN = "outcome unknown"
+    NO_PUMP = phrase("no pump")
+    READING = phrase("reading the pump")
+    EDITING = phrase("editing")
+    REVIEWING = phrase("review")
+    STAGING = phrase("sending to the pump")
+    CONFIRMING = phrase("waiting for your confirmation")
+    COMMITTING = phrase("activating")
+    DONE = phrase("programmed")
+    NOT_APPLIED = phrase("not programmed")
+    UNKNOWN = phrase("outcome unknown")
 
 
 _NEXT: Final[dict[Phase, frozenset[Phase]]] = {
@@ -78,7 +79,11 @@ class Visit:
 
     def _to(self, phase: Phase) -> Visit:
         if phase not in _NEXT[self.phase]:
-            raise VisitError(f"this cannot be done now ({self.phase.value}); it would lead to: {phase.value}")
+            raise VisitError(
+                phrase(
+                    "this cannot be done now ({now}); it would lead to: {next}", now=self.phase.value, next=phase.value
+                )
+            )
         return replace(self, phase=phase)
 
     def reading_begun(self) -> Visit:
@@ -97,13 +102,13 @@ class Visit:
     def edited(self, draft: DeliveryProgram | None) -> Visit:
         """The draft was changed; None when its making was undone on a pump that was never programmed."""
         if self.phase is not Phase.EDITING:
-            raise VisitError(f"the program cannot be changed now ({self.phase.value})")
+            raise VisitError(phrase("the program cannot be changed now ({now})", now=self.phase.value))
         return replace(self, draft=draft)
 
     def review_begun(self) -> Visit:
         """The person looks at old against new."""
         if self.draft is None:
-            raise VisitError("there is no program to review; make or open one first")
+            raise VisitError(phrase("there is no program to review; make or open one first"))
         return self._to(Phase.REVIEWING)
 
     def review_left(self) -> Visit:
@@ -118,11 +123,11 @@ class Visit:
         """
         for finding in findings:
             if finding.severity == "block":
-                raise VisitError(f"{finding.title}: this cannot be programmed")
+                raise VisitError(phrase("{title}: this cannot be programmed", title=finding.title))
             if finding.severity == "reason" and not reasons.get(finding.code, "").strip():
-                raise VisitError(f"{finding.title}: write the reason")
+                raise VisitError(phrase("{title}: write the reason", title=finding.title))
             if finding.needs_confirmation and not reasons.get(finding.code, "").strip():
-                raise VisitError(f"{finding.title}: confirm that you checked it by other means")
+                raise VisitError(phrase("{title}: confirm that you checked it by other means", title=finding.title))
         return self._to(Phase.STAGING)
 
     def staged(self, prepared: PreparedWrite) -> Visit:
@@ -145,7 +150,7 @@ class Visit:
     def with_reading(self, reading: PumpReading) -> Visit:
         """A newer interrogation after a write, for the last screen; the phase stays."""
         if self.phase not in {Phase.DONE, Phase.NOT_APPLIED, Phase.UNKNOWN}:
-            raise VisitError(f"a reading cannot replace the one being worked on ({self.phase.value})")
+            raise VisitError(phrase("a reading cannot replace the one being worked on ({now})", now=self.phase.value))
         return replace(self, reading=reading)
 
     def disconnected(self) -> Visit:

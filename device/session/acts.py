@@ -21,6 +21,7 @@ from device.protocol.messages import TXN_BYTES, Code, Request
 from device.pump import LogEntry, PumpStatus
 from device.session.dialogue import Dialogue, PumpRefusedError
 from device.session.outcome import ActResult
+from device.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,10 @@ RESULTS_KEPT: Final = 8
 """Source: docs/protocol.md 4.3, key 14."""
 _CLOCKS_DIFFER: Final = timedelta(days=1)
 """By how much a pump's clock may differ from this computer's for its log to be trusted to reach back to a moment."""
-_FOUND: Final = "The pump has the command among its last results."
-_LOGGED: Final = "The pump's log has the command."
-_NO_TRACE: Final = "The pump has no trace of the command, and a late one can no longer reach it."
-_GONE: Final = "The pump's log no longer reaches back to the command."
+_FOUND: Final = phrase("The pump has the command among its last results.")
+_LOGGED: Final = phrase("The pump's log has the command.")
+_NO_TRACE: Final = phrase("The pump has no trace of the command, and a late one can no longer reach it.")
+_GONE: Final = phrase("The pump's log no longer reaches back to the command.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +50,23 @@ class SettledAct:
         """In a sentence or two."""
         act, was = (
             self.act,
-            {"applied": "was done", "not_applied": "was not done"}.get(self.result.outcome, "is not known"),
+            {"applied": phrase("was done"), "not_applied": phrase("was not done")}.get(
+                self.result.outcome, phrase("is not known")
+            ),
         )
-        kind = {"clock": "setting of the clock", "lower": "lowering to the minimum rate"}.get(act.kind, act.kind)
+        kind = {"clock": phrase("setting of the clock"), "lower": phrase("lowering to the minimum rate")}.get(
+            act.kind, act.kind
+        )
         said = f" ({act.detail})" if act.detail else ""
         begun = act.begun_at.replace("T", " ")
-        return f"The {kind} of {begun}{said}, whose outcome was unknown: it {was}. {self.result.why}"
+        return phrase(
+            "The {kind} of {begun}{said}, whose outcome was unknown: it {was}. {why}",
+            kind=kind,
+            begun=begun,
+            said=said,
+            was=was,
+            why=self.result.why,
+        )
 
 
 class Actor:
@@ -152,10 +164,10 @@ class Actor:
                     if not again:
                         return ActResult("not_applied", txn, None, _NO_TRACE)
                 clock_s = answers.number(self._dialogue.ok(request))
-                return ActResult("applied", txn, clock_s, "The pump confirmed it.")
+                return ActResult("applied", txn, clock_s, phrase("The pump confirmed it."))
             except (LinkError, ProtocolError) as error:
                 last = error
-        why = "The command was sent, and the pump could not be asked what became of it."
+        why = phrase("The command was sent, and the pump could not be asked what became of it.")
         return ActResult("unknown", txn, None, why if last is None else f"{why} {last.what}")
 
     def _settled(self, txn: bytes, op: int) -> ActResult | None:
@@ -178,7 +190,7 @@ def read_log(dialogue: Dialogue, since: int) -> Iterator[LogEntry]:
         page = dialogue.log_page(wanted)
         for entry in page.entries:
             if entry.sequence < wanted:
-                raise ProtocolError("The entries of the pump's log are out of order.")
+                raise ProtocolError(phrase("The entries of the pump's log are out of order."))
             wanted = entry.sequence + 1
             yield entry
         if not page.entries or wanted > page.newest:

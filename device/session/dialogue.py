@@ -12,17 +12,20 @@ from device.protocol.answers import LogPage, Piece, Press, Truth
 from device.protocol.messages import READ_MAX_BYTES, Answer, Code, Refusal, Request
 from device.pump import HeadInfo, PumpIdentity, PumpStatus, Totals, pump_models
 from device.session.link import Link
+from device.wording import phrase
 
 PROTOCOL_VERSION: Final = 1
 _ADVANCE_PER_CALL_S: Final = 400_000_000
-_MISFIT: Final = "The pump's program comes in pieces that do not fit together."
+_MISFIT: Final = phrase("The pump's program comes in pieces that do not fit together.")
 _PLAIN: Final = {
-    Code.NO_TRANSACTION: "The pump no longer holds the program that was sent: it was dropped before the commit.",
-    Code.BAD_OFFSET: "The pump asks for another part of the program than comes next.",
-    Code.DIGEST_MISMATCH: "What the pump has stored is not what was sent.",
-    Code.BUSY: "The pump is busy with a bolus or with another programmer.",
-    Code.UNKNOWN_OP: "The pump does not know this command.",
-    Code.MALFORMED: "The pump cannot read this command.",
+    Code.NO_TRANSACTION: phrase(
+        "The pump no longer holds the program that was sent: it was dropped before the commit."
+    ),
+    Code.BAD_OFFSET: phrase("The pump asks for another part of the program than comes next."),
+    Code.DIGEST_MISMATCH: phrase("What the pump has stored is not what was sent."),
+    Code.BUSY: phrase("The pump is busy with a bolus or with another programmer."),
+    Code.UNKNOWN_OP: phrase("The pump does not know this command."),
+    Code.MALFORMED: phrase("The pump cannot read this command."),
 }
 
 
@@ -43,21 +46,29 @@ class PumpRefusedError(RejectedError):
 
 def _words(refusal: Refusal) -> str:
     if refusal.code is Code.REJECTED:
-        return f"The pump refuses {refusal.field}: {refusal.value}; its limit is {refusal.limit}."
+        return phrase(
+            "The pump refuses {field}: {refusal}; its limit is {limit}.",
+            field=refusal.field,
+            refusal=refusal.value,
+            limit=refusal.limit,
+        )
     if refusal.code is Code.NOT_ALLOWED:
-        return f"The pump does not do this now: {refusal.text}."
+        return phrase("The pump does not do this now: {refusal}.", refusal=refusal.text)
     if refusal.code is Code.CONFLICT:
-        return f"The pump's program has changed since it was read (it is at generation {refusal.generation} now)."
+        return phrase(
+            "The pump's program has changed since it was read (it is at generation {generation} now).",
+            generation=refusal.generation,
+        )
     if refusal.code is Code.TOO_LARGE:
-        return f"This is too large for the pump: at most {refusal.number}."
-    return _PLAIN.get(refusal.code, f"The pump refuses with {refusal.code.name}.")
+        return phrase("This is too large for the pump: at most {number}.", number=refusal.number)
+    return _PLAIN.get(refusal.code, phrase("The pump refuses with {code_name}.", code_name=refusal.code.name))
 
 
 def _step(refusal: Refusal) -> str:
     if refusal.code is Code.CONFLICT:
-        return "Interrogate the pump again and look at what it runs."
+        return phrase("Interrogate the pump again and look at what it runs.")
     if refusal.code in (Code.NO_TRANSACTION, Code.BUSY):
-        return "Try again."
+        return phrase("Try again.")
     return ""
 
 
@@ -89,7 +100,9 @@ class Dialogue:
         """
         answer = self.link.ask_head(messages.head_info(), tries=self.link.timing.greetings)
         if answer.code is not Code.OK:
-            raise ProtocolError("The head does not say what it is.", next_step="Use a head of this protocol.")
+            raise ProtocolError(
+                phrase("The head does not say what it is."), next_step=phrase("Use a head of this protocol.")
+            )
         info = answers.head_info(answer)
         _check_version("head", info.protocol_version)
         return info
@@ -127,7 +140,7 @@ class Dialogue:
     def _emulation(self, request: Request, wait_s: float | None = None, tries: int | None = None) -> Answer:
         answer = self.link.ask_head(request, wait_s, tries)
         if answer.code is Code.UNKNOWN_OP:
-            raise RejectedError("This is a real programmer head: only an emulated pump can be told this.")
+            raise RejectedError(phrase("This is a real programmer head: only an emulated pump can be told this."))
         if answer.code is not Code.OK:
             raise PumpRefusedError(messages.refusal(answer))
         return answer
@@ -200,8 +213,8 @@ class Dialogue:
         known = pump_models().get(identity.model.name)
         if known is None:
             raise FaultError(
-                f"This program does not know the pump model {identity.model.name}.",
-                next_step="Use the programmer that belongs to this pump.",
+                phrase("This program does not know the pump model {model_name}.", model_name=identity.model.name),
+                next_step=phrase("Use the programmer that belongs to this pump."),
             )
         told = replace(
             identity.model,
@@ -212,8 +225,12 @@ class Dialogue:
         if told != known:
             fields = [name for name in known.__dataclass_fields__ if getattr(told, name) != getattr(known, name)]
             raise FaultError(
-                f"The pump says of itself what a {known.name} is not ({', '.join(fields)}).",
-                next_step="Program nothing with it; check pump and version of this program.",
+                phrase(
+                    "The pump says of itself what a {known_name} is not ({fields}).",
+                    known_name=known.name,
+                    fields=", ".join(fields),
+                ),
+                next_step=phrase("Program nothing with it; check pump and version of this program."),
             )
         return replace(identity, model=known)
 
@@ -274,9 +291,9 @@ class Dialogue:
         """
         if self.serial and serial != self.serial:
             raise ProtocolError(
-                f"Another pump answers: {serial} instead of {self.serial}.",
-                pump_state="Nothing was changed in either.",
-                next_step="Move the other pump away, connect again, and check the serial number on the screen.",
+                phrase("Another pump answers: {serial} instead of {serial_2}.", serial=serial, serial_2=self.serial),
+                pump_state=phrase("Nothing was changed in either."),
+                next_step=phrase("Move the other pump away, connect again, and check the serial number on the screen."),
             )
         self.serial = serial
 
@@ -300,6 +317,11 @@ def image_of(pieces: Sequence[Piece]) -> bytes:
 def _check_version(what: str, version: int) -> None:
     if version != PROTOCOL_VERSION:
         raise ProtocolError(
-            f"The {what} speaks version {version} of the protocol; this program speaks version {PROTOCOL_VERSION}.",
-            next_step="Update Thecal.",
+            phrase(
+                "The {what} speaks version {version} of the protocol; this program speaks version {protocol_version}.",
+                what=what,
+                version=version,
+                protocol_version=PROTOCOL_VERSION,
+            ),
+            next_step=phrase("Update Thecal."),
         )

@@ -23,6 +23,7 @@ from device.protocol.channel import (
 )
 from device.protocol.host_channel import PairingHostChannel, SessionHostChannel
 from device.protocol.noise import RandomBytes
+from device.wording import phrase
 
 HANDSHAKES: Final = 3
 """Handshakes that are begun at most, where the pump has forgotten the one before; a power cut explains one."""
@@ -95,19 +96,22 @@ def _opened(exchange: Exchange, begin: Callable[[], _Ends], *, patient: bool) ->
             return channel
         if refused == REFUSED_FULL:
             raise PairingRefusedError(
-                "This pump knows eight programmers already, which is the most.",
-                next_step="Revoke one of them from another programmer of this pump, then pair again.",
+                phrase("This pump knows eight programmers already, which is the most."),
+                next_step=phrase("Revoke one of them from another programmer of this pump, then pair again."),
             )
         if refused == REFUSED_NOT_NEAR:
             raise LinkError(
-                "The pump gives emergency access only to a head that lies right above it.",
-                next_step="Lay the head on the skin above the pump and try again.",
+                phrase("The pump gives emergency access only to a head that lies right above it."),
+                next_step=phrase("Lay the head on the skin above the pump and try again."),
             )
         if refused == REFUSED_HANDSHAKE and not patient:
             raise PairingRefusedError(
-                "The pump does not accept these words.", next_step="Check them against this pump's implant card."
+                phrase("The pump does not accept these words."),
+                next_step=phrase("Check them against this pump's implant card."),
             )
-    raise LinkError("The pump lets no session begin.", next_step="Hold the head still over the pump and try again.")
+    raise LinkError(
+        phrase("The pump lets no session begin."), next_step=phrase("Hold the head still over the pump and try again.")
+    )
 
 
 def _run(exchange: Exchange, channel: HostChannel) -> int | None:
@@ -125,8 +129,8 @@ def _run(exchange: Exchange, channel: HostChannel) -> int | None:
         match exchange(channel.hello, accept):
             case ChannelRefused(reason=reason) if reason == REFUSED_VERSION:
                 raise ProtocolError(
-                    "The pump speaks another version of the protocol than this program.",
-                    next_step="Update Thecal, or use the programmer that belongs to this pump.",
+                    phrase("The pump speaks another version of the protocol than this program."),
+                    next_step=phrase("Update Thecal, or use the programmer that belongs to this pump."),
                 )
             case ChannelRefused(reason=reason):
                 return reason

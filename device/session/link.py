@@ -22,13 +22,14 @@ from device.protocol.noise import RandomBytes
 from device.session.handshake import open_session, pair
 from device.session.timing import Timing
 from device.transport import Transport, card_of
+from device.wording import phrase
 
 _T = TypeVar("_T")
 _ANSWERS: Final = 0x80
 """Set in the address of an answer. Source: docs/protocol.md part 2."""
-_HOLD: Final = "Hold the head over the pump and try again."
-_PLUG: Final = "Check that the head is plugged in and switched on, then connect again."
-_WRONG: Final = "Choose the port of the programmer head; `thecal ports` lists what is there."
+_HOLD: Final = phrase("Hold the head over the pump and try again.")
+_PLUG: Final = phrase("Check that the head is plugged in and switched on, then connect again.")
+_WRONG: Final = phrase("Choose the port of the programmer head; `thecal ports` lists what is there.")
 
 
 @dataclass(slots=True)
@@ -161,8 +162,8 @@ class Link:
         if not keep and not emulated:
             self._channel = None
             raise PairingRefusedError(
-                "A head that calls itself emulated showed the card of a pump that is not.",
-                next_step="Do not use this head; pair with the words on the implant card.",
+                phrase("A head that calls itself emulated showed the card of a pump that is not."),
+                next_step=phrase("Do not use this head; pair with the words on the implant card."),
             )
         pairing = Pairing(serial, channel.pump_key, channel.psk, emulated)
         if keep:
@@ -235,7 +236,7 @@ class Link:
         """
         channel = self._channel
         if channel is None or not channel.is_open:
-            raise LinkError("No session with the pump is open.", next_step=_HOLD)
+            raise LinkError(phrase("No session with the pump is open."), next_step=_HOLD)
         coming, under_way = deque(requests), deque[Asked]()
         while coming or under_way:
             while coming and len(under_way) < self.timing.window:
@@ -349,8 +350,9 @@ class Link:
             return self._senseless
         if received and not self._heard:
             return ProtocolError(
-                f"What is behind {self._transport.url} answers, but it is no programmer head.", next_step=_WRONG
+                phrase("What is behind {url} answers, but it is no programmer head.", url=self._transport.url),
+                next_step=_WRONG,
             )
         if address == TO_HEAD:
-            return LinkError(f"Nothing answers at {self._transport.url}.", next_step=_PLUG)
-        return LinkError("The head answers, but no pump does.", next_step=_HOLD)
+            return LinkError(phrase("Nothing answers at {url}.", url=self._transport.url), next_step=_PLUG)
+        return LinkError(phrase("The head answers, but no pump does."), next_step=_HOLD)

@@ -14,6 +14,7 @@ from device.program import DeliveryProgram
 from device.protocol.image import digest
 from device.protocol.messages import Code, Op
 from device.pump import PumpStatus, Totals
+from device.wording import phrase
 
 COMMITTED_EVENT: Final = 2
 """Log event of a commit, detail {1: generation, 2: txn}. Source: docs/protocol.md 4.5."""
@@ -100,15 +101,21 @@ def verdict(status: PumpStatus, write: OpenWrite, committed_by: bytes | None = N
     for result in status.results:
         if result.txn == write.txn and result.op == Op.COMMIT:
             if result.code == Code.OK:
-                return "applied", "The pump has the commit among its last results."
-            return "not_applied", "The pump has a refusal of the commit among its last results."
+                return "applied", phrase("The pump has the commit among its last results.")
+            return "not_applied", phrase("The pump has a refusal of the commit among its last results.")
     if (status.generation, status.digest) == (write.base_generation, write.base_digest):
-        return "not_applied", "The pump still runs the program from before, and a late command can no longer reach it."
+        return "not_applied", phrase(
+            "The pump still runs the program from before, and a late command can no longer reach it."
+        )
     if committed_by == write.txn:
-        return "applied", "The pump's log holds the commit."
+        return "applied", phrase("The pump's log holds the commit.")
     if committed_by is not None:
-        return "not_applied", "Another programmer has changed the pump since; this write can no longer take place."
-    return "unknown", "The pump runs neither program as it was known, and its records do not reach back far enough."
+        return "not_applied", phrase(
+            "Another programmer has changed the pump since; this write can no longer take place."
+        )
+    return "unknown", phrase(
+        "The pump runs neither program as it was known, and its records do not reach back far enough."
+    )
 
 
 def image_sha256(image: bytes) -> str:

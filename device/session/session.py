@@ -33,6 +33,7 @@ from device.session.reading_time import READING_PARTS, reading_bound_s
 from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
 from device.transport import Hold, Holds, Transport, card_of
+from device.wording import phrase
 
 PRESET_TIMING: Final = Timing()
 
@@ -281,7 +282,7 @@ class PumpSession:
     def bolus(self, volume_nl: int, duration_s: int, *, user: str = "", reason: str = "") -> ActResult:
         """Gives a bolus now; done at most once, and not tried again by itself when the link fails."""
         self._refuse_while_open()
-        detail = f"{volume_nl} nL over {duration_s} s"
+        detail = phrase("{volume_nl} nL over {duration_s} s", volume_nl=volume_nl, duration_s=duration_s)
         request = partial(messages.bolus, volume_nl=volume_nl, duration_s=duration_s)
         return self._actor.do("bolus", request, detail, user=user, reason=reason)
 
@@ -349,14 +350,19 @@ class PumpSession:
         write = self._journal.open_for(self.serial)
         if write is not None:
             raise UncertainError(
-                f"A write to pump {write.serial}, begun {write.begun_at}, is not settled yet.", write.txn
+                phrase(
+                    "A write to pump {serial}, begun {begun_at}, is not settled yet.",
+                    serial=write.serial,
+                    begun_at=write.begun_at,
+                ),
+                write.txn,
             )
         settled = self._actor.settle()
         if settled:
             # what the person knew when asking for this was less than what is known now
             raise RejectedError(
                 " ".join(one.text for one in settled),
-                next_step="Read the pump again, then decide anew; nothing was sent.",
+                next_step=phrase("Read the pump again, then decide anew; nothing was sent."),
             )
 
     def _checked(self, status: PumpStatus, image: bytes) -> tuple[PumpStatus, bytes]:
@@ -369,19 +375,30 @@ class PumpSession:
             if digest(image) == status.digest:
                 return status, image
         raise FaultError(
-            "The program that the pump gives out is not the one that it says it runs (the checksums differ).",
-            next_step="Program nothing with this pump; treat its delivery as not known.",
+            phrase("The program that the pump gives out is not the one that it says it runs (the checksums differ)."),
+            next_step=phrase("Program nothing with this pump; treat its delivery as not known."),
         )
 
     def _understood(self, image: bytes, identity: PumpIdentity) -> tuple[DeliveryProgram, ImageInfo]:
-        doubt = "Program nothing with this pump until that is explained."
+        doubt = phrase("Program nothing with this pump until that is explained.")
         try:
             program, info = decode_image(image)
             follows = image_follows(image, identity.model)
         except (ProtocolError, ValueError) as error:
-            raise FaultError(f"The pump's program cannot be read. {error}", next_step=doubt) from error
+            raise FaultError(
+                phrase("The pump's program cannot be read. {error}", error=error), next_step=doubt
+            ) from error
         if info.serial != identity.serial:
-            raise FaultError(f"Pump {identity.serial} runs a program made for pump {info.serial}.", next_step=doubt)
+            raise FaultError(
+                phrase(
+                    "Pump {serial} runs a program made for pump {serial_2}.",
+                    serial=identity.serial,
+                    serial_2=info.serial,
+                ),
+                next_step=doubt,
+            )
         if not follows:
-            raise FaultError("What the pump gives does not follow from what its program asks for.", next_step=doubt)
+            raise FaultError(
+                phrase("What the pump gives does not follow from what its program asks for."), next_step=doubt
+            )
         return program, info

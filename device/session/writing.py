@@ -31,6 +31,7 @@ from device.session.outcome import (
     verdict,
 )
 from device.session.timing import Meter, Progress
+from device.wording import phrase
 
 CHUNK_BYTES: Final = 384
 """Most programs need one; short enough for the radio's losses, and for the line to bring the next in the meantime."""
@@ -96,8 +97,8 @@ class Writer:
             if found := differences(theirs, ours):
                 self._drop(write.txn)
                 raise FaultError(
-                    f"Pump and program disagree about what this program gives. {'. '.join(found)}.",
-                    next_step="Program nothing with this pump until that is explained.",
+                    phrase("Pump and program disagree about what this program gives. {found}.", found=". ".join(found)),
+                    next_step=phrase("Program nothing with this pump until that is explained."),
                 )
         except DeviceError:
             self._dialogue.renewing = True
@@ -124,7 +125,7 @@ class Writer:
                 if refused.refusal.code is Code.REJECTED:
                     self._drop(write.txn)
                 raise
-        raise lost or LinkError("The pump does not answer.")
+        raise lost or LinkError(phrase("The pump does not answer."))
 
     def _stage_once(self, write: OpenWrite, requests: list[Request], meter: Meter) -> Totals:
         self._dialogue.renewing = False
@@ -134,7 +135,13 @@ class Writer:
             meter.step("stage")
             # of a repeat the pump may say more, since what came behind it is stored too
             if wanted < stored or wanted > len(write.image):
-                raise FaultError(f"The pump stored up to byte {wanted} of the program; {stored} were sent.")
+                raise FaultError(
+                    phrase(
+                        "The pump stored up to byte {wanted} of the program; {stored} were sent.",
+                        wanted=wanted,
+                        stored=stored,
+                    )
+                )
         totals = answers.totals(next(told))
         meter.step("seal")
         return totals
@@ -146,7 +153,7 @@ class Writer:
             RejectedError: It is gone already.
         """
         if self._dialogue.seal(prepared.txn) != prepared.pump_totals:
-            raise FaultError("The pump has changed its mind about what the staged program gives.")
+            raise FaultError(phrase("The pump has changed its mind about what the staged program gives."))
 
     def abort(self, prepared: PreparedWrite) -> None:
         """Drops what is staged. Certain even without an answer, since COMMIT was never sent.
@@ -155,7 +162,7 @@ class Writer:
             UncertainError: COMMIT was sent.
         """
         if prepared.txn not in self._waiting:
-            raise UncertainError("This write was committed or dropped already.", prepared.txn)
+            raise UncertainError(phrase("This write was committed or dropped already."), prepared.txn)
         self._waiting.discard(prepared.txn)
         self._dialogue.renewing = True
         self._drop(prepared.txn)
@@ -172,7 +179,7 @@ class Writer:
     def commit(self, prepared: PreparedWrite) -> WriteResult:
         """Switches the pump to what is sealed, and reads it back; see `PumpSession.commit`."""
         if prepared.txn not in self._waiting:
-            raise UncertainError("This write was committed or dropped already.", prepared.txn)
+            raise UncertainError(phrase("This write was committed or dropped already."), prepared.txn)
         write = prepared.write
         meter = self._commit_meter(write)
         self._journal.record_commit_sent(write.txn)
@@ -195,7 +202,7 @@ class Writer:
         """Settles a write in a new channel session; see `PumpSession.resolve`."""
         if not write.commit_sent:
             self._journal.record_done(write.txn, "not_applied")
-            why = "The commit was never sent."
+            why = phrase("The commit was never sent.")
             return WriteResult("not_applied", write.txn, write.base_generation, write.base_digest.hex(), why)
         return self._settle(write, search_log=True)
 
@@ -212,7 +219,7 @@ class Writer:
         if image != write.image or status.digest != digest(image) or status.generation != generation:
             return None
         self._journal.record_done(write.txn, "applied")
-        why = "The pump confirmed the commit and its program was read back byte for byte."
+        why = phrase("The pump confirmed the commit and its program was read back byte for byte.")
         return WriteResult("applied", write.txn, generation, image_sha256(image), why, status)
 
     def _settle_after(self, write: OpenWrite, error: DeviceError | None) -> WriteResult:
@@ -225,7 +232,7 @@ class Writer:
                 refused = isinstance(error, RejectedError) and result.outcome == "not_applied"
                 return replace(result, why=f"{error} {result.why}") if refused else result
         self._journal.record_done(write.txn, "unknown")
-        what = "The commit was sent, and the pump could not be asked what became of it."
+        what = phrase("The commit was sent, and the pump could not be asked what became of it.")
         why = what if error is None else f"{what} {error.what}"
         return WriteResult("unknown", write.txn, write.base_generation, image_sha256(write.image), why)
 
@@ -248,9 +255,9 @@ class Writer:
             if self._dialogue.status().generation > write.base_generation + 1:
                 return  # applied, and since then replaced by another programmer
             raise FaultError(
-                "The program that the pump gives back is not the one that was sent.",
-                pump_state="The pump says that it runs the new program, but what it reads out differs.",
-                next_step="Program nothing with this pump; treat its delivery as not known.",
+                phrase("The program that the pump gives back is not the one that was sent."),
+                pump_state=phrase("The pump says that it runs the new program, but what it reads out differs."),
+                next_step=phrase("Program nothing with this pump; treat its delivery as not known."),
             )
 
     def _committed_by(self, newest: int, generation: int) -> bytes | None:

@@ -6,35 +6,39 @@ LinkError   no such port, no permission, in use, refused, unplugged, write stuck
 from __future__ import annotations
 
 import errno
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, Literal, Protocol, runtime_checkable
 
 from device.errors import LinkError
+from device.wording import phrase
 
 WRITE_DEADLINE_S: Final = 2.0
 """A write that takes longer has failed: the longest frame needs 0.11 s at 115 200 baud."""
 
-_CHECK_CABLE: Final = "Check that the head is plugged in and switched on, then connect again."
-_OTHER_PROGRAM: Final = "Close the other program that uses it, then connect again."
-_PERMISSION: Final = (
+_CHECK_CABLE: Final = phrase("Check that the head is plugged in and switched on, then connect again.")
+_OTHER_PROGRAM: Final = phrase("Close the other program that uses it, then connect again.")
+_PERMISSION: Final = phrase(
     "Ask for access to serial ports (on Linux: membership in the group of the port, often dialout, or the udev rule of "
     "Thecal), then connect again."
 )
-_CHOOSE: Final = "Choose another port; `thecal ports` lists what is there."
+_CHOOSE: Final = phrase("Choose another port; `thecal ports` lists what is there.")
 
 _KNOWN: Final[dict[int, tuple[str, str]]] = {
-    errno.ENOENT: ("there is no such port", _CHOOSE),
-    errno.ENXIO: ("the device behind it is gone", _CHECK_CABLE),
-    errno.ENODEV: ("the device behind it is gone", _CHECK_CABLE),
-    errno.EACCES: ("this account may not open it", _PERMISSION),
-    errno.EPERM: ("this account may not open it", _PERMISSION),
-    errno.EBUSY: ("another program uses it", _OTHER_PROGRAM),
-    errno.EAGAIN: ("another program uses it", _OTHER_PROGRAM),
-    errno.ENOTTY: ("it is not a serial port", _CHOOSE),
-    errno.EISDIR: ("it is not a serial port", _CHOOSE),
-    errno.ECONNREFUSED: ("nothing listens there", "Check the address, and that the head's server runs."),
-    errno.ECONNRESET: ("the other side closed the connection", _CHECK_CABLE),
-    errno.EPIPE: ("the other side closed the connection", _CHECK_CABLE),
-    errno.EIO: ("the device behind it is gone", _CHECK_CABLE),
+    errno.ENOENT: (phrase("there is no such port"), _CHOOSE),
+    errno.ENXIO: (phrase("the device behind it is gone"), _CHECK_CABLE),
+    errno.ENODEV: (phrase("the device behind it is gone"), _CHECK_CABLE),
+    errno.EACCES: (phrase("this account may not open it"), _PERMISSION),
+    errno.EPERM: (phrase("this account may not open it"), _PERMISSION),
+    errno.EBUSY: (phrase("another program uses it"), _OTHER_PROGRAM),
+    errno.EAGAIN: (phrase("another program uses it"), _OTHER_PROGRAM),
+    errno.ENOTTY: (phrase("it is not a serial port"), _CHOOSE),
+    errno.EISDIR: (phrase("it is not a serial port"), _CHOOSE),
+    errno.ECONNREFUSED: (
+        phrase("nothing listens there"),
+        phrase("Check the address, and that the head's server runs."),
+    ),
+    errno.ECONNRESET: (phrase("the other side closed the connection"), _CHECK_CABLE),
+    errno.EPIPE: (phrase("the other side closed the connection"), _CHECK_CABLE),
+    errno.EIO: (phrase("the device behind it is gone"), _CHECK_CABLE),
 }
 
 
@@ -91,7 +95,12 @@ def card_of(thing: object) -> bytes | None:
     return thing.card_secret if isinstance(thing, ShowsCard) else None
 
 
-def link_error(url: str, doing: str, cause: BaseException, *, who: str = "") -> LinkError:
+_DOING: Final = {"opened": phrase("opened"), "read": phrase("read"), "written": phrase("written")}
+
+
+def link_error(
+    url: str, doing: Literal["opened", "read", "written"], cause: BaseException, *, who: str = ""
+) -> LinkError:
     """The LinkError for a system error: which port, what it means in plain words, and what to do.
 
     Args:
@@ -103,17 +112,20 @@ def link_error(url: str, doing: str, cause: BaseException, *, who: str = "") -> 
     number = cause.errno if isinstance(cause, OSError) else None
     plain, step = _KNOWN.get(number or 0, (_first_line(cause), _CHECK_CABLE))
     by = f" ({who})" if who else ""
-    return LinkError(f"The port {url} cannot be {doing}: {plain}{by}.", next_step=step)
+    return LinkError(
+        phrase("The port {url} cannot be {doing}: {plain}{by}.", url=url, doing=_DOING[doing], plain=plain, by=by),
+        next_step=step,
+    )
 
 
 def closed_error(url: str) -> LinkError:
     """The LinkError for using a transport that is not open."""
-    return LinkError(f"The port {url} is not open.", next_step="Connect first.")
+    return LinkError(phrase("The port {url} is not open.", url=url), next_step=phrase("Connect first."))
 
 
 def gone_error(url: str, why: str) -> LinkError:
     """The LinkError for a link that ended while it was in use."""
-    return LinkError(f"The link to {url} ended: {why}.", next_step=_CHECK_CABLE)
+    return LinkError(phrase("The link to {url} ended: {why}.", url=url, why=why), next_step=_CHECK_CABLE)
 
 
 def _first_line(cause: BaseException) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from device.errors import LinkError
+from device.wording import phrase
 
 if sys.platform == "win32":
     import msvcrt
@@ -72,8 +73,12 @@ class FolderHolds:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         except OSError as error:
             raise LinkError(
-                f"Pump {serial} cannot be taken for this program alone: {error.strerror}.",
-                next_step=f"See that {self._folder} can be written, then connect again.",
+                phrase(
+                    "Pump {serial} cannot be taken for this program alone: {strerror}.",
+                    serial=serial,
+                    strerror=error.strerror,
+                ),
+                next_step=phrase("See that {folder} can be written, then connect again.", folder=self._folder),
             ) from error
         try:
             _lock(descriptor)
@@ -81,11 +86,16 @@ class FolderHolds:
             who = os.pread(descriptor, _TEXT_BYTES, 0).decode("utf-8", "replace") if sys.platform != "win32" else ""
             os.close(descriptor)
             raise LinkError(
-                f"Pump {serial} is in use by another program of this computer{f': {who}' if who else ''}.",
-                next_step="Close it there, then connect again.",
+                phrase("Pump {serial} is in use by another program of this computer: {who}.", serial=serial, who=who)
+                if who
+                else phrase("Pump {serial} is in use by another program of this computer.", serial=serial),
+                next_step=phrase("Close it there, then connect again."),
             ) from error
         os.ftruncate(descriptor, 0)
-        os.write(descriptor, f"{self._program}, process {os.getpid()}".encode()[:_TEXT_BYTES])
+        os.write(
+            descriptor,
+            f"{self._program}, process {os.getpid()}".encode()[:_TEXT_BYTES],
+        )
         return Hold(descriptor)
 
 

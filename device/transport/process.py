@@ -22,6 +22,7 @@ from urllib.parse import parse_qsl, urlsplit
 from device.card import CardError, card_secret
 from device.errors import LinkError
 from device.transport.base import WRITE_DEADLINE_S, closed_error, gone_error, link_error
+from device.wording import phrase
 
 OPTIONS: Final = ("model", "serial", "state", "speed", "start", "seed", "fault")
 """What may stand behind `emulator:?`, each handed on as the option of that name; `fault` may come several times."""
@@ -50,7 +51,8 @@ def emulator_command(url: str = "emulator:", program: Sequence[str] | None = Non
     for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True):
         if name not in OPTIONS:
             raise LinkError(
-                f"An emulated pump has no option {name!r}.", next_step=f"The options are {', '.join(OPTIONS)}."
+                phrase("An emulated pump has no option {name}.", name=f"{name!r}"),
+                next_step=phrase("The options are {options}.", options=", ".join(OPTIONS)),
             )
         command += [f"--{name}", value]
     return command
@@ -109,10 +111,11 @@ class ProcessTransport:
         if sys.platform != "win32" and child.stdin is not None:
             os.set_blocking(child.stdin.fileno(), False)
         if self._wait_ready and not (self._started.wait(_READY_DEADLINE_S) and self._is_ready):
-            why = self._last_words() or "it did not get ready in time"
+            why = self._last_words() or phrase("it did not get ready in time")
             self.close()
             raise LinkError(
-                f"The emulated pump did not start: {why}.", next_step="Try again; `thecal self-test` may tell more."
+                phrase("The emulated pump did not start: {why}.", why=why),
+                next_step=phrase("Try again; `thecal self-test` may tell more."),
             )
 
     def close(self) -> None:
@@ -144,7 +147,10 @@ class ProcessTransport:
             return b""
         if not data:
             self._incoming.put(b"")  # the end stays the end for the next call
-            raise gone_error(self.url, f"the emulated pump ended ({self._last_words() or 'without a word'})")
+            raise gone_error(
+                self.url,
+                phrase("the emulated pump ended ({words})", words=self._last_words() or phrase("without a word")),
+            )
         return data
 
     def write(self, data: bytes) -> None:
@@ -155,9 +161,12 @@ class ProcessTransport:
         try:
             _write_all(child.stdin, data)
         except TimeoutError as error:
-            raise gone_error(self.url, "the emulated pump takes no more bytes") from error
+            raise gone_error(self.url, phrase("the emulated pump takes no more bytes")) from error
         except (OSError, ValueError) as error:
-            raise gone_error(self.url, f"the emulated pump ended ({self._last_words() or 'without a word'})") from error
+            raise gone_error(
+                self.url,
+                phrase("the emulated pump ended ({words})", words=self._last_words() or phrase("without a word")),
+            ) from error
 
     def _start_readers(self, child: subprocess.Popen[bytes]) -> None:
         for name, target in (("out", self._read_out), ("err", self._read_err)):

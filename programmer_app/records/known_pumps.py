@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from device.clock import pump_time
 from device.journal import JournalError
 from device.pump import AlarmCode, LogEntry, PumpReading
+from device.wording import phrase
 from programmer_app.records.journal import FILE_NAME
 
 if TYPE_CHECKING:
@@ -42,14 +43,18 @@ CREATE TABLE IF NOT EXISTS pumps (
 _COMMITTED: Final = 2
 _PAIRED: Final = 17
 _WITH_TXN: Final = {
-    _COMMITTED: "Program {generation} was activated",
-    3: "The pump was stopped",
-    4: "The pump was started",
-    5: "A bolus was given",
-    11: "The clock was set",
-    20: "The pump was lowered to its minimum rate",
+    _COMMITTED: phrase("Program {generation} was activated"),
+    3: phrase("The pump was stopped"),
+    4: phrase("The pump was started"),
+    5: phrase("A bolus was given"),
+    11: phrase("The clock was set"),
+    20: phrase("The pump was lowered to its minimum rate"),
 }
-_ALWAYS: Final = {_PAIRED: "A programmer was paired", 18: "A programmer was revoked", 19: "Emergency access was used"}
+_ALWAYS: Final = {
+    _PAIRED: phrase("A programmer was paired"),
+    18: phrase("A programmer was revoked"),
+    19: phrase("Emergency access was used"),
+}
 """Events of the log that another programmer causes. Source: docs/protocol.md 4.5."""
 _ALARM_RAISED: Final = 9
 
@@ -136,7 +141,9 @@ class KnownPumps:
                 connection.execute(_TABLE)
                 return connection.execute(statement, values).fetchall()
         except sqlite3.Error as error:
-            raise JournalError(f"{self._path.name} cannot be used: {error}") from error
+            raise JournalError(
+                phrase("{path_name} cannot be used: {error}", path_name=self._path.name, error=error)
+            ) from error
 
 
 def foreign_changes(
@@ -156,20 +163,31 @@ def foreign_changes(
         # never looked at, or its memory was lost and it was paired anew with its card
         return ()
     if status.newest_log < known.log_newest or status.generation < known.generation:
-        then, now = (f"program {it.generation}" for it in (known, status))
+        then, now = (phrase("program {generation}", generation=it.generation) for it in (known, status))
         day = _day(known.seen_at)
         return (
-            f"The pump was reset or its memory was replaced: it knows less than on {day} ({then} then, {now} now).",
+            phrase(
+                "The pump was reset or its memory was replaced: it knows less than on {day} ({then} then, {now} now).",
+                day=day,
+                then=then,
+                now=now,
+            ),
         )
     first = max(known.log_newest + 1, status.newest_log - LOG_MOST + 1)
     log = session.log(first) if status.newest_log > known.log_newest else []
     begun = frozenset(txn for entry in log if isinstance(txn := entry.detail.get(2), bytes))
     found = list(_changes(log, journal.ours(begun), own_id))
     if first > known.log_newest + 1:
-        found.insert(0, f"{first - known.log_newest - 1} older entries of the pump's log were not looked at.")
+        found.insert(
+            0, phrase("{first} older entries of the pump's log were not looked at.", first=first - known.log_newest - 1)
+        )
     moved = (status.generation, status.digest) != (known.generation, known.digest)
     if moved and not any(entry.event == _COMMITTED for entry in log):
-        found.append(f"The pump runs another program than on {_day(known.seen_at)}, and its log does not say why.")
+        found.append(
+            phrase(
+                "The pump runs another program than on {day}, and its log does not say why.", day=_day(known.seen_at)
+            )
+        )
     return tuple(found)
 
 
@@ -178,18 +196,27 @@ def another_pump(last: KnownPump | None, reading: PumpReading) -> str:
     serial = reading.identity.serial
     if last is None or last.serial == serial:
         return ""
-    return f"This is pump {serial}, another one than last time ({last.serial}, on {_day(last.seen_at)})."
+    return phrase(
+        "This is pump {serial}, another one than last time ({serial_2}, on {day}).",
+        serial=serial,
+        serial_2=last.serial,
+        day=_day(last.seen_at),
+    )
 
 
 def _changes(log: Iterable[LogEntry], ours: frozenset[bytes], own_id: bytes) -> Iterable[str]:
     for entry in log:
-        when = f"on {pump_time(entry.clock_s):%Y-%m-%d at %H:%M} by the pump's clock"
+        when = phrase("on {moment} by the pump's clock", moment=f"{pump_time(entry.clock_s):%Y-%m-%d %H:%M}")
         if entry.event in _WITH_TXN and entry.detail.get(2) not in ours:
-            yield f"{_WITH_TXN[entry.event].format(generation=entry.detail.get(1))} elsewhere, {when}."
+            yield phrase(
+                "{what} elsewhere, {when}.",
+                what=phrase(_WITH_TXN[entry.event], generation=entry.detail.get(1)),
+                when=when,
+            )
         elif entry.event in _ALWAYS and not (entry.event == _PAIRED and entry.detail.get(11) == own_id):
             yield f"{_ALWAYS[entry.event]}, {when}."
         elif entry.event == _ALARM_RAISED and entry.detail.get(8) == AlarmCode.RESET:
-            yield f"The pump was reset, {when}."
+            yield phrase("The pump was reset, {when}.", when=when)
 
 
 def _day(iso: str) -> str:

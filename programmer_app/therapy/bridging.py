@@ -18,6 +18,7 @@ from device.clock import SECONDS_PER_HOUR
 from device.program import Bridge, Component, DeliveryProgram, OnceItem
 from device.pump import FINE_PER_NL, PumpModel
 from device.quantities import DoseRate, Mass, grouped_number, significant
+from device.wording import phrase, strung
 from programmer_app.therapy.curves import Curves
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import daily_doses
@@ -93,17 +94,23 @@ def bridge_consequence(
 
 def waiver_words(consequence: BridgeConsequence, library: DrugLibrary) -> str:
     """What someone accepts who leaves the bridge out, in one sentence: shown in the finding and as its reason."""
-    parts = []
+    parts: list[str] = []
     for found in consequence.drugs:
         name, gets = library.tall_man(found.drug), _shown(found.given_per_day, f"{found.unit}/day")
         if found.percent is None:
-            parts.append(f"still {gets} of {name}")
+            parts.append(phrase("still {gets} of {name}", gets=gets, name=name))
         elif found.percent == 0:
-            parts.append(f"no {name}")
+            parts.append(phrase("no {name}", name=name))
         else:
-            parts.append(f"{_tenth(found.percent)} % of the dose of {name}, {gets}")
-    long = "While nothing flows" if consequence.hours is None else f"For about {_tenth(consequence.hours)} h"
-    return f"{long} the tip gives {'; '.join(parts)}."
+            parts.append(
+                phrase("{tenth} % of the dose of {name}, {gets}", tenth=_tenth(found.percent), name=name, gets=gets)
+            )
+    long = (
+        phrase("While nothing flows")
+        if consequence.hours is None
+        else phrase("For about {tenth} h", tenth=_tenth(consequence.hours))
+    )
+    return phrase("{long} the tip gives {parts}.", long=long, parts=strung(parts, "; "))
 
 
 @dataclass(frozen=True)
@@ -153,7 +160,7 @@ def tip_comparison(
     """
     dose = _bridge_dose(old, new, model, library) if bridge_dose is None else bridge_dose
     if not dose.amount:
-        raise ValueError("a bridge needs a dose above 0")
+        raise ValueError(phrase("a bridge needs a dose above 0"))
     rest: tuple[OnceItem, ...] = tuple(item for item in new.once if not isinstance(item, Bridge))
     bridged = new.with_changes(once=(Bridge(dose=dose, old_solution=old.solution), *rest))
     plain = new.with_changes(once=rest)

@@ -7,6 +7,7 @@ programming error (60 mcg each hour instead of each day); Thimbleby and Cairns 2
 from __future__ import annotations
 
 from device.quantities import DoseRate, QuantityError
+from device.wording import phrase
 from programmer_app.therapy.projection import DailyDose
 
 
@@ -20,7 +21,7 @@ def confirmation_problem(daily: DailyDose, typed: str) -> str | None:
     except QuantityError as error:
         return str(error)
     if not dose.unit.endswith("/day"):
-        return f"'{typed}' is not the dose of a day; write it in {daily.unit}/day"
+        return phrase("'{typed}' is not the dose of a day; write it in {unit}/day", typed=typed, unit=daily.unit)
     if dose.value_in(f"{daily.unit}/day") in {daily.scheduled, daily.scheduled_shown}:
         return None
-    return f"{dose.text()} is not the daily dose of this program"
+    return phrase("{dose} is not the daily dose of this program", dose=dose.text())

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Final, Literal
 
 from device.quantities import Duration, Flow, Volume, plain_number
+from device.wording import phrase
 from programmer_app.therapy.curves import Curves
 
 ACCURACY_PERCENT: Final = Fraction(145, 10)
@@ -74,9 +75,17 @@ def refill_due(
         CalculationError: If the low volume is not below the volume, or the at-most flow is below the scheduled one.
     """
     if low.amount >= volume.amount:
-        raise CalculationError(f"low is {low.text()}, not below the volume of {volume.text()}")
+        raise CalculationError(
+            phrase("low is {low}, not below the volume of {volume}", low=low.text(), volume=volume.text())
+        )
     if at_most_flow is not None and at_most_flow.amount < flow.amount:
-        raise CalculationError(f"at-most flow is {at_most_flow.text()}, below the scheduled flow of {flow.text()}")
+        raise CalculationError(
+            phrase(
+                "at-most flow is {at_most_flow}, below the scheduled flow of {flow}",
+                at_most_flow=at_most_flow.text(),
+                flow=flow.text(),
+            )
+        )
     usable_nl = volume.amount - low.amount
     return _due(
         filled_at,
@@ -143,10 +152,23 @@ def discrepancy(filled: Volume, expected: Volume, measured: Volume, reservoir: V
         CalculationError: If more is expected than was filled, or a volume is more than the reservoir holds.
     """
     if expected.amount > filled.amount:
-        raise CalculationError(f"expected is {expected.text()}, more than the {filled.text()} that were filled")
+        raise CalculationError(
+            phrase(
+                "expected is {expected}, more than the {filled} that were filled",
+                expected=expected.text(),
+                filled=filled.text(),
+            )
+        )
     for name, volume in (("filled", filled), ("measured", measured)):
         if volume.amount > reservoir.amount:
-            raise CalculationError(f"{name} is {volume.text()}, more than the {reservoir.text()} of the reservoir")
+            raise CalculationError(
+                phrase(
+                    "{name} is {volume}, more than the {reservoir} of the reservoir",
+                    name=name,
+                    volume=volume.text(),
+                    reservoir=reservoir.text(),
+                )
+            )
     difference = expected.amount - measured.amount
     programmed = filled.amount - expected.amount
     error = Fraction(100 * difference, programmed) if programmed else None
@@ -157,20 +179,23 @@ def _judged(difference_nl: int, error: Fraction | None, reservoir: Volume) -> li
     found = []
     value = f"{plain_number(Fraction(difference_nl, 10**6))} mL"
     if abs(difference_nl) > EVALUATE_NL:
-        message = (
+        message = phrase(
             "Expected and measured volume differ by more than 2 mL: evaluate pump and catheter, look at the trend."
         )
         source = "ASRA fall meeting 2017, poster 1139"
         found.append(RefillFinding("volume-difference", message, value, "2 mL", source))
     if error is not None and abs(error) > ACCURACY_PERCENT:
-        more = "more" if error > 0 else "less"
-        message = f"The pump gave {more} than programmed, beyond the stated accuracy: compare with earlier refills."
+        message = (
+            phrase("The pump gave more than programmed, beyond the stated accuracy: compare with earlier refills.")
+            if error > 0
+            else phrase("The pump gave less than programmed, beyond the stated accuracy: compare with earlier refills.")
+        )
         shown = f"{plain_number(error, 1)} %"
         source = "Hong Kong MDD, 18 March 2014, stated accuracy"
         found.append(RefillFinding("beyond-accuracy", message, shown, "14.5 %", source))
     pocket_nl = _POCKET_SMALL_NL if reservoir.amount <= _SMALL_RESERVOIR_NL else _POCKET_LARGE_NL
     if difference_nl > pocket_nl:
-        message = "Drug is missing: think of a pocket fill or of over-infusion, and look at the patient."
+        message = phrase("Drug is missing: think of a pocket fill or of over-infusion, and look at the patient.")
         limit = f"{plain_number(Fraction(pocket_nl, 10**6))} mL"
         found.append(RefillFinding("missing-volume", message, value, limit, "Maino et al. 2017"))
     return found

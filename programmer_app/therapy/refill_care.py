@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from device.wording import phrase
 from programmer_app.therapy.library import DrugLibrary
 
 _PORT: Final = "ISMP 2004 and New York State 2011: drug injected into the catheter access port, deaths"
@@ -33,67 +34,71 @@ class ChecklistStep:
 
 
 REFILL_CHECKLIST: Final = (
-    ChecklistStep("read", "Read the pump; note the expected volume.", "", False, _PRACTICE),
+    ChecklistStep("read", phrase("Read the pump; note the expected volume."), "", False, _PRACTICE),
     ChecklistStep(
         "label",
-        "Compare drug, concentration and expiry on the syringe with the prescription.",
-        "A wrong concentration multiplies every dose.",
+        phrase("Compare drug, concentration and expiry on the syringe with the prescription."),
+        phrase("A wrong concentration multiplies every dose."),
         True,
         _PRACTICE,
     ),
     ChecklistStep(
         "right-port",
-        "Find the reservoir port, with the template or by ultrasound.",
-        "Wrong port: what goes into the catheter access port reaches the spine at once. It has killed.",
+        phrase("Find the reservoir port, with the template or by ultrasound."),
+        phrase("Wrong port: what goes into the catheter access port reaches the spine at once. It has killed."),
         False,
         _PORT,
     ),
     ChecklistStep(
         "needle-stop",
-        "Insert the needle through the septum until it meets the needle stop.",
-        "A needle that is not in the reservoir fills the pocket.",
+        phrase("Insert the needle through the septum until it meets the needle stop."),
+        phrase("A needle that is not in the reservoir fills the pocket."),
         False,
         _POCKET,
     ),
     ChecklistStep(
         "empty",
-        "Empty the reservoir whole; write down the volume found and compare it with the expected one.",
-        "Missing volume: think of over-infusion or of a pocket fill before.",
+        phrase("Empty the reservoir whole; write down the volume found and compare it with the expected one."),
+        phrase("Missing volume: think of over-infusion or of a pocket fill before."),
         False,
         "ASRA fall meeting 2017, poster 1139",
     ),
     ChecklistStep(
         "aspirate-back",
-        "Inject 5 mL and aspirate them back; only then the rest.",
-        "If they do not come back, the needle is not in the reservoir: stop.",
+        phrase("Inject 5 mL and aspirate them back; only then the rest."),
+        phrase("If they do not come back, the needle is not in the reservoir: stop."),
         False,
         _PRACTICE,
     ),
     ChecklistStep(
         "no-overfill",
-        "Fill no more than the reservoir holds.",
-        "Overfilling damages the pump and raises its flow.",
+        phrase("Fill no more than the reservoir holds."),
+        phrase("Overfilling damages the pump and raises its flow."),
         False,
         "HSA Singapore 2014, risk factors of over-infusion",
     ),
-    ChecklistStep("program", "Program volume, drug and concentration; read the new refill date.", "", False, _PRACTICE),
+    ChecklistStep(
+        "program", phrase("Program volume, drug and concentration; read the new refill date."), "", False, _PRACTICE
+    ),
     ChecklistStep(
         "second-check",
-        "A second person confirms drug, concentration, rate and bolus on the screen and on the syringe.",
+        phrase("A second person confirms drug, concentration, rate and bolus on the screen and on the syringe."),
         "",
         True,
         _PRACTICE,
     ),
     ChecklistStep(
         "observe",
-        "Watch the patient; look for early signs of overdose, later of withdrawal.",
-        "A pocket fill gives too much now and too little later.",
+        phrase("Watch the patient; look for early signs of overdose, later of withdrawal."),
+        phrase("A pocket fill gives too much now and too little later."),
         False,
         _POCKET,
     ),
     ChecklistStep(
         "card",
-        "Give in writing: pump, reservoir size, daily dose, low-reservoir date, refill-by date, emergency number.",
+        phrase(
+            "Give in writing: pump, reservoir size, daily dose, low-reservoir date, refill-by date, emergency number."
+        ),
         "",
         False,
         "Boster 2016, doi 10.1111/ner.12388",
@@ -125,7 +130,7 @@ def observation_after_refill(drugs: Iterable[str], library: DrugLibrary) -> tupl
         entries = [] if drug is None else [entry for entry in drug.observation if entry.occasion == "refill"]
         shown = library.tall_man(name)
         if not entries:
-            missing = "No time of observation was found in a source; follow the rule of the hospital."
+            missing = phrase("No time of observation was found in a source; follow the rule of the hospital.")
             found.append(RefillObservation(shown, missing, ""))
         found += [RefillObservation(shown, entry.text, entry.cited) for entry in entries]
     return tuple(found)

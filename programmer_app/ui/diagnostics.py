@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFileDialog
 from programmer_app import __version__
 from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
 from programmer_app.ui.preferences import preferences
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message
 
 if TYPE_CHECKING:
@@ -87,6 +88,10 @@ def save_bundle(window: MainWindow, path: Path) -> None:
     try:
         write_bundle(path, folder, results, training=window.desk.training)
     except OSError as error:
-        model.message_posted.emit(Message("reason", f"The diagnostic file cannot be written: {error.strerror}."))
+        model.message_posted.emit(
+            Message("reason", tr("The diagnostic file cannot be written: {why}.", why=error.strerror))
+        )
     else:
-        model.message_posted.emit(Message("good", f"{path.name} is written. No name, serial number or dose is in it."))
+        model.message_posted.emit(
+            Message("good", tr("{file} is written. No name, serial number or dose is in it.", file=path.name))
+        )

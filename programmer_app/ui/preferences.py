@@ -1,4 +1,4 @@
-"""How the person wants the window to look: theme, size of the text, motion; and where it stood. Nothing of a therapy.
+"""How the person wants the window to look: theme, text, motion, language; and where it stood. Nothing of a therapy.
 
 One object for the program. It keeps itself in a file when it was given one; at a training desk too, since it holds no
 more than the looks of the window.
@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
+
+from programmer_app.ui.translation import LANGUAGES
 
 FILE_NAME: Final = "window.json"
 TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
@@ -25,6 +27,7 @@ class Looks:
         theme: `light`, `dark`, `system`, or "" where the person never chose.
         text_percent: Size of the text, one of `TEXT_PERCENTS`.
         reduced_motion: Whether nothing may flash or move.
+        language: A code of `LANGUAGES`, or "" for that of the desktop.
         welcomed: Whether the welcome of the first start was read.
         geometry: Of the window, as Qt writes it, in hexadecimal; "" for the preset.
     """
@@ -32,6 +35,7 @@ class Looks:
     theme: str = ""
     text_percent: int = 100
     reduced_motion: bool = False
+    language: str = ""
     welcomed: bool = False
     geometry: str = ""
 
@@ -98,6 +102,8 @@ def _read(path: Path) -> Looks:
         del known["text_percent"]
     if known.get("theme", "") not in ("", *THEMES):
         del known["theme"]
+    if known.get("language", "") not in ("", *LANGUAGES):
+        del known["language"]
     return Looks(**known)
 
 

@@ -24,9 +24,11 @@ from device.program import (
 from device.pump import Alarm, LogEntry, PumpModel, PumpStatus
 from device.pump import PumpState as State
 from device.quantities import DoseRate, Volume, grouped_number
+from device.wording import phrase
 from programmer_app.records.act_log import Act
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
+from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
     from programmer_app.therapy.alarms import Priority
@@ -38,7 +40,7 @@ CLOCK_WARNING_S: Final = 60
 LONG_STOP_S: Final = 48 * 3_600
 """A pump that is stopped for longer raises a critical alarm. Source: docs/protocol.md 4.4."""
 
-LINK_WORDS: Final = "protected: encrypted, and both ends proven"
+LINK_WORDS: Final = phrase("protected: encrypted, and both ends proven")
 """What every link to a pump is. Source: docs/protocol.md part 2; a pump takes no other."""
 
 _STOP_OF_ANOTHER_S: Final = 600
@@ -71,35 +73,40 @@ def alarm_words(alarm: Alarm) -> AlarmWords:
 
     table = alarm_table()
     entry = table.entry(alarm.code)
-    return AlarmWords(table.priority(alarm.code), entry.title, entry.meaning, " ".join(entry.do))
+    title = tr("Unknown alarm {code}", code=alarm.code) if entry.name == "UNKNOWN" else tr(entry.title)
+    return AlarmWords(table.priority(alarm.code), title, tr(entry.meaning), " ".join(tr(step) for step in entry.do))
 
 
 _STATES: Final[dict[State, tuple[str, StateTone]]] = {
-    State.NEVER_PROGRAMMED: ("NEVER PROGRAMMED", "neutral"),
-    State.RUNNING: ("RUNNING", "good"),
-    State.STOPPED: ("STOPPED", "blocked"),
-    State.SAFE_RATE: ("SAFE RATE ONLY", "blocked"),
-    State.END_OF_SERVICE: ("END OF SERVICE", "blocked"),
-    State.LOWERED: ("MINIMUM RATE", "blocked"),
+    State.NEVER_PROGRAMMED: (phrase("NEVER PROGRAMMED"), "neutral"),
+    State.RUNNING: (phrase("RUNNING"), "good"),
+    State.STOPPED: (phrase("STOPPED"), "blocked"),
+    State.SAFE_RATE: (phrase("SAFE RATE ONLY"), "blocked"),
+    State.END_OF_SERVICE: (phrase("END OF SERVICE"), "blocked"),
+    State.LOWERED: (phrase("MINIMUM RATE"), "blocked"),
 }
 
 
 def state_words(status: PumpStatus) -> tuple[str, StateTone]:
     """The state pill: a word, and the tone that repeats it."""
-    return _STATES[status.state]
+    word, tone = _STATES[status.state]
+    return tr(word), tone
 
 
 def state_sentence(status: PumpStatus) -> str:
     """What the pump is doing, as a sentence."""
     if status.state is State.STOPPED and status.stopped_at_s is not None:
-        return f"Stopped by command since {moment_text(status.stopped_at_s)} by its own clock. Nothing is delivered."
+        return tr(
+            "Stopped by command since {moment_text} by its own clock. Nothing is delivered.",
+            moment_text=moment_text(status.stopped_at_s),
+        )
     return {
-        State.NEVER_PROGRAMMED: "This pump was never programmed. Nothing is delivered.",
-        State.RUNNING: f"Program {status.generation} is running.",
-        State.STOPPED: "Stopped by command. Nothing is delivered.",
-        State.SAFE_RATE: "No stored program is sound. The pump runs its minimum rate.",
-        State.END_OF_SERVICE: "The pump has ended its service. Nothing is delivered.",
-        State.LOWERED: "Lowered by command. The pump gives its minimum rate and no bolus until it is started.",
+        State.NEVER_PROGRAMMED: tr("This pump was never programmed. Nothing is delivered."),
+        State.RUNNING: tr("Program {generation} is running.", generation=status.generation),
+        State.STOPPED: tr("Stopped by command. Nothing is delivered."),
+        State.SAFE_RATE: tr("No stored program is sound. The pump runs its minimum rate."),
+        State.END_OF_SERVICE: tr("The pump has ended its service. Nothing is delivered."),
+        State.LOWERED: tr("Lowered by command. The pump gives its minimum rate and no bolus until it is started."),
     }[status.state]
 
 
@@ -119,21 +126,39 @@ def restart_words(status: PumpStatus, turn: Act | None, offset_s: int, now: date
         return ""
     at = turn.restart.at
     if at is None:
-        return f"No restart is planned ({turn.user}: {turn.reason})."
+        return tr("No restart is planned ({user}: {reason}).", user=turn.user, reason=turn.reason)
     ahead_s = round((at - now).total_seconds())
     if ahead_s < 0:
-        return (
-            f"⚠ The restart was planned for {wall_text(at)}, {length_text(-ahead_s)} ago ({turn.user}: {turn.reason})."
+        return tr(
+            "⚠ The restart was planned for {wall_text}, {ahead_s} ago ({user}: {reason}).",
+            wall_text=wall_text(at),
+            ahead_s=length_text(-ahead_s),
+            user=turn.user,
+            reason=turn.reason,
         )
-    return f"Planned restart: {wall_text(at)}, in {length_text(ahead_s)} ({turn.user}: {turn.reason})."
+    return tr(
+        "Planned restart: {wall_text}, in {ahead_s} ({user}: {reason}).",
+        wall_text=wall_text(at),
+        ahead_s=length_text(ahead_s),
+        user=turn.user,
+        reason=turn.reason,
+    )
 
 
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS: Final = (
+    phrase("Monday"),
+    phrase("Tuesday"),
+    phrase("Wednesday"),
+    phrase("Thursday"),
+    phrase("Friday"),
+    phrase("Saturday"),
+    phrase("Sunday"),
+)
 
 
 def wall_text(moment: datetime) -> str:
     """Day of the week, date and time of this computer: `Monday 2026-01-05 14:30`."""
-    return f"{_DAYS[moment.weekday()]} {moment:%Y-%m-%d %H:%M}"
+    return f"{tr(_DAYS[moment.weekday()])} {moment:%Y-%m-%d %H:%M}"
 
 
 def moment_text(clock_s: int) -> str:
@@ -193,18 +218,25 @@ def mode_words(program: DeliveryProgram) -> str:
     """The infusion mode in a few words."""
     basal = program.basal
     if isinstance(basal, SimpleContinuous):
-        return f"Simple continuous, {basal.dose.text()}"
+        return tr("Simple continuous, {dose}", dose=basal.dose.text())
     if isinstance(basal, Flex):
         if basal.week is not None:
-            return f"Flex (weekly), {len(basal.patterns)} patterns"
+            return tr("Flex (weekly), {count} patterns", count=len(basal.patterns))
         steps = len(next(iter(basal.patterns.values())))
-        return f"Flex (24 h), {steps} steps" if steps > 1 else "Flex (24 h), 1 step"
+        return tr("Flex (24 h), {steps} steps", steps=steps) if steps > 1 else tr("Flex (24 h), 1 step")
     if isinstance(basal, PeriodicBolus):
-        between = basal.between.text() if isinstance(basal.between, DoseRate) else "minimum rate"
-        bolus = f"{basal.dose.text()} over {basal.over.text()} every {basal.every.text()}"
-        return f"Periodic bolus, {bolus}, first at {time_text(basal.first_at)}; between: {between}"
+        between = basal.between.text() if isinstance(basal.between, DoseRate) else tr("minimum rate")
+        bolus = tr(
+            "{dose} over {over} every {every}", dose=basal.dose.text(), over=basal.over.text(), every=basal.every.text()
+        )
+        return tr(
+            "Periodic bolus, {bolus}, first at {first_at}; between: {between}",
+            bolus=bolus,
+            first_at=time_text(basal.first_at),
+            between=between,
+        )
     if isinstance(basal, MinimumRate):
-        return "Minimum rate, which keeps the catheter open"
+        return tr("Minimum rate, which keeps the catheter open")
     raise TypeError(f"no words for the mode {basal!r}")
 
 
@@ -212,22 +244,27 @@ def demand_words(program: DeliveryProgram) -> str:
     """The patient's boluses in a few words."""
     demand = program.demand
     if demand is None:
-        return "off"
-    bolus = f"{demand.dose.text()} over {demand.over.text()}"
-    return f"{bolus}, lockout {demand.lockout.text()}, at most {demand.max_per_24h} in 24 h"
+        return tr("off")
+    bolus = tr("{dose} over {over}", dose=demand.dose.text(), over=demand.over.text())
+    return tr(
+        "{bolus}, lockout {lockout}, at most {max_per_24h} in 24 h",
+        bolus=bolus,
+        lockout=demand.lockout.text(),
+        max_per_24h=demand.max_per_24h,
+    )
 
 
 def next_change_words(program: DeliveryProgram, status: PumpStatus) -> str:
     """When the rate changes next by the schedule, in the pump's time; no word of boluses that the patient asks for."""
     if status.once_progress is not None:
-        return "when the items that are given once are done"
+        return tr("when the items that are given once are done")
     if not status.running:
-        return "none while nothing runs"
+        return tr("none while nothing runs")
     basal = program.basal
     if isinstance(basal, PeriodicBolus):
         return _next_bolus(basal, status)
     if not isinstance(basal, Flex):
-        return "none, the rate stays"
+        return tr("none, the rate stays")
     day, second = divmod(status.clock_s, SECONDS_PER_DAY)
     now = basal.pattern_of(weekday(status.clock_s))
     running = [step for step in now if step.start * 60 <= second][-1].dose
@@ -236,21 +273,21 @@ def next_change_words(program: DeliveryProgram, status: PumpStatus) -> str:
             at_s = (day + ahead) * SECONDS_PER_DAY + step.start * 60
             if at_s > status.clock_s and step.dose != running:
                 return f"{_when(at_s, status.clock_s)}: {running.text()} → {step.dose.text()}"
-    return "none, the rate stays"
+    return tr("none, the rate stays")
 
 
 def _next_bolus(basal: PeriodicBolus, status: PumpStatus) -> str:
     """The next bolus of the grid. Source: docs/protocol.md part 8."""
     since = status.basal_since_s
     if since is None:
-        return "when the basal mode begins"
+        return tr("when the basal mode begins")
     first = since - since % SECONDS_PER_DAY + basal.first_at * 60
     if first < since:
         first += SECONDS_PER_DAY
     every = basal.every.amount
     passed = max(0, -(-(status.clock_s + 1 - first) // every))
     at_s = first + passed * every
-    return f"{_when(at_s, status.clock_s)}: bolus of {basal.dose.text()}"
+    return tr("{when}: bolus of {dose}", when=_when(at_s, status.clock_s), dose=basal.dose.text())
 
 
 def _when(at_s: int, now_s: int) -> str:
@@ -262,34 +299,34 @@ def _when(at_s: int, now_s: int) -> str:
 
 _EVENTS: Final = {
     1: "Power-up",
-    2: "Program {generation} activated",
-    3: "Stopped by command",
-    4: "Started by command",
-    5: "Bolus started: {volume} over {length}",
-    6: "Bolus ended: {given} given, {whole}",
-    7: "Patient bolus granted: {volume}",
-    8: "Patient bolus refused: {refusal}",
-    9: "Alarm: {alarm}",
-    10: "Alarm cleared: {alarm}",
-    11: "Clock set; it was {before}",
-    12: "Programmer connected",
-    13: "A program sent but not activated was dropped",
-    14: "Item {item} of those given once began",
-    15: "Basal mode began",
-    16: "Memory corrected",
-    17: "Programmer paired",
-    18: "Programmer revoked",
-    19: "Emergency access",
-    20: "Lowered to the minimum rate by command",
+    2: phrase("Program {generation} activated"),
+    3: phrase("Stopped by command"),
+    4: phrase("Started by command"),
+    5: phrase("Bolus started: {volume} over {length}"),
+    6: phrase("Bolus ended: {given} given, {whole}"),
+    7: phrase("Patient bolus granted: {volume}"),
+    8: phrase("Patient bolus refused: {refusal}"),
+    9: phrase("Alarm: {alarm}"),
+    10: phrase("Alarm cleared: {alarm}"),
+    11: phrase("Clock set; it was {before}"),
+    12: phrase("Programmer connected"),
+    13: phrase("A program sent but not activated was dropped"),
+    14: phrase("Item {item} of those given once began"),
+    15: phrase("Basal mode began"),
+    16: phrase("Memory corrected"),
+    17: phrase("Programmer paired"),
+    18: phrase("Programmer revoked"),
+    19: phrase("Emergency access"),
+    20: phrase("Lowered to the minimum rate by command"),
 }
 """Events of the log. Source: docs/protocol.md 4.5."""
 
 _REFUSALS: Final = {
-    0: "none is programmed",
-    1: "the lockout has not passed",
-    2: "the most in 24 h are used",
-    3: "another bolus runs",
-    4: "the pump is not running",
+    0: phrase("none is programmed"),
+    1: phrase("the lockout has not passed"),
+    2: phrase("the most in 24 h are used"),
+    3: phrase("another bolus runs"),
+    4: phrase("the pump is not running"),
 }
 
 
@@ -297,14 +334,15 @@ def event_words(entry: LogEntry) -> str:
     """An entry of the pump's log as a sentence."""
     template = _EVENTS.get(entry.event)
     if template is None:
-        return f"Event {entry.event}, unknown to this program"
+        return tr("Event {event}, unknown to this program", event=entry.event)
     detail = {key: value for key, value in entry.detail.items() if isinstance(value, int)}
-    return template.format(
+    return tr(
+        template,
         generation=detail.get(1, "?"),
         volume=_detail_volume(detail.get(3)),
         given=_detail_volume(detail.get(3)),
         length=length_text(detail.get(4, 0)),
-        whole="whole" if detail.get(5) else "cut short",
+        whole=tr("whole") if detail.get(5) else tr("cut short"),
         refusal=_refusal(detail),
         alarm=alarm_words(Alarm(detail.get(8, 0), entry.clock_s)).title,
         before=moment_text(detail.get(9, 0)),
@@ -317,23 +355,28 @@ def _detail_volume(volume_nl: int | None) -> str:
 
 
 def _refusal(detail: dict[int, int]) -> str:
-    why = _REFUSALS.get(detail.get(6, -1), "reason unknown")
-    return f"{why}, possible in {length_text(detail[7])}" if 7 in detail else why
+    why = tr(_REFUSALS.get(detail.get(6, -1), phrase("reason unknown")))
+    return tr("{why}, possible in {detail}", why=why, detail=length_text(detail[7])) if 7 in detail else why
 
 
 _OPS: Final = {
-    7: "Program",
-    9: "Bolus",
-    10: "Stop",
-    11: "Start",
-    13: "Clock setting",
-    16: "Lowering to the minimum rate",
+    7: phrase("Program"),
+    9: phrase("Bolus"),
+    10: phrase("Stop"),
+    11: phrase("Start"),
+    13: phrase("Clock setting"),
+    16: phrase("Lowering to the minimum rate"),
 }
-_CODES: Final = {0: "done", 3: "refused, another program was active", 6: "refused", 8: "refused, pump was busy"}
+_CODES: Final = {
+    0: phrase("done"),
+    3: phrase("refused, another program was active"),
+    6: phrase("refused"),
+    8: phrase("refused, pump was busy"),
+}
 
 
 def result_words(op: int, code: int, generation: int) -> str:
     """How the pump remembers a command. Source: docs/protocol.md part 4."""
-    name = _OPS.get(op, f"Command {op}")
-    outcome = _CODES.get(code, f"refused (code {code})")
-    return f"{name}: {outcome}" + (f", program {generation}" if op == 7 and code == 0 else "")
+    name = tr(_OPS.get(op, phrase("Command {op}", op=op)))
+    outcome = tr(_CODES.get(code, phrase("refused (code {code})", code=code)))
+    return f"{name}: {outcome}" + (tr(", program {generation}", generation=generation) if op == 7 and code == 0 else "")

@@ -17,6 +17,7 @@ from device.clock import Clock
 from device.errors import DeviceError
 from device.journal import JournalError
 from device.pump import pump_models
+from device.wording import phrase
 from programmer_app.desk import ClinicDesk, Desk
 from programmer_app.therapy.alarms import alarm_table
 from programmer_app.therapy.library import LibraryError, load_library
@@ -58,12 +59,12 @@ class SelfCheck:
     def results(self) -> Iterator[CheckResult]:
         """Makes each check when the next one is asked for, so that the window answers in between."""
         checks: tuple[tuple[str, Callable[[], str]], ...] = (
-            ("drug library", _library),
-            ("pump models and alarms", _tables),
-            ("fonts", _fonts),
-            ("clock of this computer", self._clock),
-            ("journal of writes", self._journal),
-            ("keys to the pumps", self._keys),
+            (phrase("drug library"), _library),
+            (phrase("pump models and alarms"), _tables),
+            (phrase("fonts"), _fonts),
+            (phrase("clock of this computer"), self._clock),
+            (phrase("journal of writes"), self._journal),
+            (phrase("keys to the pumps"), self._keys),
         )
         for name, check in checks:
             try:
@@ -76,14 +77,14 @@ class SelfCheck:
         clock: Clock = self._desk.clock
         now, running_s = clock.now(), clock.monotonic_s()
         if now.replace(tzinfo=None) < EARLIEST:
-            return f"it says {now:%Y-%m-%d}, which is over"
+            return phrase("it says {day}, which is over", day=f"{now:%Y-%m-%d}")
         if self._first is None:
             self._first = (now, running_s)
         else:
             began, began_s = self._first
             ahead_s = (now - began).total_seconds() - (running_s - began_s)
             if ahead_s < -_MOST_FASTER_S:
-                return f"it went back by {-ahead_s:.0f} s since the window was opened"
+                return phrase("it went back by {seconds} s since the window was opened", seconds=f"{-ahead_s:.0f}")
         return ""
 
     def _journal(self) -> str:
@@ -102,8 +103,12 @@ def unfit_words(results: list[CheckResult]) -> str:
     if not unsound:
         return ""
     first = unsound[0]
-    more = f" ({len(unsound) - 1} more)" if len(unsound) > 1 else ""
-    return f"The self-test failed: {first.name}: {first.why}{more}. Reading and stopping the pump still work."
+    why = first.why
+    if len(unsound) > 1:
+        why = phrase("{why} ({count} more)", why=why, count=len(unsound) - 1)
+    return phrase(
+        "The self-test failed: {name}: {why}. Reading and stopping the pump still work.", name=first.name, why=why
+    )
 
 
 def _library() -> str:

@@ -14,8 +14,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from device.wording import phrase
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.screens.start import StartScreen
+from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
 
 if TYPE_CHECKING:
@@ -35,18 +37,18 @@ NARROW_PX: Final = 1200
 """Below this width the patient bar says less."""
 
 NAV: Final = (
-    NavEntry("pump", "Pump", "pump"),
-    NavEntry("refill", "Refill", "refill"),
-    NavEntry("program", "Program", "program"),
-    NavEntry("logs", "Logs", "logs"),
-    NavEntry("patient", "Patient", "patient"),
-    NavEntry("reports", "Reports", "reports"),
-    NavEntry("training", "Training", "training"),
-    NavEntry("settings", "Settings", "settings"),
+    NavEntry("pump", phrase("Pump"), "pump"),
+    NavEntry("refill", phrase("Refill"), "refill"),
+    NavEntry("program", phrase("Program"), "program"),
+    NavEntry("logs", phrase("Logs"), "logs"),
+    NavEntry("patient", phrase("Patient"), "patient"),
+    NavEntry("reports", phrase("Reports"), "reports"),
+    NavEntry("training", phrase("Training"), "training"),
+    NavEntry("settings", phrase("Settings"), "settings"),
 )
 _NEED_A_READING: Final = ("refill", "program", "logs")
-_CHANGED: Final = "The pump was changed elsewhere: look at that on Pump first."
-_READ_FIRST: Final = "Connect and read a pump first."
+_CHANGED: Final = phrase("The pump was changed elsewhere: look at that on Pump first.")
+_READ_FIRST: Final = phrase("Connect and read a pump first.")
 
 
 class _Ground(QWidget):
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         self._idle = IdleWait(self)
         self._idle.idle.connect(self._build_next)
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Thecal · TRAINING" if desk.training else "Thecal")
+        self.setWindowTitle(tr("Thecal · TRAINING") if desk.training else tr("Thecal"))
         self.setMinimumSize(SMALLEST)
         self._lay_out()
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
         ground.setFocus()
         self.rail.set_current("pump")
         for key in _NEED_A_READING:
-            self.rail.set_available(key, False, _READ_FIRST)
+            self.rail.set_available(key, False, tr(_READ_FIRST))
 
     def _make_messages(self) -> None:
         """The bar of messages, once; the first paint can do without it."""
@@ -170,11 +172,11 @@ class MainWindow(QMainWindow):
     def _show_people(self) -> None:
         patient = self.desk.patient
         if patient is None:
-            self.bar.set_patient("No patient", "open one in Patient, or work with the pump alone")
+            self.bar.set_patient(tr("No patient"), tr("open one in Patient, or work with the pump alone"))
         else:
             self.bar.set_patient(patient.name, patient.details)
         self.bar.set_user(self.desk.user)
-        self.bar.set_pump_state("No pump connected", "neutral")
+        self.bar.set_pump_state(tr("No pump connected"), "neutral")
         self.bar.set_pump("")
         self.bar.set_clock("")
 
@@ -199,8 +201,12 @@ class MainWindow(QMainWindow):
         try:
             library = load_library(None)
         except LibraryError as error:
-            still = "Pumps go on with the programs that they run. This window reads and stops them; it programs none."
-            self.messages.show_message("error", f"No drug library: {error}.", still, "Install Thecal again.")
+            still = tr(
+                "Pumps go on with the programs that they run. This window reads and stops them; it programs none."
+            )
+            self.messages.show_message(
+                "error", tr("No drug library: {error}.", error=error), still, tr("Install Thecal again.")
+            )
             library = DrugLibrary.nothing()
         self.model = VisitModel(self.desk, library, self)
         QTimer.singleShot(0, self, self._wire)
@@ -296,7 +302,7 @@ class MainWindow(QMainWindow):
         if self.model is None or self._wiring is None:
             return
         has_reading = self.model.reading is not None
-        why = _CHANGED if has_reading and self.model.foreign else _READ_FIRST
+        why = tr(_CHANGED) if has_reading and self.model.foreign else tr(_READ_FIRST)
         for key in _NEED_A_READING:
             self.rail.set_available(key, has_reading and (not self.model.foreign or key == "logs"), why)
         self.show_screen(self._wiring.key_after_phase(self.rail.current() or "pump"))
@@ -364,9 +370,9 @@ class MainWindow(QMainWindow):
         kinds: Final = {"info": "info", "good": "good", "reason": "warning", "blocked": "error"}
         self.messages.show_message(
             kinds[message.tone],  # type: ignore[arg-type]
-            message.what,
-            message.pump_state,
-            message.next_step,
+            localized(message.what),
+            localized(message.pump_state),
+            localized(message.next_step),
             action,
         )
 
@@ -389,9 +395,12 @@ class MainWindow(QMainWindow):
         self._update_actions()
         self.messages.show_message(
             "error",
-            "This program has a fault and takes no more changes.",
-            "The pump goes on with the program that it runs.",
-            f"Close Thecal, start it again and read the pump. Details for the developers are in {where}.",
+            tr("This program has a fault and takes no more changes."),
+            tr("The pump goes on with the program that it runs."),
+            tr(
+                "Close Thecal, start it again and read the pump. Details for the developers are in {where}.",
+                where=where,
+            ),
         )
 
     # ---- leaving ----

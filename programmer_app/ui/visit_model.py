@@ -19,6 +19,7 @@ from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
+from device.wording import phrase, strung
 from programmer_app.desk import Desk
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary, programming_allowed
@@ -26,6 +27,7 @@ from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui import visit_jobs as jobs
 from programmer_app.ui.draft_edit import DraftEdit
+from programmer_app.ui.translation import localized, tr
 from programmer_app.visit import Phase, Visit, VisitError
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.pump_link import Failure, PumpLink
 
 _T = TypeVar("_T")
-EMERGENCY_ONLY: Final = "Emergency access may only read, stop and lower the pump."
+EMERGENCY_ONLY: Final = phrase("Emergency access may only read, stop and lower the pump.")
 _KEEP_STAGED_MS: Final = 30_000
 """Well inside the 120 s for which a pump keeps what is staged. Source: docs/protocol.md part 6."""
 
@@ -185,7 +187,7 @@ class VisitModel(QObject):
     def programming_problem(self) -> str:
         """Why nothing may be programmed with the drug library; empty where it may."""
         if self.emergency is not None:
-            return EMERGENCY_ONLY
+            return tr(EMERGENCY_ONLY)
         emulated = self.reading is not None and self.reading.identity.emulated
         approval = self.desk.approval_of(self.library)
         return programming_allowed(self.library, training=emulated, approval=approval) or ""
@@ -196,9 +198,13 @@ class VisitModel(QObject):
         info = None if self.reading is None else self.reading.info
         if info is None or info.library_digest == self.library.digest:
             return ""
-        return (
-            f"The program in the pump was judged by drug library {info.library_version} "
-            f"({info.library_digest.hex()[:8]}); here is {self.library.version} ({self.library.digest.hex()[:8]})."
+        return tr(
+            "The program in the pump was judged by drug library {library_version} "
+            "({library_digest}); here is {version} ({digest}).",
+            library_version=info.library_version,
+            library_digest=info.library_digest.hex()[:8],
+            version=self.library.version,
+            digest=self.library.digest.hex()[:8],
         )
 
     @property
@@ -224,7 +230,7 @@ class VisitModel(QObject):
     def connect_pump(self, transport: Callable[[], Transport], emergency: KeyStore | None = None) -> None:
         """Opens the link in its thread and interrogates the pump; with an institution's keys for emergency access."""
         if not self.visit.may_leave:
-            raise VisitError(f"another pump cannot be opened now ({self.phase.value})")
+            raise VisitError(tr("another pump cannot be opened now ({now})", now=self.phase.value))
         self.disconnect_pump()
         self.emergency = emergency
         self._open_link(transport)
@@ -250,7 +256,7 @@ class VisitModel(QObject):
             VisitError: No write is open.
         """
         if self.phase is not Phase.UNKNOWN:
-            raise VisitError(f"there is nothing to settle ({self.phase.value})")
+            raise VisitError(tr("there is nothing to settle ({now})", now=self.phase.value))
         if self._link is not None:
             self._leaving = self._link.let_go()
             self._link, self._settling = None, False
@@ -325,11 +331,11 @@ class VisitModel(QObject):
         self._found = found
         self._take_reading((found.reading, found.open_write))
         if found.another:
-            self.message_posted.emit(Message("info", found.another, "", "See that it is the pump that you mean."))
+            self.message_posted.emit(Message("info", found.another, "", tr("See that it is the pump that you mean.")))
         if found.settled:
-            said = " ".join(one.text for one in found.settled)
-            state = "The pump was read after that; what is shown is what it does now."
-            self.message_posted.emit(Message("reason", said, state, "Look at it before you go on."))
+            said = strung(one.text for one in found.settled)
+            state = tr("The pump was read after that; what is shown is what it does now.")
+            self.message_posted.emit(Message("reason", said, state, tr("Look at it before you go on.")))
 
     def acknowledge_foreign(self) -> None:
         """The person has said what they know of the changes: the reading counts as known from now on.
@@ -374,15 +380,15 @@ class VisitModel(QObject):
         if in_an_emergency:
             self.disconnect_pump()
         if in_an_emergency and isinstance(error, NotPairedError):
-            said = "The pump did not take the key of that file for emergency access."
-            self.message_posted.emit(Message("reason", said, error.pump_state, "Ask the clinic that implanted it."))
+            said = tr("The pump did not take the key of that file for emergency access.")
+            self.message_posted.emit(Message("reason", said, error.pump_state, tr("Ask the clinic that implanted it.")))
             return
         self._post_error(error)
         self._set(Visit())
         self.reading_changed.emit()
         self.status_changed.emit()
         if isinstance(error, NotPairedError):
-            self.pairing_wanted.emit(error.what if isinstance(error, PairingRefusedError) else "")
+            self.pairing_wanted.emit(localized(error.what) if isinstance(error, PairingRefusedError) else "")
 
     # ---- editing ----
 
@@ -442,10 +448,10 @@ class VisitModel(QObject):
         if problem := self.programming_problem:
             raise VisitError(problem)
         if self.foreign:
-            raise VisitError("the pump was changed elsewhere; look at that on the Pump screen first")
+            raise VisitError(tr("the pump was changed elsewhere; look at that on the Pump screen first"))
         self._set(self.visit.staging_begun(self.findings, self.reasons))
         if draft is None or reading is None:
-            raise VisitError("there is nothing to send")
+            raise VisitError(tr("there is nothing to send"))
         self.message_posted.emit(None)
         reason = " · ".join(text for code, text in self.reasons.items() if code in {f.code for f in self.findings})
         kept = self._base is not None and draft.reservoir.volume == self._base.reservoir.volume
@@ -466,7 +472,7 @@ class VisitModel(QObject):
 
     def confirm_problem(self, typed: str) -> str | None:
         """Why the typed daily dose does not confirm the program, or None if it does."""
-        return confirmation_problem(self.daily_new[0], typed) if self.daily_new else "there is no program"
+        return confirmation_problem(self.daily_new[0], typed) if self.daily_new else tr("there is no program")
 
     def activate(self, typed_daily_dose: str) -> None:
         """Commits what the pump holds sealed.
@@ -479,7 +485,7 @@ class VisitModel(QObject):
         prepared = self.visit.prepared
         self._set(self.visit.commit_begun())
         if prepared is None:
-            raise VisitError("the pump holds no program that could be activated")
+            raise VisitError(tr("the pump holds no program that could be activated"))
         self._run(partial(jobs.commit, self.desk, prepared), self._take_result, self._commit_failed)
 
     def cancel(self) -> None:
@@ -492,7 +498,7 @@ class VisitModel(QObject):
     def settle(self) -> None:
         """Finds out how a write of unknown outcome ended, in a new session; does so by itself when the link is back."""
         if self.visit.open_write is None:
-            raise VisitError("there is no write to settle")
+            raise VisitError(tr("there is no write to settle"))
         if not self._settling:
             self._settling = True
             job = partial(jobs.resolve, self.desk, self.visit.open_write)
@@ -503,15 +509,15 @@ class VisitModel(QObject):
         self._take_result(answer)
         result = answer[0]
         said = {
-            "applied": Message("good", "The write is settled: the pump runs the new program.", result.why),
+            "applied": Message("good", tr("The write is settled: the pump runs the new program."), result.why),
             "not_applied": Message(
                 "reason",
-                "The write is settled: the new program was not activated.",
-                "The pump runs its old program.",
-                "Read the pump, then program it again if that is still right.",
+                tr("The write is settled: the new program was not activated."),
+                tr("The pump runs its old program."),
+                tr("Read the pump, then program it again if that is still right."),
             ),
         }
-        unknown = Message("blocked", result.why, "What the pump runs is not known.", "Find out again.")
+        unknown = Message("blocked", result.why, tr("What the pump runs is not known."), tr("Find out again."))
         self.message_posted.emit(said.get(result.outcome, unknown))
 
     def _settling_failed(self, error: Failure) -> None:
@@ -561,8 +567,10 @@ class VisitModel(QObject):
             self.message_posted.emit(Message("good", done))
         else:
             unknown = result.outcome == "unknown"
-            state = "What the pump is doing is not known." if unknown else "The pump did not do it."
-            self.message_posted.emit(Message("blocked" if unknown else "reason", result.why, state, "Read it again."))
+            state = tr("What the pump is doing is not known.") if unknown else tr("The pump did not do it.")
+            self.message_posted.emit(
+                Message("blocked" if unknown else "reason", result.why, state, tr("Read it again."))
+            )
 
     # ---- inside ----
 
@@ -570,7 +578,7 @@ class VisitModel(QObject):
         self, job: Callable[[PumpSession], object], then: Callable[..., None], failed: Callable[[Failure], None]
     ) -> None:
         if self._link is None:
-            failed(LinkError("No pump is connected.", next_step="Connect one first."))
+            failed(LinkError(tr("No pump is connected."), next_step=tr("Connect one first.")))
         else:
             self._link.run(job, then, failed)
 
@@ -631,7 +639,9 @@ class VisitModel(QObject):
             tone: Literal["reason", "blocked"] = "blocked" if isinstance(error, UncertainError) else "reason"
             self.message_posted.emit(Message(tone, error.what, error.pump_state, error.next_step))
         else:
-            self.message_posted.emit(Message("blocked", f"The journal cannot be kept: {error}", "Nothing was sent."))
+            self.message_posted.emit(
+                Message("blocked", tr("The journal cannot be kept: {error}", error=error), tr("Nothing was sent."))
+            )
 
 
 def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from device.wording import phrase
 from programmer_app.ui import theme
 from programmer_app.ui.preferences import preferences
+from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from programmer_app.ui.widgets import NavEntry
 
 _THEMES: Final[tuple[tuple[theme.ThemeName, str], ...]] = (
-    ("light", "Light"),
-    ("dark", "Dark"),
-    ("system", "Like the desktop"),
+    ("light", phrase("Light")),
+    ("dark", phrase("Dark")),
+    ("system", phrase("Like the desktop")),
 )
 
 
@@ -36,14 +38,14 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._model: VisitModel | None = None
-        self.undo = self._made("Undo", "Ctrl+Z", self._undo)
-        self.redo = self._made("Redo", "Ctrl+Shift+Z", self._redo)
-        self.read = self._made("Read the pump again", "F5", window.read_again)
-        self.patient = self._made("Show the pump to the patient", "F11", window.show_to_patient)
-        self.guide = self._made("Guide to this screen", "F1", self._show_guide)
-        self.keys = self._made("Keyboard shortcuts", "Ctrl+F1", self._show_shortcuts)
-        self.about = self._made("About Thecal", "", self._show_about)
-        self.close = self._made("Close", "Ctrl+Q", window.close)
+        self.undo = self._made(tr("Undo"), "Ctrl+Z", self._undo)
+        self.redo = self._made(tr("Redo"), "Ctrl+Shift+Z", self._redo)
+        self.read = self._made(tr("Read the pump again"), "F5", window.read_again)
+        self.patient = self._made(tr("Show the pump to the patient"), "F11", window.show_to_patient)
+        self.guide = self._made(tr("Guide to this screen"), "F1", self._show_guide)
+        self.keys = self._made(tr("Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts)
+        self.about = self._made(tr("About Thecal"), "", self._show_about)
+        self.close = self._made(tr("Close"), "Ctrl+Q", window.close)
         for action in (self.undo, self.redo, self.read, self.patient):
             action.setEnabled(False)
         for number, entry in enumerate(screens, start=1):
@@ -61,7 +63,7 @@ class WindowActions(QObject):
     def _made_themes(self) -> QActionGroup:
         group = QActionGroup(self)
         for name, text in _THEMES:
-            action = QAction(text, self, checkable=True)
+            action = QAction(tr(text), self, checkable=True)
             action.setData(name)
             action.setChecked(name == "system" if theme.notifier.follows_system else name == theme.current().name)
             group.addAction(action)
@@ -74,8 +76,8 @@ class WindowActions(QObject):
         stack = model.undo_stack
         self.undo.setEnabled(may_edit and stack.canUndo())
         self.redo.setEnabled(may_edit and stack.canRedo())
-        self.undo.setText(f"Undo {stack.undoText()}".strip())
-        self.redo.setText(f"Redo {stack.redoText()}".strip())
+        self.undo.setText(tr("Undo {undotext}", undotext=stack.undoText()).strip())
+        self.redo.setText(tr("Redo {redotext}", redotext=stack.redoText()).strip())
         self.read.setEnabled(may_read)
         self.patient.setEnabled(model.reading is not None)
 
@@ -92,7 +94,7 @@ class WindowActions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
-        menu.addMenu("Theme").addActions(self.themes.actions())
+        menu.addMenu(tr("Theme")).addActions(self.themes.actions())
         menu.addActions([self.guide, self.keys, self.about])
         menu.addSeparator()
         menu.addAction(self.close)
@@ -106,8 +108,12 @@ class WindowActions(QObject):
     def _plain(self, action: QAction) -> str:
         """What an action does, without the name of the moment's edit."""
         if action is self.undo or action is self.redo:
-            return f"{'Undo' if action is self.undo else 'Redo'} the last change of the program"
-        return f"Go to {action.text()}" if action.data() else action.text()
+            return (
+                tr("Undo the last change of the program")
+                if action is self.undo
+                else tr("Redo the last change of the program")
+            )
+        return tr("Go to {action}", action=action.text()) if action.data() else action.text()
 
     # ---- what they do ----
 

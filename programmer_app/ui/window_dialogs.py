@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from programmer_app import __version__
 from programmer_app.ui import fonts, icons, theme
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import DangerButton, SecondaryButton, label, title
 
 _WIDTH_PX: Final = 460
@@ -56,25 +57,27 @@ class AboutDialog(PlainDialog):
     """What Thecal is, and what it is not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("About Thecal", parent)
+        super().__init__(tr("About Thecal"), parent)
         self.setObjectName("aboutDialog")
-        self.body.addWidget(label(f"Thecal {__version__}", font=fonts.semibold(15)))
-        self.body.addWidget(label("Desktop programmer for intrathecal drug pumps.", wrap=True))
+        self.body.addWidget(label(tr("Thecal {version}", version=__version__), font=fonts.semibold(15)))
+        self.body.addWidget(label(tr("Desktop programmer for intrathecal drug pumps."), wrap=True))
         self.body.addWidget(
-            label("For training and research; not a cleared medical device.", wrap=True, font=fonts.semibold())
+            label(tr("For training and research; not a cleared medical device."), wrap=True, font=fonts.semibold())
         )
-        self.body.addWidget(label(f"Qt {qVersion()} · Inter typeface · Material Symbols", secondary=True))
         self.body.addWidget(
-            label("Licence: Apache-2.0. Licences of the parts stand beside them.", secondary=True, wrap=True)
+            label(tr("Qt {qversion} · Inter typeface · Material Symbols", qversion=qVersion()), secondary=True)
         )
-        self.add_safe("Close")
+        self.body.addWidget(
+            label(tr("Licence: Apache-2.0. Licences of the parts stand beside them."), secondary=True, wrap=True)
+        )
+        self.add_safe(tr("Close"))
 
 
 class ShortcutsDialog(PlainDialog):
     """Keys and what they do."""
 
     def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", parent)
+        super().__init__(tr("Keyboard shortcuts"), parent)
         self.setObjectName("shortcutsDialog")
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -82,16 +85,16 @@ class ShortcutsDialog(PlainDialog):
         grid.setColumnStretch(1, 1)
         rows = [
             *shortcuts,
-            ("Tab", "Go to the next control"),
-            ("Space", "Press the button in focus"),
-            ("Esc", "Leave a dialog"),
+            (tr("Tab"), tr("Go to the next control")),
+            (tr("Space"), tr("Press the button in focus")),
+            (tr("Esc"), tr("Leave a dialog")),
         ]
         for row, (keys, what) in enumerate(rows):
             grid.addWidget(label(keys, font=fonts.semibold()), row, 0)
             grid.addWidget(label(what), row, 1)
         self.body.addLayout(grid)
-        self.body.addWidget(label("Enter never acts on a pump.", secondary=True))
-        self.add_safe("Close")
+        self.body.addWidget(label(tr("Enter never acts on a pump."), secondary=True))
+        self.add_safe(tr("Close"))
 
 
 class QuestionDialog(PlainDialog):
@@ -140,17 +143,17 @@ class LeaveDialog(QDialog):
         self.setObjectName("leaveDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle("Do not leave the pump like this")
+        self.setWindowTitle(tr("Do not leave the pump like this"))
         self.resize(parent.size())
         self.reason = QLineEdit()
         self.reason.setObjectName("leaveReason")
-        self.reason.setAccessibleName("Reason for leaving")
-        self.reason.setPlaceholderText("why it cannot be settled now, and who has been told")
+        self.reason.setAccessibleName(tr("Reason for leaving"))
+        self.reason.setPlaceholderText(tr("why it cannot be settled now, and who has been told"))
         self.reason.textChanged.connect(self._on_typed)
-        self.leave = DangerButton("Leave all the same")
+        self.leave = DangerButton(tr("Leave all the same"))
         self.leave.setObjectName("leaveButton")
         self.leave.clicked.connect(self._go)
-        self.stay = SecondaryButton("Stay and settle it")
+        self.stay = SecondaryButton(tr("Stay and settle it"))
         self.stay.setObjectName("stayButton")
         self.stay.setDefault(True)
         self.stay.clicked.connect(self.reject)
@@ -171,9 +174,9 @@ class LeaveDialog(QDialog):
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(mark)
-        column.addWidget(title("Do not leave the pump like this", 26))
+        column.addWidget(title(tr("Do not leave the pump like this"), 26))
         column.addWidget(label(why, wrap=True, font=fonts.font(15)))
-        column.addWidget(label("If you must leave, write why. It is kept with the date and your name.", wrap=True))
+        column.addWidget(label(tr("If you must leave, write why. It is kept with the date and your name."), wrap=True))
         column.addWidget(self.reason)
         column.addLayout(buttons)
         column.addStretch(1)
@@ -183,7 +186,7 @@ class LeaveDialog(QDialog):
         row.addStretch(1)
 
     def _on_typed(self, text: str) -> None:
-        self.leave.set_available(len(text.strip()) >= _SHORTEST_REASON, "Write a reason first.")
+        self.leave.set_available(len(text.strip()) >= _SHORTEST_REASON, tr("Write a reason first."))
 
     def _go(self) -> None:
         reason = self.reason.text().strip()

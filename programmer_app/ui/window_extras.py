@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from device.wording import phrase
 from programmer_app.ui.alarms.centre import AlarmCentre
 from programmer_app.ui.alarms.staleness import Staleness
 from programmer_app.ui.screens.settings import SettingsScreen
 from programmer_app.ui.self_check import EVERY_MS, CheckResult, SelfCheck, unfit_words
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message
 from programmer_app.ui.widgets import QuietButton
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.visit_model import VisitModel
 
 _BETWEEN_MS: Final = 20
-_SOUND: Final = "sound of alarms"
+_SOUND: Final = phrase("sound of alarms")
 
 
 class WindowExtras(QObject):
@@ -97,7 +99,9 @@ class WindowExtras(QObject):
             return  # the player has not come back yet
         self._step.stop()
         self._under_way = None
-        self._gathered.append(CheckResult("picture of alarms", "" if self.alarms.can_show() else "it is not red"))
+        self._gathered.append(
+            CheckResult(phrase("picture of alarms"), "" if self.alarms.can_show() else phrase("it is not red"))
+        )
         self.results = {result.name: result for result in self._gathered}
         self._judge()
         self.tested.emit()
@@ -116,8 +120,8 @@ class WindowExtras(QObject):
         self._model.unfit = unfit
         self._model.phase_changed.emit()
         if unfit:
-            kept = "Pumps go on with the programs that they run; this window programs none."
-            next_step = "Mend it; the test is made again every 10 minutes and in Settings."
+            kept = tr("Pumps go on with the programs that they run; this window programs none.")
+            next_step = tr("Mend it; the test is made again every 10 minutes and in Settings.")
             self._model.message_posted.emit(Message("blocked", unfit, kept, next_step))
 
     def _add_picture_button(self) -> None:
@@ -126,7 +130,7 @@ class WindowExtras(QObject):
 
         page = self._window.pages.get("pump")
         if isinstance(page, PumpScreen):
-            button = QuietButton("Show in the body", icon="patient")
+            button = QuietButton(tr("Show in the body"), icon="patient")
             button.setObjectName("showInBodyButton")
             button.clicked.connect(self._show_picture)
             page.reservoir_card.add_to_head(button)

@@ -18,12 +18,14 @@ from device.clock import pump_time
 from device.errors import DeviceError
 from device.journal import JournalError
 from device.pump import PumpState
+from device.wording import phrase
 from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import CLOCK_WARNING_S, offset_s, offset_text, state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.visit import Phase, VisitError
 
@@ -43,8 +45,8 @@ _READABLE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
 _REVIEW: Final = frozenset(
     {Phase.REVIEWING, Phase.STAGING, Phase.CONFIRMING, Phase.COMMITTING, Phase.DONE, Phase.NOT_APPLIED}
 )
-_FIND_OUT: Final = "Find out now"
-_CONNECT_AGAIN: Final = "Connect again"
+_FIND_OUT: Final = phrase("Find out now")
+_CONNECT_AGAIN: Final = phrase("Connect again")
 
 
 class Wiring(QObject):
@@ -175,8 +177,10 @@ class Wiring(QObject):
         try:
             writes = desk.journal.open_writes()
         except JournalError as error:
-            said = f"The journal cannot be read: {error}."
-            self._model.message_posted.emit(Message("blocked", said, "Nothing was sent.", "Start Thecal again."))
+            said = tr("The journal cannot be read: {error}.", error=error)
+            self._model.message_posted.emit(
+                Message("blocked", said, tr("Nothing was sent."), tr("Start Thecal again."))
+            )
             return
         if not writes:
             return
@@ -186,9 +190,13 @@ class Wiring(QObject):
             self._last_transport = desk.port(known.port)
         self._model.recover(write, known, self._last_transport)
         if self._last_transport is None:
-            said = f"A write to pump {write.serial}, sent {write.begun_at.replace('T', ' ')}, is not settled."
-            runs = "The pump runs the old program or the new one; nobody knows yet which."
-            self._model.message_posted.emit(Message("blocked", said, runs, "Connect that pump."))
+            said = tr(
+                "A write to pump {serial}, sent {begun_at}, is not settled.",
+                serial=write.serial,
+                begun_at=write.begun_at.replace("T", " "),
+            )
+            runs = tr("The pump runs the old program or the new one; nobody knows yet which.")
+            self._model.message_posted.emit(Message("blocked", said, runs, tr("Connect that pump.")))
 
     def end(self) -> None:
         """The window goes: lets go of the pump."""
@@ -227,8 +235,8 @@ class Wiring(QObject):
             self._last_transport = desk.port(url)
             self._model.connect_pump(self._last_transport, keys)
         except (OSError, VisitError, DeviceError) as error:
-            said = f"Emergency access did not begin: {error}."
-            self._model.message_posted.emit(Message("blocked", said, "Nothing was sent to the pump."))
+            said = tr("Emergency access did not begin: {error}.", error=error)
+            self._model.message_posted.emit(Message("blocked", said, tr("Nothing was sent to the pump.")))
 
     def _note_clock(self) -> None:
         """Keeps it where a program is sent to a pump whose clock is far off: its steps come by that clock."""
@@ -238,8 +246,8 @@ class Wiring(QObject):
         try:
             self._note_act(f"clock is {self._offset_s:+d} s off while programming", "")
         except OSError as error:
-            said = f"The record of acts cannot be written: {error.strerror or error}."
-            self._model.message_posted.emit(Message("blocked", said, "Nothing has changed in the pump."))
+            said = tr("The record of acts cannot be written: {value}.", value=error.strerror or error)
+            self._model.message_posted.emit(Message("blocked", said, tr("Nothing has changed in the pump.")))
 
     def _show_emergency(self) -> None:
         wanted = self._model.emergency is not None
@@ -263,13 +271,13 @@ class Wiring(QObject):
         self._model.message_posted.emit(
             Message(
                 "info",
-                "This emulated pump was never programmed; it is being given the start program of the training.",
-                "Nothing runs yet.",
-                "Wait a moment.",
+                tr("This emulated pump was never programmed; it is being given the start program of the training."),
+                tr("Nothing runs yet."),
+                tr("Wait a moment."),
             )
         )
         job = partial(give_start_program, reading, self._model.library.reference, self._model.desk.user)
-        self._model.act(job, "The emulated pump was programmed with the start program of the training.")
+        self._model.act(job, tr("The emulated pump was programmed with the start program of the training."))
 
     def read_again(self) -> None:
         """Interrogates anew, after asking where edits would be lost."""
@@ -280,10 +288,10 @@ class Wiring(QObject):
 
         ask(
             self._window,
-            "Read the pump again?",
-            "The changes to the program that were not sent are lost.",
-            safe="Keep editing",
-            act="Read again",
+            tr("Read the pump again?"),
+            tr("The changes to the program that were not sent are lost."),
+            safe=tr("Keep editing"),
+            act=tr("Read again"),
             do=self._model.read_pump,
         )
 
@@ -359,35 +367,35 @@ class Wiring(QObject):
             bar.set_clock("")
             return
         name, serial = reading.identity.model.name, reading.identity.serial
-        bar.set_pump(f"{name} · {serial}" if narrow else f"Model {name} · SN {serial}")
+        bar.set_pump(f"{name} · {serial}" if narrow else tr("Model {name} · SN {serial}", name=name, serial=serial))
         clock = pump_time(status.clock_s).strftime("%H:%M")
         offset = "" if self._offset_s is None else f" ({offset_text(self._offset_s)})"
-        bar.set_clock(f"{clock}{offset}" if narrow else f"pump clock {clock}{offset}")
+        bar.set_clock(f"{clock}{offset}" if narrow else tr("pump clock {clock}{offset}", clock=clock, offset=offset))
 
     def _state_text(self, *, narrow: bool) -> tuple[str, Tone]:
         model = self._model
         if model.phase is Phase.READING:
-            return "Reading the pump", "info"
+            return tr("Reading the pump"), "info"
         if model.reading is None or model.status is None:
-            return "No pump connected", "neutral"
+            return tr("No pump connected"), "neutral"
         if model.is_stuck:
-            return "The port does not answer: what is shown is old", "blocked"
+            return tr("The port does not answer: what is shown is old"), "blocked"
         age_s = round(model.desk.clock.monotonic_s() - self._heard_s)
         if not model.linked:
-            return f"Link lost · heard {_age_text(age_s)} ago", "blocked"
+            return tr("Link lost · heard {age_text} ago", age_text=_age_text(age_s)), "blocked"
         if age_s > STALE_AFTER_S:
-            return f"Not heard for {_age_text(age_s)}", "neutral"
-        signal = f"signal {model.reading.head.quality}/5"
-        return (signal.capitalize() if narrow else f"Pump connected · {signal}"), "good"
+            return tr("Not heard for {age_text}", age_text=_age_text(age_s)), "neutral"
+        signal = tr("signal {quality}/5", quality=model.reading.head.quality)
+        return (signal.capitalize() if narrow else tr("Pump connected · {signal}", signal=signal)), "good"
 
     # ---- messages ----
 
     def message_action(self, message: Message) -> str:
         """The button of a message, if one helps."""
         if self._model.phase is Phase.UNKNOWN:
-            return _FIND_OUT
+            return tr(_FIND_OUT)
         lost = message.tone in ("reason", "blocked") and not self._model.linked
-        return _CONNECT_AGAIN if lost and self._last_transport is not None else ""
+        return tr(_CONNECT_AGAIN) if lost and self._last_transport is not None else ""
 
     def do_message_action(self) -> None:
         """The button of the message was pressed."""
@@ -403,12 +411,15 @@ class Wiring(QObject):
         """Why the window must not be closed without a reason; empty where it may."""
         model = self._model
         if model.phase is Phase.UNKNOWN or model.phase is Phase.COMMITTING:
-            return "Nobody knows yet which program the pump runs: the old one or the new one."
+            return tr("Nobody knows yet which program the pump runs: the old one or the new one.")
         if not model.visit.may_leave:
-            return "A program was sent to the pump and is not activated. The pump goes on with its old program."
+            return tr("A program was sent to the pump and is not activated. The pump goes on with its old program.")
         status = model.status
         if status is not None and status.state in _NO_THERAPY:
-            return f"The pump is {state_words(status)[0]}. The patient gets no therapy from it as programmed."
+            return tr(
+                "The pump is {state_words}. The patient gets no therapy from it as programmed.",
+                state_words=state_words(status)[0],
+            )
         return ""
 
     def note_departure(self, reason: str) -> None:

@@ -76,7 +76,7 @@ def test_file_holds_looks_and_nothing_of_a_person(qtbot: QtBot, thecal_home: Pat
     window.resize(980, 700)
     window.close()
     kept = json.loads((thecal_home / FILE_NAME).read_text("utf-8"))
-    assert kept.keys() == {"theme", "text_percent", "reduced_motion", "welcomed", "geometry"}
+    assert kept.keys() == {"theme", "text_percent", "reduced_motion", "language", "welcomed", "geometry"}
     assert kept["welcomed"] is True
     assert "j.doe" not in json.dumps(kept)
     _take_up_looks()

@@ -8,6 +8,7 @@ from typing import Final
 
 from device.program import Bridge, Component, DeliveryProgram, MinimumRate, PeriodicBolus
 from device.quantities import Mass, Quantity
+from device.wording import phrase, strung
 from programmer_app.therapy.bridging import bridge_consequence, same_solution, waiver_words
 from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, shown, times, volume_text
 
@@ -36,11 +37,22 @@ def daily_doses(case: Case) -> Iterator[Finding]:
         unit = f"{after.unit}/day"
         rises = after.scheduled > highest
         code, limit = ("daily-dose-rise", highest) if rises else ("daily-dose-fall", lowest)
-        name, verb = case.library.tall_man(after.drug), "rises" if rises else "falls"
-        change = f"from {amount(before.scheduled, unit)} to {amount(after.scheduled, unit)}"
-        what = f"The daily dose of {name} {verb} {change}{_by(before.scheduled, after.scheduled)}; "
-        factor = times(after.scheduled, limit)
-        what += f"20 % is {amount(limit, unit)}" + (f"; this is {factor}." if factor else ".")
+        name = case.library.tall_man(after.drug)
+        change = phrase(
+            "from {scheduled} to {scheduled_2}",
+            scheduled=amount(before.scheduled, unit),
+            scheduled_2=amount(after.scheduled, unit),
+        )
+        percent = _by(before.scheduled, after.scheduled)
+        parts = [
+            phrase("The daily dose of {name} rises {change}{percent}", name=name, change=change, percent=percent)
+            if rises
+            else phrase("The daily dose of {name} falls {change}{percent}", name=name, change=change, percent=percent),
+            phrase("20 % is {limit}", limit=amount(limit, unit)),
+        ]
+        if factor := times(after.scheduled, limit):
+            parts.append(phrase("this is {factor}", factor=factor))
+        what = phrase("{parts}.", parts=strung(parts, "; "))
         yield finding(code, case.drug_field(index), what, amount(after.scheduled, unit), amount(limit, unit))
 
 
@@ -50,7 +62,7 @@ def _by(before: Fraction, after: Fraction) -> str:
         return ""
     percent = 100 * abs(after - before) / before
     tenth = Fraction(round(percent * 10), 10)
-    return f", by {shown(tenth if tenth != 100 * LARGEST_CHANGE else percent)} %"
+    return phrase(", by {tenth} %", tenth=shown(tenth if tenth != 100 * LARGEST_CHANGE else percent))
 
 
 def _follows(case: Case, index: int) -> bool:
@@ -69,8 +81,8 @@ def minimum_rate(case: Case) -> Iterator[Finding]:
     if not isinstance(case.current.basal, MinimumRate):
         dose = case.daily[0]
         value = amount(dose.scheduled, f"{dose.unit}/day")
-        what = f"The pump would give {value} of {case.library.tall_man(dose.drug)}."
-        yield finding("minimum-rate-chosen", "basal.mode", what, value, "the running mode")
+        what = phrase("The pump would give {value} of {drug}.", value=value, drug=case.library.tall_man(dose.drug))
+        yield finding("minimum-rate-chosen", "basal.mode", what, value, phrase("the running mode"))
 
 
 def drugs(case: Case) -> Iterator[Finding]:
@@ -81,11 +93,15 @@ def drugs(case: Case) -> Iterator[Finding]:
     for index, part in enumerate(case.program.solution):
         if part.drug not in old:
             name = case.library.tall_man(part.drug)
-            yield finding("drug-added", f"solution[{index}].drug", f"{name} is new.", name, " + ".join(old))
+            yield finding(
+                "drug-added", f"solution[{index}].drug", phrase("{name} is new.", name=name), name, " + ".join(old)
+            )
     for drug in old:
         if drug not in new:
             name = case.library.tall_man(drug)
-            yield finding("drug-removed", "solution", f"{name} is no longer given.", " + ".join(new), name)
+            yield finding(
+                "drug-removed", "solution", phrase("{name} is no longer given.", name=name), " + ".join(new), name
+            )
 
 
 def slips(case: Case) -> Iterator[Finding]:
@@ -130,8 +146,12 @@ def _slip(
     for factor in factors:
         up, down = ratio / factor, ratio * factor
         if any(1 - _NEAR <= near <= 1 + _NEAR for near in (up, down)):
-            much = f"about {factor} times" if ratio > 1 else f"about 1/{factor} of"
-            what = f"{texts[0]} is {much} {texts[1]}."
+            much = (
+                phrase("about {factor} times", factor=factor)
+                if ratio > 1
+                else phrase("about 1/{factor} of", factor=factor)
+            )
+            what = phrase("{texts} is {much} {texts_2}.", texts=texts[0], much=much, texts_2=texts[1])
             yield finding("factor-of-slip", field, what, texts[0], texts[1])
             return
 
@@ -154,7 +174,12 @@ def content(case: Case) -> Iterator[Finding]:
         return
     value, limit = _text(case.program.solution), _text(case.current.solution)
     volume = case.program.reservoir.volume.text()
-    what = f"The reservoir is taken to hold {volume} of {value}; until now it was {limit}."
+    what = phrase(
+        "The reservoir is taken to hold {volume} of {value}; until now it was {limit}.",
+        volume=volume,
+        value=value,
+        limit=limit,
+    )
     yield finding("reservoir-content-changed", "solution", what, value, limit)
 
 
@@ -164,11 +189,13 @@ def bridge_source(case: Case) -> Iterator[Finding]:
     for place, (index, item) in enumerate(bridges):
         if case.current is not None and not same_solution(item.old_solution, case.current.solution):
             value, limit = _text(item.old_solution), _text(case.current.solution)
-            what = f"The bridge is from {value}; the pump runs {limit}."
+            what = phrase("The bridge is from {value}; the pump runs {limit}.", value=value, limit=limit)
             yield finding("bridge-old-solution-differs", f"once[{index}].old_solution", what, value, limit)
         if index or place:
-            what = f"The bridge is item {index + 1} of what happens once."
-            yield finding("bridge-not-first", f"once[{index}]", what, f"item {index + 1}", "item 1")
+            what = phrase("The bridge is item {index} of what happens once.", index=index + 1)
+            yield finding(
+                "bridge-not-first", f"once[{index}]", what, phrase("item {index}", index=index + 1), phrase("item 1")
+            )
 
 
 def prime(case: Case) -> Iterator[Finding]:
@@ -180,8 +207,8 @@ def prime(case: Case) -> Iterator[Finding]:
         held = case.current.solution[0]
         dose = amount(Fraction(item.volume_nl * held.concentration.amount, Mass.UNITS[unit]), unit)
         name = case.library.tall_man(held.drug)
-        what = f"Up to {dose} of {name} would reach the patient during the prime."
-        yield finding("prime-with-running-catheter", f"once[{index}]", what, dose, "no drug in the catheter")
+        what = phrase("Up to {dose} of {name} would reach the patient during the prime.", dose=dose, name=name)
+        yield finding("prime-with-running-catheter", f"once[{index}]", what, dose, phrase("no drug in the catheter"))
 
 
 COUNT_WORTH_ASKING_NL: Final = 500_000
@@ -193,7 +220,11 @@ def count(case: Case) -> Iterator[Finding]:
     counted_nl, volume = case.counted_nl, case.program.reservoir.volume
     if counted_nl is not None and volume.amount - counted_nl > COUNT_WORTH_ASKING_NL:
         counted = volume_text(counted_nl)
-        what = f"The pump counts {counted}; this sets the count to {volume.text()}, as after a refill."
+        what = phrase(
+            "The pump counts {counted}; this sets the count to {volume}, as after a refill.",
+            counted=counted,
+            volume=volume.text(),
+        )
         yield finding("reservoir-raised", "reservoir.volume", what, volume.text(), counted)
 
 

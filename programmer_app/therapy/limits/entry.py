@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from device.wording import phrase
+
 Severity = Literal["block", "reason", "note"]
 
-PUMP: Final = "the pump's own limit"
-LIBRARY: Final = "drug library"
+PUMP: Final = phrase("the pump's own limit")
+LIBRARY: Final = phrase("drug library")
 OUT_BY: Final = "Thimbleby and Cairns 2010, out-by-ten errors; ISMP, baclofen programming error"
 
 

@@ -11,6 +11,7 @@ from device.achievable import DeliveryPlan, OncePlan, PeriodicPlan, plan_of
 from device.program import DeliveryProgram, Flex, MinimumRate, PeriodicBolus, SimpleContinuous
 from device.pump import PumpModel
 from device.quantities import Mass, Quantity, grouped_number, significant
+from device.wording import phrase, strung
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Severity
 from programmer_app.therapy.projection import DailyDose, daily_doses
@@ -60,7 +61,7 @@ def finding(code: str, field: str, what: str, value: str, limit: str, source: st
         KeyError: If the catalogue has no such code.
     """
     entry = CATALOGUE[code]
-    message = f"{what} {entry.meaning} {entry.what_to_do}"
+    message = strung((what, entry.meaning, entry.what_to_do))
     return Finding(code, entry.severity, field, entry.title, message, value, limit, source or entry.source)
 
 
@@ -135,11 +136,13 @@ class Case:
         basal = self.plan.basal
         found = []
         if isinstance(basal, PeriodicPlan):
-            found.append(Bolus("basal.dose", "The periodic bolus", basal.volume_nl, basal.over_s))
+            found.append(Bolus("basal.dose", phrase("The periodic bolus"), basal.volume_nl, basal.over_s))
         for index, item in self.once("bolus"):
-            found.append(Bolus(f"once[{index}].dose", "The bolus", item.volume_nl, item.duration_s))
+            found.append(Bolus(f"once[{index}].dose", phrase("The bolus"), item.volume_nl, item.duration_s))
         if (demand := self.plan.demand) is not None:
-            found.append(Bolus("demand.dose", "The demand bolus", demand.volume_nl, demand.over_s, on_demand=True))
+            found.append(
+                Bolus("demand.dose", phrase("The demand bolus"), demand.volume_nl, demand.over_s, on_demand=True)
+            )
         return tuple(found)
 
     @property
@@ -172,7 +175,7 @@ def times(value: Fraction | int, limit: Fraction | int) -> str:
     digits = 3
     while significant(ratio, digits) == 1 != ratio and digits < _MOST_DIGITS:
         digits += 1
-    return f"{grouped_number(significant(ratio, digits))} times the limit"
+    return phrase("{ratio} times the limit", ratio=grouped_number(significant(ratio, digits)))
 
 
 def against(value: Fraction | int, limit: Any) -> str:  # noqa: ANN401 - a limit of the library
@@ -180,7 +183,9 @@ def against(value: Fraction | int, limit: Any) -> str:  # noqa: ANN401 - a limit
     bound = limit.value
     size = bound.amount if isinstance(bound, Quantity) else bound.value
     factor = times(value, size)
-    return f"against {text_of(bound)}" + (f", {factor}" if factor else "")
+    if factor:
+        return phrase("against {bound}, {factor}", bound=text_of(bound), factor=factor)
+    return phrase("against {bound}", bound=text_of(bound))
 
 
 def flow_text(nl_per_h: Fraction | int) -> str:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Any, Final
 
 from device.quantities import Concentration, DoseRate, Mass
+from device.wording import phrase, strung
 from programmer_app.therapy.drug import Band, Drug, Limits, Percent
 from programmer_app.therapy.limits.finding import (
     Case,
@@ -28,11 +29,16 @@ def drugs(case: Case) -> Iterator[Finding]:
         drug = case.library.get(part.drug)
         if drug is None:
             known = ", ".join(case.library.drugs)
-            what = f"'{part.drug}' is not in the drug library {case.library.version}; it holds {known}."
-            yield finding("unknown-drug", field, what, part.drug, "a drug of the library")
+            what = phrase(
+                "'{drug}' is not in the drug library {version}; it holds {known}.",
+                drug=part.drug,
+                version=case.library.version,
+                known=known,
+            )
+            yield finding("unknown-drug", field, what, part.drug, phrase("a drug of the library"))
         elif drug.pump_label.status == "off-label":
-            what = f"{drug.tall_man}: {drug.pump_label.text}."
-            yield finding("off-label-drug", field, what, drug.tall_man, "labelled for intrathecal infusion")
+            what = strung((f"{drug.tall_man}:", f"{drug.pump_label.text}."))
+            yield finding("off-label-drug", field, what, drug.tall_man, phrase("labelled for intrathecal infusion"))
 
 
 FAR_BELOW: Final = 10
@@ -51,14 +57,24 @@ def concentrations(case: Case) -> Iterator[Finding]:
         strengths = [strength.value for strength in drug.label_strengths]
         if strengths and part.concentration not in strengths:
             labelled = ", ".join(strength.text() for strength in strengths)
-            what = f"{drug.tall_man} {part.concentration.text()}; labelled are {labelled}."
+            what = phrase(
+                "{tall_man} {concentration}; labelled are {labelled}.",
+                tall_man=drug.tall_man,
+                concentration=part.concentration.text(),
+                labelled=labelled,
+            )
             source = drug.label_strengths[0].cited
             yield finding("concentration-not-labelled", field, what, part.concentration.text(), labelled, source)
             yield from _slip_of_label(field, drug, part.concentration)
             weakest = strengths[0]
             if part.concentration.amount * FAR_BELOW < weakest.amount:
                 factor = shown(Fraction(weakest.amount, part.concentration.amount))
-                what = f"{drug.tall_man} {part.concentration.text()}: the weakest label says {factor} times that."
+                what = phrase(
+                    "{tall_man} {concentration}: the weakest label says {factor} times that.",
+                    tall_man=drug.tall_man,
+                    concentration=part.concentration.text(),
+                    factor=factor,
+                )
                 yield finding("concentration-far-below-label", field, what, part.concentration.text(), weakest.text())
 
 
@@ -72,12 +88,18 @@ def _slip_of_label(field: str, drug: Drug, concentration: Concentration) -> Iter
         for strength in drug.label_strengths:
             label = strength.value
             if label.amount * factor == concentration.amount:
-                much = f"{factor} times"
+                much = phrase("{factor} times", factor=factor)
             elif concentration.amount * factor == label.amount:
-                much = f"1/{factor} of"
+                much = phrase("1/{factor} of", factor=factor)
             else:
                 continue
-            what = f"{drug.tall_man} {concentration.text()} is {much} the labelled {label.text()}."
+            what = phrase(
+                "{tall_man} {concentration} is {much} the labelled {label}.",
+                tall_man=drug.tall_man,
+                concentration=concentration.text(),
+                much=much,
+                label=label.text(),
+            )
             yield finding("concentration-slip", field, what, concentration.text(), label.text())
             return
 
@@ -91,7 +113,12 @@ def daily_doses(case: Case) -> Iterator[Finding]:
         found = outside("daily-dose", limits_of(case, index, drug).daily_dose, fine)
         if found is not None:
             code, limit = found
-            what = f"{case.library.tall_man(part.drug)}: {value} on the highest day, {against(fine, limit)}."
+            what = phrase(
+                "{drug}: {value} on the highest day, {fine}.",
+                drug=case.library.tall_man(part.drug),
+                value=value,
+                fine=against(fine, limit),
+            )
             yield finding(code, case.drug_field(index), what, value, text_of(limit.value), limit.cited)
         yield from _with_demand(case, index, drug, dose, found)
 
@@ -109,7 +136,12 @@ def _with_demand(
     if without is not None and without[1] is limit:
         return
     value = amount(dose.at_most, unit)
-    what = f"{drug.tall_man}: at most {value} with every demand bolus, {against(fine, limit)}."
+    what = phrase(
+        "{tall_man}: at most {value} with every demand bolus, {fine}.",
+        tall_man=drug.tall_man,
+        value=value,
+        fine=against(fine, limit),
+    )
     field = "demand.max_per_24h" if index == 0 else f"solution[{index}].concentration"
     yield finding(code, field, what, value, text_of(limit.value), limit.cited)
 
@@ -124,7 +156,13 @@ def boluses(case: Case) -> Iterator[Finding]:
             own = outside("demand-bolus", limits.demand_bolus, Fraction(dose_fg)) if bolus.on_demand else None
             for code, limit in filter(None, (found, own)):
                 value = mass_text(dose_fg, drug.unit)
-                what = f"{bolus.name} holds {value} of {drug.tall_man}, {against(dose_fg, limit)}."
+                what = phrase(
+                    "{bolus_name} holds {value} of {tall_man}, {dose_fg}.",
+                    bolus_name=bolus.name,
+                    value=value,
+                    tall_man=drug.tall_man,
+                    dose_fg=against(dose_fg, limit),
+                )
                 yield finding(code, bolus.field, what, value, text_of(limit.value), limit.cited)
 
 
@@ -137,20 +175,34 @@ def steps(case: Case) -> Iterator[Finding]:
         rise = after.scheduled - before.scheduled
         percent = 100 * abs(rise) / before.scheduled
         field = case.drug_field(index)
-        change = f"{drug.tall_man} from {amount(before.scheduled, f'{after.unit}/day')} to"
-        change += f" {amount(after.scheduled, f'{after.unit}/day')}"
+        change = phrase(
+            "{drug} from {before} to {after}",
+            drug=drug.tall_man,
+            before=amount(before.scheduled, f"{after.unit}/day"),
+            after=amount(after.scheduled, f"{after.unit}/day"),
+        )
         limits = limits_of(case, index, drug)
         name, band = ("step-up", limits.step_up) if rise > 0 else ("step-down", limits.step_down)
         found = outside(name, band, Percent(percent))
         if found is not None and "above" in found[0]:
             code, limit = found
-            what = f"{change}, a step of {shown(percent)} %, {against(percent, limit)}."
+            what = phrase(
+                "{change}, a step of {percent} %, {percent_2}.",
+                change=change,
+                percent=shown(percent),
+                percent_2=against(percent, limit),
+            )
             yield finding(code, field, what, f"{shown(percent)} %", text_of(limit.value), limit.cited)
         step_fg = rise * DoseRate.UNITS[f"{after.unit}/day"]
         found = outside("daily-step", limits.daily_step, step_fg) if rise > 0 else None
         if found is not None and "above" in found[0]:
             code, limit = found
-            what = f"{change}, a step of {amount(rise, f'{after.unit}/day')}, {against(step_fg, limit)}."
+            what = phrase(
+                "{change}, a step of {rise}, {step_fg}.",
+                change=change,
+                rise=amount(rise, f"{after.unit}/day"),
+                step_fg=against(step_fg, limit),
+            )
             yield finding(code, field, what, amount(rise, f"{after.unit}/day"), text_of(limit.value), limit.cited)
 
 
@@ -159,19 +211,19 @@ def unset(case: Case) -> Iterator[Finding]:
     for index, _, drug in known(case):
         limits = limits_of(case, index, drug)
         bands: list[tuple[str, tuple[Band[Any], ...]]] = [
-            ("concentration", (limits.concentration,)),
-            ("daily dose", (limits.daily_dose,)),
+            (phrase("concentration"), (limits.concentration,)),
+            (phrase("daily dose"), (limits.daily_dose,)),
         ]
         if not case.is_steady:
-            bands.append(("hourly dose", (limits.hourly_dose,)))
+            bands.append((phrase("hourly dose"), (limits.hourly_dose,)))
         if any(not bolus.on_demand for bolus in case.boluses):
-            bands.append(("single bolus", (limits.bolus,)))
+            bands.append((phrase("single bolus"), (limits.bolus,)))
         if any(bolus.on_demand for bolus in case.boluses):
-            bands.append(("demand bolus", (limits.bolus, limits.demand_bolus)))
-        missing = ", ".join(name for name, alike in bands if all(band.unset_high for band in alike))
+            bands.append((phrase("demand bolus"), (limits.bolus, limits.demand_bolus)))
+        missing = strung((name for name, alike in bands if all(band.unset_high for band in alike)), ", ")
         if missing:
-            what = f"{drug.tall_man}: no upper limit for {missing}."
-            yield finding("no-limit-set", f"solution[{index}].drug", what, missing, "none set")
+            what = phrase("{tall_man}: no upper limit for {missing}.", tall_man=drug.tall_man, missing=missing)
+            yield finding("no-limit-set", f"solution[{index}].drug", what, missing, phrase("none set"))
 
 
 def far_above(case: Case) -> Iterator[Finding]:
@@ -188,11 +240,22 @@ def far_above(case: Case) -> Iterator[Finding]:
         for field, value, limit, shown_unit, size in found:
             if limit is not None and value >= 10 * limit.amount:
                 text = amount(value / size, shown_unit)
-                what = f"{drug.tall_man}: {text} is {shown(Fraction(value) / limit.amount)} times {limit.text()}."
+                what = phrase(
+                    "{tall_man}: {words} is {fraction} times {limit}.",
+                    tall_man=drug.tall_man,
+                    words=text,
+                    fraction=shown(Fraction(value) / limit.amount),
+                    limit=limit.text(),
+                )
                 yield finding("far-above-library", field, what, text, limit.text())
         if strongest and part.concentration.amount >= 10 * strongest[0].amount:
             factor = shown(Fraction(part.concentration.amount, strongest[0].amount))
-            what = f"{drug.tall_man}: {part.concentration.text()} is {factor} times the strongest labelled."
+            what = phrase(
+                "{tall_man}: {concentration} is {factor} times the strongest labelled.",
+                tall_man=drug.tall_man,
+                concentration=part.concentration.text(),
+                factor=factor,
+            )
             field, limit_text = f"solution[{index}].concentration", strongest[0].text()
             yield finding("far-above-library", field, what, part.concentration.text(), limit_text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from device.wording import phrase
 from programmer_app.therapy.limits.finding import Case, Finding, finding
 
 _CODES: Final = {"advised against": "admixture-advised-against", "unlabelled": "admixture-unlabelled"}
@@ -24,7 +25,7 @@ def admixtures(case: Case) -> Iterator[Finding]:
         spoken |= pairs
         names = " + ".join(case.library.tall_man(name) for name in drugs if any(name in pair for pair in pairs))
         what = f"{names}: {rule.text}"
-        yield finding(_CODES[rule.standing], "solution", what, names, "one drug alone", rule.cited)
+        yield finding(_CODES[rule.standing], "solution", what, names, phrase("one drug alone"), rule.cited)
 
 
 CHECKS: Final = (admixtures,)

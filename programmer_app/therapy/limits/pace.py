@@ -8,6 +8,7 @@ from typing import Final
 
 from device.pump import LogEntry
 from device.quantities import DoseRate
+from device.wording import phrase
 from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of
 from programmer_app.therapy.limits.library import known, limits_of, outside
 from programmer_app.therapy.schedule import UndrawableError
@@ -40,7 +41,13 @@ def rolling(case: Case) -> Iterator[Finding]:
             continue
         code, limit = found
         value = amount(window.most, window.unit)
-        what = f"{drug.tall_man}: {value} in {_where(window)}, {against(window.most * size, limit)}."
+        what = phrase(
+            "{tall_man}: {value} in {where}, {most}.",
+            tall_man=drug.tall_man,
+            value=value,
+            where=_where(window),
+            most=against(window.most * size, limit),
+        )
         yield finding(code, _field(case, window, index), what, value, text_of(limit.value), limit.cited)
 
 
@@ -62,7 +69,12 @@ def hourly(case: Case) -> Iterator[Finding]:
         if found is not None and "above" in found[0]:
             code, limit = found
             value = amount(window.most, f"{window.unit}/h")
-            what = f"{drug.tall_man}: {value} in the highest hour, {against(fine, limit)}."
+            what = phrase(
+                "{tall_man}: {value} in the highest hour, {fine}.",
+                tall_man=drug.tall_man,
+                value=value,
+                fine=against(fine, limit),
+            )
             yield finding(code, _field(case, window, index), what, value, text_of(limit.value), limit.cited)
 
 
@@ -72,8 +84,8 @@ def _at_change_over(window: WindowDose) -> bool:
 
 def _where(window: WindowDose) -> str:
     if _at_change_over(window):
-        return "24 h from the start of the program on"
-    return "the highest 24 h, which begin on one day and end on the next"
+        return phrase("24 h from the start of the program on")
+    return phrase("the highest 24 h, which begin on one day and end on the next")
 
 
 def _field(case: Case, window: WindowDose, index: int) -> str:
@@ -100,7 +112,13 @@ def too_soon(case: Case) -> Iterator[Finding]:
             continue
         if passed_s < interval.hours * HOUR_S:
             value, limit = amount(Fraction(max(passed_s, 0) * 10 // HOUR_S, 10), "h"), f"{interval.hours} h"
-            what = f"The pump was last programmed {value} ago; {drug.tall_man} waits {limit}: {interval.text}"
+            what = phrase(
+                "The pump was last programmed {value} ago; {tall_man} waits {limit}: {interval}",
+                value=value,
+                tall_man=drug.tall_man,
+                limit=limit,
+                interval=interval.text,
+            )
             yield finding(TOO_SOON, case.drug_field(index), what, value, limit, interval.cited)
 
 

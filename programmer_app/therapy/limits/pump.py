@@ -20,6 +20,7 @@ from device.program import (
     SimpleContinuous,
 )
 from device.quantities import DoseRate, Duration, Mass
+from device.wording import phrase
 from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, flow_text, volume_text
 
 LONGEST_BOLUS_S: Final = 6 * 3_600
@@ -48,10 +49,19 @@ def flow_range(case: Case) -> Iterator[Finding]:
         flow = flow_nl_per_h(dose, concentration)
         if low <= flow <= high:
             continue
-        code, bound, word = ("flow-below-range", low, "least") if flow < low else ("flow-above-range", high, "most")
+        code, bound, word = (
+            ("flow-below-range", low, phrase("least")) if flow < low else ("flow-above-range", high, phrase("most"))
+        )
         at_bound = dose_rate_given(bound, concentration, dose.unit)
         dose_bound = amount(at_bound.value_in(dose.unit), dose.unit)
-        what = f"{dose.text()} is {flow_text(flow)}; the {word} here is {flow_text(bound)}, that is {dose_bound}."
+        what = phrase(
+            "{dose} is {flow}; the {word} here is {bound}, that is {dose_bound}.",
+            dose=dose.text(),
+            flow=flow_text(flow),
+            word=word,
+            bound=flow_text(bound),
+            dose_bound=dose_bound,
+        )
         yield finding(code, field, what, flow_text(flow), flow_text(bound))
 
 
@@ -62,11 +72,27 @@ def counts(case: Case) -> Iterator[Finding]:
         return
     for name, steps in basal.patterns.items():
         if len(steps) > (most := case.model.flex_steps_max):
-            what = f"The pattern has {len(steps)} steps; an {case.model.name} stores {most}."
-            yield finding("too-many-steps", f"basal.patterns.{name}", what, f"{len(steps)} steps", f"{most} steps")
+            what = phrase(
+                "The pattern has {count} steps; an {model_name} stores {most}.",
+                count=len(steps),
+                model_name=case.model.name,
+                most=most,
+            )
+            yield finding(
+                "too-many-steps",
+                f"basal.patterns.{name}",
+                what,
+                phrase("{count} steps", count=len(steps)),
+                phrase("{most} steps", most=most),
+            )
     if len(basal.patterns) > (most := case.model.flex_patterns_max):
-        what = f"There are {len(basal.patterns)} patterns; an {case.model.name} stores {most}."
-        value, limit = f"{len(basal.patterns)} patterns", f"{most} patterns"
+        what = phrase(
+            "There are {count} patterns; an {model_name} stores {most}.",
+            count=len(basal.patterns),
+            model_name=case.model.name,
+            most=most,
+        )
+        value, limit = phrase("{count} patterns", count=len(basal.patterns)), phrase("{most} patterns", most=most)
         yield finding("too-many-patterns", "basal.patterns", what, value, limit)
 
 
@@ -76,14 +102,30 @@ def boluses(case: Case) -> Iterator[Finding]:
     for bolus in case.boluses:
         over = Duration(bolus.over_s, "s").text()
         if bolus.volume_nl * 3_600 > highest * bolus.over_s:
-            flow = flow_text(Fraction(bolus.volume_nl * 3_600, bolus.over_s)) if bolus.over_s else "no time at all"
-            what = f"{bolus.name} is {volume_text(bolus.volume_nl)} in {over}; the pump gives {flow_text(highest)}."
+            flow = (
+                flow_text(Fraction(bolus.volume_nl * 3_600, bolus.over_s)) if bolus.over_s else phrase("no time at all")
+            )
+            what = phrase(
+                "{bolus_name} is {volume_nl} in {over}; the pump gives {highest}.",
+                bolus_name=bolus.name,
+                volume_nl=volume_text(bolus.volume_nl),
+                over=over,
+                highest=flow_text(highest),
+            )
             yield finding("bolus-too-fast", bolus.over_field, what, flow, flow_text(highest))
         if bolus.over_s > LONGEST_BOLUS_S:
-            yield finding("bolus-too-long", bolus.over_field, f"{bolus.name} takes {over}.", over, "6 h")
+            yield finding(
+                "bolus-too-long",
+                bolus.over_field,
+                phrase("{bolus_name} takes {over}.", bolus_name=bolus.name, over=over),
+                over,
+                "6 h",
+            )
         if bolus.volume_nl < stroke:
             value, limit = volume_text(bolus.volume_nl), volume_text(stroke)
-            what = f"{bolus.name} is {value}; one stroke is {limit}."
+            what = phrase(
+                "{bolus_name} is {value}; one stroke is {limit}.", bolus_name=bolus.name, value=value, limit=limit
+            )
             yield finding("bolus-below-stroke", bolus.field, what, value, limit)
 
 
@@ -91,7 +133,13 @@ def primes(case: Case) -> Iterator[Finding]:
     """Primes of no volume."""
     for index, item in case.once("prime"):
         if item.volume_nl < 1:
-            yield finding("prime-without-volume", f"once[{index}].volume", "The prime is 0 mL.", "0 mL", "above 0 mL")
+            yield finding(
+                "prime-without-volume",
+                f"once[{index}].volume",
+                phrase("The prime is 0 mL."),
+                "0 mL",
+                phrase("above 0 mL"),
+            )
 
 
 def once_volume(case: Case) -> Iterator[Finding]:
@@ -100,7 +148,7 @@ def once_volume(case: Case) -> Iterator[Finding]:
     there_nl = case.program.reservoir.volume.amount
     if needed_nl > there_nl:
         value, limit = volume_text(needed_nl), volume_text(there_nl)
-        what = f"Together {value} are asked; {limit} can be given."
+        what = phrase("Together {value} are asked; {limit} can be given.", value=value, limit=limit)
         yield finding("once-above-reservoir", "once", what, value, limit)
 
 
@@ -111,9 +159,11 @@ def bridges(case: Case) -> Iterator[Finding]:
         fine = item.volume_nl * 3_600
         if item.duration_s and low * item.duration_s <= fine <= high * item.duration_s:
             continue
-        value = flow_text(Fraction(fine, item.duration_s)) if item.duration_s else "no flow"
+        value = flow_text(Fraction(fine, item.duration_s)) if item.duration_s else phrase("no flow")
         limit = flow_text(high if item.duration_s and fine > high * item.duration_s else low)
-        what = f"{volume_text(item.volume_nl)} of old solution would flow at {value}."
+        what = phrase(
+            "{volume_nl} of old solution would flow at {value}.", volume_nl=volume_text(item.volume_nl), value=value
+        )
         yield finding("bridge-flow", f"once[{index}].dose", what, value, limit)
 
 
@@ -124,7 +174,9 @@ def lockout(case: Case) -> Iterator[Finding]:
         return
     value = demand.lockout.text()
     limit = "1 min" if demand.lockout.amount < SHORTEST_LOCKOUT_S else "30 d"
-    yield finding("demand-lockout-range", "demand.lockout", f"The lockout is {value}.", value, limit)
+    yield finding(
+        "demand-lockout-range", "demand.lockout", phrase("The lockout is {value}.", value=value), value, limit
+    )
 
 
 def reservoir(case: Case) -> Iterator[Finding]:
@@ -132,15 +184,22 @@ def reservoir(case: Case) -> Iterator[Finding]:
     volume, alarm, model = case.program.reservoir.volume, case.program.reservoir.low_alarm, case.model
     if volume.amount > model.capacity_nl:
         limit = volume_text(model.capacity_nl)
-        what = f"{volume.text()} is entered; an {model.name} holds {limit}."
+        what = phrase(
+            "{volume} is entered; an {model_name} holds {limit}.",
+            volume=volume.text(),
+            model_name=model.name,
+            limit=limit,
+        )
         yield finding("reservoir-over-capacity", "reservoir.volume", what, volume.text(), limit)
     if not model.low_alarm_min_nl <= alarm.amount <= model.low_alarm_max_nl:
         low, high = volume_text(model.low_alarm_min_nl), volume_text(model.low_alarm_max_nl)
-        what = f"The alarm is set to {alarm.text()}; it lies between {low} and {high}."
+        what = phrase(
+            "The alarm is set to {alarm}; it lies between {low} and {high}.", alarm=alarm.text(), low=low, high=high
+        )
         limit = low if alarm.amount < model.low_alarm_min_nl else high
         yield finding("low-alarm-range", "reservoir.low_alarm", what, alarm.text(), limit)
     if alarm.amount >= volume.amount:
-        what = f"The alarm is set to {alarm.text()}, the volume is {volume.text()}."
+        what = phrase("The alarm is set to {alarm}, the volume is {volume}.", alarm=alarm.text(), volume=volume.text())
         yield finding("low-alarm-not-below-volume", "reservoir.low_alarm", what, alarm.text(), volume.text())
 
 
@@ -161,7 +220,7 @@ def achievable(case: Case) -> Iterator[Finding]:
     for field, wanted, given_dose in asked:
         if wanted != given_dose:
             gives = amount(given_dose.value_in(given_dose.unit), given_dose.unit)
-            what = f"{wanted.text()} is asked; the pump gives {gives}."
+            what = phrase("{wanted} is asked; the pump gives {gives}.", wanted=wanted.text(), gives=gives)
             yield finding("achievable-dose", field, what, wanted.text(), gives)
 
 
@@ -171,8 +230,10 @@ def bridge_solution(case: Case) -> Iterator[Finding]:
     for index, item in enumerate(case.program.once):
         if isinstance(item, Bridge) and {p.drug: p.concentration.amount for p in item.old_solution} == new:
             text = " + ".join(f"{part.drug} {part.concentration.text()}" for part in item.old_solution)
-            what = f"Old and new solution are both {text}."
-            yield finding("bridge-same-solution", f"once[{index}].old_solution", what, text, "a different solution")
+            what = phrase("Old and new solution are both {words}.", words=text)
+            yield finding(
+                "bridge-same-solution", f"once[{index}].old_solution", what, text, phrase("a different solution")
+            )
 
 
 CHECKS: Final = (

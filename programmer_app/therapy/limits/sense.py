@@ -11,6 +11,7 @@ from device.clock import SECONDS_PER_DAY
 from device.program import PeriodicBolus
 from device.pump import FINE_PER_NL
 from device.quantities import Duration
+from device.wording import phrase
 from programmer_app.therapy.limits.finding import Case, Finding, amount, finding, mass_text, shown, times, volume_text
 from programmer_app.therapy.projection import MONDAY_S
 from programmer_app.therapy.schedule import Course, UndrawableError
@@ -34,7 +35,12 @@ def catheter(case: Case) -> Iterator[Finding]:
     inside_nl = catheter_nl(case.program.catheter)
     if inside_nl > LARGEST_CATHETER_NL:
         value, limit = volume_text(inside_nl), volume_text(LARGEST_CATHETER_NL)
-        what = f"Its segments hold {value} together, {times(inside_nl, LARGEST_CATHETER_NL)} of {limit}."
+        what = phrase(
+            "Its segments hold {value} together, {times} of {limit}.",
+            value=value,
+            times=times(inside_nl, LARGEST_CATHETER_NL),
+            limit=limit,
+        )
         yield finding("catheter-unusual", "catheter.segments", what, value, limit)
 
 
@@ -44,7 +50,12 @@ def prime(case: Case) -> Iterator[Finding]:
     for index, item in case.once("prime"):
         if item.volume_nl > fill_nl:
             value, limit = volume_text(item.volume_nl), volume_text(fill_nl)
-            what = f"The prime is {value}; tubing and catheter hold {limit}, so it is {times(item.volume_nl, fill_nl)}."
+            what = phrase(
+                "The prime is {value}; tubing and catheter hold {limit}, so it is {times}.",
+                value=value,
+                limit=limit,
+                times=times(item.volume_nl, fill_nl),
+            )
             yield finding("prime-above-fill", f"once[{index}].volume", what, value, limit)
 
 
@@ -55,8 +66,13 @@ def demand_most(case: Case) -> Iterator[Finding]:
         return
     starts = (SECONDS_PER_DAY - 1) // (demand.over_s + demand.lockout_s) + 1
     if demand.max_per_24h > starts:
-        what = f"{demand.max_per_24h} are allowed, {starts} can start in 24 h."
-        value, limit = f"{demand.max_per_24h} in 24 h", f"{starts} in 24 h"
+        what = phrase(
+            "{max_per_24h} are allowed, {starts} can start in 24 h.", max_per_24h=demand.max_per_24h, starts=starts
+        )
+        value, limit = (
+            phrase("{max_per_24h} in 24 h", max_per_24h=demand.max_per_24h),
+            phrase("{starts} in 24 h", starts=starts),
+        )
         yield finding("demand-max-unreachable", "demand.max_per_24h", what, value, limit)
 
 
@@ -70,10 +86,17 @@ def demand_dose(case: Case) -> Iterator[Finding]:
     bolus = Fraction(bolus_fg, {"mg": 10**12, "mcg": 10**9}[dose.unit])
     if bolus > dose.scheduled * LARGEST_DEMAND_SHARE:
         value, limit = mass_text(bolus_fg, dose.unit), amount(dose.scheduled * LARGEST_DEMAND_SHARE, dose.unit)
-        share = f"{shown(Fraction(round(1000 * bolus / dose.scheduled), 10))} %" if dose.scheduled else "all"
+        share = f"{shown(Fraction(round(1000 * bolus / dose.scheduled), 10))} %" if dose.scheduled else phrase("all")
         factor = times(bolus, dose.scheduled * LARGEST_DEMAND_SHARE)
-        what = f"One demand bolus is {value}, {share} of the daily dose of {amount(dose.scheduled, dose.unit)}"
-        what += f", {factor} of a tenth." if factor else "."
+        what = phrase(
+            "One demand bolus is {value}, {share} of the daily dose of {scheduled}",
+            value=value,
+            share=share,
+            scheduled=amount(dose.scheduled, dose.unit),
+        )
+        what = (
+            phrase("{what}, {factor} of a tenth.", what=what, factor=factor) if factor else phrase("{what}.", what=what)
+        )
         yield finding("demand-dose-large", "demand.dose", what, value, limit)
 
 
@@ -82,12 +105,21 @@ def short_times(case: Case) -> Iterator[Finding]:
     demand, basal = case.program.demand, case.program.basal
     if demand is not None and demand.lockout.amount < SHORT_S:
         value = demand.lockout.text()
-        what = f"After a demand bolus the next may follow in {value}, {times(demand.lockout.amount, SHORT_S)}."
+        what = phrase(
+            "After a demand bolus the next may follow in {value}, {times}.",
+            value=value,
+            times=times(demand.lockout.amount, SHORT_S),
+        )
         yield finding("lockout-short", "demand.lockout", what, value, "1 h")
     if isinstance(basal, PeriodicBolus) and basal.every.amount < SHORT_S:
         value = basal.every.text()
         factor = times(basal.every.amount, SHORT_S)
-        what = f"Every {value} is {SECONDS_PER_DAY // basal.every.amount} boluses a day, {factor}."
+        what = phrase(
+            "Every {value} is {seconds_per_day} boluses a day, {factor}.",
+            value=value,
+            seconds_per_day=SECONDS_PER_DAY // basal.every.amount,
+            factor=factor,
+        )
         yield finding("interval-short", "basal.every", what, value, "1 h")
 
 
@@ -99,7 +131,9 @@ def first_bolus(case: Case) -> Iterator[Finding]:
         if isinstance(case.program.basal, PeriodicBolus):
             every = case.program.basal.every.text()
         at = f"{basal.first_at_min // 60:02d}:{basal.first_at_min % 60:02d}"
-        what = f"The first bolus waits for {at}, up to 24 h; later ones follow every {every}."
+        what = phrase(
+            "The first bolus waits for {at}, up to 24 h; later ones follow every {every}.", at=at, every=every
+        )
         yield finding("first-bolus-wait", "basal.first_at", what, at, every)
 
 
@@ -119,7 +153,13 @@ def refill(case: Case) -> Iterator[Finding]:
             reached_s = course.reaches_s(left_fine, at_most=at_most) or Fraction(0)
             days = amount(Fraction(reached_s * 10 // SECONDS_PER_DAY, 10), "d")
             factor = times(reached_s, SOON_S)
-            what = f"{volume.text()} reach {alarm.text()} in {days} from a Monday on, {factor}."
+            what = phrase(
+                "{volume} reach {alarm} in {days} from a Monday on, {factor}.",
+                volume=volume.text(),
+                alarm=alarm.text(),
+                days=days,
+                factor=factor,
+            )
             yield finding(code, "reservoir.volume", what, days, "7 d")
             return
 

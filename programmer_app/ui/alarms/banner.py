@@ -10,11 +10,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from device.pump import Alarm
+from device.wording import phrase
 from programmer_app.therapy.alarms import Priority, ranked
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.alarms import rhythm
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.pump_words import AlarmWords, alarm_words
+from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.widgets import SecondaryButton
 
 GROUNDS: Final[dict[Priority, tuple[str, str]]] = {
@@ -25,9 +27,9 @@ GROUNDS: Final[dict[Priority, tuple[str, str]]] = {
 """Ground and ink while lit, in both themes. Source: IEC 60601-1-8 (high red, medium yellow, low cyan)."""
 
 WORDS: Final[dict[Priority, tuple[str, str]]] = {
-    "high": ("alarm", "HIGH PRIORITY"),
-    "medium": ("warning", "MEDIUM PRIORITY"),
-    "low": ("info", "LOW PRIORITY"),
+    "high": ("alarm", phrase("HIGH PRIORITY")),
+    "medium": ("warning", phrase("MEDIUM PRIORITY")),
+    "low": ("info", phrase("LOW PRIORITY")),
 }
 """Icon and word."""
 
@@ -70,8 +72,8 @@ class AlarmBanner(QWidget):
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(8)
         row.addStretch(1)
-        self.show_button = self._button("What to do", "alarmShowButton", self.show_requested.emit)
-        self.pause_button = self._button("Pause sound", "alarmPauseButton", self.pause_requested.emit)
+        self.show_button = self._button(tr("What to do"), "alarmShowButton", self.show_requested.emit)
+        self.pause_button = self._button(tr("Pause sound"), "alarmPauseButton", self.pause_requested.emit)
         icons.put(self.pause_button, "sound_paused", "action")
         theme.notifier.theme_changed.connect(self.update)
         preferences.changed.connect(self.beat)
@@ -105,9 +107,18 @@ class AlarmBanner(QWidget):
         if self._words.priority != former:
             self._begun_s = self._now_s()
         more = len(self._alarms) - 1
-        others = f" and {more} more" if more else ""
-        self.setAccessibleName(f"Alarm, {WORDS[self._words.priority][1].lower()}: {self._words.title}{others}")
-        self.setAccessibleDescription(f"{self._words.meaning} What to do: {self._words.remedy}")
+        others = tr(" and {more} more", more=more) if more else ""
+        self.setAccessibleName(
+            tr(
+                "Alarm, {word}: {title}{others}",
+                word=in_sentence(WORDS[self._words.priority][1]),
+                title=self._words.title,
+                others=others,
+            )
+        )
+        self.setAccessibleDescription(
+            tr("{meaning} What to do: {remedy}", meaning=self._words.meaning, remedy=self._words.remedy)
+        )
         self.show()
         self.beat()
 
@@ -160,6 +171,7 @@ class AlarmBanner(QWidget):
 
     def _paint_words(self, painter: QPainter, words: AlarmWords, ink: str) -> None:
         icon, word = WORDS[words.priority]
+        word = tr(word)
         size_px = 26
         middle = self.height() // 2
         painter.drawPixmap(14, middle - size_px // 2, icons.pixmap(icon, size_px, ink, self.devicePixelRatioF()))
@@ -168,7 +180,7 @@ class AlarmBanner(QWidget):
         right = min((button.x() for button in shown), default=self.width()) - 12
         painter.setPen(QColor(ink))
         more = len(self._alarms) - 1
-        others = f"  +{more} more" if more else ""
+        others = tr("  +{more} more", more=more) if more else ""
         head, small = fonts.bold(14), fonts.font(12)
         lines = ((head, f"{word} · {words.title}{others}"), (small, f"{words.meaning} {self._sound}".strip()))
         for number, (font, text) in enumerate(lines):

@@ -14,17 +14,19 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from device.pump import Alarm, AlarmCode
+from device.wording import phrase
 from programmer_app.ui.alarms import tones
 from programmer_app.ui.alarms.banner import GROUNDS, AlarmBanner
 from programmer_app.ui.alarms.player import Player, find_player
 from programmer_app.ui.alarms.rhythm import SoundState
+from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
     from programmer_app.therapy.alarms import Priority
     from programmer_app.ui.visit_model import VisitModel
 
 _TICK_MS: Final = 250
-_NO_SOUND: Final = "This computer cannot sound alarms"
+_NO_SOUND: Final = phrase("This computer cannot sound alarms")
 
 
 class AlarmCentre(QObject):
@@ -107,13 +109,13 @@ class AlarmCentre(QObject):
             self._sound(due)
         left_s = self.sound.paused_left_s
         if self.sound_fault:
-            self.banner.set_sound(f"{_NO_SOUND}: {self.sound_fault}.", "")
+            self.banner.set_sound(f"{tr(_NO_SOUND)}: {self.sound_fault}.", "")
         elif left_s > 0:
             minutes, seconds = divmod(int(left_s + 0.999), 60)
             left = f"{minutes}:{seconds:02}"
-            self.banner.set_sound(f"Sound paused, {left} left.", f"{left} · Sound on")
+            self.banner.set_sound(tr("Sound paused, {left} left.", left=left), tr("{left} · Sound on", left=left))
         else:
-            self.banner.set_sound("", "Pause sound 2 min")
+            self.banner.set_sound("", tr("Pause sound 2 min"))
 
     def test(self, priority: Priority) -> bool:
         """Sounds an alarm of a priority to try it out; whether it was begun."""

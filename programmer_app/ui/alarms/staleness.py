@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsEffect, QGraphicsOpacityEffect, Q
 
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import length_text
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import label, set_look
 from programmer_app.ui.wiring import STALE_AFTER_S
 from programmer_app.visit import Phase
@@ -93,9 +94,9 @@ class Staleness(QObject):
         stale = self.stale
         if stale:
             ago = length_text(max(0, round(self.age_s)))
-            said = f"The pump is not heard. What is shown is {ago} old; the pump goes on by its program."
+            said = tr("The pump is not heard. What is shown is {ago} old; the pump goes on by its program.", ago=ago)
             if self._distrusted:
-                said = "After the fault of this program what is shown may be wrong. Read the pump again."
+                said = tr("After the fault of this program what is shown may be wrong. Read the pump again.")
             self._words.setText(said)
             self.strip.setAccessibleName(self._words.text())
         if stale == self.strip.isHidden():

@@ -9,14 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from device.quantities import Volume
+from device.wording import phrase
 from programmer_app.ui.anatomy.state import AnatomyState, anatomy_state
 from programmer_app.ui.anatomy.view import AnatomyView
 from programmer_app.ui.editors.refill_dates import low_reservoir
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, SecondaryButton, label
 
 _LEVEL_STEP_NL: Final = 10_000
-NOTE: Final = "A drawing, not to scale. It shows what the pump says of itself; the rotor is drawn faster than it turns."
+NOTE: Final = phrase(
+    "A drawing, not to scale. It shows what the pump says of itself; the rotor is drawn faster than it turns."
+)
 
 
 def state_of(model: VisitModel) -> AnatomyState | None:
@@ -52,19 +56,19 @@ class AnatomyPanel(Card):
     patient_view_requested = Signal()
 
     def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
-        super().__init__("The pump in the body", title_px=17, parent=parent)
+        super().__init__(tr("The pump in the body"), title_px=17, parent=parent)
         self.setObjectName("anatomyPanel")
         self._model = model
-        self.button = SecondaryButton("Show to the patient", icon="patient")
+        self.button = SecondaryButton(tr("Show to the patient"), icon="patient")
         self.button.setObjectName("patientViewButton")
         self.button.clicked.connect(self.patient_view_requested)
         self.add_to_head(self.button)
         self.view = AnatomyView()
-        self.empty = label("Connect and read a pump: it is drawn here as it says it is.", secondary=True)
+        self.empty = label(tr("Connect and read a pump: it is drawn here as it says it is."), secondary=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.view, 1)
-        self.body.addWidget(label(NOTE, secondary=True, wrap=True))
+        self.body.addWidget(label(tr(NOTE), secondary=True, wrap=True))
         for signal in (model.status_changed, model.reading_changed):
             signal.connect(self.refresh)
         self.refresh()
@@ -74,7 +78,7 @@ class AnatomyPanel(Card):
         state = state_of(self._model)
         self.view.set_state(state, stale=not self._model.linked)
         self.empty.setVisible(state is None)
-        self.button.set_available(state is not None, "Connect and read a pump first.")
+        self.button.set_available(state is not None, tr("Connect and read a pump first."))
         if state is None:
             self.set_pill("", "neutral")
         elif state.alarm is not None:

@@ -10,33 +10,35 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from device.program import DeliveryProgram
+from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.anatomy.panel import refill_day, state_of
 from programmer_app.ui.anatomy.state import AnatomyState
 from programmer_app.ui.anatomy.view import AnatomyView
+from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import QuietButton, label, title
 
 _TEXT_PX: Final = 19
 _HEAD_PX: Final = 15
 _MONTHS: Final = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    phrase("January"),
+    phrase("February"),
+    phrase("March"),
+    phrase("April"),
+    phrase("May"),
+    phrase("June"),
+    phrase("July"),
+    phrase("August"),
+    phrase("September"),
+    phrase("October"),
+    phrase("November"),
+    phrase("December"),
 ]
-_CALL: Final = (
+_CALL: Final = phrase(
     "Call your clinic at once if the pump beeps, if you feel ill, very sleepy, or if your symptoms get worse."
 )
-_DOES: Final = (
+_DOES: Final = phrase(
     "The pump lies under the skin of your belly. Through a thin tube it gives a little medicine, day and night, into "
     "the fluid around your spinal cord."
 )
@@ -52,31 +54,56 @@ def patient_words(
         program: The running one.
         refill: Day by which the pump is to be filled, and days until then; None where unknown.
     """
-    said = [("What the pump does", _DOES), ("Right now", _now(state))]
-    said.append(("How full it is", f"About {state.level} are left. It holds {state.capacity}."))
+    said = [(tr("What the pump does"), tr(_DOES)), (tr("Right now"), _now(state))]
+    said.append(
+        (
+            tr("How full it is"),
+            tr("About {level} are left. It holds {capacity}.", level=state.level, capacity=state.capacity),
+        )
+    )
     if refill is not None:
         day, days = refill
-        said.append(("Next filling", f"Before {day.day} {_MONTHS[day.month - 1]} {day.year}: in {days} days at most."))
-    said.append(("Extra doses", _extra(program)))
-    said.append(("When to call", _CALL))
+        said.append(
+            (
+                tr("Next filling"),
+                tr(
+                    "Before {day} {month} {year}: in {days} days at most.",
+                    day=day.day,
+                    month=_MONTHS[day.month - 1],
+                    year=day.year,
+                    days=days,
+                ),
+            )
+        )
+    said.append((tr("Extra doses"), _extra(program)))
+    said.append((tr("When to call"), tr(_CALL)))
     return said
 
 
 def _now(state: AnatomyState) -> str:
     if state.alarm is not None:
-        return f"{state.sentence} The pump reports: {state.alarm[1].lower()}. Your team looks after it."
+        return tr(
+            "{sentence} The pump reports: {alarm}. Your team looks after it.",
+            sentence=state.sentence,
+            alarm=in_sentence(state.alarm[1]),
+        )
     if state.held and state.front:
-        return f"{state.sentence} A new medicine follows in the tube and {state.front}."
+        return tr(
+            "{sentence} A new medicine follows in the tube and {front}.", sentence=state.sentence, front=state.front
+        )
     return state.sentence
 
 
 def _extra(program: DeliveryProgram | None) -> str:
     demand = None if program is None else program.demand
     if demand is None:
-        return "Your pump gives no extra doses on request."
-    return (
-        f"With your handset you may ask for an extra dose: {demand.dose.text()}. The pump gives at most "
-        f"{demand.max_per_24h} in 24 hours, and none for {demand.lockout.text()} after the last."
+        return tr("Your pump gives no extra doses on request.")
+    return tr(
+        "With your handset you may ask for an extra dose: {dose}. The pump gives at most "
+        "{max_per_24h} in 24 hours, and none for {lockout} after the last.",
+        dose=demand.dose.text(),
+        max_per_24h=demand.max_per_24h,
+        lockout=demand.lockout.text(),
     )
 
 
@@ -92,7 +119,7 @@ class PatientView(QDialog):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("patientView")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Your medicine pump")
+        self.setWindowTitle(tr("Your medicine pump"))
         self._model = model
         self.view = AnatomyView(label_px=17, ground="ground")
         self._words = QVBoxLayout()
@@ -109,11 +136,11 @@ class PatientView(QDialog):
         self.refresh()
 
     def _right(self) -> QVBoxLayout:
-        leave = QuietButton("Close (Esc)", icon="close")
+        leave = QuietButton(tr("Close (Esc)"), icon="close")
         leave.setObjectName("leavePatientView")
         leave.clicked.connect(self.close)
         head = QHBoxLayout()
-        head.addWidget(title("Your medicine pump", 28), 1)
+        head.addWidget(title(tr("Your medicine pump"), 28), 1)
         head.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
         inner.setProperty("look", "ground")
@@ -128,8 +155,8 @@ class PatientView(QDialog):
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(area, 1)
-        training = " Training: this pump is emulated." if self._model.desk.training else ""
-        column.addWidget(label(f"A drawing, not to scale.{training}", secondary=True, wrap=True))
+        training = tr(" Training: this pump is emulated.") if self._model.desk.training else ""
+        column.addWidget(label(tr("A drawing, not to scale.{training}", training=training), secondary=True, wrap=True))
         return column
 
     def refresh(self) -> None:
@@ -138,7 +165,7 @@ class PatientView(QDialog):
         self.view.set_state(state, stale=not self._model.linked)
         said = [] if state is None else patient_words(state, self._model.running, refill_day(self._model))
         if not self._model.linked and said:
-            said[1] = ("Right now", "The pump is not connected at this moment. It goes on by itself.")
+            said[1] = (tr("Right now"), tr("The pump is not connected at this moment. It goes on by itself."))
         while len(self._shown) < len(said):
             self._shown.append((self._added(_HEAD_PX, heading=True), self._added(_TEXT_PX, heading=False)))
         for number, (heading, words) in enumerate(self._shown):

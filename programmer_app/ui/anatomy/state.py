@@ -19,6 +19,7 @@ from programmer_app.therapy.alarms import Priority, alarm_table, ranked
 from programmer_app.therapy.catheter import CELLS, Chain, chain_of
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.pump_words import length_text, volume_text
+from programmer_app.ui.translation import tr
 
 Bolus = Literal["", "patient", "single", "scheduled"]
 _HALF: Final = 0.5
@@ -177,7 +178,9 @@ def _front(chain: Chain, status: PumpStatus, flow: Fraction) -> str:
     left_nl = high * chain.volume_nl - status.delivered_nl
     if left_nl <= 0:
         return ""
-    return f"reaches the tip in about {length_text(round(left_nl / flow * SECONDS_PER_HOUR / 60) * 60)}"
+    return tr(
+        "reaches the tip in about {left_nl}", left_nl=length_text(round(left_nl / flow * SECONDS_PER_HOUR / 60) * 60)
+    )
 
 
 def _solution(parts: tuple[Component, ...], library: DrugLibrary) -> str:
@@ -186,7 +189,7 @@ def _solution(parts: tuple[Component, ...], library: DrugLibrary) -> str:
 
 def _held(chain: Chain, library: DrugLibrary) -> str:
     if not chain.held:
-        return "no drug"
+        return tr("no drug")
     return " + ".join(f"{library.tall_man(drug)} {_per_ml(amount)}" for drug, amount in chain.held.items())
 
 
@@ -198,18 +201,22 @@ def _per_ml(ng_per_ml: int) -> str:
 
 def _sentence(status: PumpStatus, flow: Fraction, bolus: Bolus, *, stalled: bool) -> str:
     if stalled:
-        return "The rotor is held. Nothing is delivered."
+        return tr("The rotor is held. Nothing is delivered.")
     if status.state is PumpState.STOPPED:
-        return "The pump is stopped. Nothing is delivered."
+        return tr("The pump is stopped. Nothing is delivered.")
     if status.state is PumpState.NEVER_PROGRAMMED:
-        return "The pump was never programmed. Nothing is delivered."
+        return tr("The pump was never programmed. Nothing is delivered.")
     if status.state is PumpState.END_OF_SERVICE:
-        return "The pump has ended its service. Nothing is delivered."
+        return tr("The pump has ended its service. Nothing is delivered.")
     if status.reservoir_nl == 0:
-        return "The reservoir is empty. Nothing is delivered."
+        return tr("The reservoir is empty. Nothing is delivered.")
     if bolus:
-        what = {"patient": "a bolus that the patient asked for", "single": "a single bolus", "scheduled": "a bolus"}
-        return f"The pump gives {what[bolus]}."
+        what = {
+            "patient": tr("a bolus that the patient asked for"),
+            "single": tr("a single bolus"),
+            "scheduled": tr("a bolus"),
+        }
+        return tr("The pump gives {what}.", what=what[bolus])
     if status.state is PumpState.SAFE_RATE:
-        return "The pump runs its minimum rate only."
-    return "The pump gives medicine." if flow > 0 else "Nothing is delivered at this moment."
+        return tr("The pump runs its minimum rate only.")
+    return tr("The pump gives medicine.") if flow > 0 else tr("Nothing is delivered at this moment.")

@@ -13,6 +13,7 @@ from programmer_app.ui.anatomy import shapes
 from programmer_app.ui.anatomy.items import BodyItem, BolusItem, CatheterItem, PumpItem, RotorItem, ink
 from programmer_app.ui.anatomy.state import AnatomyState
 from programmer_app.ui.preferences import preferences
+from programmer_app.ui.translation import tr
 
 FRAME_MS: Final = 33
 TURN_S: Final = 6.0
@@ -35,7 +36,7 @@ class AnatomyView(QGraphicsView):
     def __init__(self, label_px: int = 13, ground: str = "surface", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("anatomyView")
-        self.setAccessibleName("The pump in the body")
+        self.setAccessibleName(tr("The pump in the body"))
         self._label_px = label_px
         self._ground = ground
         self._state: AnatomyState | None = None
@@ -153,22 +154,30 @@ class AnatomyView(QGraphicsView):
         """Where each name stands, what it points at, the words, their colour, whether they are strong."""
         port = shapes.catheter().pointAtPercent(0.30)
         found: list[tuple[QPointF, QPointF | None, str, str, bool]] = [
-            (QPointF(400, 60), shapes.vertebra_mark(), "Spine", "secondary", False),
-            (QPointF(828, 40), shapes.cord_mark(), "Spinal cord", "secondary", False),
-            (QPointF(838, 420), shapes.fluid_mark(), "Spinal fluid", "secondary", False),
-            (QPointF(30, 120), shapes.skin_mark(), "Skin", "secondary", False),
+            (QPointF(400, 60), shapes.vertebra_mark(), tr("Spine"), "secondary", False),
+            (QPointF(828, 40), shapes.cord_mark(), tr("Spinal cord"), "secondary", False),
+            (QPointF(838, 420), shapes.fluid_mark(), tr("Spinal fluid"), "secondary", False),
+            (QPointF(30, 120), shapes.skin_mark(), tr("Skin"), "secondary", False),
         ]
         state = self._state
         if state is None:
             return found
-        tip_text = "Catheter tip" if not state.front else f"Catheter tip: new solution\n{state.front}"
-        turns = "Rotor held" if state.stalled else ("Rotor turns" if state.turning else "Rotor rests")
+        tip_text = (
+            tr("Catheter tip") if not state.front else tr("Catheter tip: new solution\n{front}", front=state.front)
+        )
+        turns = tr("Rotor held") if state.stalled else (tr("Rotor turns") if state.turning else tr("Rotor rests"))
         found += [
-            (QPointF(30, 478), QPointF(176, 424), f"Pump\n{state.level} of {state.capacity}", "text", True),
+            (
+                QPointF(30, 478),
+                QPointF(176, 424),
+                tr("Pump\n{level} of {capacity}", level=state.level, capacity=state.capacity),
+                "text",
+                True,
+            ),
             (QPointF(372, 196), QPointF(318, 266), turns, "alarm_high" if state.stalled else "text", state.stalled),
             (QPointF(838, 200), shapes.tip(), tip_text, "text", True),
         ]
-        catheter = "Catheter: high pressure" if state.pressure else "Catheter"
+        catheter = tr("Catheter: high pressure") if state.pressure else tr("Catheter")
         if state.held:
             catheter = f"new: {state.fresh}"
             port = shapes.catheter().pointAtPercent(0.12)
@@ -212,9 +221,19 @@ class AnatomyView(QGraphicsView):
 
 def _in_words(state: AnatomyState) -> str:
     """The same facts for a screen reader."""
-    parts = [state.sentence, f"The reservoir holds {state.level} of {state.capacity}."]
+    parts = [
+        state.sentence,
+        tr("The reservoir holds {level} of {capacity}.", level=state.level, capacity=state.capacity),
+    ]
     if state.held:
-        parts.append(f"The catheter still holds {state.held}; {state.fresh} follows and {state.front or 'rests'}.")
+        parts.append(
+            tr(
+                "The catheter still holds {held}; {fresh} follows and {value}.",
+                held=state.held,
+                fresh=state.fresh,
+                value=state.front or tr("rests"),
+            )
+        )
     if state.alarm is not None:
-        parts.append(f"Alarm of {state.alarm[0]} priority: {state.alarm[1]}.")
+        parts.append(tr("Alarm of {alarm} priority: {alarm_2}.", alarm=state.alarm[0], alarm_2=state.alarm[1]))
     return " ".join(parts)

@@ -18,6 +18,7 @@ from programmer_app.ui.editors.mode_edits import (
     to_weekly,
 )
 from programmer_app.ui.editors.steps_editor import StepsEditor
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card
 
 
@@ -41,7 +42,7 @@ class BasalEditor(QWidget):
         self.periodic = PeriodicForm(editing)
         self.minimum = MinimumForm(editing)
         self.ask_dose = AskDoseForm(editing)
-        self._card = Card("Basal mode")
+        self._card = Card(tr("Basal mode"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.steps)
@@ -99,7 +100,7 @@ class BasalEditor(QWidget):
         on_steps = mode in ("flex", "weekly") and self._asking is None
         self.steps.setVisible(on_steps)
         self._card.setVisible(not on_steps)
-        self._card.set_title(MODE_NAMES[mode])
+        self._card.set_title(tr(MODE_NAMES[mode]))
         forms: dict[Mode, SimpleForm | PeriodicForm | MinimumForm] = {
             "simple": self.simple,
             "periodic": self.periodic,
@@ -117,7 +118,7 @@ class BasalEditor(QWidget):
     def problem(self) -> str:
         """Why what stands in the card is not the draft yet; empty if it is."""
         if self._asking is not None:
-            return f"Finish or cancel the switch to {MODE_NAMES[self._asking]} first."
+            return tr("Finish or cancel the switch to {mode_names} first.", mode_names=MODE_NAMES[self._asking])
         form = {"simple": self.simple, "periodic": self.periodic}.get(self.mode)
         wrong = self.steps.problem() if self.mode in ("flex", "weekly") else form.held() if form is not None else ""
-        return f"Correct the marked entry first: {wrong}" if wrong else ""
+        return tr("Correct the marked entry first: {wrong}", wrong=wrong) if wrong else ""

@@ -21,6 +21,7 @@ from programmer_app.ui.editors.mode_edits import MODE_NAMES, Mode, set_periodic,
 from programmer_app.ui.editors.mode_edits import to_weekly as to_week
 from programmer_app.ui.editors.snapping import range_problem
 from programmer_app.ui.editors.wording import derived, hours_and_minutes, said
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import PrimaryButton, QuietButton, SecondaryButton, SegmentedControl, TimeField
 
 _HOUR_S = 3_600
@@ -32,12 +33,12 @@ class SimpleForm(Form):
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__("simpleForm", parent)
         self._editing = editing
-        self.dose = QuantityField(DoseRate, "mg/day", "Dose per day", "simpleDose")
+        self.dose = QuantityField(DoseRate, "mg/day", tr("Dose per day"), "simpleDose")
         self.dose.value_committed.connect(self._commit)
         self.dose.commit_after_pause()
         self._flow = small_note()
         self._flow.setObjectName("simpleFlow")
-        self.add("Dose", self.dose)
+        self.add(tr("Dose"), self.dose)
         self.add_wide(self._flow)
         self.finish()
 
@@ -73,15 +74,15 @@ class AskDoseForm(Form):
         self._editing = editing
         self._mode: Mode = "simple"
         self._note = small_note()
-        self.dose = QuantityField(DoseRate, "mg/day", "Daily dose", "askDose")
-        use = SecondaryButton("Use this dose")
+        self.dose = QuantityField(DoseRate, "mg/day", tr("Daily dose"), "askDose")
+        use = SecondaryButton(tr("Use this dose"))
         use.setObjectName("askDoseUse")
         use.clicked.connect(self._use)
-        leave = QuietButton("Cancel")
+        leave = QuietButton(tr("Cancel"))
         leave.setObjectName("askDoseCancel")
         leave.clicked.connect(self.ended)
         self.add_wide(self._note)
-        self.add("Daily dose", self.dose)
+        self.add(tr("Daily dose"), self.dose)
         self.add_buttons(use, leave)
         self.finish()
 
@@ -90,12 +91,17 @@ class AskDoseForm(Form):
         self._mode = mode
         self.clear()
         self.dose.set_unit(f"{self._editing.mass_unit}/day")
-        self._note.setText(f"The minimum rate has no dose to take over. Enter the daily dose for {MODE_NAMES[mode]}.")
+        self._note.setText(
+            tr(
+                "The minimum rate has no dose to take over. Enter the daily dose for {mode_names}.",
+                mode_names=MODE_NAMES[mode],
+            )
+        )
 
     def _use(self) -> None:
         dose, pump = self.dose.value(), self._editing.pump
         if not isinstance(dose, DoseRate) or pump is None:
-            self.say("enter the daily dose first")
+            self.say(tr("enter the daily dose first"))
             return
         change = {"simple": to_simple, "flex": to_flex, "weekly": to_week}[self._mode]
         message = _dose_problem(dose, self._editing) or self._editing.apply(lambda p: change(p, pump, dose))
@@ -117,30 +123,32 @@ class PeriodicForm(Form):
         super().__init__("periodicForm", parent)
         self._editing = editing
         self._asking = False
-        self.dose = QuantityField(Mass, "mg", "Dose of one bolus", "periodicDose")
-        self.over = QuantityField(Duration, "min", "Each bolus takes", "periodicOver")
-        self.every = DurationField("From one bolus to the next", least_min=1, most_min=30 * 1440)
+        self.dose = QuantityField(Mass, "mg", tr("Dose of one bolus"), "periodicDose")
+        self.over = QuantityField(Duration, "min", tr("Each bolus takes"), "periodicOver")
+        self.every = DurationField(tr("From one bolus to the next"), least_min=1, most_min=30 * 1440)
         name_field(self.every, "periodicEvery")
-        self.first_at = TimeField("First bolus at")
+        self.first_at = TimeField(tr("First bolus at"))
         name_field(self.first_at, "periodicFirst")
-        self.between = SegmentedControl((("minimum_rate", "Minimum rate"), ("dose", "Dose")), "Between boluses")
+        self.between = SegmentedControl(
+            (("minimum_rate", tr("Minimum rate")), ("dose", tr("Dose"))), tr("Between boluses")
+        )
         self.between.setObjectName("periodicBetween")
-        self.background = QuantityField(DoseRate, "mg/day", "Dose between", "periodicBackground")
+        self.background = QuantityField(DoseRate, "mg/day", tr("Dose between"), "periodicBackground")
         self._words = small_note()
         self._words.setObjectName("periodicWords")
-        self._use = PrimaryButton("Use periodic bolus")
+        self._use = PrimaryButton(tr("Use periodic bolus"))
         self._use.setObjectName("periodicUse")
-        self._leave = QuietButton("Cancel")
+        self._leave = QuietButton(tr("Cancel"))
         self._leave.setObjectName("periodicCancel")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.add("Dose", self.dose)
-        self.add("Over", self.over)
-        self.add("Every", self.every)
-        self.add("First at", self.first_at)
-        self.add("Between", self.between)
-        self._background_label = self.add("Dose between", self.background)
+        self.add(tr("Dose"), self.dose)
+        self.add(tr("Over"), self.over)
+        self.add(tr("Every"), self.every)
+        self.add(tr("First at"), self.first_at)
+        self.add(tr("Between"), self.between)
+        self._background_label = self.add(tr("Dose between"), self.background)
         self._fields.remove(self.background)  # only asked for where it is chosen
         self.add_wide(self._words)
         self.add_buttons(self._use, self._leave)
@@ -159,7 +167,7 @@ class PeriodicForm(Form):
         self.background.set_value(None)
         self.between.set_value("minimum_rate")
         self._set_units()
-        self._words.setText("Enter all of it; nothing is assumed. The draft keeps its mode until then.")
+        self._words.setText(tr("Enter all of it; nothing is assumed. The draft keeps its mode until then."))
         self._show_parts()
 
     def refresh(self) -> None:
@@ -196,13 +204,18 @@ class PeriodicForm(Form):
         draft = self._editing.draft
         a_day = Fraction(86_400, basal.every.amount)
         daily = basal.dose.value_in(basal.dose.unit) * a_day
-        words = f"A bolus every {hours_and_minutes(basal.every)}: "
-        words += f"{derived(a_day)} a day, {derived(daily)} {basal.dose.unit} a day in boluses."
+        words = tr("A bolus every {every}: ", every=hours_and_minutes(basal.every))
+        words += tr(
+            "{a_day} a day, {daily} {unit} a day in boluses.",
+            a_day=derived(a_day),
+            daily=derived(daily),
+            unit=basal.dose.unit,
+        )
         if draft is not None:
             concentration = draft.primary.concentration
             given = dose_given(bolus_nl(basal.dose, concentration), concentration, basal.dose.unit)
-            words += "" if given == basal.dose else f" The pump gives {said(given)} a bolus."
-        return words if basal.every.amount >= _HOUR_S else f"Less than an hour apart! {words}"
+            words += "" if given == basal.dose else tr(" The pump gives {given} a bolus.", given=said(given))
+        return words if basal.every.amount >= _HOUR_S else tr("Less than an hour apart! {words}", words=words)
 
     def _choose_between(self, value: str) -> None:
         self._show_parts()
@@ -216,9 +229,9 @@ class PeriodicForm(Form):
     def _commit(self) -> None:
         missing = self.missing()
         if self.between.value() == "dose" and self.background.value() is None:
-            missing = missing or "dose between"
+            missing = missing or tr("dose between")
         if missing:
-            self.refuse(f"still to be entered: {missing.lower()}")
+            self.refuse(tr("still to be entered: {missing}", missing=missing.lower()))
             return
         message = self._apply()
         self.refuse(message)
@@ -239,7 +252,7 @@ class PeriodicForm(Form):
         try:
             basal = made(lambda: PeriodicBolus.model_validate(content))
         except EditError as error:
-            return str(error)
+            return told(error)
         return self._editing.apply(lambda p: set_periodic(p, basal))
 
 
@@ -263,7 +276,12 @@ class MinimumForm(Form):
         unit = self._editing.mass_unit
         daily = Fraction(pump.minimum_rate_nl_per_h * 24 * draft.primary.concentration.amount, Mass.UNITS[unit])
         self._words.setText(
-            f"This pump's lowest rate keeps the catheter open: {derived(flow)} mcL/h, {derived(daily)} {unit}/day."
+            tr(
+                "This pump's lowest rate keeps the catheter open: {flow} mcL/h, {daily} {unit}/day.",
+                flow=derived(flow),
+                daily=derived(daily),
+                unit=unit,
+            )
         )
 
 
@@ -282,7 +300,7 @@ def flow_text(dose: DoseRate, editing: Editing) -> str:
     ]
     given = DoseRate(flow * 24 * concentration.amount, dose.unit)
     if given != dose:
-        parts.append(f"the pump gives {said(given)}")
+        parts.append(tr("the pump gives {given}", given=said(given)))
     return " · ".join(parts)
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from device.quantities import Length, Volume, grouped_number, significant
+from device.wording import phrase
 from programmer_app.therapy.catheter_models import (
     CatheterModel,
     CatheterModelError,
@@ -23,11 +24,12 @@ from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.part_forms import PartForm
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import FindingCard, unbroken
 
-_ENDS: tuple[End, ...] = ("pump", "spinal")
-_RULE = "preset of this program: 10 %"
-_NONE = "choose the model of the implant record"
+_ENDS: dict[End, str] = {"pump": phrase("pump"), "spinal": phrase("spinal")}
+_RULE = phrase("preset of this program: 10 %")
+_NONE = phrase("choose the model of the implant record")
 
 
 class CatheterForm(PartForm):
@@ -37,10 +39,10 @@ class CatheterForm(PartForm):
         super().__init__(editing, "catheterModel", parent)
         self._models: dict[str, CatheterModel] = {}
         self._trims: dict[tuple[str, End], QuantityField] = {}
-        self.model_list = SteadyCombo("Catheter model")
+        self.model_list = SteadyCombo(tr("Catheter model"))
         self.model_list.setObjectName("catheterModelList")
         self.model_list.value_chosen.connect(self._choose)
-        self.add("Model", self.model_list)
+        self.add(tr("Model"), self.model_list)
         self._source = small_note()
         self.add_wide(self._source)
         self._holder = QWidget()
@@ -51,10 +53,10 @@ class CatheterForm(PartForm):
         self._left = small_note()
         self._left.setObjectName("catheterLeft")
         self.add_wide(self._left)
-        self.bore = FindingCard("warning", "Volume and bore differ", "", _RULE)
+        self.bore = FindingCard("warning", tr("Volume and bore differ"), "", tr(_RULE))
         self.bore.setObjectName("catheterBore")
         self.add_wide(self.bore)
-        self._finish("Use this catheter")
+        self._finish(tr("Use this catheter"))
 
     def ask(self) -> None:
         """Begins to ask for a catheter."""
@@ -65,11 +67,11 @@ class CatheterForm(PartForm):
         self._choose("")
 
     def _fill(self) -> None:
-        self.model_list.addItem(_NONE, "")
+        self.model_list.addItem(tr(_NONE), "")
         try:
             self._models = load_catheter_models()
         except CatheterModelError as error:
-            self.say(str(error))
+            self.say(told(error))
         for model in self._models.values():
             self.model_list.addItem(f"{model.name}: {model.title}", model.name)
         self.model_list.setSizeAdjustPolicy(SteadyCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -98,12 +100,16 @@ class CatheterForm(PartForm):
         self._cuts = form = Form("catheterCuts", self)
         form.asks = True
         for segment in model.segments:
-            for end in _ENDS:
+            for end, shown in _ENDS.items():
                 if end in segment.trim:
                     name = f"trim_{segment.name}_{end}"
-                    spoken = f"Cut off the piece {segment.name} at its {end} end, 0 where nothing was"
+                    spoken = tr(
+                        "Cut off the piece {segment_name} at its {end} end, 0 where nothing was",
+                        segment_name=segment.name,
+                        end=tr(shown),
+                    )
                     field = QuantityField(Length, "cm", spoken, name)
-                    form.add(f"Cut off {segment.name}, {end} end", field)
+                    form.add(tr("Cut off {segment_name}, {end} end", segment_name=segment.name, end=tr(shown)), field)
                     self._trims[segment.name, end] = field
         form.entry_changed.connect(self._show_left)
         form.entry_changed.connect(self.entry_changed)
@@ -122,7 +128,7 @@ class CatheterForm(PartForm):
     def missing(self) -> str:
         """What is not entered yet; empty if nothing is."""
         if self._model() is None:
-            return "the model"
+            return tr("the model")
         return next((field.accessibleName() for field in self._trims.values() if field.value() is None), "")
 
     def problem(self) -> str:
@@ -149,7 +155,7 @@ class CatheterForm(PartForm):
         try:
             found = self.found()
         except CatheterModelError as error:
-            self._left.setText(str(error))
+            self._left.setText(told(error))
             self.bore.hide()
             return
         self._left.setText("" if found is None else unbroken(_words(found)))
@@ -158,18 +164,18 @@ class CatheterForm(PartForm):
         self.bore.setVisible(bool(findings))
         if findings:
             self.bore.set_finding(
-                "warning", "Volume and bore differ", " ".join(findings), "preset of this program: 10 %"
+                "warning", tr("Volume and bore differ"), " ".join(findings), tr("preset of this program: 10 %")
             )
 
     def _apply(self) -> str:
         try:
             found = self.found()
         except CatheterModelError as error:
-            return str(error)
+            return told(error)
         if found is None:
-            return f"still to be entered: {self.missing()}"
+            return tr("still to be entered: {missing}", missing=self.missing())
 
-        name, catheter = f"catheter {found.model.name}", found.catheter
+        name, catheter = tr("catheter {model_name}", model_name=found.model.name), found.catheter
         return self._editing.apply(lambda p: changed(name, p, catheter=catheter))
 
 
@@ -177,11 +183,16 @@ def _words(found: ImplantedCatheter) -> str:
     """Length and volume that are left, and how they fit the bore."""
     whole_um = sum(segment.length.amount for segment in found.model.segments)
     length, whole = said(Length(found.length_um, "cm")), said(Length(whole_um, "cm"))
-    words = f"Left: {length} of {whole}, {said(Volume(found.volume_nl, 'mcL'))}."
+    words = tr(
+        "Left: {length} of {whole}, {volume_nl}.",
+        length=length,
+        whole=whole,
+        volume_nl=said(Volume(found.volume_nl, "mcL")),
+    )
     for check in found.checks:
         bore = grouped_number(significant(Fraction(check.geometric_ml) * 1000, 4))
-        words += f" By its bore the piece {check.segment} holds {bore} mcL."
+        words += tr(" By its bore the piece {segment} holds {bore} mcL.", segment=check.segment, bore=bore)
     without = [segment.name for segment in found.model.segments if segment.bore_mm is None]
     if without:
-        words += f" No bore is known of {', '.join(without)}: the volume cannot be compared."
+        words += tr(" No bore is known of {without}: the volume cannot be compared.", without=", ".join(without))
     return words

@@ -53,6 +53,7 @@ from programmer_app.ui.editors.plot_words import cursor_lines, figure, moment, r
 from programmer_app.ui.plots import CumulativePlot, CursorLine, Lines
 from programmer_app.ui.plots.lines import Line
 from programmer_app.ui.plots.scales import clock_text
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, SegmentedControl
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class CumulativeCard(Card):
     choice_changed = Signal(str)
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Projected cumulative dose", parent=parent)
+        super().__init__(tr("Projected cumulative dose"), parent=parent)
         self.setMinimumWidth(_LEAST_PX)  # the selector becomes a list before its width would hold the window open
         self._editing = editing
         self._horizon: float | str = DAY_H
@@ -101,7 +102,7 @@ class CumulativeCard(Card):
         self.add_to_head(holder)
         self.plot = CumulativePlot()
         self.plot.setObjectName("cumulativePlot")
-        self.plot.set_watermark("TRAINING" if editing.model.desk.training else None)
+        self.plot.set_watermark(tr("TRAINING") if editing.model.desk.training else None)
         self.plot.cursor_text = self._cursor_lines
         self.plot.view_changed.connect(self._draw)
         self.tools = PlotTools(ExportButton(editing.model, self.plot, self._caption, self._table))
@@ -166,13 +167,13 @@ class CumulativeCard(Card):
             self._build_selector(draft)
 
     def _segments(self, key: tuple[tuple[str, str], ...]) -> SegmentedControl:
-        made = SegmentedControl(key, "Curve")
+        made = SegmentedControl(key, tr("Curve"))
         made.set_value(self._choice)
         made.selected.connect(self.choose)
         return made
 
     def _combo(self, key: tuple[tuple[str, str], ...]) -> QComboBox:
-        made = SteadyCombo("Curve")
+        made = SteadyCombo(tr("Curve"))
         for value, text in key:
             made.addItem(text, value)
         made.setCurrentIndex(made.findData(self._choice))
@@ -194,7 +195,7 @@ class CumulativeCard(Card):
             self._shown = shown = self._compare(draft, self._editing.pump, axis)
         except UndrawableError as error:
             self._shown = None
-            self.plot.set_notice(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.plot.set_notice(f"{told(error)[:1].upper()}{told(error)[1:]}.")
             self.plot.set_marks(())
             return
         self.plot.set_notice("")
@@ -205,13 +206,29 @@ class CumulativeCard(Card):
 
     def _say_what(self, axis: Axis) -> None:
         unit = self._unit()
-        where = "" if axis.whole_day else f" · from {clock_text(axis.start_minutes / 60)}"
+        where = (
+            "" if axis.whole_day else tr(" · from {start_minutes}", start_minutes=clock_text(axis.start_minutes / 60))
+        )
         if self._choice == RESERVOIR:
-            self.set_title(f"Projected reservoir · {unit}{where}")
+            self.set_title(tr("Projected reservoir · {unit}{where}", unit=unit, where=where))
         elif self.tools.last_day:
-            self.set_title(f"Dose in the last 24 h · {self._drug_name()} {unit}{where}")
+            self.set_title(
+                tr(
+                    "Dose in the last 24 h · {drug_name} {unit}{where}",
+                    drug_name=self._drug_name(),
+                    unit=unit,
+                    where=where,
+                )
+            )
         else:
-            self.set_title(f"Projected cumulative dose · {self._drug_name()} {unit}{where}")
+            self.set_title(
+                tr(
+                    "Projected cumulative dose · {drug_name} {unit}{where}",
+                    drug_name=self._drug_name(),
+                    unit=unit,
+                    where=where,
+                )
+            )
 
     def _show_limits(self, draft: DeliveryProgram, shown: Compare) -> None:
         library, axis = self._editing.model.library, shown.axis
@@ -306,7 +323,7 @@ class CumulativeCard(Card):
         """The facts of the plot in words: the values at its right end."""
         end_h = self.plot.visible_hours()[1]
         found = readout(lines.without(self.plot.hidden()), end_h)
-        words = cursor_lines(found, f"After {end_h:g} h", self._what(), self._unit())
+        words = cursor_lines(found, tr("After {end_h} h", end_h=f"{end_h:g}"), self._what(), self._unit())
         if self._choice == RESERVOIR and self._shown is not None:
             note = reservoir_note(self._shown.new, self._editing.model.library, self._shown.axis)
             words.append((note, "title"))
@@ -356,7 +373,11 @@ class CumulativeCard(Card):
     def _what(self) -> str:
         if self._choice == RESERVOIR:
             return "reservoir"
-        return f"{self._drug_name()} in the last 24 h" if self.tools.last_day else f"cumulative {self._drug_name()}"
+        return (
+            tr("{drug_name} in the last 24 h", drug_name=self._drug_name())
+            if self.tools.last_day
+            else tr("cumulative {drug_name}", drug_name=self._drug_name())
+        )
 
     def _cursor_lines(self, hours: float) -> list[CursorLine]:
         shown = self._shown
@@ -374,15 +395,26 @@ class CumulativeCard(Card):
         lines = []
         if model.reading is not None:
             identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
-            lines.append(f"Pump {identity.model.name} {identity.serial}, read at {at:%Y-%m-%d %H:%M} pump time")
+            lines.append(
+                tr(
+                    "Pump {model_name} {serial}, read at {at} pump time",
+                    model_name=identity.model.name,
+                    serial=identity.serial,
+                    at=f"{at:%Y-%m-%d %H:%M}",
+                )
+            )
         shown = self.plot.lines()
         if shown is not None:
-            lines.append("Curves: " + ", ".join(self._curve_words(name) for name in shown.names()))
+            lines.append(tr("Curves: ") + ", ".join(self._curve_words(name) for name in shown.names()))
         return Caption(self.accessibleName(), tuple(lines), model.desk.training)
 
     def _curve_words(self, name: str) -> str:
         per_day = self.tools.per_day()
-        asks = f" (asks {figure(float(per_day))} times a day)" if name == "likely" and per_day is not None else ""
+        asks = (
+            tr(" (asks {per_day} times a day)", per_day=figure(float(per_day)))
+            if name == "likely" and per_day is not None
+            else ""
+        )
         return self.tools.legend.text_of(name) + asks
 
     def _table(self) -> Table | None:

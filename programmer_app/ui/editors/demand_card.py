@@ -16,6 +16,7 @@ from programmer_app.ui.editors.fields import QuantityField, count_field, name_fi
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import DurationField, Form, small_note
 from programmer_app.ui.editors.wording import demand_text, hours_and_minutes, said
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import QuietButton, SecondaryButton
 
 _HOUR_S = 3_600
@@ -26,27 +27,27 @@ class DemandCard(FoldingCard):
     """Boluses that the patient may ask for. Turning them on asks for everything; nothing is filled in."""
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Patient boluses", "demandCard", parent)
+        super().__init__(tr("Patient boluses"), "demandCard", parent)
         self._editing = editing
         self.form = Form("demandForm")
-        self.dose = QuantityField(Mass, "mg", "Dose of one bolus", "demandDose")
-        self.over = QuantityField(Duration, "min", "Each bolus takes", "demandOver")
-        self.lockout = DurationField("Lockout after the end of one", least_min=1, most_min=_MOST_LOCKOUT_MIN)
+        self.dose = QuantityField(Mass, "mg", tr("Dose of one bolus"), "demandDose")
+        self.over = QuantityField(Duration, "min", tr("Each bolus takes"), "demandOver")
+        self.lockout = DurationField(tr("Lockout after the end of one"), least_min=1, most_min=_MOST_LOCKOUT_MIN)
         name_field(self.lockout, "demandLockout")
-        self.most = count_field(96, "Most in 24 h", "demandMost")
+        self.most = count_field(96, tr("Most in 24 h"), "demandMost")
         self._words = small_note()
         self._words.setObjectName("demandWords")
-        self._use = SecondaryButton("Turn on")
+        self._use = SecondaryButton(tr("Turn on"))
         self._use.setObjectName("demandOn")
         self._use.clicked.connect(self._commit)
-        self._off = QuietButton("Turn off", icon="close")
+        self._off = QuietButton(tr("Turn off"), icon="close")
         self._off.setObjectName("demandOff")
         self._off.clicked.connect(self._turn_off)
         for text, field in (
-            ("Dose", self.dose),
-            ("Over", self.over),
-            ("Lockout", self.lockout),
-            ("Most in 24 h", self.most),
+            (tr("Dose"), self.dose),
+            (tr("Over"), self.over),
+            (tr("Lockout"), self.lockout),
+            (tr("Most in 24 h"), self.most),
         ):
             self.form.add(text, field)
             field.value_committed.connect(self._on_committed)
@@ -75,7 +76,7 @@ class DemandCard(FoldingCard):
         elif self._was_on:
             self.form.clear()
         if demand is None:
-            self._words.setText("Off. Enter all of it to turn them on; nothing is assumed.")
+            self._words.setText(tr("Off. Enter all of it to turn them on; nothing is assumed."))
         self._was_on = demand is not None
         self.form.asks = demand is None
         self._use.setVisible(demand is None)
@@ -87,9 +88,9 @@ class DemandCard(FoldingCard):
     def _in_words(self, demand: Demand, draft: DeliveryProgram) -> str:
         concentration = draft.primary.concentration
         given = dose_given(bolus_nl(demand.dose, concentration), concentration, demand.dose.unit)
-        words = f"After a bolus ends the patient waits {hours_and_minutes(demand.lockout)}."
-        words += "" if given == demand.dose else f" The pump gives {said(given)} a bolus."
-        return words if demand.lockout.amount >= _HOUR_S else f"Less than an hour! {words}"
+        words = tr("After a bolus ends the patient waits {lockout}.", lockout=hours_and_minutes(demand.lockout))
+        words += "" if given == demand.dose else tr(" The pump gives {given} a bolus.", given=said(given))
+        return words if demand.lockout.amount >= _HOUR_S else tr("Less than an hour! {words}", words=words)
 
     def _on_committed(self, _value: object) -> None:
         if self._editing.draft is not None and self._editing.draft.demand is not None:
@@ -97,7 +98,7 @@ class DemandCard(FoldingCard):
 
     def _commit(self) -> None:
         if missing := self.form.missing():
-            self.form.say(f"still to be entered: {missing.lower()}")
+            self.form.say(tr("still to be entered: {missing}", missing=missing.lower()))
             return
         content = {
             "dose": self.dose.value(),

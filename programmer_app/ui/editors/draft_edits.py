@@ -26,11 +26,13 @@ from device.program import (
     Segment,
 )
 from device.quantities import Volume
+from device.wording import phrase
+from programmer_app.ui.translation import tr
 
 OnceItem = Prime | Bridge | OnceBolus
 Made = TypeVar("Made")
 
-_ONCE_NAMES = {"prime": "prime", "bridge": "bridge", "bolus": "single bolus"}
+ONCE_NAMES = {"prime": phrase("prime"), "bridge": phrase("bridge"), "bolus": phrase("single bolus")}
 
 
 class EditError(ValueError):
@@ -75,9 +77,9 @@ def changed(name: str, program: DeliveryProgram, **changes: Any) -> Edit:  # noq
 def set_demand(program: DeliveryProgram, demand: Demand | None) -> Edit:
     """Turns patient boluses on, changes them, or turns them off."""
     if demand is None:
-        name = "turn off patient boluses"
+        name = tr("turn off patient boluses")
     else:
-        name = "turn on patient boluses" if program.demand is None else "change patient boluses"
+        name = tr("turn on patient boluses") if program.demand is None else tr("change patient boluses")
     return changed(name, program, demand=demand)
 
 
@@ -87,7 +89,7 @@ def add_once(program: DeliveryProgram, item: OnceItem) -> Edit:
     Raises:
         EditError: If there are eight already.
     """
-    return changed(f"add {_ONCE_NAMES[item.kind]}", program, once=(*program.once, item))
+    return changed(tr("add {once_names}", once_names=ONCE_NAMES[item.kind]), program, once=(*program.once, item))
 
 
 def replace_once(program: DeliveryProgram, index: int, item: OnceItem) -> Edit:
@@ -98,7 +100,7 @@ def replace_once(program: DeliveryProgram, index: int, item: OnceItem) -> Edit:
     """
     once = list(_once(program, index))
     once[index] = item
-    return changed(f"change {_ONCE_NAMES[item.kind]}", program, once=tuple(once))
+    return changed(tr("change {once_names}", once_names=ONCE_NAMES[item.kind]), program, once=tuple(once))
 
 
 def remove_once(program: DeliveryProgram, index: int) -> Edit:
@@ -109,25 +111,25 @@ def remove_once(program: DeliveryProgram, index: int) -> Edit:
     """
     once = list(_once(program, index))
     gone = once.pop(index)
-    return changed(f"remove {_ONCE_NAMES[gone.kind]}", program, once=tuple(once))
+    return changed(tr("remove {once_names}", once_names=ONCE_NAMES[gone.kind]), program, once=tuple(once))
 
 
 def _once(program: DeliveryProgram, index: int) -> tuple[OnceItem, ...]:
     if not 0 <= index < len(program.once):
-        raise EditError(f"there is no item {index + 1} among {len(program.once)}")
+        raise EditError(tr("there is no item {index} among {count}", index=index + 1, count=len(program.once)))
     return program.once
 
 
 def set_reservoir(program: DeliveryProgram, volume: Volume, low_alarm: Volume) -> Edit:
     """Changes what the reservoir holds at the start, or when the pump calls."""
     only_alarm = volume == program.reservoir.volume
-    name = "change low-reservoir alarm" if only_alarm else "change reservoir volume"
+    name = tr("change low-reservoir alarm") if only_alarm else tr("change reservoir volume")
     return changed(name, program, reservoir=Reservoir(volume=volume, low_alarm=low_alarm))
 
 
 def set_catheter(program: DeliveryProgram, catheter: Catheter) -> Edit:
     """Changes the catheter as implanted."""
-    return changed("change catheter", program, catheter=catheter)
+    return changed(tr("change catheter"), program, catheter=catheter)
 
 
 def set_solution(program: DeliveryProgram, solution: tuple[Component, ...]) -> Edit:
@@ -137,7 +139,7 @@ def set_solution(program: DeliveryProgram, solution: tuple[Component, ...]) -> E
         EditError: If a drug stands twice or none is left.
     """
     drugs_before = [component.drug for component in program.solution]
-    name = "change concentration" if [c.drug for c in solution] == drugs_before else "change solution"
+    name = tr("change concentration") if [c.drug for c in solution] == drugs_before else tr("change solution")
     return changed(name, program, solution=solution)
 
 
@@ -153,10 +155,10 @@ def put_drug(program: DeliveryProgram, index: int | None, part: Component) -> Ed
         EditError: If there is no such drug, or one stands twice.
     """
     if index is None:
-        return _with_drugs(f"add {part.drug}", program, (*program.solution, part))
+        return _with_drugs(tr("add {drug}", drug=part.drug), program, (*program.solution, part))
     parts = list(_parts(program, index))
     gone, parts[index] = parts[index], part
-    return _with_drugs(f"replace {gone.drug}", program, tuple(parts))
+    return _with_drugs(tr("replace {drug}", drug=gone.drug), program, tuple(parts))
 
 
 def remove_drug(program: DeliveryProgram, index: int) -> Edit:
@@ -167,14 +169,14 @@ def remove_drug(program: DeliveryProgram, index: int) -> Edit:
     """
     parts = list(_parts(program, index))
     if len(parts) == 1:
-        raise EditError("the only drug cannot be removed; replace it")
+        raise EditError(tr("the only drug cannot be removed; replace it"))
     gone = parts.pop(index)
-    return _with_drugs(f"remove {gone.drug}", program, tuple(parts))
+    return _with_drugs(tr("remove {drug}", drug=gone.drug), program, tuple(parts))
 
 
 def _parts(program: DeliveryProgram, index: int) -> tuple[Component, ...]:
     if not 0 <= index < len(program.solution):
-        raise EditError(f"there is no drug {index + 1} among {len(program.solution)}")
+        raise EditError(tr("there is no drug {index} among {count}", index=index + 1, count=len(program.solution)))
     return program.solution
 
 
@@ -193,7 +195,7 @@ def add_segment(program: DeliveryProgram, segment: Segment) -> Edit:
         EditError: If there are six already.
     """
     segments = (*program.catheter.segments, segment)
-    return changed("add catheter part", program, catheter=made(lambda: Catheter(segments=segments)))
+    return changed(tr("add catheter part"), program, catheter=made(lambda: Catheter(segments=segments)))
 
 
 def remove_segment(program: DeliveryProgram, index: int) -> Edit:
@@ -204,8 +206,8 @@ def remove_segment(program: DeliveryProgram, index: int) -> Edit:
     """
     segments = list(program.catheter.segments)
     if not 0 <= index < len(segments):
-        raise EditError(f"there is no part {index + 1} among {len(segments)}")
+        raise EditError(tr("there is no part {index} among {count}", index=index + 1, count=len(segments)))
     if len(segments) == 1:
-        raise EditError("a catheter has at least one part")
+        raise EditError(tr("a catheter has at least one part"))
     del segments[index]
-    return changed("remove catheter part", program, catheter=made(lambda: Catheter(segments=tuple(segments))))
+    return changed(tr("remove catheter part"), program, catheter=made(lambda: Catheter(segments=tuple(segments))))

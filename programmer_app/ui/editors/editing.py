@@ -11,6 +11,7 @@ from device.program import DeliveryProgram, Flex
 from device.pump import PumpModel
 from programmer_app.ui.editors.draft_edits import Edit, EditError
 from programmer_app.ui.editors.mode_edits import mass_unit
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.visit import Phase, VisitError
 
@@ -102,10 +103,10 @@ class Editing(QObject):
         """
         draft = self.draft
         if draft is None:
-            return "there is no program to change"
+            return tr("there is no program to change")
         try:
             edit = change(draft)
             self.model.edit(edit.name, edit.program, merge)
         except (EditError, VisitError) as error:
-            return str(error)
+            return told(error)
         return ""

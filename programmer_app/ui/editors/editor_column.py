@@ -18,6 +18,7 @@ from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.once_card import OnceCard
 from programmer_app.ui.editors.reservoir_card import ReservoirCard
 from programmer_app.ui.editors.summary_cards import ChecksCard
+from programmer_app.ui.translation import tr
 
 _GAP_PX: Final = 12
 SLIP_CODE: Final = "factor-of-slip"
@@ -26,7 +27,7 @@ SLIP_CODE: Final = "factor-of-slip"
 
 def slip_words(found: Finding) -> str:
     """The question at a field."""
-    return f"A slip? {found.value} here, {found.limit} running now."
+    return tr("A slip? {found} here, {limit} running now.", found=found.value, limit=found.limit)
 
 
 class EditorColumn(QWidget):
@@ -90,4 +91,4 @@ class EditorColumn(QWidget):
             return problem
         parts = (self.demand, self.once, self.reservoir)
         wrong = next((text for card in parts if (text := card.problem())), "")
-        return f"Correct the marked entry first: {wrong}" if wrong else ""
+        return tr("Correct the marked entry first: {wrong}", wrong=wrong) if wrong else ""

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.quantities import Quantity, plain_number
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField
 
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
@@ -63,7 +64,7 @@ def count_field(most: int, accessible_name: str, object_name: str) -> ExactField
 
     def read(text: str) -> object:
         if not text.isascii() or not text.isdigit() or text.startswith("0") or int(text[:6]) > most:
-            raise ValueError(f"a whole number from 1 to {most}, digits only")
+            raise ValueError(tr("a whole number from 1 to {most}, digits only", most=most))
         return int(text)
 
     field = ExactField(read, str, "", accessible_name)
@@ -77,7 +78,7 @@ def text_field(accessible_name: str, object_name: str) -> ExactField:
     def read(text: str) -> object:
         name = text.lower()
         if not name or len(name) > 32 or not all(c.isascii() and (c.isalnum() or c in "-_") for c in name):
-            raise ValueError("1 to 32 letters, digits, - or _")
+            raise ValueError(tr("1 to 32 letters, digits, - or _"))
         return name
 
     field = ExactField(read, str, "", accessible_name)
@@ -92,11 +93,11 @@ def date_of(text: str) -> object:
         ValueError: If it is not year-month-day, or no day of the calendar.
     """
     if _DATE.fullmatch(text) is None:
-        raise ValueError("a date as year-month-day, like 2026-03-24")
+        raise ValueError(tr("a date as year-month-day, like 2026-03-24"))
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{text} is no day of the calendar") from error
+        raise ValueError(tr("{date} is no day of the calendar", date=text)) from error
 
 
 def name_field(field: QWidget, object_name: str) -> None:

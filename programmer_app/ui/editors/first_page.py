@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.new_program import NewProgramCard
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import EmptyState, SecondaryButton
 
 
@@ -25,14 +26,14 @@ class FirstPage(QWidget):
         super().__init__(parent)
         self._choice = EmptyState(
             "program",
-            "This pump has never been programmed and runs nothing",
-            "Make a new program from the syringe label and the implant record, or open a program file.",
-            "New program…",
+            tr("This pump has never been programmed and runs nothing"),
+            tr("Make a new program from the syringe label and the implant record, or open a program file."),
+            tr("New program…"),
         )
         if self._choice.button is not None:
             self._choice.button.setObjectName("newProgramButton")
         self._choice.action_requested.connect(self._begin)
-        self._open = SecondaryButton("Open program file…")
+        self._open = SecondaryButton(tr("Open program file…"))
         self._open.setObjectName("openFileButton")
         self._open.clicked.connect(self.open_requested)
         self.card = NewProgramCard(editing)

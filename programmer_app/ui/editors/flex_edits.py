@@ -20,10 +20,21 @@ from device.program import (
     time_text,
 )
 from device.quantities import DoseRate
+from device.wording import phrase
 from programmer_app.ui.editors.draft_edits import Edit, EditError, changed, made
 from programmer_app.ui.editors.mode_edits import hourly
+from programmer_app.ui.translation import tr
 
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAY_NAMES = (
+    phrase("Monday"),
+    phrase("Tuesday"),
+    phrase("Wednesday"),
+    phrase("Thursday"),
+    phrase("Friday"),
+    phrase("Saturday"),
+    phrase("Sunday"),
+)
+DAY_SHORT = (phrase("Mon"), phrase("Tue"), phrase("Wed"), phrase("Thu"), phrase("Fri"), phrase("Sat"), phrase("Sun"))
 _SPLIT_GRID_MIN = 15
 
 
@@ -34,7 +45,7 @@ def flex_of(program: DeliveryProgram) -> Flex:
         EditError: If it has another mode.
     """
     if not isinstance(program.basal, Flex):
-        raise EditError("this program has no steps; switch to Flex first")
+        raise EditError(tr("this program has no steps; switch to Flex first"))
     return program.basal
 
 
@@ -46,7 +57,7 @@ def steps_of(program: DeliveryProgram, pattern: str) -> tuple[FlexStep, ...]:
     """
     patterns = flex_of(program).patterns
     if pattern not in patterns:
-        raise EditError(f"there is no pattern named {pattern}")
+        raise EditError(tr("there is no pattern named {pattern}", pattern=pattern))
     return patterns[pattern]
 
 
@@ -68,7 +79,7 @@ def _with_steps(name: str, program: DeliveryProgram, pattern: str, steps: Iterab
 def _checked(program: DeliveryProgram, pattern: str, index: int) -> list[FlexStep]:
     steps = list(steps_of(program, pattern))
     if not 0 <= index < len(steps):
-        raise EditError(f"there is no step {index + 1} among {len(steps)}")
+        raise EditError(tr("there is no step {index} among {count}", index=index + 1, count=len(steps)))
     return steps
 
 
@@ -76,7 +87,7 @@ def set_step_dose(program: DeliveryProgram, pattern: str, index: int, dose: Dose
     """Another rate for one step, exactly as asked."""
     steps = _checked(program, pattern, index)
     steps[index] = _step(steps[index].start, dose)
-    return _with_steps(f"change {time_text(steps[index].start)} rate", program, pattern, steps)
+    return _with_steps(tr("change {start} rate", start=time_text(steps[index].start)), program, pattern, steps)
 
 
 def move_edge(program: DeliveryProgram, pattern: str, index: int, start_min: int) -> Edit:
@@ -88,14 +99,19 @@ def move_edge(program: DeliveryProgram, pattern: str, index: int, start_min: int
     steps = _checked(program, pattern, index)
     before = steps[index].start
     if index == 0 and start_min != 0:
-        raise EditError("the first step begins at 00:00")
+        raise EditError(tr("the first step begins at 00:00"))
     low, high = edge_range(tuple(steps), index)
     if not low <= start_min <= high:
         raise EditError(
-            f"{time_text(start_min)} is too close to the next step; here from {time_text(low)} to {time_text(high)}"
+            tr(
+                "{start_min} is too close to the next step; here from {low} to {high}",
+                start_min=time_text(start_min),
+                low=time_text(low),
+                high=time_text(high),
+            )
         )
     steps[index] = _step(start_min, steps[index].dose)
-    return _with_steps(f"move {time_text(before)} step", program, pattern, steps)
+    return _with_steps(tr("move {before} step", before=time_text(before)), program, pattern, steps)
 
 
 def edge_range(steps: tuple[FlexStep, ...], index: int) -> tuple[int, int]:
@@ -114,9 +130,15 @@ def add_step(program: DeliveryProgram, pattern: str, at_min: int) -> Edit:
     steps = list(steps_of(program, pattern))
     index = max((number for number, step in enumerate(steps) if step.start <= at_min), default=0)
     if at_min - steps[index].start < SHORTEST_STEP_MIN or end_of(tuple(steps), index) - at_min < SHORTEST_STEP_MIN:
-        raise EditError(f"a step at {time_text(at_min)} would leave less than {SHORTEST_STEP_MIN} min beside it")
+        raise EditError(
+            tr(
+                "a step at {at_min} would leave less than {shortest_step_min} min beside it",
+                at_min=time_text(at_min),
+                shortest_step_min=SHORTEST_STEP_MIN,
+            )
+        )
     steps.insert(index + 1, _step(at_min, steps[index].dose))
-    return _with_steps(f"add step at {time_text(at_min)}", program, pattern, steps)
+    return _with_steps(tr("add step at {at_min}", at_min=time_text(at_min)), program, pattern, steps)
 
 
 def split_step(program: DeliveryProgram, pattern: str, index: int) -> Edit:
@@ -128,12 +150,12 @@ def split_step(program: DeliveryProgram, pattern: str, index: int) -> Edit:
     steps = _checked(program, pattern, index)
     start, end = steps[index].start, end_of(tuple(steps), index)
     if end - start < 2 * SHORTEST_STEP_MIN:
-        raise EditError(f"{time_text(start)} to {time_text(end)} is too short to split")
+        raise EditError(tr("{start} to {end} is too short to split", start=time_text(start), end=time_text(end)))
     middle = (start + end) // 2
     on_grid = middle // _SPLIT_GRID_MIN * _SPLIT_GRID_MIN
     middle = on_grid if on_grid - start >= SHORTEST_STEP_MIN else middle
     steps.insert(index + 1, _step(middle, steps[index].dose))
-    return _with_steps(f"split {time_text(start)} step", program, pattern, steps)
+    return _with_steps(tr("split {start} step", start=time_text(start)), program, pattern, steps)
 
 
 def delete_step(program: DeliveryProgram, pattern: str, index: int) -> Edit:
@@ -144,11 +166,11 @@ def delete_step(program: DeliveryProgram, pattern: str, index: int) -> Edit:
     """
     steps = _checked(program, pattern, index)
     if len(steps) == 1:
-        raise EditError("the last step cannot be deleted; a day needs one")
+        raise EditError(tr("the last step cannot be deleted; a day needs one"))
     gone = steps.pop(index)
     if index == 0:
         steps[0] = _step(0, steps[0].dose)
-    return _with_steps(f"delete {time_text(gone.start)} step", program, pattern, steps)
+    return _with_steps(tr("delete {start} step", start=time_text(gone.start)), program, pattern, steps)
 
 
 def merge_with_next(program: DeliveryProgram, pattern: str, index: int) -> Edit:
@@ -159,7 +181,7 @@ def merge_with_next(program: DeliveryProgram, pattern: str, index: int) -> Edit:
     """
     steps = _checked(program, pattern, index)
     if index + 1 >= len(steps):
-        raise EditError("there is no next step to merge with")
+        raise EditError(tr("there is no next step to merge with"))
     first, second = steps[index], steps[index + 1]
     minutes = (second.start - first.start, end_of(tuple(steps), index + 1) - second.start)
     total = first.dose.amount * minutes[0] + second.dose.amount * minutes[1]
@@ -172,7 +194,12 @@ def merge_with_next(program: DeliveryProgram, pattern: str, index: int) -> Edit:
     if first.dose == second.dose:
         dose = first.dose
     steps[index : index + 2] = [_step(first.start, hourly(dose))]
-    return _with_steps(f"merge {time_text(first.start)} and {time_text(second.start)}", program, pattern, steps)
+    return _with_steps(
+        tr("merge {start} and {start_2}", start=time_text(first.start), start_2=time_text(second.start)),
+        program,
+        pattern,
+        steps,
+    )
 
 
 # ---- the week ----
@@ -187,13 +214,15 @@ def assign_days(program: DeliveryProgram, pattern: str, days: Iterable[int]) -> 
     flex = flex_of(program)
     chosen = sorted(set(days))
     if flex.week is None:
-        raise EditError("this schedule has no week; switch to Flex (weekly) first")
+        raise EditError(tr("this schedule has no week; switch to Flex (weekly) first"))
     if pattern not in flex.patterns:
-        raise EditError(f"there is no pattern named {pattern}")
+        raise EditError(tr("there is no pattern named {pattern}", pattern=pattern))
     names = {key: pattern if number in chosen else flex.week.of(number) for number, key in enumerate(WEEKDAYS)}
     patterns = {name: steps for name, steps in flex.patterns.items() if name in names.values()}
     basal = made(lambda: Flex(patterns=patterns, week=Week.model_validate(names)))
-    return changed(f"copy {pattern} to {_days_text(chosen)}", program, basal=basal)
+    return changed(
+        tr("copy {pattern} to {days_text}", pattern=pattern, days_text=_days_text(chosen)), program, basal=basal
+    )
 
 
 def own_pattern(program: DeliveryProgram, day: int, most: int) -> Edit:
@@ -209,22 +238,22 @@ def own_pattern(program: DeliveryProgram, day: int, most: int) -> Edit:
     """
     flex = flex_of(program)
     if flex.week is None:
-        raise EditError("this schedule has no week; switch to Flex (weekly) first")
+        raise EditError(tr("this schedule has no week; switch to Flex (weekly) first"))
     shared = flex.week.of(day)
     if [flex.week.of(other) for other in range(7)].count(shared) == 1:
-        raise EditError(f"{DAY_NAMES[day]} has a pattern of its own already")
+        raise EditError(tr("{day_names} has a pattern of its own already", day_names=DAY_NAMES[day]))
     if len(flex.patterns) >= most:
-        raise EditError(f"this pump holds {most} patterns and all are in use")
+        raise EditError(tr("this pump holds {most} patterns and all are in use", most=most))
     name = DAY_NAMES[day].lower()
     while name in flex.patterns:
         name += "-2"
     names = {key: name if number == day else flex.week.of(number) for number, key in enumerate(WEEKDAYS)}
     patterns = {**flex.patterns, name: flex.patterns[shared]}
     basal = made(lambda: Flex(patterns=patterns, week=Week.model_validate(names)))
-    return changed(f"give {DAY_NAMES[day]} its own pattern", program, basal=basal)
+    return changed(tr("give {day_names} its own pattern", day_names=DAY_NAMES[day]), program, basal=basal)
 
 
 def _days_text(days: list[int]) -> str:
     if len(days) == 1:
-        return DAY_NAMES[days[0]]
-    return "all days" if len(days) == 7 else f"{len(days)} days"
+        return tr(DAY_NAMES[days[0]])
+    return tr("all days") if len(days) == 7 else tr("{count} days", count=len(days))

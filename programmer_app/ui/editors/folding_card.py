@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui import icons
 from programmer_app.ui.editors.form import Form
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, QuietButton, label
 
 _HEAD_PX = 40
@@ -68,7 +69,7 @@ class FoldingCard(Card):
         self._inside.setVisible(unfolded)
         self._summary.setVisible(not unfolded)
         icons.put(self._fold, "chevron_down" if unfolded else "chevron_right", "secondary")
-        verb = "Hide" if unfolded else "Show"
+        verb = tr("Hide") if unfolded else tr("Show")
         self._fold.setAccessibleName(f"{verb} {self._heading.lower()}")
         self._fold.setToolTip(f"{verb} {self._heading.lower()}")
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from device.quantities import Duration
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import IntervalField, label, set_look
 from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
 
@@ -126,7 +127,11 @@ class Form(QWidget):
                 return f"{field.accessibleName()}: {problem}"
         if self._refused:
             return self._message.text()
-        return f"{shown[0].accessibleName()}: finish or empty what is begun" if self.asks and shown else ""
+        return (
+            tr("{accessible_name}: finish or empty what is begun", accessible_name=shown[0].accessibleName())
+            if self.asks and shown
+            else ""
+        )
 
 
 def has_text(field: EntryField) -> bool:

@@ -8,11 +8,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from device.wording import phrase
 from programmer_app.ui.editors.cumulative_card import TO_REFILL
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SegmentedControl
 
 _MORE: Final = "more"
-_HORIZONS: Final = (("24", "24 h"), ("168", "7 d"), (TO_REFILL, "To next refill"), (_MORE, "More"))
+_HORIZONS: Final = (("24", "24 h"), ("168", "7 d"), (TO_REFILL, phrase("To next refill")), (_MORE, phrase("More")))
 _MORE_HORIZONS: Final[tuple[tuple[str, float], ...]] = (
     ("1 h", 1.0),
     ("6 h", 6.0),
@@ -37,7 +39,7 @@ class HorizonSelector(SegmentedControl):
     horizon_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_HORIZONS, "Horizon", parent)
+        super().__init__([(key, tr(text)) for key, text in _HORIZONS], tr("Horizon"), parent)
         self.setObjectName("horizonSelector")
         self._key = "24"
         self.selected.connect(self._choose)
@@ -45,7 +47,7 @@ class HorizonSelector(SegmentedControl):
     def show_horizon(self, horizon: float | str) -> None:
         """Show a choice without telling."""
         key = horizon if isinstance(horizon, str) else f"{horizon:g}"
-        more = "More"
+        more = tr("More")
         if key not in dict(_HORIZONS) or key == _MORE:
             key = _MORE
             more = next((text for text, hours in _MORE_HORIZONS if hours == horizon), f"{horizon} h")
@@ -55,7 +57,7 @@ class HorizonSelector(SegmentedControl):
 
     def set_narrow(self, narrow: bool) -> None:
         """Say less in a narrow window."""
-        self.set_text(TO_REFILL, "To refill" if narrow else "To next refill")
+        self.set_text(TO_REFILL, tr("To refill") if narrow else tr("To next refill"))
 
     def _choose(self, value: str) -> None:
         if value == _MORE:

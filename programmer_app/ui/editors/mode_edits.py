@@ -22,15 +22,17 @@ from device.program import (
 )
 from device.pump import PumpModel
 from device.quantities import DoseRate
+from device.wording import phrase
 from programmer_app.ui.editors.draft_edits import Edit, EditError, changed, made
+from programmer_app.ui.translation import tr
 
 Mode = Literal["simple", "flex", "weekly", "periodic", "minimum"]
 MODE_NAMES: dict[Mode, str] = {
-    "simple": "Simple continuous",
-    "flex": "Flex (24 h)",
-    "weekly": "Flex (weekly)",
-    "periodic": "Periodic bolus",
-    "minimum": "Minimum rate",
+    "simple": phrase("Simple continuous"),
+    "flex": phrase("Flex (24 h)"),
+    "weekly": phrase("Flex (weekly)"),
+    "periodic": phrase("Periodic bolus"),
+    "minimum": phrase("Minimum rate"),
 }
 _DAY_S = 86_400
 _ONE_PATTERN = "day"
@@ -99,7 +101,7 @@ def _kept_dose(program: DeliveryProgram, model: PumpModel, dose: DoseRate | None
         return dose
     unit = mass_unit(program)
     if unit is None or not has_daily_dose(program):
-        raise EditError("the minimum rate has no dose to take over; enter the dose first")
+        raise EditError(tr("the minimum rate has no dose to take over; enter the dose first"))
     # a femtogram a day is far below anything that a pump can give; down, so that no switch adds to the dose
     return DoseRate(int(fg_per_day(program, model)), f"{unit}/day")
 
@@ -111,7 +113,7 @@ def to_simple(program: DeliveryProgram, model: PumpModel, dose: DoseRate | None 
         EditError: If there is no dose to take over and none was given.
     """
     basal = SimpleContinuous(dose=_kept_dose(program, model, dose))
-    return changed("switch to Simple continuous", program, basal=basal)
+    return changed(tr("switch to Simple continuous"), program, basal=basal)
 
 
 def to_flex(
@@ -126,13 +128,13 @@ def to_flex(
     if isinstance(basal, Flex) and basal.week is not None:
         name = pattern or basal.week.of(0)
         if name not in basal.patterns:
-            raise EditError(f"there is no pattern named {name}")
+            raise EditError(tr("there is no pattern named {name}", name=name))
         kept = made(lambda: Flex(patterns={name: basal.patterns[name]}))
-        return changed("switch to Flex (24 h)", program, basal=kept)
+        return changed(tr("switch to Flex (24 h)"), program, basal=kept)
     if isinstance(basal, Flex):
-        return Edit("switch to Flex (24 h)", program)
+        return Edit(tr("switch to Flex (24 h)"), program)
     step = FlexStep.model_validate({"start": 0, "dose": hourly(_kept_dose(program, model, dose))})
-    return changed("switch to Flex (24 h)", program, basal=Flex(patterns={_ONE_PATTERN: (step,)}))
+    return changed(tr("switch to Flex (24 h)"), program, basal=Flex(patterns={_ONE_PATTERN: (step,)}))
 
 
 def to_weekly(program: DeliveryProgram, model: PumpModel, dose: DoseRate | None = None) -> Edit:
@@ -143,25 +145,25 @@ def to_weekly(program: DeliveryProgram, model: PumpModel, dose: DoseRate | None 
     """
     day = to_flex(program, model, dose).program.basal if mode_of(program) != "weekly" else program.basal
     if not isinstance(day, Flex):
-        raise EditError("only a flex schedule has a week")
+        raise EditError(tr("only a flex schedule has a week"))
     if day.week is not None:
-        return Edit("switch to Flex (weekly)", program)
+        return Edit(tr("switch to Flex (weekly)"), program)
     name = next(iter(day.patterns))
     week = Week.model_validate(dict.fromkeys(WEEKDAYS, name))
-    return changed("switch to Flex (weekly)", program, basal=Flex(patterns=dict(day.patterns), week=week))
+    return changed(tr("switch to Flex (weekly)"), program, basal=Flex(patterns=dict(day.patterns), week=week))
 
 
 def to_minimum(program: DeliveryProgram) -> Edit:
     """The pump's lowest rate."""
-    return changed("switch to Minimum rate", program, basal=MinimumRate())
+    return changed(tr("switch to Minimum rate"), program, basal=MinimumRate())
 
 
 def set_periodic(program: DeliveryProgram, basal: PeriodicBolus) -> Edit:
     """Boluses on a grid, all of it as entered."""
     switching = not isinstance(program.basal, PeriodicBolus)
-    return changed("switch to Periodic bolus" if switching else "change periodic bolus", program, basal=basal)
+    return changed(tr("switch to Periodic bolus") if switching else tr("change periodic bolus"), program, basal=basal)
 
 
 def set_simple_dose(program: DeliveryProgram, dose: DoseRate) -> Edit:
     """Another rate, day and night."""
-    return changed("change continuous dose", program, basal=SimpleContinuous(dose=dose))
+    return changed(tr("change continuous dose"), program, basal=SimpleContinuous(dose=dose))

@@ -11,6 +11,7 @@ from programmer_app.ui.editors.draft_edits import Edit, EditError, made
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import QuantityField, text_field
 from programmer_app.ui.editors.form import Form, small_note
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, PrimaryButton, QuietButton
 from programmer_app.visit import VisitError
 
@@ -27,40 +28,44 @@ class NewProgramCard(Card):
     ended = Signal()
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("New program", title_px=17, parent=parent)
+        super().__init__(tr("New program"), title_px=17, parent=parent)
         self.setObjectName("newProgramCard")
         self.setFixedWidth(FORM_PX)
         self._editing = editing
         self.form = form = Form("newProgramForm")
-        self.drug = text_field("Drug", "newDrug")
-        self.concentration = QuantityField(Concentration, "mg/mL", "Concentration", "newConcentration")
-        self.again = QuantityField(Concentration, "mg/mL", "Concentration again", "newConcentrationAgain")
-        self.volume = QuantityField(Volume, "mL", "Reservoir volume", "newReservoirVolume")
-        self.low_alarm = QuantityField(Volume, "mL", "Low-reservoir alarm", "newLowAlarm")
-        self.length = QuantityField(Length, "cm", "Catheter length", "newCatheterLength")
-        self.per_cm = QuantityField(Volume, "mcL", "Catheter volume per cm", "newCatheterVolume")
+        self.drug = text_field(tr("Drug"), "newDrug")
+        self.concentration = QuantityField(Concentration, "mg/mL", tr("Concentration"), "newConcentration")
+        self.again = QuantityField(Concentration, "mg/mL", tr("Concentration again"), "newConcentrationAgain")
+        self.volume = QuantityField(Volume, "mL", tr("Reservoir volume"), "newReservoirVolume")
+        self.low_alarm = QuantityField(Volume, "mL", tr("Low-reservoir alarm"), "newLowAlarm")
+        self.length = QuantityField(Length, "cm", tr("Catheter length"), "newCatheterLength")
+        self.per_cm = QuantityField(Volume, "mcL", tr("Catheter volume per cm"), "newCatheterVolume")
         for text, field in (
-            ("Drug", self.drug),
-            ("Concentration", self.concentration),
-            ("Concentration, again", self.again),
-            ("Reservoir holds", self.volume),
-            ("Low alarm at", self.low_alarm),
-            ("Catheter length", self.length),
-            ("Volume per cm", self.per_cm),
+            (tr("Drug"), self.drug),
+            (tr("Concentration"), self.concentration),
+            (tr("Concentration, again"), self.again),
+            (tr("Reservoir holds"), self.volume),
+            (tr("Low alarm at"), self.low_alarm),
+            (tr("Catheter length"), self.length),
+            (tr("Volume per cm"), self.per_cm),
         ):
             form.add(text, field)
             if field is self.drug:
                 known = small_note()
-                known.setText(f"In the drug library: {', '.join(sorted(editing.model.library.drugs))}.")
+                known.setText(tr("In the drug library: {drugs}.", drugs=", ".join(sorted(editing.model.library.drugs))))
                 form.add_wide(known)
         note = small_note()
-        note.setText("From the syringe label and the implant record. The dose is entered next; until then the draft is")
-        note.setText(f"{note.text()} the pump's minimum rate.")
+        note.setText(
+            tr(
+                "From the syringe label and the implant record. The dose is entered next; until then the draft is the "
+                "pump's minimum rate."
+            )
+        )
         form.add_wide(note)
-        make = PrimaryButton("Make the draft")
+        make = PrimaryButton(tr("Make the draft"))
         make.setObjectName("newProgramMake")
         make.clicked.connect(self._make)
-        leave = QuietButton("Cancel")
+        leave = QuietButton(tr("Cancel"))
         leave.setObjectName("newProgramCancel")
         leave.clicked.connect(self.ended)
         form.add_buttons(make, leave)
@@ -74,17 +79,17 @@ class NewProgramCard(Card):
 
     def _make(self) -> None:
         if missing := self.form.missing():
-            self.form.say(f"still to be entered: {missing.lower()}")
+            self.form.say(tr("still to be entered: {missing}", missing=missing.lower()))
             return
         if self.concentration.value() != self.again.value():
-            self.form.say("the two concentrations differ; read the label again and type both anew")
+            self.form.say(tr("the two concentrations differ; read the label again and type both anew"))
             self.again.set_value(None)
             return
         try:
             edit = self._edit()
             self._editing.model.edit(edit.name, edit.program)
         except (EditError, VisitError) as error:
-            self.form.say(str(error))
+            self.form.say(told(error))
             return
         self.ended.emit()
 
@@ -97,4 +102,4 @@ class NewProgramCard(Card):
                 "segments": [{"name": "catheter", "length": self.length.value(), "volume_per_cm": self.per_cm.value()}]
             },
         }
-        return Edit("new program", made(lambda: DeliveryProgram.model_validate(content)))
+        return Edit(tr("new program"), made(lambda: DeliveryProgram.model_validate(content)))

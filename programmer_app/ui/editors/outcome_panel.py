@@ -12,7 +12,9 @@ from device.protocol.image import decode_image
 from device.pump import PumpReading
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.ui.pump_words import state_words
 from programmer_app.ui.session_record import SessionRecord
+from programmer_app.ui.translation import localized, told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import Pill, SecondaryButton, label, title
 from programmer_app.visit import Phase, VisitError
@@ -27,7 +29,9 @@ def dose_text(doses: tuple[DailyDose, ...]) -> str:
     first = doses[0]
     text = f"{first.drug} {grouped_number(first.scheduled_shown)} {first.unit}/day"
     if first.at_most != first.scheduled:
-        text += f", at most {grouped_number(first.at_most_shown)} {first.unit}/day"
+        text += tr(
+            ", at most {at_most_shown} {unit}/day", at_most_shown=grouped_number(first.at_most_shown), unit=first.unit
+        )
     return text
 
 
@@ -50,13 +54,13 @@ class OutcomePanel(QWidget):
         self.words.setObjectName("outcomeWords")
         self.small = label(secondary=True, wrap=True)
         self.small.setObjectName("outcomeDetails")
-        self.report_button = SecondaryButton("Save report…")
+        self.report_button = SecondaryButton(tr("Save report…"))
         self.report_button.setObjectName("saveReportButton")
         self.report_button.clicked.connect(self._ask_report)
-        self.settle_button = SecondaryButton("Find out now")
+        self.settle_button = SecondaryButton(tr("Find out now"))
         self.settle_button.setObjectName("reviewFindOutButton")
         self.settle_button.clicked.connect(self._settle)
-        self.again_button = SecondaryButton("Read the pump again")
+        self.again_button = SecondaryButton(tr("Read the pump again"))
         self.again_button.setObjectName("reviewReadAgainButton")
         self.again_button.clicked.connect(self._read_again)
         row = QHBoxLayout()
@@ -77,16 +81,16 @@ class OutcomePanel(QWidget):
         model = self._model
         self._before = model.reading
         self._old, self._new = model.daily_old, model.daily_new
-        codes = {finding.code: finding.title for finding in model.findings if finding.severity == "reason"}
+        codes = {finding.code: tr(finding.title) for finding in model.findings if finding.severity == "reason"}
         self._accepted = tuple(f"{text}: {model.reasons.get(code, '')}" for code, text in codes.items())
 
     def refresh(self) -> None:
         """Shows how it ended."""
         phase = self._model.phase
         self.report_button.setVisible(phase is Phase.DONE)
-        self.report_button.set_available(self._record.data is not None, "the pump has not been read back yet")
+        self.report_button.set_available(self._record.data is not None, tr("the pump has not been read back yet"))
         self.settle_button.setVisible(phase is Phase.UNKNOWN)
-        self.settle_button.set_available(self._model.linked, "no pump is connected")
+        self.settle_button.set_available(self._model.linked, tr("no pump is connected"))
         self.again_button.setVisible(phase in (Phase.DONE, Phase.NOT_APPLIED))
         if phase is Phase.DONE:
             self._show_done()
@@ -101,35 +105,48 @@ class OutcomePanel(QWidget):
             return
         fresh = reading is not None and reading is not self._before
         running = fresh and reading is not None and reading.status.running
-        state = "RUNNING" if running else (reading.status.state.name.replace("_", " ") if reading else "NOT READ")
-        self.pill.set_pill("programmed", "good" if running else "reason")
-        self.heading.setText(f"Pump {state}, program generation {result.generation}")
+        state = tr("RUNNING") if running else (state_words(reading.status)[0] if reading else tr("NOT READ"))
+        self.pill.set_pill(tr("programmed"), "good" if running else "reason")
+        self.heading.setText(
+            tr("Pump {state}, program generation {generation}", state=state, generation=result.generation)
+        )
         same = fresh and reading is not None and reading.program is not None and reading.program == self._model.draft
-        read_back = "Read back and decoded: the same program as reviewed." if same else ""
+        read_back = tr("Read back and decoded: the same program as reviewed.") if same else ""
         self.words.setText(f"{dose_text(self._model.daily_old if fresh else self._new)}. {read_back}")
-        details = [f"SHA-256 {_grouped(result.program_sha256)}", *(f"Accepted. {text}" for text in self._accepted)]
+        details = [
+            f"SHA-256 {_grouped(result.program_sha256)}",
+            *(tr("Accepted. {text}", text=text) for text in self._accepted),
+        ]
         self.small.setText("\n".join(details))
         self.small.setToolTip(result.program_sha256)
 
     def _show_not_applied(self) -> None:
         result = self._model.visit.result
-        self.pill.set_pill("not programmed", "reason")
-        self.heading.setText("The pump was not programmed")
-        self.words.setText(f"It runs the program that it ran before: {dose_text(self._old)}.")
-        self.small.setText("" if result is None else result.why)
+        self.pill.set_pill(tr("not programmed"), "reason")
+        self.heading.setText(tr("The pump was not programmed"))
+        self.words.setText(tr("It runs the program that it ran before: {old}.", old=dose_text(self._old)))
+        self.small.setText("" if result is None else localized(result.why))
 
     def _show_unknown(self) -> None:
         result, write = self._model.visit.result, self._model.visit.open_write
-        self.pill.set_pill("outcome unknown", "blocked")
-        self.heading.setText("It is not known which program the pump runs")
+        self.pill.set_pill(tr("outcome unknown"), "blocked")
+        self.heading.setText(tr("It is not known which program the pump runs"))
         if not self._new and write is not None and self._model.pump_model is not None:
             self._new = self._doses_of(write.image)
             self._old = self._model.daily_old
         self.words.setText(
-            f"It runs either the old program ({dose_text(self._old)}) or the new one ({dose_text(self._new)}), never a "
-            "mix. Reading the pump tells which. Until then nothing else can be programmed."
+            tr(
+                "It runs either the old program ({old}) or the new one ({new}), never a mix. Reading the "
+                "pump tells which. Until then nothing else can be programmed.",
+                old=dose_text(self._old),
+                new=dose_text(self._new),
+            )
         )
-        begun = "" if write is None else f"Write begun {write.begun_at}, transaction {write.txn.hex()[:8]}."
+        begun = (
+            ""
+            if write is None
+            else tr("Write begun {begun_at}, transaction {txn}.", begun_at=write.begun_at, txn=write.txn.hex()[:8])
+        )
         self.small.setText(f"{begun} {'' if result is None else result.why}".strip())
 
     def _doses_of(self, image: bytes) -> tuple[DailyDose, ...]:
@@ -146,13 +163,13 @@ class OutcomePanel(QWidget):
         try:
             self._model.settle()
         except VisitError as error:
-            self._model.message_posted.emit(Message("reason", str(error)))
+            self._model.message_posted.emit(Message("reason", told(error)))
 
     def _read_again(self) -> None:
         self._model.read_pump()
 
     def _ask_report(self) -> None:
-        dialog = QFileDialog(self, "Save the session report", "session-report.pdf", "PDF (*.pdf)")
+        dialog = QFileDialog(self, tr("Save the session report"), "session-report.pdf", tr("PDF (*.pdf)"))
         dialog.setObjectName("reportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -165,9 +182,11 @@ class OutcomePanel(QWidget):
         try:
             self._record.write(Path(name))
         except (OSError, ValueError) as error:
-            self._model.message_posted.emit(Message("reason", f"The report was not saved: {error}"))
+            self._model.message_posted.emit(Message("reason", tr("The report was not saved: {error}", error=error)))
             return
-        self._model.message_posted.emit(Message("good", f"The report was saved as {Path(name).name}."))
+        self._model.message_posted.emit(
+            Message("good", tr("The report was saved as {path_name}.", path_name=Path(name).name))
+        )
 
 
 def _grouped(digest: str) -> str:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from device.wording import phrase
 from programmer_app.ui.plots.plot_base import PlotBase
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import QuietButton
 
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
     from programmer_app.ui.plots.export import Caption, Table
 
 _WORDS: Final = {
-    "png": "Picture (PNG)…",
-    "svg": "Drawing (SVG)…",
-    "pdf": "Document (PDF)…",
-    "csv": "Table (CSV)…",
+    "png": phrase("Picture (PNG)…"),
+    "svg": phrase("Drawing (SVG)…"),
+    "pdf": phrase("Document (PDF)…"),
+    "csv": phrase("Table (CSV)…"),
 }
 _SIZE_PX: Final = (28, 24)
 """No higher than a title, so that it takes no room from the plot."""
@@ -48,8 +50,8 @@ class ExportButton(QuietButton):
         self._plot = plot
         self._caption = caption
         self._table = table
-        self.setAccessibleName("Export the plot as a file")
-        self.setToolTip("Export as PNG, SVG, PDF or CSV")
+        self.setAccessibleName(tr("Export the plot as a file"))
+        self.setToolTip(tr("Export as PNG, SVG, PDF or CSV"))
         self.setFixedSize(*_SIZE_PX)
         self.clicked.connect(self._offer)
 
@@ -58,7 +60,7 @@ class ExportButton(QuietButton):
         menu.setObjectName("exportMenu")
         for kind, words in _WORDS.items():
             if kind != "csv" or self._table is not None:
-                menu.addAction(words).setData(kind)
+                menu.addAction(tr(words)).setData(kind)
         menu.triggered.connect(lambda action: self.ask(action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
@@ -66,7 +68,9 @@ class ExportButton(QuietButton):
     def ask(self, kind: str) -> None:
         """Asks where a file of one format goes."""
         parent: QWidget = self.window()
-        dialog = QFileDialog(parent, f"Export the plot as {kind.upper()}", "", f"{kind.upper()} (*.{kind})")
+        dialog = QFileDialog(
+            parent, tr("Export the plot as {kind}", kind=kind.upper()), "", f"{kind.upper()} (*.{kind})"
+        )
         dialog.setObjectName("exportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
@@ -82,7 +86,9 @@ class ExportButton(QuietButton):
         try:
             save(self._plot, path, self._caption(), None if self._table is None else self._table())
         except (OSError, ValueError) as error:
-            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            self._model.message_posted.emit(Message("reason", f"{path.name} was not written: {why}"))
+            why = error.strerror if isinstance(error, OSError) and error.strerror else told(error)
+            self._model.message_posted.emit(
+                Message("reason", tr("{path_name} was not written: {why}", path_name=path.name, why=why))
+            )
             return
-        self._model.message_posted.emit(Message("info", f"The plot is saved as {path.name}."))
+        self._model.message_posted.emit(Message("info", tr("The plot is saved as {path_name}.", path_name=path.name)))

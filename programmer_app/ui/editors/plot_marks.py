@@ -13,6 +13,7 @@ from programmer_app.therapy.due import program_due
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.editors.plot_data import DAY_H, Axis
 from programmer_app.ui.plots.overlay import Limit, Mark
+from programmer_app.ui.translation import tr
 
 
 def dose_limits(library: DrugLibrary, drug: str, unit: str) -> list[Limit]:
@@ -25,7 +26,12 @@ def dose_limits(library: DrugLibrary, drug: str, unit: str) -> list[Limit]:
     for limit, word in ((band.soft_high, "soft"), (band.hard_high, "hard")):
         if limit is not None:
             value = limit.value.value_in(f"{unit}/day")
-            text = f"library {word} limit {grouped_number(value)} {unit}/24 h"
+            text = tr(
+                "library {word} limit {value} {unit}/24 h",
+                word=tr("soft") if word == "soft" else tr("hard"),
+                value=grouped_number(value),
+                unit=unit,
+            )
             lines.append((float(value), text, "reason" if word == "soft" else "blocked"))
     return lines
 
@@ -33,18 +39,21 @@ def dose_limits(library: DrugLibrary, drug: str, unit: str) -> list[Limit]:
 def reservoir_limits(draft: DeliveryProgram) -> list[Limit]:
     """The volume at which the pump calls."""
     low = draft.reservoir.low_alarm
-    return [(float(low.value_in("mL")), f"low-reservoir alarm {low.text('mL')}", "reason")]
+    return [(float(low.value_in("mL")), tr("low-reservoir alarm {low}", low=low.text("mL")), "reason")]
 
 
 def reservoir_marks(curves: Curves, library: DrugLibrary, axis: Axis) -> list[Mark]:
     """When the alarm comes, when the reservoir is empty, and when a refill is due at the latest."""
     marks: list[Mark] = []
-    for word, hours, colour in (("low alarm", curves.low_at_h, "reason"), ("empty", curves.empty_at_h, "blocked")):
+    for word, hours, colour in (
+        (tr("low alarm"), curves.low_at_h, "reason"),
+        (tr("empty"), curves.empty_at_h, "blocked"),
+    ):
         if hours is not None:
             marks.append((float(hours), f"{word} {_date(axis, hours)}", colour))
     due_h = refill_due_h(curves, library, axis)
     if due_h is not None and due_h > 0:
-        marks.append((due_h, f"refill due {_date(axis, Fraction(due_h))}", "text"))
+        marks.append((due_h, tr("refill due {date}", date=_date(axis, Fraction(due_h))), "text"))
     return marks
 
 

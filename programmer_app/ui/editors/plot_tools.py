@@ -10,8 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.quantities import plain_number
+from device.wording import phrase
 from programmer_app.ui.editors.fields import name_field
 from programmer_app.ui.editors.plot_export import ExportButton
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, SegmentedControl
 from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.ui.widgets.legend import Legend, LegendEntry
@@ -25,14 +27,22 @@ MOST_A_DAY: Final = 100
 _NUMBER: Final = re.compile(r"(0|[1-9][0-9]{0,2})(\.[0-9]{1,3})?", re.ASCII)
 _RATE_PX: Final = 136
 ENTRIES: Final = {
-    "new": LegendEntry("new", "proposed", "new", "line", "The proposed program by its schedule"),
-    "old": LegendEntry("old", "running now", "old", "dashed", "The program in the pump, as it goes on"),
-    "at_most": LegendEntry("at_most", "at most", "band", "dotted", "With every patient bolus as early as allowed"),
-    "likely": LegendEntry(
-        "likely", "likely", "band", "area", "What 5, 50 and 95 of 100 patients who ask so often have had; no forecast"
+    "new": LegendEntry("new", phrase("proposed"), "new", "line", phrase("The proposed program by its schedule")),
+    "old": LegendEntry("old", phrase("running now"), "old", "dashed", phrase("The program in the pump, as it goes on")),
+    "at_most": LegendEntry(
+        "at_most", phrase("at most"), "band", "dotted", phrase("With every patient bolus as early as allowed")
     ),
-    "tip": LegendEntry("tip", "at the tip", "at_tip", "line", "What has left the catheter tip by then"),
-    "delivered": LegendEntry("delivered", "delivered", "delivered", "line", "What the pump says that it gave"),
+    "likely": LegendEntry(
+        "likely",
+        phrase("likely"),
+        "band",
+        "area",
+        phrase("What 5, 50 and 95 of 100 patients who ask so often have had; no forecast"),
+    ),
+    "tip": LegendEntry("tip", phrase("at the tip"), "at_tip", "line", phrase("What has left the catheter tip by then")),
+    "delivered": LegendEntry(
+        "delivered", phrase("delivered"), "delivered", "line", phrase("What the pump says that it gave")
+    ),
 }
 """How each curve is called, and what it is."""
 
@@ -55,15 +65,22 @@ class PlotTools(QWidget):
         self.legend = Legend(tuple(ENTRIES.values()))
         self.legend.setObjectName("curveLegend")
         self.legend.hidden_changed.connect(self.hidden_changed)
-        self.window_selector = SegmentedControl([(TOTAL, "Sum"), (WINDOW, "Last 24 h")], "Dose since the start, or")
+        self.window_selector = SegmentedControl(
+            [(TOTAL, tr("Sum")), (WINDOW, tr("Last 24 h"))], tr("Dose since the start, or")
+        )
         self.window_selector.setObjectName("windowSelector")
-        self.window_selector.setAccessibleName("Sum since the start, or the dose of the last 24 h")
+        self.window_selector.setAccessibleName(tr("Sum since the start, or the dose of the last 24 h"))
         self.window_selector.selected.connect(self.window_changed)
-        self._rate_words = label("Patient asks", secondary=True)
-        self.rate = ExactField(read_rate, _rate_text, "a day", "How often a patient asks for a bolus")
-        self.rate.set_placeholder("off")
+        self._rate_words = label(tr("Patient asks"), secondary=True)
+        self.rate = ExactField(read_rate, _rate_text, tr("a day"), tr("How often a patient asks for a bolus"))
+        self.rate.set_placeholder(tr("off"))
         self.rate.setFixedWidth(_RATE_PX)
-        self.rate.setToolTip(f"Boluses asked for a day, above 0 to {MOST_A_DAY}; empty: no likely course is drawn")
+        self.rate.setToolTip(
+            tr(
+                "Boluses asked for a day, above 0 to {most_a_day}; empty: no likely course is drawn",
+                most_a_day=MOST_A_DAY,
+            )
+        )
         name_field(self.rate, "likelyRate")
         for edit in self.rate.findChildren(QLineEdit):
             edit.textChanged.connect(self.rate_changed)
@@ -107,7 +124,7 @@ def read_rate(text: str) -> Fraction:
         ValueError: If it is none, 0, or above `MOST_A_DAY`.
     """
     if _NUMBER.fullmatch(text) is None or not 0 < Fraction(text) <= MOST_A_DAY:
-        raise ValueError(f"a number above 0 and at most {MOST_A_DAY}, like 3 or 0.5")
+        raise ValueError(tr("a number above 0 and at most {most}, like 3 or 0.5", most=MOST_A_DAY))
     return Fraction(text)
 
 

@@ -12,6 +12,7 @@ from device.quantities import grouped_number, significant
 from programmer_app.ui.editors.plot_data import DAY_H, Axis, Numbers
 from programmer_app.ui.plots import CursorLine, Lines
 from programmer_app.ui.plots.scales import CLOCK_SPAN_H, clock_text
+from programmer_app.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +64,22 @@ def cursor_lines(found: Readout, when: str, what: str, unit: str) -> list[Cursor
     lines: list[CursorLine] = [(f"{when} · {what}", "title")]
     proposed = [
         f"{word} {figure(value)} {unit}"
-        for word, value in (("proposed", found.new), ("at most", found.at_most))
+        for word, value in ((tr("proposed"), found.new), (tr("at most"), found.at_most))
         if value is not None
     ]
     if proposed:
         lines.append((" · ".join(proposed), "new"))
     if found.likely is not None:
         low, middle, high = map(figure, found.likely)
-        lines.append((f"likely {middle} {unit} ({low} to {high})", "new"))
+        lines.append(
+            (tr("likely {middle} {unit} ({low} to {high})", middle=middle, unit=unit, low=low, high=high), "new")
+        )
     if found.tip is not None:
-        lines.append((f"at the tip {figure(found.tip)} {unit}", "new"))
+        lines.append((tr("at the tip {tip} {unit}", tip=figure(found.tip), unit=unit), "new"))
     if found.old is not None:
-        lines.append((f"running now {figure(found.old)} {unit}", "old"))
+        lines.append((tr("running now {old} {unit}", old=figure(found.old), unit=unit), "old"))
     if found.delivered is not None:
-        lines.append((f"delivered {figure(found.delivered)} {unit}", "title"))
+        lines.append((tr("delivered {delivered} {unit}", delivered=figure(found.delivered), unit=unit), "title"))
     return lines
 
 

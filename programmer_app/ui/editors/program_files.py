@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from device.program import DeliveryProgram
 from device.program_file import ProgramFileError, read_program, to_file
 from device.pump import PumpIdentity
+from device.wording import phrase
 from programmer_app.records.home import home
 from programmer_app.ui.editors.draft_edits import EditError
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.visit import VisitError
 
 if TYPE_CHECKING:
     from programmer_app.records.templates import Template
 
-_FILTER: Final = "Program files (*.thecal.json);;All files (*)"
+_FILTER: Final = phrase("Program files (*.thecal.json);;All files (*)")
 _SUFFIX: Final = "thecal.json"
 
 
@@ -35,17 +37,17 @@ class ProgramFiles(QObject):
         super().__init__(screen)
         self._model = model
         self._screen = screen
-        self.open_action = QAction("Open program file…", screen)
+        self.open_action = QAction(tr("Open program file…"), screen)
         self.open_action.setObjectName("openProgram")
         self.open_action.triggered.connect(self.ask_open)
-        self.save_action = QAction("Save program file…", screen)
+        self.save_action = QAction(tr("Save program file…"), screen)
         self.save_action.setObjectName("saveProgram")
         self.save_action.triggered.connect(self.ask_save)
 
-        self.keep_action = QAction("Keep the schedule as a template…", screen)
+        self.keep_action = QAction(tr("Keep the schedule as a template…"), screen)
         self.keep_action.setObjectName("keepTemplate")
         self.keep_action.triggered.connect(self.ask_keep)
-        self.use_action = QAction("Use a template…", screen)
+        self.use_action = QAction(tr("Use a template…"), screen)
         self.use_action.setObjectName("useTemplate")
         self.use_action.triggered.connect(self.ask_template)
 
@@ -63,7 +65,7 @@ class ProgramFiles(QObject):
 
     def ask_open(self) -> None:
         """Asks for a file to open."""
-        dialog = QFileDialog(self._screen, "Open a program file", "", _FILTER)
+        dialog = QFileDialog(self._screen, tr("Open a program file"), "", tr(_FILTER))
         dialog.setObjectName("openDialog")
         dialog.fileSelected.connect(self.open_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -71,7 +73,7 @@ class ProgramFiles(QObject):
 
     def ask_save(self) -> None:
         """Asks where to save."""
-        dialog = QFileDialog(self._screen, "Save the program as a file", "", _FILTER)
+        dialog = QFileDialog(self._screen, tr("Save the program as a file"), "", tr(_FILTER))
         dialog.setObjectName("saveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
@@ -83,9 +85,13 @@ class ProgramFiles(QObject):
         """Makes the program of a file the draft."""
         try:
             program = read_program(Path(name))
-            self._model.edit(f"open {Path(name).name}", program)
+            self._model.edit(tr("open {path_name}", path_name=Path(name).name), program)
         except (ProgramFileError, VisitError) as error:
-            message = Message("reason", f"{Path(name).name} was not opened: {error}", "The draft is as it was.")
+            message = Message(
+                "reason",
+                tr("{path_name} was not opened: {error}", path_name=Path(name).name, error=error),
+                tr("The draft is as it was."),
+            )
             self._model.message_posted.emit(message)
 
     def save_file(self, name: str) -> None:
@@ -96,10 +102,10 @@ class ProgramFiles(QObject):
         try:
             Path(name).write_text(to_file(draft), encoding="utf-8")
         except OSError as error:
-            problem = f"{Path(name).name} was not saved: {error.strerror or error}"
+            problem = tr("{path_name} was not saved: {value}", path_name=Path(name).name, value=error.strerror or error)
             self._model.message_posted.emit(Message("reason", problem))
             return
-        self._model.message_posted.emit(Message("info", f"Saved as {Path(name).name}."))
+        self._model.message_posted.emit(Message("info", tr("Saved as {path_name}.", path_name=Path(name).name)))
 
     # ---- templates ----
 
@@ -122,7 +128,7 @@ class ProgramFiles(QObject):
         dialog.open()
 
     def _tell_kept(self, name: str) -> None:
-        self._model.message_posted.emit(Message("info", f"The schedule is kept as template {name}."))
+        self._model.message_posted.emit(Message("info", tr("The schedule is kept as template {name}.", name=name)))
 
     def ask_template(self) -> None:
         """Shows the templates."""
@@ -146,4 +152,4 @@ class ProgramFiles(QObject):
             edit = use_template(template, draft, self._model.library)
             self._model.edit(edit.name, edit.program)
         except (EditError, VisitError) as error:
-            self._model.message_posted.emit(Message("reason", str(error), "The draft is as it was."))
+            self._model.message_posted.emit(Message("reason", told(error), tr("The draft is as it was.")))

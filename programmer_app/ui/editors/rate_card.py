@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from device.clock import pump_time, weekday
 from device.program import DeliveryProgram, Flex, SimpleContinuous
 from device.quantities import DoseRate
+from device.wording import phrase
 from programmer_app.ui.editors.draft_edits import Edit
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.flex_edits import (
     DAY_NAMES,
+    DAY_SHORT,
     assign_days,
     move_edge,
     own_pattern,
@@ -26,17 +28,21 @@ from programmer_app.ui.editors.plot_data import rate_day
 from programmer_app.ui.editors.plot_export import ExportButton
 from programmer_app.ui.editors.snapping import GRID_MIN, Snapped, nudge_rate, snap_edge, snap_rate
 from programmer_app.ui.plots import RatePlot
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl, label
 
 if TYPE_CHECKING:
     from programmer_app.ui.plots.export import Caption
 
-_HINTS = {"flex": "drag a step, or type in the table", "simple_continuous": "drag the rate, or type the dose"}
-_DASHED = "dashed = running now"
-_OWN_SPOKEN = "Give this day a pattern of its own"
-_COPY_SPOKEN = "Copy this day's pattern to other days"
-_OWN = "Own pattern"
-_COPY = "Copy to…"
+_HINTS = {
+    "flex": phrase("drag a step, or type in the table"),
+    "simple_continuous": phrase("drag the rate, or type the dose"),
+}
+_DASHED = phrase("dashed = running now")
+_OWN_SPOKEN = phrase("Give this day a pattern of its own")
+_COPY_SPOKEN = phrase("Copy this day's pattern to other days")
+_OWN = phrase("Own pattern")
+_COPY = phrase("Copy to…")
 _ICON_PX = 36
 _ANY_PX = 16_777_215
 _LEAST_PX = 320
@@ -58,7 +64,7 @@ class RateCard(Card):
     step_activated = Signal(int)
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Delivery rate", parent=parent)
+        super().__init__(tr("Delivery rate"), parent=parent)
         self.setMinimumWidth(_LEAST_PX)  # the hint becomes shorter before its width would hold the window open
         self._editing = editing
         self._drags = 0
@@ -68,7 +74,7 @@ class RateCard(Card):
         self.body.addWidget(self._days)
         self.plot = RatePlot()
         self.plot.setObjectName("ratePlot")
-        self.plot.set_watermark("TRAINING" if editing.model.desk.training else None)
+        self.plot.set_watermark(tr("TRAINING") if editing.model.desk.training else None)
         self.body.addWidget(self.plot, 1)
         export = ExportButton(editing.model, self.plot, self._caption)
         export.setObjectName("exportRate")
@@ -87,16 +93,16 @@ class RateCard(Card):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.days = SegmentedControl([(str(n), DAY_NAMES[n][:3]) for n in range(7)], "Day of the week")
+        self.days = SegmentedControl([(str(n), tr(DAY_SHORT[n])) for n in range(7)], tr("Day of the week"))
         self.days.setObjectName("daySelector")
         self.days.selected.connect(self._choose_day)
         self._pattern = label(secondary=True, wrap=True)
         self._pattern.setObjectName("patternName")
         self._pattern.setMinimumWidth(40)
-        self.copy_button = QuietButton(_COPY, icon="copy")
+        self.copy_button = QuietButton(tr(_COPY), icon="copy")
         self.copy_button.setObjectName("copyDayButton")
         self.copy_button.clicked.connect(self._offer_copy)
-        self.own_button = QuietButton(_OWN, icon="split")
+        self.own_button = QuietButton(tr(_OWN), icon="split")
         self.own_button.setObjectName("ownPatternButton")
         self.own_button.clicked.connect(self._give_own)
         row.addWidget(self.days)
@@ -117,7 +123,7 @@ class RateCard(Card):
         steps = rate_day(draft, pump, day, unit)
         editable = self._editing.editable and isinstance(draft.basal, Flex | SimpleContinuous)
         running = self._editing.model.running
-        self.set_title(f"Delivery rate · {self._editing.drug_name} {unit}/h")
+        self.set_title(tr("Delivery rate · {drug_name} {unit}/h", drug_name=self._editing.drug_name, unit=unit))
         self.plot.set_day(steps, f"{unit}/h", self._editing.drug_name)
         shown: tuple[object, ...] = (unit, editable, running, draft.primary.drug, draft.basal.mode, day)
         if shown != self._shown:
@@ -136,15 +142,22 @@ class RateCard(Card):
         lines = []
         if model.reading is not None:
             identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
-            lines.append(f"Pump {identity.model.name} {identity.serial}, read at {at:%Y-%m-%d %H:%M} pump time")
-        lines.append("Solid: proposed; dashed: running now")
+            lines.append(
+                tr(
+                    "Pump {model_name} {serial}, read at {at} pump time",
+                    model_name=identity.model.name,
+                    serial=identity.serial,
+                    at=f"{at:%Y-%m-%d %H:%M}",
+                )
+            )
+        lines.append(tr("Solid: proposed; dashed: running now"))
         return Caption(self.accessibleName(), tuple(lines), model.desk.training)
 
     def _show_hint(self) -> None:
         draft = self._editing.draft
-        hint = _HINTS.get(draft.basal.mode, "") if draft is not None and self._editing.editable else ""
+        hint = tr(_HINTS.get(draft.basal.mode, "")) if draft is not None and self._editing.editable else ""
         if self.width() >= _LEAST_FOR_HINT_PX:
-            hint = f"{hint} · {_DASHED}" if hint else _DASHED
+            hint = f"{hint} · {tr(_DASHED)}" if hint else tr(_DASHED)
         self.set_note(hint if self.width() >= _LEAST_FOR_SHORT_HINT_PX else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,7 +165,7 @@ class RateCard(Card):
         super().resizeEvent(event)
         self._show_hint()
         narrow = self.width() < _LEAST_FOR_HINT_PX
-        for button, text in ((self.own_button, _OWN), (self.copy_button, _COPY)):
+        for button, text in ((self.own_button, tr(_OWN)), (self.copy_button, tr(_COPY))):
             button.setText("" if narrow else text)
             button.setMaximumWidth(_ICON_PX if narrow else _ANY_PX)
 
@@ -176,12 +189,14 @@ class RateCard(Card):
         day = self._editing.day
         self.days.set_value(str(day))
         name = week.of(day)
-        shared = [DAY_NAMES[n][:3] for n in range(7) if week.of(n) == name]
-        self._pattern.setText(f"{name} ({', '.join(shared)})" if len(shared) < 7 else f"{name} (all days)")
+        shared = [tr(DAY_SHORT[n]) for n in range(7) if week.of(n) == name]
+        self._pattern.setText(
+            f"{name} ({', '.join(shared)})" if len(shared) < 7 else tr("{name} (all days)", name=name)
+        )
         editable = self._editing.editable
-        self.own_button.set_available(editable and len(shared) > 1, "this day has a pattern of its own already")
-        self.copy_button.set_available(editable, "the program cannot be changed now")
-        for button, words in ((self.own_button, _OWN_SPOKEN), (self.copy_button, _COPY_SPOKEN)):
+        self.own_button.set_available(editable and len(shared) > 1, tr("this day has a pattern of its own already"))
+        self.copy_button.set_available(editable, tr("the program cannot be changed now"))
+        for button, words in ((self.own_button, tr(_OWN_SPOKEN)), (self.copy_button, tr(_COPY_SPOKEN))):
             if button.isEnabled():
                 button.setToolTip(words)
 
@@ -199,10 +214,16 @@ class RateCard(Card):
         menu = QMenu(self)
         menu.setObjectName("copyDayMenu")
         day = self._editing.day
-        groups = [("Monday to Friday", range(5)), ("Saturday and Sunday", range(5, 7)), ("All days", range(7))]
+        groups = [
+            (tr("Monday to Friday"), range(5)),
+            (tr("Saturday and Sunday"), range(5, 7)),
+            (tr("All days"), range(7)),
+        ]
         choices = [*groups, *((DAY_NAMES[n], range(n, n + 1)) for n in range(7) if n != day)]
         for text, days in choices:
-            entry = menu.addAction(f"{DAY_NAMES[day]} to {text}" if text in DAY_NAMES else text)
+            entry = menu.addAction(
+                tr("{day} to {other}", day=DAY_NAMES[day], other=text) if text in DAY_NAMES else text
+            )
             entry.setData(list(days))
         menu.triggered.connect(self._copy_to)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -233,7 +254,7 @@ class RateCard(Card):
 
     @property
     def _merge_key(self) -> str:
-        return f"drag {self._drags}"
+        return tr("drag {drags}", drags=self._drags)
 
     def _per_px(self) -> float:
         area = self.plot.canvas.plot_area().height()

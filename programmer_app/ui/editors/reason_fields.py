@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.therapy.limits import Finding
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import FindingCard, label
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
@@ -62,9 +63,9 @@ class ReasonFields(QWidget):
                 self._column.addWidget(self._confirm_row(alike))
                 continue
             for finding in alike:
-                where = f"{finding.field} · {finding.source}"
+                where = f"{finding.field} · {tr(finding.source)}"
                 self._column.addWidget(
-                    FindingCard(finding.severity, finding.title, finding.message, where, finding.code)
+                    FindingCard(finding.severity, tr(finding.title), tr(finding.message), where, finding.code)
                 )
             if alike[0].severity == "reason":
                 self._column.addWidget(self._reason_edit(alike[0]))
@@ -72,8 +73,8 @@ class ReasonFields(QWidget):
     def _reason_edit(self, finding: Finding) -> StrictLineEdit:
         edit = StrictLineEdit()
         edit.setObjectName(f"reason_{finding.code}")
-        edit.setAccessibleName(f"Reason: {finding.title}")
-        edit.setPlaceholderText(f"Reason for: {finding.title.lower()}")
+        edit.setAccessibleName(tr("Reason: {title}", title=finding.title))
+        edit.setPlaceholderText(tr("Reason for: {title}", title=in_sentence(finding.title)))
         edit.setMaxLength(_MOST_CHARACTERS)
         edit.setText(self._model.reasons.get(finding.code, ""))
         edit.setProperty("code", finding.code)
@@ -84,13 +85,14 @@ class ReasonFields(QWidget):
     def _confirm_row(self, alike: list[Finding]) -> QWidget:
         """What was found, in a line, and a box whose tick is kept in words."""
         first = alike[0]
-        found = "; ".join(finding.message.partition(". ")[0] for finding in alike)
-        box = QCheckBox(f"{first.confirms}:")
+        kept = "; ".join(finding.message.partition(". ")[0] for finding in alike)
+        found = "; ".join(tr(finding.message).partition(". ")[0] for finding in alike)
+        box = QCheckBox(f"{tr(first.confirms)}:")
         box.setObjectName(f"confirm_{first.code}")
-        box.setAccessibleName(f"Confirm: {first.title}, {found}")
+        box.setAccessibleName(tr("Confirm: {title}, {found}", title=first.title, found=found))
         box.setFont(fonts.font())
         box.setChecked(bool(self._model.reasons.get(first.code)))
-        box.toggled.connect(partial(self._confirm, first.code, f"{found}; {first.confirms}"))
+        box.toggled.connect(partial(self._confirm, first.code, f"{kept}; {first.confirms}"))
         self._boxes[first.code] = box
         row = QWidget()
         line = QHBoxLayout(row)
@@ -113,9 +115,9 @@ class ReasonFields(QWidget):
         """What still stands in the way of sending; empty if nothing does."""
         for finding in self._model.findings:
             if finding.severity == "block":
-                return f"Blocked: {finding.title}. Go back and change the program."
+                return tr("Blocked: {title}. Go back and change the program.", title=finding.title)
             if finding.severity == "reason" and not self._model.reasons.get(finding.code, "").strip():
-                return f"Write the reason first: {finding.title}."
+                return tr("Write the reason first: {title}.", title=finding.title)
             if finding.needs_confirmation and not self._model.reasons.get(finding.code):
-                return f"Confirm first: {finding.title}."
+                return tr("Confirm first: {title}.", title=finding.title)
         return ""

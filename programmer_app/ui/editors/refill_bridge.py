@@ -20,6 +20,7 @@ from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.refill_edit import bridge_size, bridged_part, old_dose, tubing_source
 from programmer_app.ui.editors.wording import hours_and_minutes, meanwhile_words, said
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, FactList, FindingCard, Severity, unbroken
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
@@ -43,28 +44,28 @@ class BridgeCard(Card):
     changed = Signal()
 
     def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
-        super().__init__("Bridge", parent=parent)
+        super().__init__(tr("Bridge"), parent=parent)
         self.setObjectName("refillBridgeCard")
         self._model = model
         self._old_dose: DoseRate | None = None
         self._what = small_note()
         self.choice = ChoiceList(
-            ((OLD, "Bridge at the old dose"), (NEW, "Bridge at the new dose"), (NONE, "No bridge")),
-            "Bridge",
+            ((OLD, tr("Bridge at the old dose")), (NEW, tr("Bridge at the new dose")), (NONE, tr("No bridge"))),
+            tr("Bridge"),
             "refillBridge",
         )
         self.form = Form("refillBridgeForm")
-        self.dose = QuantityField(DoseRate, "mg/day", "New dose during the bridge", "refillBridgeDose")
-        self._dose_label = self.form.add("Dose meanwhile", self.dose)
+        self.dose = QuantityField(DoseRate, "mg/day", tr("New dose during the bridge"), "refillBridgeDose")
+        self._dose_label = self.form.add(tr("Dose meanwhile"), self.dose)
         self.reason = StrictLineEdit()
         self.reason.setObjectName("refillWaiverReason")
-        self.reason.setAccessibleName("Why no bridge is needed")
+        self.reason.setAccessibleName(tr("Why no bridge is needed"))
         self.reason.setMaxLength(_MOST_CHARACTERS)
-        self._reason_label = self.form.add("Why none is needed", self.reason)
+        self._reason_label = self.form.add(tr("Why none is needed"), self.reason)
         self.form.finish()
-        self.consequence = FindingCard("note", "Without a bridge", "")
+        self.consequence = FindingCard("note", tr("Without a bridge"), "")
         self.consequence.setObjectName("refillConsequence")
-        self._volumes = FactList("Volumes that a bridge moves")
+        self._volumes = FactList(tr("Volumes that a bridge moves"))
         self._volumes.setObjectName("refillBridgeVolumes")
         for widget in (self._what, self.choice, self.form, self.consequence, self._volumes):
             self.body.addWidget(widget)
@@ -97,14 +98,14 @@ class BridgeCard(Card):
         """What is still to be done here; empty if nothing is."""
         choice = self.choice.value()
         if not choice:
-            return "choose how the old solution is bridged, or that it is not"
+            return tr("choose how the old solution is bridged, or that it is not")
         if choice == NONE:
-            return "" if self.waiver() else "write why no bridge is needed"
+            return "" if self.waiver() else tr("write why no bridge is needed")
         if self.bridge_dose() is not None:
             return ""
         if choice == OLD:
-            return "the pump gives none of this drug now: choose the new dose, or no bridge"
-        return self.dose.error_text() or "enter the dose during the bridge, above 0"
+            return tr("the pump gives none of this drug now: choose the new dose, or no bridge")
+        return self.dose.error_text() or tr("enter the dose during the bridge, above 0")
 
     def take_running(self, running: DeliveryProgram, solution: tuple[Component, ...], pump: PumpModel) -> None:
         """What is bridged: the running solution, and at which dose it runs."""
@@ -112,13 +113,13 @@ class BridgeCard(Card):
         part = bridged_part(running, solution)
         name = library.tall_man(part.drug)
         self._old_dose = old_dose(running, part.drug, pump, library)
-        amount = "none" if self._old_dose is None else said(self._old_dose)
-        self.choice.set_text(OLD, f"Bridge at the old dose, {amount} of {name}")
-        self.choice.set_text(NEW, f"Bridge at the new dose of {name}")
+        amount = tr("none") if self._old_dose is None else said(self._old_dose)
+        self.choice.set_text(OLD, tr("Bridge at the old dose, {amount} of {name}", amount=amount, name=name))
+        self.choice.set_text(NEW, tr("Bridge at the new dose of {name}", name=name))
         self.dose.set_unit(f"{library.unit_of(part.drug, part.concentration)}/day")
         parts = ", ".join(f"{library.tall_man(each.drug)} {said(each.concentration)}" for each in running.solution)
-        rest = "A bridge gives it at this dose until the new solution has reached the tip."
-        self._what.setText(unbroken(f"Tubing and catheter still hold {parts}. {rest}"))
+        rest = tr("A bridge gives it at this dose until the new solution has reached the tip.")
+        self._what.setText(unbroken(tr("Tubing and catheter still hold {parts}. {rest}", parts=parts, rest=rest)))
 
     def refresh(self, running: DeliveryProgram, proposed: DeliveryProgram, pump: PumpModel) -> None:
         """Shows what the choice means.
@@ -142,25 +143,44 @@ class BridgeCard(Card):
         self.consequence.setVisible(found is not None and choice in ("", NONE))
         if found is not None:
             severity: Severity = "reason" if choice == NONE else "note"
-            self.consequence.set_finding(severity, "Without a bridge", waiver_words(found, library))
+            self.consequence.set_finding(severity, tr("Without a bridge"), tr(waiver_words(found, library)))
         self._show_volumes(running, proposed, pump)
 
     def _show_volumes(self, running: DeliveryProgram, proposed: DeliveryProgram, pump: PumpModel) -> None:
         size = bridge_size(proposed, pump)
-        facts = [("Bridge", f"{said(size.whole)}: tubing {said(size.tubing)}, catheter {said(size.catheter)}")]
+        facts = [
+            (
+                tr("Bridge"),
+                tr(
+                    "{whole}: tubing {tubing}, catheter {catheter}",
+                    whole=said(size.whole),
+                    tubing=said(size.tubing),
+                    catheter=said(size.catheter),
+                ),
+            )
+        ]
         if size.lasts is not None:
-            facts.append(("It lasts", hours_and_minutes(size.lasts)))
+            facts.append((tr("It lasts"), hours_and_minutes(size.lasts)))
         if (dose := self.bridge_dose()) is not None:
             of = bridged_part(running, proposed.solution)
             words = meanwhile_words(dose, of, running.solution, size.whole, self._model.library)
-            which = "old" if self.choice.value() == OLD else "new"
-            facts.append(("Meanwhile", f"The old solution at the {which} dose. {words}"))
+            which = tr("old") if self.choice.value() == OLD else tr("new")
+            facts.append(
+                (tr("Meanwhile"), tr("The old solution at the {which} dose. {words}", which=which, words=words))
+            )
         facts += [
-            ("Catheter", f"{said(size.catheter)}, lengths times volume per cm in the pump's program"),
-            ("Tubing, bridge", f"{said(size.tubing)}: {tubing_source(pump, 'bridge_tubing_nl')}"),
             (
-                "Tubing, prime",
-                f"{said(size.prime_tubing)}, none is given here: {tubing_source(pump, 'prime_tubing_nl')}",
+                tr("Catheter"),
+                tr("{catheter}, lengths times volume per cm in the pump's program", catheter=said(size.catheter)),
+            ),
+            (tr("Tubing, bridge"), f"{said(size.tubing)}: {tubing_source(pump, 'bridge_tubing_nl')}"),
+            (
+                tr("Tubing, prime"),
+                tr(
+                    "{prime_tubing}, none is given here: {tubing_source}",
+                    prime_tubing=said(size.prime_tubing),
+                    tubing_source=tubing_source(pump, "prime_tubing_nl"),
+                ),
             ),
         ]
         self._volumes.set_facts([(name, unbroken(text)) for name, text in facts])

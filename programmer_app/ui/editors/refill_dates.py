@@ -12,6 +12,7 @@ from device.pump import PumpModel
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui.editors.plot_data import axis_from, draft_curves
+from programmer_app.ui.translation import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def low_reservoir(program: DeliveryProgram, model: PumpModel, library: DrugLibra
     try:
         curves = draft_curves(program, model, library, None, axis_from(clock_s, 24.0))
     except UndrawableError as error:
-        return LowReservoir(None, None, None, str(error))
+        return LowReservoir(None, None, None, told(error))
     low_at_h = curves.low_at_h
     if low_at_h is None:
         return LowReservoir(None, None, None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from device.clock import pump_time
 from device.program import Component, DeliveryProgram
 from device.pump import PumpModel
+from device.wording import phrase
 from programmer_app.therapy.due import DueGoverns, Keeps, ProgramDue, program_due
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.refill_care import observation_after_refill
@@ -22,15 +23,16 @@ from programmer_app.ui.editors.plot_data import axis_from, draft_curves
 from programmer_app.ui.editors.refill_checklist import AFTER
 from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.widgets import Card, ExactField, FactList, label, unbroken
 
 FIRST: Final = "first"
 LATER: Final = "later"
 _GOVERNS: Final[dict[DueGoverns, str]] = {
-    "volume": "by volume: the low-reservoir alarm",
-    "volume_at_most": "by volume, if every patient bolus is used",
-    "stability": "by the solution: it keeps no longer",
-    "battery": "by the battery",
+    "volume": phrase("by volume: the low-reservoir alarm"),
+    "volume_at_most": phrase("by volume, if every patient bolus is used"),
+    "stability": phrase("by the solution: it keeps no longer"),
+    "battery": phrase("by the battery"),
 }
 
 
@@ -50,25 +52,27 @@ class DueCard(Card):
     changed = Signal()
 
     def __init__(self, library: DrugLibrary, parent: QWidget | None = None) -> None:
-        super().__init__("5 · Next refill", parent=parent)
+        super().__init__(tr("5 · Next refill"), parent=parent)
         self.setObjectName("refillDueCard")
         self._library = library
         self._asks = False
         self.choice = ChoiceList(
-            ((FIRST, "First fill of a new pump"), (LATER, "A later fill")), "Which fill this is", "refillFill"
+            ((FIRST, tr("First fill of a new pump")), (LATER, tr("A later fill"))),
+            tr("Which fill this is"),
+            "refillFill",
         )
         self.choice.chosen.connect(self.changed)
         self._date = label(font=fonts.bold(fonts.DOSE_PX))
         self._date.setObjectName("refillDueDate")
         self._governs = small_note()
         self._governs.setObjectName("refillDueGoverns")
-        self._facts = FactList("Dates that the next refill hangs on")
+        self._facts = FactList(tr("Dates that the next refill hangs on"))
         self._facts.setObjectName("refillDueFacts")
         self.form = Form("refillBatteryForm")
-        self.battery = ExactField(date_of, str, "", "Pump to be replaced by, from the implant record")
-        self.battery.set_placeholder("YYYY-MM-DD, empty if not known")
+        self.battery = ExactField(date_of, str, "", tr("Pump to be replaced by, from the implant record"))
+        self.battery.set_placeholder(tr("YYYY-MM-DD, empty if not known"))
         name_field(self.battery, "refillReplaceBy")
-        self.form.add("Replace pump by", self.battery)
+        self.form.add(tr("Replace pump by"), self.battery)
         self.form.finish()
         for edit in self.battery.findChildren(QLineEdit):
             edit.textChanged.connect(self.changed)
@@ -84,16 +88,16 @@ class DueCard(Card):
     def problem(self) -> str:
         """What is still to be done here; empty if nothing is."""
         if self._asks and not self.choice.value():
-            return "choose first or later fill"
+            return tr("choose first or later fill")
         unread = has_text(self.battery) and not isinstance(self.battery.value(), date)
-        return f"date of replacement: {self.battery.error_text() or 'year-month-day'}" if unread else ""
+        return tr("date of replacement: {value}", value=self.battery.error_text() or "year-month-day") if unread else ""
 
     def show_none(self) -> None:
         """The filling is not known yet."""
         self._asks = False
         self.choice.hide()
         self._date.hide()
-        self._governs.setText("Follows from the new filling.")
+        self._governs.setText(tr("Follows from the new filling."))
         self._facts.set_facts([])
 
     def show_due(self, proposed: DeliveryProgram, running: DeliveryProgram, pump: PumpModel, clock_s: int) -> None:
@@ -104,7 +108,7 @@ class DueCard(Card):
             curves = draft_curves(proposed, pump, self._library, running, axis_from(clock_s, 24.0))
         except UndrawableError as error:
             self._date.hide()
-            self._governs.setText(f"No date: {error}")
+            self._governs.setText(tr("No date: {error}", error=error))
             self._facts.set_facts([])
             return
         filled_on = pump_time(clock_s).date()
@@ -117,26 +121,26 @@ class DueCard(Card):
         self._date.setVisible(due.due is not None)
         self._date.setText("" if due.due is None else due.due.isoformat())
         self._governs.setText(
-            "Nothing limits it within 100 years."
+            tr("Nothing limits it within 100 years.")
             if due.due is None or due.governed_by is None
-            else f"{(due.due - filled_on).days} whole days · {_GOVERNS[due.governed_by]}"
+            else tr("{days} whole days · {governs}", days=(due.due - filled_on).days, governs=_GOVERNS[due.governed_by])
         )
         self._facts.set_facts([(name, unbroken(text)) for name, text in self._lines(due, proposed, filled_on)])
 
     def _lines(self, due: ProgramDue, proposed: DeliveryProgram, filled_on: date) -> list[tuple[str, str]]:
         low = said(proposed.reservoir.low_alarm)
-        lines = [("By volume", f"{_dated(due.volume_on, filled_on)}, down to {low}")]
+        lines = [(tr("By volume"), tr("{dated}, down to {low}", dated=_dated(due.volume_on, filled_on), low=low))]
         if proposed.demand is not None:
-            lines.append(("With all boluses", _dated(due.volume_at_most_on, filled_on)))
-        lines.append(("Solution keeps", self._keeps(due, filled_on)))
+            lines.append((tr("With all boluses"), _dated(due.volume_at_most_on, filled_on)))
+        lines.append((tr("Solution keeps"), self._keeps(due, filled_on)))
         if due.battery_on is not None:
-            lines.append(("Battery", _dated(due.battery_on, filled_on)))
+            lines.append((tr("Battery"), _dated(due.battery_on, filled_on)))
         return lines
 
     def _keeps(self, due: ProgramDue, filled_on: date) -> str:
         keeps = due.keeps
         if keeps.figure is None or keeps.drug is None:
-            return f"The drug library holds no figure for {self._names(keeps)}; ask the pharmacy."
+            return tr("The drug library holds no figure for {names}; ask the pharmacy.", names=self._names(keeps))
         figure = keeps.figure
         text = (
             f"{_dated(due.stability_on, filled_on)}: {self._library.tall_man(keeps.drug)}, {figure.condition} "
@@ -144,21 +148,23 @@ class DueCard(Card):
         )
         if not keeps.without:
             return text
-        return f"{text} No figure for just this solution: {self._names(keeps)}; it may keep less."
+        return tr(
+            "{words} No figure for just this solution: {names}; it may keep less.", words=text, names=self._names(keeps)
+        )
 
     def _names(self, keeps: Keeps) -> str:
         return ", ".join(self._library.tall_man(drug) for drug in keeps.without)
 
 
 def _dated(day: date | None, filled_on: date) -> str:
-    return "not within 100 years" if day is None else f"{day.isoformat()}, {(day - filled_on).days} d"
+    return tr("not within 100 years") if day is None else f"{day.isoformat()}, {(day - filled_on).days} d"
 
 
 class AfterCard(Card):
     """How long the patient is watched, and what is given in writing."""
 
     def __init__(self, library: DrugLibrary, parent: QWidget | None = None) -> None:
-        super().__init__("After the refill", parent=parent)
+        super().__init__(tr("After the refill"), parent=parent)
         self.setObjectName("refillAfterCard")
         self._library = library
         self._drugs: tuple[str, ...] | None = None
@@ -177,7 +183,8 @@ class AfterCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for step in AFTER:
-            self._lines.addWidget(label(unbroken(" ".join((step.text, step.warning)).strip()), wrap=True))
+            self._lines.addWidget(label(unbroken(" ".join((tr(step.text), tr(step.warning))).strip()), wrap=True))
         for found in observation_after_refill(drugs, self._library):
             source = f" {found.source}." if found.source else ""
-            self._lines.addWidget(label(unbroken(f"{found.drug}: {found.text}{source}"), secondary=True, wrap=True))
+            said = f"{found.drug}: {localized(found.text)}{source}"
+            self._lines.addWidget(label(unbroken(said), secondary=True, wrap=True))

@@ -21,6 +21,7 @@ from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import daily_doses
 from programmer_app.ui.editors.draft_edits import Edit, EditError, OnceItem, changed
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import tr
 
 LEVEL_STEP_NL: Final = 10_000
 """A level taken from a running pump is shown to 0.01 mL, rounded down."""
@@ -65,13 +66,13 @@ def refill_edit(draft: DeliveryProgram, running: DeliveryProgram, filling: Filli
         basal, demand = running.basal, running.demand
     if needs_dose(draft, running, filling.solution):
         if filling.new_dose is None:
-            raise EditError(f"the daily dose of {first} is missing")
+            raise EditError(tr("the daily dose of {first} is missing", first=first))
         basal, demand = SimpleContinuous(dose=filling.new_dose), None
     once: tuple[OnceItem, ...] = tuple(item for item in draft.once if not isinstance(item, Bridge))
     if filling.bridge is not None:
         once = (Bridge(dose=filling.bridge, old_solution=running.solution), *once)
     return changed(
-        f"refill {said(filling.volume)}",
+        tr("refill {volume}", volume=said(filling.volume)),
         draft,
         solution=filling.solution,
         basal=basal,
@@ -85,9 +86,13 @@ def volume_problem(volume: Volume, low_alarm: Volume, pump: PumpModel) -> str:
     """Why a volume cannot be filled; empty if it can."""
     capacity = Volume(pump.capacity_nl, "mL")
     if volume > capacity:
-        return f"{said(volume)} does not fit: this pump holds {said(capacity)}"
+        return tr("{volume} does not fit: this pump holds {capacity}", volume=said(volume), capacity=said(capacity))
     if volume <= low_alarm:
-        return f"{said(volume)} is not above the low-reservoir alarm at {said(low_alarm)}"
+        return tr(
+            "{volume} is not above the low-reservoir alarm at {low_alarm}",
+            volume=said(volume),
+            low_alarm=said(low_alarm),
+        )
     return ""
 
 
@@ -148,4 +153,4 @@ def tubing_source(pump: PumpModel, use: str) -> str:
     for entry in content["models"]:
         if entry["name"] == pump.name and entry[use] == getattr(pump, use):
             return str(entry["sources"][use])
-    return "as the pump says of itself"
+    return tr("as the pump says of itself")

@@ -17,6 +17,7 @@ from programmer_app.ui.editors.refill_choice import ChoiceList
 from programmer_app.ui.editors.refill_edit import needs_dose, volume_problem
 from programmer_app.ui.editors.refill_solution import SolutionEntry
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, unbroken
 
@@ -34,23 +35,25 @@ class FillingCard(Card):
     changed = Signal()
 
     def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
-        super().__init__("4 · New filling", parent=parent)
+        super().__init__(tr("4 · New filling"), parent=parent)
         self.setObjectName("refillFillingCard")
         self._model = model
         self._held = small_note()
         self._held.setObjectName("refillHeld")
         self.choice = ChoiceList(
-            ((SAME, "The same solution"), (DIFFERENT, "A different solution")), "Solution filled in", "refillSolution"
+            ((SAME, tr("The same solution")), (DIFFERENT, tr("A different solution"))),
+            tr("Solution filled in"),
+            "refillSolution",
         )
         self.entry = SolutionEntry(model.library)
         self._rest = small_note()
         self.form = Form("refillVolumeForm")
-        self.volume = QuantityField(Volume, "mL", "Volume filled in", "refillVolume")
-        self.dose = QuantityField(DoseRate, "mg/day", "New daily dose", "refillNewDose")
-        self.form.add("Volume filled in", self.volume)
+        self.volume = QuantityField(Volume, "mL", tr("Volume filled in"), "refillVolume")
+        self.dose = QuantityField(DoseRate, "mg/day", tr("New daily dose"), "refillNewDose")
+        self.form.add(tr("Volume filled in"), self.volume)
         self._range = small_note()
         self.form.add_wide(self._range)
-        self._dose_label = self.form.add("New daily dose", self.dose)
+        self._dose_label = self.form.add(tr("New daily dose"), self.dose)
         self._dose_note = small_note()
         self.form.add_wide(self._dose_note)
         self.form.finish()
@@ -100,44 +103,55 @@ class FillingCard(Card):
     def _solution_problem(self) -> str:
         running = self._model.running
         if not self.choice.value():
-            return "choose the same or a different solution"
+            return tr("choose the same or a different solution")
         if self.choice.value() == SAME or running is None:
             return ""
         if problem := self.entry.problem():
             return problem
         entered = self.entry.solution()
         if entered is not None and same_solution(entered, running.solution):
-            return "this is what the pump holds already: choose the same solution"
+            return tr("this is what the pump holds already: choose the same solution")
         return ""
 
     def _volume_problem(self, *, missing: bool = False) -> str:
         volume, draft, pump = self.volume.value(), self._model.draft, self._model.pump_model
         if not isinstance(volume, Volume):
-            return (self.volume.error_text() or "enter the volume filled in") if missing else ""
+            return (self.volume.error_text() or tr("enter the volume filled in")) if missing else ""
         return "" if draft is None or pump is None else volume_problem(volume, draft.reservoir.low_alarm, pump)
 
     def _dose_problem(self) -> str:
         if self.dose.isHidden() or self.new_dose() is not None:
             return ""
-        return self.dose.error_text() or "enter the new daily dose, above 0"
+        return self.dose.error_text() or tr("enter the new daily dose, above 0")
 
     # ---- showing ----
 
     def refresh(self, draft: DeliveryProgram, running: DeliveryProgram, pump: PumpModel) -> None:
         """Shows what is asked for now."""
         different = self.choice.value() == DIFFERENT
-        self._held.setText(unbroken(f"In the pump: {self._parts(running.solution)}"))
+        self._held.setText(unbroken(tr("In the pump: {parts}", parts=self._parts(running.solution))))
         self.entry.setVisible(different)
         dead, capacity = Volume(pump.dead_volume_nl, "mL"), Volume(pump.capacity_nl, "mL")
         self._rest.setText(
             unbroken(
-                f"Up to {said(dead)} of the old solution stay in the reservoir and mix with the new one, unless it is "
-                "rinsed."
+                tr(
+                    "Up to {dead} of the old solution stay in the reservoir and mix with the new one, unless "
+                    "it is rinsed.",
+                    dead=said(dead),
+                )
             )
         )
         self._rest.setVisible(different)
         low = draft.reservoir.low_alarm
-        self._range.setText(unbroken(f"Above {said(low)} (low-reservoir alarm), at most {said(capacity)} (this pump)."))
+        self._range.setText(
+            unbroken(
+                tr(
+                    "Above {low} (low-reservoir alarm), at most {capacity} (this pump).",
+                    low=said(low),
+                    capacity=said(capacity),
+                )
+            )
+        )
         self._ask_dose(draft, running)
         already = self._solution_problem() if different and not self.entry.problem() else ""
         self.form.say(already or self._volume_problem())
@@ -154,8 +168,12 @@ class FillingCard(Card):
         self.dose.set_unit(f"{library.unit_of(first.drug, first.concentration)}/day")
         before, after = library.tall_man(draft.primary.drug), library.tall_man(first.drug)
         self._dose_note.setText(
-            f"All doses so far are of {before}. The draft gives this dose of {after} evenly, without patient boluses; "
-            "steps and boluses are entered on the Program screen."
+            tr(
+                "All doses so far are of {before}. The draft gives this dose of {after} evenly, without "
+                "patient boluses; steps and boluses are entered on the Program screen.",
+                before=before,
+                after=after,
+            )
         )
 
     def _parts(self, solution: tuple[Component, ...]) -> str:

@@ -10,20 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from device.clock import pump_time
 from device.pump import PumpReading, PumpStatus
 from device.quantities import Volume, plain_number
+from device.wording import phrase
 from programmer_app.therapy.refill import CalculationError, Discrepancy, RefillFinding, discrepancy
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.refill_edit import shown_level
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, FactList, FindingCard, label, unbroken
 
 _TITLES: Final = {
-    "volume-difference": "Evaluate pump and catheter",
-    "beyond-accuracy": "Beyond the stated accuracy",
-    "missing-volume": "Volume is missing",
+    "volume-difference": phrase("Evaluate pump and catheter"),
+    "beyond-accuracy": phrase("Beyond the stated accuracy"),
+    "missing-volume": phrase("Volume is missing"),
 }
-_COUNTED: Final = "not in the pump: it was programmed since without a filling"
+_COUNTED: Final = phrase("not in the pump: it was programmed since without a filling")
 
 
 def last_filled(reading: PumpReading) -> Volume | None:
@@ -37,19 +39,19 @@ class ExpectedCard(Card):
     """Calculated level, last filling, expected residual."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("1 · What the pump expects", parent=parent)
+        super().__init__(tr("1 · What the pump expects"), parent=parent)
         self.setObjectName("refillExpectedCard")
         self._level = label(font=fonts.bold(fonts.DOSE_PX))
         self._level.setObjectName("refillExpected")
         note = label(
-            "expected residual: calculated by the pump from its strokes, not measured", secondary=True, wrap=True
+            tr("expected residual: calculated by the pump from its strokes, not measured"), secondary=True, wrap=True
         )
         note.setContentsMargins(0, 0, 0, 4)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._level, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(note, 1, Qt.AlignmentFlag.AlignBottom)
-        self._facts = FactList("Reservoir before the refill")
+        self._facts = FactList(tr("Reservoir before the refill"))
         self._facts.setObjectName("refillExpectedFacts")
         self.body.addLayout(head)
         self.body.addWidget(self._facts)
@@ -60,12 +62,22 @@ class ExpectedCard(Card):
         self._level.setText(level)
         self._facts.set_facts(
             [
-                ("Calculated now", f"{level} at {pump_time(status.clock_s):%Y-%m-%d %H:%M} pump time"),
-                ("Last filled", _filling_text(reading)),
                 (
-                    "Stays behind",
+                    tr("Calculated now"),
+                    tr(
+                        "{level} at {clock_s} pump time",
+                        level=level,
+                        clock_s=f"{pump_time(status.clock_s):%Y-%m-%d %H:%M}",
+                    ),
+                ),
+                (tr("Last filled"), _filling_text(reading)),
+                (
+                    tr("Stays behind"),
                     unbroken(
-                        f"{said(Volume(reading.identity.model.dead_volume_nl, 'mL'))} cannot be drawn from this pump"
+                        tr(
+                            "{dead_volume_nl} cannot be drawn from this pump",
+                            dead_volume_nl=said(Volume(reading.identity.model.dead_volume_nl, "mL")),
+                        )
                     ),
                 ),
             ]
@@ -75,8 +87,12 @@ class ExpectedCard(Card):
 def _filling_text(reading: PumpReading) -> str:
     volume, at_s = last_filled(reading), reading.status.committed_at_s
     if volume is None:
-        return _COUNTED
-    return said(volume) if at_s is None else f"{said(volume)} on {pump_time(at_s):%Y-%m-%d}, as programmed"
+        return tr(_COUNTED)
+    return (
+        said(volume)
+        if at_s is None
+        else tr("{volume} on {at_s}, as programmed", volume=said(volume), at_s=f"{pump_time(at_s):%Y-%m-%d}")
+    )
 
 
 class MeasuredCard(Card):
@@ -89,16 +105,16 @@ class MeasuredCard(Card):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("2 · What was found", parent=parent)
+        super().__init__(tr("2 · What was found"), parent=parent)
         self.setObjectName("refillMeasuredCard")
         self.form = Form("refillMeasuredForm")
-        self.measured = QuantityField(Volume, "mL", "Measured residual", "measuredResidual")
-        self.filled = QuantityField(Volume, "mL", "Volume at the last filling", "lastFilledVolume")
-        self.form.add("Measured residual", self.measured)
-        self._filled_label = self.form.add("Last filled, by the record", self.filled)
+        self.measured = QuantityField(Volume, "mL", tr("Measured residual"), "measuredResidual")
+        self.filled = QuantityField(Volume, "mL", tr("Volume at the last filling"), "lastFilledVolume")
+        self.form.add(tr("Measured residual"), self.measured)
+        self._filled_label = self.form.add(tr("Last filled, by the record"), self.filled)
         self.form.finish()
         self._note = small_note()
-        self._facts = FactList("Expected against measured")
+        self._facts = FactList(tr("Expected against measured"))
         self._facts.setObjectName("refillDifference")
         self.findings: list[FindingCard] = []
         self._reading: PumpReading | None = None
@@ -117,7 +133,7 @@ class MeasuredCard(Card):
     def problem(self) -> str:
         """What is still to be done here; empty if nothing is."""
         if self.measured.value() is None:
-            return self.measured.error_text() or "enter the measured residual"
+            return self.measured.error_text() or tr("enter the measured residual")
         return self.form.message()
 
     def compared(self) -> tuple[Volume, Volume] | None:
@@ -137,7 +153,7 @@ class MeasuredCard(Card):
         if not isinstance(measured, Volume):
             self._compared = None
             self.form.say("")
-            self._show(None, "No amount is filled in: type what the syringe brought out.")
+            self._show(None, tr("No amount is filled in: type what the syringe brought out."))
             return
         if self._compared is None or self._compared[0] != measured:
             self._compared = (measured, shown_level(status.reservoir_nl))
@@ -149,17 +165,23 @@ class MeasuredCard(Card):
         try:
             found = discrepancy(filled, expected, measured, Volume(reading.identity.model.capacity_nl, "mL"))
         except CalculationError as error:
-            self.form.say(str(error))
+            self.form.say(told(error))
             self._show(None, "")
             return
         self.form.say("")
-        self._show(found, f"Compared with the {said(expected)} that were calculated when the residual was entered.")
+        self._show(
+            found,
+            tr(
+                "Compared with the {expected} that were calculated when the residual was entered.",
+                expected=said(expected),
+            ),
+        )
 
     def _show(self, found: Discrepancy | None, note: str) -> None:
         self._note.setText(unbroken(note))
         self._note.setVisible(bool(note))
         error = "" if found is None else self._error(found)
-        self._facts.set_facts([] if found is None else [("Difference", _difference(found)), ("Error", error)])
+        self._facts.set_facts([] if found is None else [(tr("Difference"), _difference(found)), (tr("Error"), error)])
         for card in self.findings:
             self.body.removeWidget(card)
             card.hide()
@@ -171,27 +193,31 @@ class MeasuredCard(Card):
     def _error(self, found: Discrepancy) -> str:
         if found.error_percent is None:
             untold = not self.filled.isHidden() and self.filled.value() is None
-            return "not known without the last filling" if untold else "not known: nothing was programmed since"
-        more = "less" if found.error_percent < 0 else "more"
+            return tr("not known without the last filling") if untold else tr("not known: nothing was programmed since")
         percent = plain_number(abs(found.error_percent), 1)
-        return unbroken(f"{percent} % {more} given than programmed since the filling")
+        if found.error_percent < 0:
+            return unbroken(tr("{percent} % less given than programmed since the filling", percent=percent))
+        return unbroken(tr("{percent} % more given than programmed since the filling", percent=percent))
 
 
 def _difference(found: Discrepancy) -> str:
     if not found.difference_nl:
-        return "none"
+        return tr("none")
     size = said(Volume(abs(found.difference_nl), "mL"))
-    return unbroken(f"{size} {'less' if found.difference_nl > 0 else 'more'} than expected")
+    if found.difference_nl > 0:
+        return unbroken(tr("{size} less than expected", size=size))
+    return unbroken(tr("{size} more than expected", size=size))
 
 
 def _good() -> FindingCard:
-    return FindingCard("good", "As expected", "Within 2 mL and within the stated accuracy of the pump.")
+    return FindingCard("good", tr("As expected"), tr("Within 2 mL and within the stated accuracy of the pump."))
 
 
 def _card(found: RefillFinding) -> FindingCard:
-    words = f"{found.message} Found {found.value}, limit {found.limit}."
-    card = FindingCard("reason", _TITLES.get(found.code, "Difference"), words, found.source)
+    words = tr("{message} Found {found}, limit {limit}.", message=found.message, found=found.value, limit=found.limit)
+    heading = tr(_TITLES.get(found.code, phrase("Difference")))
+    card = FindingCard("reason", heading, words, tr(found.source))
     # nothing is asked for in writing here, so the card is a warning and does not say that a reason is needed
-    card.setAccessibleName(f"Warning: {_TITLES.get(found.code, 'Difference')}")
-    card.setToolTip("Warning")
+    card.setAccessibleName(f"{tr('Warning')}: {heading}")
+    card.setToolTip(tr("Warning"))
     return card

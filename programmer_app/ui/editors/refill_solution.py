@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from device.program import Component
 from device.quantities import Concentration
+from device.wording import phrase
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.editors.draft_edits import EditError, made
 from programmer_app.ui.editors.fields import QuantityField, text_field
 from programmer_app.ui.editors.form import small_note
+from programmer_app.ui.translation import in_sentence, told, tr
 from programmer_app.ui.widgets import ExactField, QuietButton, label
 
 MOST_DRUGS: Final = 6
@@ -31,12 +33,15 @@ class DrugRow(QWidget):
     def __init__(self, number: int, library: DrugLibrary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library = library
-        self._name = f"drug {number + 1}"
-        self.drug = text_field(f"Name of {self._name}", f"refillDrug{number}")
-        self.drug_again = text_field(f"Name of {self._name}, again", f"refillDrugAgain{number}")
+        self._name = tr("drug {number}", number=number + 1)
+        self.drug = text_field(tr("Name of {name}", name=self._name), f"refillDrug{number}")
+        self.drug_again = text_field(tr("Name of {name}, again", name=self._name), f"refillDrugAgain{number}")
         self.concentration, self.concentration_again = (
-            QuantityField(Concentration, _UNKNOWN_UNIT, f"Concentration of {self._name}{again}", f"{name}{number}")
-            for again, name in (("", "refillConcentration"), (", again", "refillConcentrationAgain"))
+            QuantityField(Concentration, _UNKNOWN_UNIT, tr(text, name=self._name), f"{name}{number}")
+            for text, name in (
+                (phrase("Concentration of {name}"), "refillConcentration"),
+                (phrase("Concentration of {name}, again"), "refillConcentrationAgain"),
+            )
         )
         self._message = label(wrap=True)
         self._message.setProperty("look", "error")
@@ -45,13 +50,13 @@ class DrugRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        for column, text in ((1, self._name.capitalize()), (2, "Again")):
+        for column, text in ((1, tr("Drug {number}", number=number + 1)), (2, tr("Again"))):
             grid.addWidget(label(text, secondary=True), 0, column)
             grid.setColumnStretch(column, 1)
         for line, (text, pair) in enumerate(
             (
-                ("Name", (self.drug, self.drug_again)),
-                ("Strength", (self.concentration, self.concentration_again)),
+                (tr("Name"), (self.drug, self.drug_again)),
+                (tr("Strength"), (self.concentration, self.concentration_again)),
             ),
             1,
         ):
@@ -84,22 +89,22 @@ class DrugRow(QWidget):
         for field in self.fields:
             if field.value() is None:
                 what = field.accessibleName()
-                return field.error_text() or f"enter the {what[0].lower()}{what[1:]}"
+                return field.error_text() or tr("enter the {what}", what=in_sentence(what[0]) + what[1:])
         content = {"drug": self.drug.value(), "concentration": self.concentration.value()}
         try:
             made(lambda: Component.model_validate(content))
         except EditError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _differing(self) -> str:
         pairs = (
-            (self.drug, self.drug_again, "names"),
-            (self.concentration, self.concentration_again, "concentrations"),
+            (self.drug, self.drug_again, phrase("names")),
+            (self.concentration, self.concentration_again, phrase("concentrations")),
         )
         for one, other, what in pairs:
             if None not in (one.value(), other.value()) and one.value() != other.value():
-                return f"the two {what} differ; read the label again and type both anew"
+                return tr("the two {what} differ; read the label again and type both anew", what=what)
         return ""
 
     def _on_edit(self) -> None:
@@ -127,12 +132,12 @@ class SolutionEntry(QWidget):
         self._library = library
         self.rows: list[DrugRow] = []
         note = small_note()
-        note.setText("From the label, each twice. Doses are of the first drug. Known to the drug library: ")
+        note.setText(tr("From the label, each twice. Doses are of the first drug. Known to the drug library: "))
         note.setText(f"{note.text()}{', '.join(sorted(library.drugs))}.")
-        self._add = QuietButton("Add a drug", icon="add")
+        self._add = QuietButton(tr("Add a drug"), icon="add")
         self._add.setObjectName("refillAddDrug")
         self._add.clicked.connect(self._add_row)
-        self._remove = QuietButton("Remove the last")
+        self._remove = QuietButton(tr("Remove the last"))
         self._remove.setObjectName("refillRemoveDrug")
         self._remove.clicked.connect(self._remove_row)
         buttons = QHBoxLayout()
@@ -167,7 +172,7 @@ class SolutionEntry(QWidget):
             return problem
         names = [row.drug.value() for row in self.rows]
         twice = next((str(name) for name in names if names.count(name) > 1), "")
-        return f"{twice} stands twice; each drug once, with its concentration" if twice else ""
+        return tr("{twice} stands twice; each drug once, with its concentration", twice=twice) if twice else ""
 
     def _add_row(self) -> None:
         row = DrugRow(len(self.rows), self._library)
@@ -188,6 +193,8 @@ class SolutionEntry(QWidget):
         row.deleteLater()
 
     def _refresh_buttons(self) -> None:
-        self._add.set_available(len(self.rows) < MOST_DRUGS, f"A solution has at most {MOST_DRUGS} drugs.")
-        self._remove.set_available(len(self.rows) > 1, "A solution has at least one drug.")
+        self._add.set_available(
+            len(self.rows) < MOST_DRUGS, tr("A solution has at most {most_drugs} drugs.", most_drugs=MOST_DRUGS)
+        )
+        self._remove.set_available(len(self.rows) > 1, tr("A solution has at least one drug."))
         self.changed.emit()

@@ -7,6 +7,7 @@ from device.pump import PumpModel
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui.editors.wording import derived, dose_change, said
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import DoseSummary
 
@@ -26,15 +27,27 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
     before = former.get(first.drug)
     summary.set_dose("" if before is None else _amount(before), _amount(first), dose_change(before, first), "info")
     tall_man = model.library.tall_man
-    most = "" if first.at_most == first.scheduled else f" · with patient boluses at most {_at_most(first)}"
+    most = (
+        ""
+        if first.at_most == first.scheduled
+        else tr(" · with patient boluses at most {at_most}", at_most=_at_most(first))
+    )
     lines = [f"{tall_man(first.drug)} {said(proposed.primary.concentration)}{most}"]
     for dose, part in zip(new[1:], proposed.solution[1:], strict=True):
         earlier = former.get(dose.drug)
         arrow = "" if earlier is None else f"{_amount(earlier)} → "
-        lines.append(f"{tall_man(dose.drug)} {said(part.concentration)} follows: {arrow}{_amount(dose)}")
+        lines.append(
+            tr(
+                "{drug} {concentration} follows: {arrow}{amount}",
+                drug=tall_man(dose.drug),
+                concentration=said(part.concentration),
+                arrow=arrow,
+                amount=_amount(dose),
+            )
+        )
     gone = [tall_man(drug) for drug in former if drug not in {dose.drug for dose in new}]
     if gone:
-        lines.append(f"No more: {', '.join(gone)}")
+        lines.append(tr("No more: {gone}", gone=", ".join(gone)))
     volumes = [_ml_per_day(first, proposed)]
     if model.running is not None and model.daily_old:
         volumes.insert(0, _ml_per_day(model.daily_old[0], model.running))

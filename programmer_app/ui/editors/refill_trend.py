@@ -15,20 +15,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from device.quantities import Volume, plain_number
+from device.wording import phrase
 from programmer_app.therapy.refill import CalculationError
 from programmer_app.therapy.refill_balance import TREND_POINTS, TREND_RULE, Balance, Visit, balance
 from programmer_app.ui.editors.fields import QuantityField, date_of, name_field
 from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import ExactField, FactList, FindingCard, QuietButton, SecondaryButton, Severity, label
 
 _MOST: Final = 12
 _TRENDS: Final[dict[str, tuple[Severity, str]]] = {
-    "rising": ("warning", "The error rises from refill to refill"),
-    "falling": ("warning", "The error falls from refill to refill"),
-    "beyond accuracy each time": ("warning", "Beyond the stated accuracy each time"),
-    "steady": ("good", "No trend in the error"),
+    "rising": ("warning", phrase("The error rises from refill to refill")),
+    "falling": ("warning", phrase("The error falls from refill to refill")),
+    "beyond accuracy each time": ("warning", phrase("Beyond the stated accuracy each time")),
+    "steady": ("good", phrase("No trend in the error")),
 }
 
 
@@ -42,7 +44,7 @@ class TrendCard(FoldingCard):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Earlier refills", "refillTrendCard", parent)
+        super().__init__(tr("Earlier refills"), "refillTrendCard", parent)
         self._visits: list[Visit] = []
         self._rows: list[QWidget] = []
         self._today: Visit | None = None
@@ -50,12 +52,14 @@ class TrendCard(FoldingCard):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.form = self._make_form()
-        self.facts = FactList("Error of each interval between two fillings")
+        self.facts = FactList(tr("Error of each interval between two fillings"))
         self.facts.setObjectName("refillTrendFacts")
-        self.finding = FindingCard("note", "Trend", "")
+        self.finding = FindingCard("note", tr("Trend"), "")
         self.finding.setObjectName("refillTrend")
         self.content.addWidget(
-            label("By the record: what was filled at each visit, and what was expected and found before.", wrap=True)
+            label(
+                tr("By the record: what was filled at each visit, and what was expected and found before."), wrap=True
+            )
         )
         self.content.addLayout(self._list)
         for widget in (self.form, self.facts, self.finding):
@@ -65,22 +69,22 @@ class TrendCard(FoldingCard):
     def _make_form(self) -> Form:
         form = Form("refillTrendForm")
         form.asks = True
-        self.date = ExactField(date_of, str, "", "Date of an earlier refill")
+        self.date = ExactField(date_of, str, "", tr("Date of an earlier refill"))
         self.date.set_placeholder("YYYY-MM-DD")
         name_field(self.date, "trendDate")
-        self.filled = QuantityField(Volume, "mL", "Filled at that visit", "trendFilled")
-        self.expected = QuantityField(Volume, "mL", "Expected before that filling", "trendExpected")
-        self.measured = QuantityField(Volume, "mL", "Measured before that filling", "trendMeasured")
-        form.add("Date", self.date)
-        form.add("Filled", self.filled)
-        form.add("Expected", self.expected)
-        form.add("Measured", self.measured)
-        add = SecondaryButton("Add this refill")
+        self.filled = QuantityField(Volume, "mL", tr("Filled at that visit"), "trendFilled")
+        self.expected = QuantityField(Volume, "mL", tr("Expected before that filling"), "trendExpected")
+        self.measured = QuantityField(Volume, "mL", tr("Measured before that filling"), "trendMeasured")
+        form.add(tr("Date"), self.date)
+        form.add(tr("Filled"), self.filled)
+        form.add(tr("Expected"), self.expected)
+        form.add(tr("Measured"), self.measured)
+        add = SecondaryButton(tr("Add this refill"))
         add.setObjectName("trendAdd")
         add.clicked.connect(self._add)
         form.add_buttons(add)
         note = small_note()
-        note.setText("For the first filling leave Expected and Measured empty.")
+        note.setText(tr("For the first filling leave Expected and Measured empty."))
         form.add_wide(note)
         form.finish()
         return form
@@ -107,16 +111,16 @@ class TrendCard(FoldingCard):
             self.form.say(problem)
             return
         if not isinstance(on, date) or not isinstance(filled, Volume):
-            self.form.say("still to be entered: date and filled volume")
+            self.form.say(tr("still to be entered: date and filled volume"))
             return
         if (expected is None) != (measured is None):
-            self.form.say("Expected and Measured go together: enter both or none")
+            self.form.say(tr("Expected and Measured go together: enter both or none"))
             return
         if any(visit.on == on for visit in self._visits):
-            self.form.say(f"{on} stands there already")
+            self.form.say(tr("{on} stands there already", on=on))
             return
         if len(self._visits) >= _MOST:
-            self.form.say(f"at most {_MOST} refills")
+            self.form.say(tr("at most {most} refills", most=_MOST))
             return
         visit = Visit(
             on,
@@ -149,7 +153,9 @@ class TrendCard(FoldingCard):
         self.facts.setVisible(found is not None)
         self._show_trend(found, problem)
         count = len(self._visits)
-        self.set_summary("none entered" if not count else f"{count} entered, {_summary(found)}")
+        self.set_summary(
+            tr("none entered") if not count else tr("{count} entered, {summary}", count=count, summary=_summary(found))
+        )
 
     def _row(self, visit: Visit) -> QWidget:
         holder = QWidget()
@@ -158,12 +164,21 @@ class TrendCard(FoldingCard):
         before = (
             ""
             if visit.expected is None or visit.measured is None
-            else f", expected {said(visit.expected)}, measured {said(visit.measured)}"
+            else tr(
+                ", expected {expected}, measured {measured}",
+                expected=said(visit.expected),
+                measured=said(visit.measured),
+            )
         )
-        row.addWidget(label(f"{visit.on}: filled {said(visit.filled)}{before}", wrap=True), 1)
+        row.addWidget(
+            label(
+                tr("{on}: filled {filled}{before}", on=visit.on, filled=said(visit.filled), before=before), wrap=True
+            ),
+            1,
+        )
         gone = QuietButton("", icon="delete")
         gone.setObjectName(f"trendRemove_{visit.on}")
-        gone.setAccessibleName(f"Remove the refill of {visit.on}")
+        gone.setAccessibleName(tr("Remove the refill of {on}", on=visit.on))
         gone.clicked.connect(partial(self._remove, visit.on))
         row.addWidget(gone)
         return holder
@@ -175,34 +190,43 @@ class TrendCard(FoldingCard):
         try:
             return balance(visits, self._reservoir), ""
         except CalculationError as error:
-            return None, str(error)
+            return None, told(error)
 
     def _show_trend(self, found: Balance | None, problem: str) -> None:
         if problem:
-            self.finding.set_finding("warning", "These volumes give no balance", f"{problem[:1].upper()}{problem[1:]}.")
+            self.finding.set_finding(
+                "warning", tr("These volumes give no balance"), f"{problem[:1].upper()}{problem[1:]}."
+            )
         elif found is None or found.trend is None:
             known = 0 if found is None else sum(each.error_percent is not None for each in found.intervals)
-            words = f"A trend needs the errors of {TREND_POINTS} intervals; {known} are known."
-            self.finding.set_finding("note", "No trend yet", words)
+            words = tr(
+                "A trend needs the errors of {trend_points} intervals; {known} are known.",
+                trend_points=TREND_POINTS,
+                known=known,
+            )
+            self.finding.set_finding("note", tr("No trend yet"), words)
         else:
             severity, heading = _TRENDS[found.trend]
-            self.finding.set_finding(severity, heading, TREND_RULE)
+            self.finding.set_finding(severity, tr(heading), tr(TREND_RULE))
 
 
 def _facts(found: Balance | None) -> list[tuple[str, str]]:
     if found is None:
         return []
-    facts = [(f"to {each.ends}", _error(each.error_percent)) for each in found.intervals]
-    return [*facts, ("All together", _error(found.error_percent))]
+    facts = [(tr("to {ends}", ends=each.ends), _error(each.error_percent)) for each in found.intervals]
+    return [*facts, (tr("All together"), _error(found.error_percent))]
 
 
 def _error(percent: Fraction | None) -> str:
     if percent is None:
-        return "not known: nothing was programmed"
-    return f"{plain_number(abs(percent), 1)} % {'less' if percent < 0 else 'more'} given than programmed"
+        return tr("not known: nothing was programmed")
+    shown = plain_number(abs(percent), 1)
+    if percent < 0:
+        return tr("{percent} % less given than programmed", percent=shown)
+    return tr("{percent} % more given than programmed", percent=shown)
 
 
 def _summary(found: Balance | None) -> str:
     if found is None or found.trend is None:
-        return "no trend yet"
+        return tr("no trend yet")
     return f"trend: {found.trend}"

@@ -28,6 +28,7 @@ from programmer_app.ui.editors.folding_card import FoldingCard
 from programmer_app.ui.editors.form import Form, small_note
 from programmer_app.ui.editors.part_forms import DrugForm, SegmentForm
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, QuietButton
 
 _MOST_PARTS: Final = 6
@@ -38,15 +39,15 @@ class ReservoirCard(FoldingCard):
     """Reservoir and low alarm; drugs and parts of the catheter, to be changed, added and removed."""
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Reservoir and catheter", "reservoirCard", parent)
+        super().__init__(tr("Reservoir and catheter"), "reservoirCard", parent)
         self._editing = editing
         self.form = Form("reservoirForm")
-        self.volume = QuantityField(Volume, "mL", "Reservoir volume at the start", "reservoirVolume")
-        self.low_alarm = QuantityField(Volume, "mL", "Low-reservoir alarm at", "lowAlarm")
+        self.volume = QuantityField(Volume, "mL", tr("Reservoir volume at the start"), "reservoirVolume")
+        self.low_alarm = QuantityField(Volume, "mL", tr("Low-reservoir alarm at"), "lowAlarm")
         self.volume.value_committed.connect(self._commit_reservoir)
         self.low_alarm.value_committed.connect(self._commit_reservoir)
-        self.form.add("Reservoir", self.volume)
-        self.form.add("Low alarm at", self.low_alarm)
+        self.form.add(tr("Reservoir"), self.volume)
+        self.form.add(tr("Low alarm at"), self.low_alarm)
         self.form.finish()
         self.content.addWidget(self.form)
         self.form.entry_changed.connect(self.entry_changed)
@@ -71,7 +72,14 @@ class ReservoirCard(FoldingCard):
             return
         inner = Volume(catheter_nl(draft.catheter), "mL")
         reservoir = draft.reservoir
-        self.set_summary(f"{said(reservoir.volume)}, alarm at {said(reservoir.low_alarm)}; catheter {inner}")
+        self.set_summary(
+            tr(
+                "{volume}, alarm at {low_alarm}; catheter {inner}",
+                volume=said(reservoir.volume),
+                low_alarm=said(reservoir.low_alarm),
+                inner=inner,
+            )
+        )
         self.volume.set_value(reservoir.volume)
         self.low_alarm.set_value(reservoir.low_alarm)
         self._build_parts(draft)
@@ -82,7 +90,7 @@ class ReservoirCard(FoldingCard):
             per_cm.set_value(segment.volume_per_cm)
         for form in (self.form, self._parts):
             form.say("")  # every field shows the draft again
-        self._volume_note.setText(f"Inner volume of the catheter {inner}.")
+        self._volume_note.setText(tr("Inner volume of the catheter {inner}.", inner=inner))
         self._inside.setEnabled(self._editing.editable)
 
     def set_cautions(self, by_field: Mapping[str, str]) -> None:
@@ -125,36 +133,53 @@ class ReservoirCard(FoldingCard):
         for number, component in enumerate(draft.solution):
             name = self._editing.model.library.tall_man(component.drug)
             unit = component.concentration.unit
-            field = QuantityField(Concentration, unit, f"Concentration of {name}", f"concentration{number}")
+            field = QuantityField(
+                Concentration, unit, tr("Concentration of {name}", name=name), f"concentration{number}"
+            )
             field.value_committed.connect(self._commit_solution)
             form.add(name, field)
             self._concentrations.append(field)
-            replace = _quiet("Replace…", f"replaceDrug{number}", f"Replace {name}", partial(self._ask_drug, number))
-            remove = _quiet("Remove", f"removeDrug{number}", f"Remove {name}", partial(self._remove_drug, number))
-            remove.set_available(len(draft.solution) > 1, "The only drug cannot be removed; replace it.")
+            replace = _quiet(
+                tr("Replace…"), f"replaceDrug{number}", tr("Replace {name}", name=name), partial(self._ask_drug, number)
+            )
+            remove = _quiet(
+                tr("Remove"), f"removeDrug{number}", tr("Remove {name}", name=name), partial(self._remove_drug, number)
+            )
+            remove.set_available(len(draft.solution) > 1, tr("The only drug cannot be removed; replace it."))
             form.add_buttons(replace, remove)
-        add = _quiet("Add a drug…", "addDrug", "Add a drug", partial(self._ask_drug, None))
-        add.set_available(len(draft.solution) < _MOST_PARTS, f"A solution has at most {_MOST_PARTS} drugs.")
+        add = _quiet(tr("Add a drug…"), "addDrug", tr("Add a drug"), partial(self._ask_drug, None))
+        add.set_available(
+            len(draft.solution) < _MOST_PARTS, tr("A solution has at most {most_parts} drugs.", most_parts=_MOST_PARTS)
+        )
         form.add_buttons(add)
 
     def _add_segments(self, form: Form, draft: DeliveryProgram) -> None:
         self._segments = []
         segments = draft.catheter.segments
         for number, segment in enumerate(segments):
-            length = QuantityField(Length, "cm", f"Length of {segment.name}", f"segmentLength{number}")
-            per_cm = QuantityField(Volume, "mcL", f"Volume per cm of {segment.name}", f"segmentVolume{number}")
-            for field, text in ((length, f"Catheter, {segment.name}"), (per_cm, "per cm")):
+            length = QuantityField(
+                Length, "cm", tr("Length of {segment_name}", segment_name=segment.name), f"segmentLength{number}"
+            )
+            per_cm = QuantityField(
+                Volume,
+                "mcL",
+                tr("Volume per cm of {segment_name}", segment_name=segment.name),
+                f"segmentVolume{number}",
+            )
+            for field, text in ((length, f"Catheter, {segment.name}"), (per_cm, tr("per cm"))):
                 field.value_committed.connect(self._commit_catheter)
                 form.add(text, field)
             self._segments.append((length, per_cm))
             if len(segments) > 1:
-                words = f"Remove {segment.name}"
+                words = tr("Remove {segment_name}", segment_name=segment.name)
                 form.add_buttons(
-                    _quiet("Remove", f"removeSegment{number}", words, partial(self._remove_segment, number))
+                    _quiet(tr("Remove"), f"removeSegment{number}", words, partial(self._remove_segment, number))
                 )
-        add = _quiet("Add a part…", "addSegment", "Add a catheter part", self._ask_segment)
-        add.set_available(len(segments) < _MOST_PARTS, f"A catheter has at most {_MOST_PARTS} parts.")
-        by_model = _quiet("By model…", "catheterByModel", "Enter the catheter by its model", self._ask_catheter)
+        add = _quiet(tr("Add a part…"), "addSegment", tr("Add a catheter part"), self._ask_segment)
+        add.set_available(
+            len(segments) < _MOST_PARTS, tr("A catheter has at most {most_parts} parts.", most_parts=_MOST_PARTS)
+        )
+        by_model = _quiet(tr("By model…"), "catheterByModel", tr("Enter the catheter by its model"), self._ask_catheter)
         form.add_buttons(add, by_model)
 
     def _ask_catheter(self) -> None:
@@ -173,7 +198,9 @@ class ReservoirCard(FoldingCard):
             return
         capacity = Volume(pump.capacity_nl, "mL")
         if volume > capacity:
-            self.form.refuse(f"{said(volume)} does not fit: this pump holds {capacity}")
+            self.form.refuse(
+                tr("{volume} does not fit: this pump holds {capacity}", volume=said(volume), capacity=capacity)
+            )
             return
         self.form.refuse(self._editing.apply(lambda p: set_reservoir(p, volume, low_alarm)))
 
@@ -221,5 +248,5 @@ def _catheter(parts: list[dict[str, object]]) -> Catheter:
         EditError: If a part cannot be.
     """
     if not parts:
-        raise EditError("a catheter has at least one segment")
+        raise EditError(tr("a catheter has at least one segment"))
     return made(lambda: Catheter(segments=tuple(Segment.model_validate(part) for part in parts)))

@@ -24,11 +24,11 @@ from device.pump import PumpReading
 from device.quantities import Quantity, Volume
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.editors.wording import basal_text, demand_text, mode_text, once_text, said
+from programmer_app.ui.translation import tr
 
 MODE_KEY = "basal/mode"
 """Key of the row that says the infusion mode; the review shows it first, changed or not."""
 
-_NONE = "none"
 _NO_BREAK = "\u00a0"
 _LEVEL_STEP_NL = 10_000
 
@@ -62,7 +62,7 @@ class Compared:
     @property
     def mark(self) -> str:
         """`changed`, `new`, `gone`, or empty."""
-        absent = ("", "off", _NONE)
+        absent = ("", tr("off"), tr("none"))
         if self.old == self.new or (self.old in absent and self.new in absent):
             return ""
         if self.old in absent:
@@ -130,7 +130,7 @@ def _leaves_of(value: object, plain: object, where: str) -> Iterator[tuple[str, 
         for key, item in value.items():
             yield from _leaves_of(item, plain[key], f"{where}.{key}")
     else:
-        yield where, _NONE if value is None or value == () else str(plain)
+        yield where, tr("none") if value is None or value == () else str(plain)
 
 
 def _plain_label(path: str) -> str:
@@ -155,12 +155,12 @@ def _basal(program: DeliveryProgram) -> Iterator[Setting]:
     basal = program.basal
     alike = isinstance(basal, Flex) and basal.week is None  # the mode's name says that every day is the same
     mode_fields = ("basal.mode", "basal.week") if alike else ("basal.mode",)
-    yield Setting(MODE_KEY, "Infusion mode", mode_text(program), mode_fields)
+    yield Setting(MODE_KEY, tr("Infusion mode"), mode_text(program), mode_fields)
     if isinstance(basal, SimpleContinuous):
-        yield Setting("basal/dose", "Dose", said(basal.dose), ("basal.dose",))
+        yield Setting("basal/dose", tr("Dose"), said(basal.dose), ("basal.dose",))
     elif isinstance(basal, PeriodicBolus):
         names = ("dose", "over", "every", "first_at", "between")
-        yield Setting("basal/dose", "Periodic bolus", basal_text(program), _paths(basal, "basal", *names))
+        yield Setting("basal/dose", tr("Periodic bolus"), basal_text(program), _paths(basal, "basal", *names))
     elif isinstance(basal, Flex):
         yield from _flex(basal)
 
@@ -171,9 +171,14 @@ def _flex(basal: Flex) -> Iterator[Setting]:
         fields = tuple(f"{path}[{index}].{field}" for index in range(len(steps)) for field in ("start", "dose"))
         only = len(basal.patterns) == 1
         key = "basal/dose" if number == 0 else f"basal/pattern/{name}"
-        yield Setting(key, "Steps" if only else f"Pattern {name}", _steps_text(steps, None if only else name), fields)
+        yield Setting(
+            key,
+            tr("Steps") if only else tr("Pattern {name}", name=name),
+            _steps_text(steps, None if only else name),
+            fields,
+        )
     if basal.week is not None:
-        yield Setting("basal/week", "Week", _week_text(basal), _paths(basal, "basal", "week"))
+        yield Setting("basal/week", tr("Week"), _week_text(basal), _paths(basal, "basal", "week"))
 
 
 def _steps_text(steps: tuple[FlexStep, ...], name: str | None) -> str:
@@ -192,7 +197,7 @@ def _week_text(basal: Flex) -> str:
 
 def _solution(program: DeliveryProgram, library: DrugLibrary) -> Iterator[Setting]:
     for number, part in enumerate(program.solution):
-        label = "Primary drug" if number == 0 else f"Drug {number + 1}"
+        label = tr("Primary drug") if number == 0 else tr("Drug {number}", number=number + 1)
         path = f"solution[{number}]"
         text = f"{library.tall_man(part.drug)} {said(part.concentration)}"
         yield Setting(f"solution/{number}", label, text, _paths(part, path, "drug", "concentration"))
@@ -203,22 +208,29 @@ def _parts(program: DeliveryProgram) -> Iterator[Setting]:
     fields: tuple[str, ...] = ("demand",)
     if demand is not None:
         fields = _paths(demand, "demand", "dose", "over", "lockout", "max_per_24h")
-    yield Setting("demand/all", "Patient bolus", demand_text(demand), fields)
+    yield Setting("demand/all", tr("Patient bolus"), demand_text(demand), fields)
     yield from _once(program)
     reservoir = program.reservoir
-    yield Setting("reservoir/volume", "Reservoir volume", said(reservoir.volume), ("reservoir.volume",))
-    yield Setting("reservoir/low", "Low-reservoir alarm at", said(reservoir.low_alarm), ("reservoir.low_alarm",))
+    yield Setting("reservoir/volume", tr("Reservoir volume"), said(reservoir.volume), ("reservoir.volume",))
+    yield Setting("reservoir/low", tr("Low-reservoir alarm at"), said(reservoir.low_alarm), ("reservoir.low_alarm",))
     for number, segment in enumerate(program.catheter.segments):
         path = f"catheter.segments[{number}]"
-        text = f"{said(segment.length)} at {said(segment.volume_per_cm)} per cm, {segment.name}"
-        label = "Catheter" if len(program.catheter.segments) == 1 else f"Catheter, part {number + 1}"
+        text = tr(
+            "{length} at {volume_per_cm} per cm, {segment_name}",
+            length=said(segment.length),
+            volume_per_cm=said(segment.volume_per_cm),
+            segment_name=segment.name,
+        )
+        label = (
+            tr("Catheter") if len(program.catheter.segments) == 1 else tr("Catheter, part {number}", number=number + 1)
+        )
         yield Setting(f"catheter/{number}", label, text, _paths(segment, path, "name", "length", "volume_per_cm"))
-    yield Setting("format/all", "Program format", program.format, ("format",))
+    yield Setting("format/all", tr("Program format"), program.format, ("format",))
 
 
 def _once(program: DeliveryProgram) -> Iterator[Setting]:
     if not program.once:
-        yield Setting("once/0", "Once, before it starts", _NONE, ("once",))
+        yield Setting("once/0", tr("Once, before it starts"), tr("none"), ("once",))
     shown: dict[str, tuple[str, ...]] = {
         "prime": ("kind", "volume"),
         "bridge": ("kind", "dose", "old_solution"),

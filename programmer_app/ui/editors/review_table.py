@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from device.program import DeliveryProgram
 from device.pump import PumpModel, PumpReading
 from device.quantities import grouped_number, significant
+from device.wording import phrase
 from programmer_app.therapy.bridging import same_solution
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
@@ -15,9 +17,10 @@ from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
 from programmer_app.ui.editors.review_rows import Compared, base_of, compared
 from programmer_app.ui.editors.wording import MINUS, percent_change
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.key_value_table import KeyValueRow
 
-_MARK_TONES: dict[str, Tone] = {"changed": "info", "new": "info", "gone": "info"}
+_MARKS: Final = {"changed": phrase("changed"), "new": phrase("new"), "gone": phrase("gone")}
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,8 @@ def dose_rows(reviewed: Reviewed, library: DrugLibrary, tone: Tone) -> list[KeyV
         name = library.tall_man(drug)
         name = name[:1].upper() + name[1:] if name == drug else name
         before, after = old.get(drug), new.get(drug)
-        rows.append(_dose_row(f"{name}, scheduled", before, after, tone, most=False))
-        rows.append(_dose_row(f"{name}, at most with boluses", before, after, tone, most=True))
+        rows.append(_dose_row(tr("{name}, scheduled", name=name), before, after, tone, most=False))
+        rows.append(_dose_row(tr("{name}, at most with boluses", name=name), before, after, tone, most=True))
     return rows
 
 
@@ -63,12 +66,12 @@ def _dose_row(label: str, before: DailyDose | None, after: DailyDose | None, ton
 
     def text(dose: DailyDose | None) -> str:
         if dose is None:
-            return "none"
+            return tr("none")
         return f"{grouped_number(dose.at_most_shown if most else dose.scheduled_shown)} {dose.unit}/day"
 
     change = "" if before is None else percent_change(exact(before), exact(after))
     if before is None or after is None:
-        change = "new" if before is None else "gone"
+        change = tr(_MARKS["new" if before is None else "gone"])
     return KeyValueRow(label, text(before), text(after), change, tone)
 
 
@@ -80,7 +83,7 @@ def volume_rows(reviewed: Reviewed) -> list[KeyValueRow]:
     before = _ml_per_day(base, reviewed.old)
     after = _ml_per_day(reviewed.draft, reviewed.new)
     change = "" if before is None or after is None else percent_change(before, after)
-    return [KeyValueRow("Volume, scheduled", _volume_text(before), _volume_text(after), change, "info")]
+    return [KeyValueRow(tr("Volume, scheduled"), _volume_text(before), _volume_text(after), change, "info")]
 
 
 def _ml_per_day(program: DeliveryProgram, doses: tuple[DailyDose, ...]) -> Fraction | None:
@@ -90,7 +93,7 @@ def _ml_per_day(program: DeliveryProgram, doses: tuple[DailyDose, ...]) -> Fract
 
 
 def _volume_text(ml: Fraction | None) -> str:
-    return "none" if ml is None else f"{grouped_number(significant(ml))} mL/day"
+    return tr("none") if ml is None else f"{grouped_number(significant(ml))} mL/day"
 
 
 def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> KeyValueRow:
@@ -103,17 +106,17 @@ def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> Ke
     if before is not None and before.days is not None and after.days is not None and before.days != after.days:
         days = after.days - before.days
         change = f"{'+' if days > 0 else MINUS}{abs(days)} d"
-    return KeyValueRow("Low-reservoir alarm due", _date_text(before), _date_text(after), change, "reason")
+    return KeyValueRow(tr("Low-reservoir alarm due"), _date_text(before), _date_text(after), change, "reason")
 
 
 def _date_text(low: LowReservoir | None) -> str:
     if low is None:
-        return "none"
+        return tr("none")
     if low.problem:
-        return "cannot be calculated"
-    return "in more than 100 years" if low.on is None else low.on.isoformat()
+        return tr("cannot be calculated")
+    return tr("in more than 100 years") if low.on is None else low.on.isoformat()
 
 
 def setting_row(row: Compared) -> KeyValueRow:
     """A setting as the table takes it."""
-    return KeyValueRow(row.label, row.old or "–", row.new or "–", row.mark, _MARK_TONES.get(row.mark, "info"))
+    return KeyValueRow(row.label, row.old or "–", row.new or "–", tr(_MARKS[row.mark]) if row.mark else "", "info")

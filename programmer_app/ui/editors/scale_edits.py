@@ -22,6 +22,7 @@ from device.quantities import DoseRate, Mass
 from programmer_app.ui.editors.draft_edits import Edit, EditError, changed
 from programmer_app.ui.editors.mode_edits import fg_per_day, hourly
 from programmer_app.ui.editors.wording import derived
+from programmer_app.ui.translation import tr
 
 
 def scale_by_percent(program: DeliveryProgram, percent: Fraction) -> Edit:
@@ -31,9 +32,11 @@ def scale_by_percent(program: DeliveryProgram, percent: Fraction) -> Edit:
         EditError: If nothing would be left, or the mode has no dose.
     """
     if percent <= -100:
-        raise EditError("less than nothing cannot be given; choose Minimum rate instead")
+        raise EditError(tr("less than nothing cannot be given; choose Minimum rate instead"))
     sign = "+" if percent > 0 else "\N{MINUS SIGN}"
-    return _scaled(f"scale by {sign}{derived(abs(percent))} %", program, 1 + percent / 100)
+    return _scaled(
+        tr("scale by {sign}{percent} %", sign=sign, percent=derived(abs(percent))), program, 1 + percent / 100
+    )
 
 
 def scale_to_daily(program: DeliveryProgram, model: PumpModel, dose: DoseRate) -> Edit:
@@ -44,10 +47,10 @@ def scale_to_daily(program: DeliveryProgram, model: PumpModel, dose: DoseRate) -
     """
     before = fg_per_day(program, model)
     if dose.amount == 0 or before == 0:
-        raise EditError("nothing cannot be scaled; choose Minimum rate instead")
+        raise EditError(tr("nothing cannot be scaled; choose Minimum rate instead"))
     if isinstance(program.basal, SimpleContinuous):
-        return changed(f"scale to {dose.text()}", program, basal=SimpleContinuous(dose=dose))
-    return _scaled(f"scale to {dose.text()}", program, Fraction(dose.amount) / before)
+        return changed(tr("scale to {dose}", dose=dose.text()), program, basal=SimpleContinuous(dose=dose))
+    return _scaled(tr("scale to {dose}", dose=dose.text()), program, Fraction(dose.amount) / before)
 
 
 def _scaled(name: str, program: DeliveryProgram, factor: Fraction) -> Edit:
@@ -67,7 +70,7 @@ def _scaled(name: str, program: DeliveryProgram, factor: Fraction) -> Edit:
         return dose_given(volume, concentration, dose.unit)
 
     if isinstance(basal, MinimumRate):
-        raise EditError("the minimum rate is the pump's own and cannot be scaled")
+        raise EditError(tr("the minimum rate is the pump's own and cannot be scaled"))
     if isinstance(basal, SimpleContinuous):
         return changed(name, program, basal=SimpleContinuous(dose=rate(basal.dose)))
     if isinstance(basal, PeriodicBolus):

@@ -16,6 +16,7 @@ from device.quantities import Concentration, DoseRate
 from programmer_app.ui.editors.flex_edits import edge_range
 from programmer_app.ui.editors.mode_edits import hourly
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.translation import tr
 
 GRID_MIN = 15
 FINE_GRID_MIN = 5
@@ -64,9 +65,9 @@ def snap_rate(wanted: float, units_per_px: float, unit: str, concentration: Conc
     flow = round(round(at / step) * step / per_flow)
     stopped = ""
     if flow > model.flow_max_nl_per_h:
-        flow, stopped = model.flow_max_nl_per_h, "highest rate of this pump"
+        flow, stopped = model.flow_max_nl_per_h, tr("highest rate of this pump")
     elif flow < model.flow_min_nl_per_h:
-        flow, stopped = model.flow_min_nl_per_h, "lowest rate of this pump"
+        flow, stopped = model.flow_min_nl_per_h, tr("lowest rate of this pump")
     return Snapped(hourly(dose_rate_given(flow, concentration, unit)), stopped)
 
 
@@ -107,5 +108,11 @@ def range_problem(dose: DoseRate, concentration: Concentration, model: PumpModel
     for limit, word in ((model.flow_min_nl_per_h, "lowest"), (model.flow_max_nl_per_h, "highest")):
         if (flow < limit) if word == "lowest" else (flow > limit):
             given = dose_rate_given(limit, concentration, dose.unit)
-            return f"{dose.text()} cannot be given: the {word} rate of this pump is {said(given)} at {concentration}"
+            return tr(
+                "{dose} cannot be given: the {word} rate of this pump is {given} at {concentration}",
+                dose=dose.text(),
+                word=tr("lowest") if word == "lowest" else tr("highest"),
+                given=said(given),
+                concentration=concentration,
+            )
     return ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from device.achievable import flow_nl_per_h
 from device.program import DeliveryProgram, FlexStep, parse_time, time_text
 from device.quantities import Concentration, DoseRate, QuantityError
+from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit, EditError
 from programmer_app.ui.editors.editing import Editing
@@ -33,28 +34,29 @@ from programmer_app.ui.editors.schedule_paste import paste_steps, table_text
 from programmer_app.ui.editors.snapping import range_problem
 from programmer_app.ui.editors.steps_table import FROM, StepRow, StepsTable
 from programmer_app.ui.editors.wording import derived, pump_gives, said
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, ExactField, QuietButton, SecondaryButton, TimeField, label
 from programmer_app.ui.widgets.entry_field import EntryField
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 ACTIONS = ("add", "split", "merge", "delete", "scale", "copy", "paste")
 _WORDS = {
-    "add": "Add…",
-    "split": "Split",
-    "merge": "Merge",
-    "delete": "Delete",
-    "scale": "Scale…",
-    "copy": "Copy",
-    "paste": "Paste",
+    "add": phrase("Add…"),
+    "split": phrase("Split"),
+    "merge": phrase("Merge"),
+    "delete": phrase("Delete"),
+    "scale": phrase("Scale…"),
+    "copy": phrase("Copy"),
+    "paste": phrase("Paste"),
 }
 _SPOKEN = {
-    "add": "Add a step at a time of day",
-    "split": "Split the marked step in two halves",
-    "merge": "Merge the marked step with the next",
-    "delete": "Delete the marked step",
-    "scale": "Scale the whole schedule to a daily dose or by percent",
-    "copy": "Copy all steps of this day as a table: From and rate, parted by tabs",
-    "paste": "Replace the steps of this day by a copied table: From and rate, parted by tabs or semicolons",
+    "add": phrase("Add a step at a time of day"),
+    "split": phrase("Split the marked step in two halves"),
+    "merge": phrase("Merge the marked step with the next"),
+    "delete": phrase("Delete the marked step"),
+    "scale": phrase("Scale the whole schedule to a daily dose or by percent"),
+    "copy": phrase("Copy all steps of this day as a table: From and rate, parted by tabs"),
+    "paste": phrase("Replace the steps of this day by a copied table: From and rate, parted by tabs or semicolons"),
 }
 
 
@@ -78,7 +80,7 @@ def step_row(step: FlexStep, end: int, concentration: Concentration, unit: str) 
         rate=said(step.dose, unit).removesuffix(f" {unit}"),
         dose=derived(dose),
         flow=derived(Fraction(flow, 1_000)),
-        note=f"the pump gives {gives}" if gives else "",
+        note=tr("the pump gives {gives}", gives=gives) if gives else "",
     )
 
 
@@ -96,7 +98,7 @@ class StepsEditor(Card):
     entry_changed = Signal()
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Steps", parent=parent)
+        super().__init__(tr("Steps"), parent=parent)
         self._editing = editing
         self._button_state: tuple[object, ...] = ()
         self.table = StepsTable(self._take_text)
@@ -138,10 +140,10 @@ class StepsEditor(Card):
         row = FlowRow(holder, 0)
         buttons = {}
         for action in ACTIONS:
-            button = QuietButton(_WORDS[action])
+            button = QuietButton(tr(_WORDS[action]))
             button.setObjectName(f"{action}StepButton" if action != "scale" else "scaleButton")
-            button.setAccessibleName(_SPOKEN[action])
-            button.setToolTip(_SPOKEN[action])
+            button.setAccessibleName(tr(_SPOKEN[action]))
+            button.setToolTip(tr(_SPOKEN[action]))
             button.clicked.connect(getattr(self, f"_on_{action}"))
             row.addWidget(button)
             buttons[action] = button
@@ -149,17 +151,17 @@ class StepsEditor(Card):
         return buttons
 
     def _make_add_row(self) -> tuple[QWidget, TimeField]:
-        field = TimeField("New step begins at")
+        field = TimeField(tr("New step begins at"))
         name_field(field, "addStepTime")
         field.value_committed.connect(self._add_at)
-        row = _asking_row(label("New step at"), field, self._close_button("addStepClose"))
+        row = _asking_row(label(tr("New step at")), field, self._close_button("addStepClose"))
         return row, field
 
     def _make_scale_row(self) -> tuple[QWidget, ExactField]:
-        field = ExactField(self._read_scale, str, "", "Daily dose, or change in percent")
-        field.set_placeholder("3 mg/day, +10 % or −10 %")
+        field = ExactField(self._read_scale, str, "", tr("Daily dose, or change in percent"))
+        field.set_placeholder(tr("3 mg/day, +10 % or −10 %"))
         name_field(field, "scaleTo")
-        apply = SecondaryButton("Scale")
+        apply = SecondaryButton(tr("Scale"))
         apply.setObjectName("scaleApply")
         apply.clicked.connect(self._apply_scale)
         row = _asking_row(field, apply, self._close_button("scaleClose"))
@@ -168,7 +170,7 @@ class StepsEditor(Card):
     def _close_button(self, object_name: str) -> QuietButton:
         button = QuietButton("", icon="close")
         button.setObjectName(object_name)
-        button.setAccessibleName("Close")
+        button.setAccessibleName(tr("Close"))
         button.clicked.connect(self._close_rows)
         return button
 
@@ -183,9 +185,11 @@ class StepsEditor(Card):
         unit = self._editing.rate_unit
         strength = draft.primary.concentration
         rows = [step_row(step, end_of(steps, number), strength, unit) for number, step in enumerate(steps)]
-        self.table.set_rows(("From–to", unit, unit.partition("/")[0], "mcL/h"), rows)
-        self.set_note(f"{len(steps)} of {pump.flex_steps_max}")
-        notes = [f"{row.span}: {row.note}, asked {row.rate}" for row in rows if row.note]
+        self.table.set_rows((tr("From–to"), unit, unit.partition("/")[0], "mcL/h"), rows)
+        self.set_note(tr("{count} of {most}", count=len(steps), most=pump.flex_steps_max))
+        notes = [
+            tr("{span}: {note}, asked {rate}", span=row.span, note=row.note, rate=row.rate) for row in rows if row.note
+        ]
         self._given.setText("; ".join(notes[:3]) + ("; …" if len(notes) > 3 else ""))
         self._given.setVisible(bool(notes))
         state = (self._editing.editable, len(steps), self.table.currentRow(), pump.flex_steps_max)
@@ -195,22 +199,22 @@ class StepsEditor(Card):
 
     def _refresh_buttons(self, steps: tuple[FlexStep, ...], most: int) -> None:
         editable = self._editing.editable
-        full = "" if len(steps) < most else f"this pump takes {most} steps a day"
+        full = "" if len(steps) < most else tr("this pump takes {most} steps a day", most=most)
         row = self.table.currentRow()
         why = {
             "add": full,
             "split": full,
-            "merge": "" if row + 1 < len(steps) else "there is no next step",
-            "delete": "" if len(steps) > 1 else "a day needs one step",
+            "merge": "" if row + 1 < len(steps) else tr("there is no next step"),
+            "delete": "" if len(steps) > 1 else tr("a day needs one step"),
             "scale": "",
             "copy": "",
             "paste": "",
         }
         for action, button in self._buttons.items():
             can = action == "copy" or (editable and not why[action])
-            button.set_available(can, why[action] or "the program cannot be changed now")
+            button.set_available(can, why[action] or tr("the program cannot be changed now"))
             if button.isEnabled():
-                button.setToolTip(_SPOKEN[action])
+                button.setToolTip(tr(_SPOKEN[action]))
         self.table.setEnabled(editable)
 
     def set_caution(self, words: str) -> None:
@@ -237,7 +241,7 @@ class StepsEditor(Card):
         fields: tuple[EntryField, ...] = (self._time, self._scale)
         for field in fields:
             if has_text(field):
-                return f"{field.accessibleName()}: {field.error_text() or 'use or close what is begun'}"
+                return f"{field.accessibleName()}: {field.error_text() or tr('use or close what is begun')}"
         return ""
 
     # ---- typing ----
@@ -245,7 +249,7 @@ class StepsEditor(Card):
     def _take_text(self, row: int, column: int, text: str) -> str:
         draft, pump = self._editing.draft, self._editing.pump
         if draft is None or pump is None:
-            return "there is no program to change"
+            return tr("there is no program to change")
         pattern = self._editing.pattern
         try:
             if column == FROM:
@@ -253,7 +257,7 @@ class StepsEditor(Card):
                 return self._editing.apply(lambda p: move_edge(p, pattern, row, minutes))
             dose = read_quantity(DoseRate, text, self._editing.rate_unit)
         except (QuantityError, ValueError) as error:
-            return str(error)
+            return told(error)
         problem = range_problem(dose, draft.primary.concentration, pump)
         return problem or self._editing.apply(lambda p: set_step_dose(p, pattern, row, dose))
 
@@ -318,7 +322,7 @@ class StepsEditor(Card):
         message = self._editing.apply(lambda p: paste_steps(p, pattern, text, unit, pump))
         if not message:
             self.table.forget_wrong()
-        self._say(f"Nothing was pasted: {message}" if message else self.table.problem())
+        self._say(tr("Nothing was pasted: {message}", message=message) if message else self.table.problem())
 
     def _on_scale(self) -> None:
         self._close_rows()
@@ -330,11 +334,11 @@ class StepsEditor(Card):
         if not percent:
             dose = read_quantity(DoseRate, text, f"{self._editing.mass_unit}/day")
             if not dose.unit.endswith("/day"):
-                raise QuantityError(f"the dose of a day, like 3 {self._editing.mass_unit}/day")
+                raise QuantityError(tr("the dose of a day, like 3 {mass_unit}/day", mass_unit=self._editing.mass_unit))
             return dose
         sign, digits = number[:1], number[1:].strip()
         if sign not in ("+", "-", "−") or _rest:
-            raise QuantityError("a change in percent has its sign, like +10 % or −10 %")
+            raise QuantityError(tr("a change in percent has its sign, like +10 % or −10 %"))
         amount = read_quantity(DoseRate, digits, "mg/day").value_in("mg/day")  # the same grammar of numbers
         return amount if sign == "+" else -amount
 
@@ -361,7 +365,7 @@ class StepsEditor(Card):
         menu = QMenu(self.table)
         menu.setObjectName("stepsMenu")
         for action in ACTIONS:
-            entry = QAction(_WORDS[action], menu)
+            entry = QAction(tr(_WORDS[action]), menu)
             entry.setEnabled(self._buttons[action].isEnabled())
             entry.triggered.connect(self._buttons[action].click)
             menu.addAction(entry)
@@ -381,7 +385,13 @@ def _in_range(edit: Edit, editing: Editing) -> Edit:
         for steps in basal.patterns.values():
             for step in steps:
                 if problem := range_problem(step.dose, edit.program.primary.concentration, pump):
-                    raise EditError(f"the {time_text(step.start)} step would leave the pump's range: {problem}")
+                    raise EditError(
+                        tr(
+                            "the {start} step would leave the pump's range: {problem}",
+                            start=time_text(step.start),
+                            problem=problem,
+                        )
+                    )
     return edit
 
 

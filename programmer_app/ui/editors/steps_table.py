@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.translation import tr
 
 ROW_PX = 29
 FROM, RATE = 0, 1
@@ -133,7 +134,7 @@ class StepsTable(QTableWidget):
         self._rows: tuple[StepRow, ...] = ()
         self._filling = False
         self.setObjectName("stepsTable")
-        self.setAccessibleName("Steps of the day")
+        self.setAccessibleName(tr("Steps of the day"))
         self.setItemDelegate(_CellDelegate(self))
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)

@@ -13,6 +13,7 @@ from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
 from programmer_app.ui.editors.wording import dose_change, said
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, DoseSummary, FindingCard, Severity
 
@@ -51,11 +52,26 @@ def show_dose(summary: DoseSummary, model: VisitModel, tone: Tone) -> None:
     for dose, part in zip(new[1:], draft.solution[1:], strict=True):
         earlier = former.get(dose.drug)
         arrow = "" if earlier is None else f"{_amount(earlier, with_unit=False)} → "
-        lines.append(f"{tall_man(dose.drug)} {said(part.concentration)} follows: {arrow}{_amount(dose)}")
+        lines.append(
+            tr(
+                "{drug} {concentration} follows: {arrow}{amount}",
+                drug=tall_man(dose.drug),
+                concentration=said(part.concentration),
+                arrow=arrow,
+                amount=_amount(dose),
+            )
+        )
     lines.append(_volumes_text(model, draft, first, before))
     if len(set(first.days)) > 1:
         low, high = min(first.days), max(first.days)
-        lines.append(f"by weekday {_number(low)} to {_number(high)} {first.unit}; the highest day counts")
+        lines.append(
+            tr(
+                "by weekday {number} to {number_2} {unit}; the highest day counts",
+                number=_number(low),
+                number_2=_number(high),
+                unit=first.unit,
+            )
+        )
     summary.set_lines(lines)
 
 
@@ -80,7 +96,11 @@ def _ml_per_day(dose: DailyDose, concentration: Concentration) -> Fraction:
 def _most_text(dose: DailyDose) -> str:
     if dose.at_most == dose.scheduled:
         return ""
-    return f" · with patient boluses at most {grouped_number(significant(dose.at_most))} {dose.unit}"
+    return tr(
+        " · with patient boluses at most {at_most} {unit}",
+        at_most=grouped_number(significant(dose.at_most)),
+        unit=dose.unit,
+    )
 
 
 def _amount(dose: DailyDose, *, with_unit: bool = True) -> str:
@@ -92,7 +112,7 @@ class ChecksCard(Card):
     """What the checks say of the draft, gravest first, and when the reservoir will be low."""
 
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
-        super().__init__("Checks", parent=parent)
+        super().__init__(tr("Checks"), parent=parent)
         self.setObjectName("checksCard")
         self._editing = editing
         self._shown: list[_Shown] = []
@@ -103,11 +123,13 @@ class ChecksCard(Card):
         """Shows the draft's findings."""
         model = self._editing.model
         self.set_pill(*findings_pill(model))
-        shown: list[_Shown] = [(f.severity, f.title, f.message, f.source, f.code) for f in model.findings]
+        shown: list[_Shown] = [(f.severity, tr(f.title), tr(f.message), tr(f.source), f.code) for f in model.findings]
         grave = [each for each in shown if each[0] in ("block", "reason")]
         found = list(grave)
         if not grave:
-            found.append(("good", "No objection", "No limit of the library, the clinic or the pump is passed.", "", ""))
+            found.append(
+                ("good", tr("No objection"), tr("No limit of the library, the clinic or the pump is passed."), "", "")
+            )
         if (due := self._refill()) is not None:
             found.append(due)
         found += [each for each in shown if each not in grave]
@@ -135,15 +157,27 @@ class ChecksCard(Card):
         if draft is None or pump is None or reading is None:
             return None
         self.low = low = low_reservoir(draft, pump, self._editing.model.library, reading.status.clock_s)
-        volume = (
-            f"{said(draft.reservoir.volume)} at the start · low-reservoir alarm at {said(draft.reservoir.low_alarm)}"
+        volume = tr(
+            "{volume} at the start · low-reservoir alarm at {low_alarm}",
+            volume=said(draft.reservoir.volume),
+            low_alarm=said(draft.reservoir.low_alarm),
         )
         if low.problem:
-            return ("note", "No date of a refill", low.problem, "", "")
+            return ("note", tr("No date of a refill"), low.problem, "", "")
         if low.on is None:
-            return ("note", "No refill due in 100 years", volume, "", "")
-        most = "" if low.days_at_most in (None, low.days) else f" ({low.days_at_most} if every bolus is used)"
-        return ("note", f"Refill due {low.on.isoformat()}", f"{volume} · in {low.days} days{most}", "", "")
+            return ("note", tr("No refill due in 100 years"), volume, "", "")
+        most = (
+            ""
+            if low.days_at_most in (None, low.days)
+            else tr(" ({days_at_most} if every bolus is used)", days_at_most=low.days_at_most)
+        )
+        return (
+            "note",
+            tr("Refill due {on}", on=low.on.isoformat()),
+            tr("{volume} · in {days} days{most}", volume=volume, days=low.days, most=most),
+            "",
+            "",
+        )
 
 
 def findings_pill(model: VisitModel) -> tuple[str, Tone]:
@@ -151,7 +185,7 @@ def findings_pill(model: VisitModel) -> tuple[str, Tone]:
     blocked = sum(finding.severity == "block" for finding in model.findings)
     reasons = sum(finding.severity == "reason" for finding in model.findings)
     if blocked:
-        return ("blocked" if blocked == 1 else f"{blocked} block it"), "blocked"
+        return (tr("blocked") if blocked == 1 else tr("{blocked} block it", blocked=blocked)), "blocked"
     if reasons:
-        return f"{reasons} need{'s' if reasons == 1 else ''} a reason", "reason"
+        return tr_n("%n need a reason", "1 needs a reason", reasons), "reason"
     return "", "good"

@@ -26,6 +26,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.editors.fields import name_field
 from programmer_app.ui.editors.form import small_note
 from programmer_app.ui.editors.template_edit import template_facts, template_problem, template_warnings
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import ExactField, FactList, FindingCard, QuietButton, SecondaryButton, label
 from programmer_app.ui.window_dialogs import PlainDialog
 
@@ -43,34 +44,36 @@ class SaveTemplateDialog(PlainDialog):
     saved = Signal(str)
 
     def __init__(self, folder: Path, draft: DeliveryProgram, serial: str, model: str, parent: QWidget) -> None:
-        super().__init__("Keep this schedule as a template", parent)
+        super().__init__(tr("Keep this schedule as a template"), parent)
         self.setObjectName("saveTemplateDialog")
         self.setMinimumWidth(_WIDTH_PX)
         self._folder, self._draft, self._serial, self._model = folder, draft, serial, model
         self.body.addWidget(
             label(
-                "Basal mode and patient boluses are kept, with drug, concentration and this pump's serial number. "
-                "The name stands on no patient's file: write no patient's name.",
+                tr(
+                    "Basal mode and patient boluses are kept, with drug, concentration and this pump's serial number. "
+                    "The name stands on no patient's file: write no patient's name."
+                ),
                 wrap=True,
                 secondary=True,
             )
         )
-        self.name = ExactField(_read_name, str, "", "Name of the template")
+        self.name = ExactField(_read_name, str, "", tr("Name of the template"))
         name_field(self.name, "templateName")
         self.body.addWidget(self.name)
         self._problem = small_note()
         self._problem.setProperty("look", "error")
         self.body.addWidget(self._problem)
-        self.save_button = SecondaryButton("Keep")
+        self.save_button = SecondaryButton(tr("Keep"))
         self.save_button.setObjectName("templateSave")
         self.save_button.clicked.connect(self._save)
         self.buttons.addWidget(self.save_button)
-        self.add_safe("Cancel")
+        self.add_safe(tr("Cancel"))
         self.name.validity_changed.connect(self._check)
         self._check()
 
     def _check(self) -> None:
-        self.save_button.set_available(self.name.is_valid(), "Write a name first.")
+        self.save_button.set_available(self.name.is_valid(), tr("Write a name first."))
 
     def _save(self) -> None:
         name = self.name.value()
@@ -79,7 +82,7 @@ class SaveTemplateDialog(PlainDialog):
         try:
             save_template(self._folder, Template(name, self._serial, self._model, self._draft))
         except (TemplateError, OSError) as error:
-            self._problem.setText(error.strerror or str(error) if isinstance(error, OSError) else str(error))
+            self._problem.setText(error.strerror or told(error) if isinstance(error, OSError) else told(error))
             return
         self.accept()
         self.saved.emit(name)
@@ -97,39 +100,39 @@ class UseTemplateDialog(PlainDialog):
     def __init__(
         self, folder: Path, draft: DeliveryProgram, serial: str, library: DrugLibrary, parent: QWidget
     ) -> None:
-        super().__init__("Use a template", parent)
+        super().__init__(tr("Use a template"), parent)
         self.setObjectName("useTemplateDialog")
         self.setMinimumWidth(_WIDTH_PX)
         self._folder, self._draft, self._serial, self._library = folder, draft, serial, library
         self._templates: list[Template] = []
         self.list = QListWidget()
         self.list.setObjectName("templateList")
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         self.list.setFont(fonts.font())
         self.list.setFixedHeight(_LIST_PX)
         self.list.currentRowChanged.connect(self._show_one)
         self._none = small_note()
-        self.facts = FactList("The template")
+        self.facts = FactList(tr("The template"))
         self.facts.setObjectName("templateFacts")
         self.warning = FindingCard(
-            "warning", "Made for another pump", "", "Acta Anaesthesiol Belg 1997: one template, two"
+            "warning", tr("Made for another pump"), "", tr("Acta Anaesthesiol Belg 1997: one template, two")
         )
         self.warning.setObjectName("templateWarning")
-        self.sure = QCheckBox(f"Yes, this schedule is meant for pump {serial}.")
+        self.sure = QCheckBox(tr("Yes, this schedule is meant for pump {serial}.", serial=serial))
         self.sure.setObjectName("templateSureBox")
         self.sure.setFont(fonts.font())
         self.sure.toggled.connect(self._check)
         for widget in (self.list, self._none, self.facts, self.warning, self.sure):
             self.body.addWidget(widget)
-        self.use_button = SecondaryButton("Use in the draft")
+        self.use_button = SecondaryButton(tr("Use in the draft"))
         self.use_button.setObjectName("templateUse")
         self.use_button.clicked.connect(self._use)
-        self.delete_button = QuietButton("Delete", icon="delete")
+        self.delete_button = QuietButton(tr("Delete"), icon="delete")
         self.delete_button.setObjectName("templateDelete")
         self.delete_button.clicked.connect(self._delete)
         self.buttons.addWidget(self.use_button)
         self.buttons.addWidget(self.delete_button)
-        self.add_safe("Cancel")
+        self.add_safe(tr("Cancel"))
         self._fill()
 
     def event(self, event: QEvent) -> bool:
@@ -146,7 +149,7 @@ class UseTemplateDialog(PlainDialog):
         self._templates, problems = list_templates(self._folder)
         self.list.clear()
         self.list.addItems([template.name for template in self._templates])
-        texts = [*problems, *(() if self._templates else ("No template is kept on this computer yet.",))]
+        texts = [*problems, *(() if self._templates else (tr("No template is kept on this computer yet."),))]
         self._none.setText("\n".join(texts))
         self._none.setVisible(bool(texts))
         self._show_one()
@@ -162,11 +165,11 @@ class UseTemplateDialog(PlainDialog):
         warnings = [] if template is None else template_warnings(template, self._draft, self._serial)
         self.facts.set_facts([] if template is None else template_facts(template, self._library))
         if problem:
-            self.warning.set_finding("block", "It cannot be used here", f"{problem[:1].upper()}{problem[1:]}.")
+            self.warning.set_finding("block", tr("It cannot be used here"), f"{problem[:1].upper()}{problem[1:]}.")
         elif warnings and template is not None:
             other = template.pump_serial != self._serial
-            heading = "Made for another pump" if other else "Made for another concentration"
-            source = "Acta Anaesthesiol Belg 1997, one template for two patients" if other else ""
+            heading = tr("Made for another pump") if other else tr("Made for another concentration")
+            source = tr("Acta Anaesthesiol Belg 1997, one template for two patients") if other else ""
             self.warning.set_finding("warning", heading, " ".join(warnings), source)
         self.warning.setVisible(bool(problem or warnings))
         self.sure.setVisible(bool(warnings) and not problem)
@@ -175,16 +178,16 @@ class UseTemplateDialog(PlainDialog):
     def _why_not(self) -> str:
         template = self._current()
         if template is None:
-            return "Choose a template first."
+            return tr("Choose a template first.")
         if problem := template_problem(template, self._draft, self._library):
             return problem
         asks = bool(template_warnings(template, self._draft, self._serial))
-        return "Tick the sentence above first." if asks and not self.sure.isChecked() else ""
+        return tr("Tick the sentence above first.") if asks and not self.sure.isChecked() else ""
 
     def _check(self) -> None:
         why = self._why_not()
         self.use_button.set_available(not why, why)
-        self.delete_button.set_available(self._current() is not None, "Choose a template first.")
+        self.delete_button.set_available(self._current() is not None, tr("Choose a template first."))
 
     def _use(self) -> None:
         template = self._current()
@@ -199,7 +202,13 @@ class UseTemplateDialog(PlainDialog):
         try:
             delete_template(self._folder, template.name)
         except OSError as error:
-            self._none.setText(f"{template.name} was not deleted: {error.strerror or error}")
+            self._none.setText(
+                tr(
+                    "{template_name} was not deleted: {value}",
+                    template_name=template.name,
+                    value=error.strerror or error,
+                )
+            )
             self._none.show()
             return
         self._fill()

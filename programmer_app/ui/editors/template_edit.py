@@ -7,6 +7,7 @@ from programmer_app.records.templates import Template
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.editors.draft_edits import Edit, EditError, changed
 from programmer_app.ui.editors.wording import basal_text, demand_text, said
+from programmer_app.ui.translation import tr
 
 
 def template_problem(template: Template, draft: DeliveryProgram, library: DrugLibrary) -> str:
@@ -15,7 +16,7 @@ def template_problem(template: Template, draft: DeliveryProgram, library: DrugLi
     if made_for.drug == here.drug:
         return ""
     one, other = library.tall_man(made_for.drug), library.tall_man(here.drug)
-    return f"its doses are of {one}, and this program gives {other}"
+    return tr("its doses are of {one}, and this program gives {other}", one=one, other=other)
 
 
 def template_warnings(template: Template, draft: DeliveryProgram, serial: str) -> list[str]:
@@ -23,11 +24,21 @@ def template_warnings(template: Template, draft: DeliveryProgram, serial: str) -
     warnings = []
     if template.pump_serial != serial:
         made_for = f"{template.pump_serial} ({template.pump_model})"
-        warnings.append(f"It was made for another pump, {made_for}, and so for another patient; this one is {serial}.")
+        warnings.append(
+            tr(
+                "It was made for another pump, {made_for}, and so for another patient; this one is {serial}.",
+                made_for=made_for,
+                serial=serial,
+            )
+        )
     made_for_strength, here = template.program.primary.concentration, draft.primary.concentration
     if made_for_strength != here:
         warnings.append(
-            f"It was made for {said(made_for_strength)}; here are {said(here)}. Doses stay as written, flows change."
+            tr(
+                "It was made for {made_for_strength}; here are {here}. Doses stay as written, flows change.",
+                made_for_strength=said(made_for_strength),
+                here=said(here),
+            )
         )
     return warnings
 
@@ -36,10 +47,13 @@ def template_facts(template: Template, library: DrugLibrary) -> list[tuple[str, 
     """A template in words: name and value."""
     part = template.program.primary
     return [
-        ("Drug", f"{library.tall_man(part.drug)} {said(part.concentration)}"),
-        ("Basal", basal_text(template.program)),
-        ("Patient boluses", demand_text(template.program.demand)),
-        ("Made for", f"pump {template.pump_serial}, {template.pump_model}"),
+        (tr("Drug"), f"{library.tall_man(part.drug)} {said(part.concentration)}"),
+        (tr("Basal"), basal_text(template.program)),
+        (tr("Patient boluses"), demand_text(template.program.demand)),
+        (
+            tr("Made for"),
+            tr("pump {pump_serial}, {pump_model}", pump_serial=template.pump_serial, pump_model=template.pump_model),
+        ),
     ]
 
 
@@ -50,6 +64,6 @@ def use_template(template: Template, draft: DeliveryProgram, library: DrugLibrar
         EditError: If its doses are of another drug.
     """
     if problem := template_problem(template, draft, library):
-        raise EditError(f"{template.name} was not used: {problem}")
-    name = f"use template {template.name}"
+        raise EditError(tr("{template_name} was not used: {problem}", template_name=template.name, problem=problem))
+    name = tr("use template {template_name}", template_name=template.name)
     return changed(name, draft, basal=template.program.basal, demand=template.program.demand)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
 
 _SIZE_PX = 18
@@ -18,7 +19,7 @@ class TypedDoseEdit(StrictLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("New daily dose, with its unit")
+        self.setAccessibleName(tr("New daily dose, with its unit"))
         self.setFont(fonts.semibold(_SIZE_PX))
         self.setMinimumHeight(46)
         self.setMaxLength(_MOST_CHARACTERS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import QuietButton
 
@@ -45,13 +46,15 @@ class UndoButtons(QWidget):
         """Shows what can be undone; in a narrow window only in the tooltip."""
         stack = self._stack
         for button, action, can, text, word in (
-            (self.undo_button, self._undo, stack.canUndo(), stack.undoText(), "Undo"),
-            (self.redo_button, self._redo, stack.canRedo(), stack.redoText(), "Redo"),
+            (self.undo_button, self._undo, stack.canUndo(), stack.undoText(), tr("Undo")),
+            (self.redo_button, self._redo, stack.canRedo(), stack.redoText(), tr("Redo")),
         ):
             action.setEnabled(editable and can)
-            button.set_available(editable and can, f"nothing to {word.lower()}")
+            button.set_available(
+                editable and can, tr("nothing to undo") if button is self.undo_button else tr("nothing to redo")
+            )
             said = f"{word} {text}".strip()
             button.setAccessibleName(said)
             if button.isEnabled():
                 button.setToolTip(said)
-        self.undo_button.setText("" if narrow else f"Undo {stack.undoText()}".strip())
+        self.undo_button.setText("" if narrow else tr("Undo {undotext}", undotext=stack.undoText()).strip())

@@ -25,6 +25,7 @@ from device.quantities import Concentration, DoseRate, Duration, Quantity, Volum
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.mode_edits import MODE_NAMES, mode_of
+from programmer_app.ui.translation import tr, tr_n
 
 _MOST_DECIMALS: Final = 6
 APPROXIMATELY = "≈ "
@@ -62,12 +63,12 @@ def hours_and_minutes(duration: Duration) -> str:
 
 def mode_text(program: DeliveryProgram) -> str:
     """The mode with its size: `Flex (24 h), 5 steps`."""
-    name = MODE_NAMES[mode_of(program)]
+    name = tr(MODE_NAMES[mode_of(program)])
     if not isinstance(program.basal, Flex):
         return name
     if program.basal.week is None:
-        return f"{name}, {_count(len(program.basal.pattern_of(0)), 'step')}"
-    return f"{name}, {_count(len(program.basal.patterns), 'pattern')}"
+        return f"{name}, {tr_n('%n steps', '1 step', len(program.basal.pattern_of(0)))}"
+    return f"{name}, {tr_n('%n patterns', '1 pattern', len(program.basal.patterns))}"
 
 
 def basal_text(program: DeliveryProgram) -> str:
@@ -76,10 +77,14 @@ def basal_text(program: DeliveryProgram) -> str:
     if isinstance(basal, SimpleContinuous):
         return said(basal.dose)
     if isinstance(basal, PeriodicBolus):
-        between = said(basal.between) if isinstance(basal.between, DoseRate) else "minimum rate"
-        return (
-            f"{said(basal.dose)} over {hours_and_minutes(basal.over)} every {hours_and_minutes(basal.every)}, "
-            f"first at {time_text(basal.first_at)}, {between} between"
+        between = said(basal.between) if isinstance(basal.between, DoseRate) else tr("minimum rate")
+        return tr(
+            "{dose} over {over} every {every}, first at {first_at}, {between} between",
+            dose=said(basal.dose),
+            over=hours_and_minutes(basal.over),
+            every=hours_and_minutes(basal.every),
+            first_at=time_text(basal.first_at),
+            between=between,
         )
     return mode_text(program)
 
@@ -87,19 +92,24 @@ def basal_text(program: DeliveryProgram) -> str:
 def demand_text(demand: Demand | None) -> str:
     """Patient boluses in one line; `off` where there are none."""
     if demand is None:
-        return "off"
-    dose = f"{said(demand.dose)} over {hours_and_minutes(demand.over)}"
-    return f"{dose}, lockout {hours_and_minutes(demand.lockout)}, {demand.max_per_24h} in 24 h"
+        return tr("off")
+    dose = tr("{dose} over {over}", dose=said(demand.dose), over=hours_and_minutes(demand.over))
+    return tr(
+        "{dose}, lockout {lockout}, {max_per_24h} in 24 h",
+        dose=dose,
+        lockout=hours_and_minutes(demand.lockout),
+        max_per_24h=demand.max_per_24h,
+    )
 
 
 def once_text(item: Prime | Bridge | OnceBolus) -> str:
     """One thing that happens once."""
     if isinstance(item, Prime):
-        return f"prime {said(item.volume)}"
+        return tr("prime {volume}", volume=said(item.volume))
     if isinstance(item, OnceBolus):
-        return f"bolus {said(item.dose)} over {hours_and_minutes(item.over)}"
+        return tr("bolus {dose} over {over}", dose=said(item.dose), over=hours_and_minutes(item.over))
     old = ", ".join(f"{part.drug} {said(part.concentration)}" for part in item.old_solution)
-    return f"bridge at {said(item.dose)} of the old solution ({old})"
+    return tr("bridge at {dose} of the old solution ({old})", dose=said(item.dose), old=old)
 
 
 def meanwhile_words(
@@ -116,13 +126,13 @@ def meanwhile_words(
     """
     flow = flow_nl_per_h(dose, of.concentration)
     if not flow:
-        return "At this dose the pump would not move."
+        return tr("At this dose the pump would not move.")
     parts = []
     for part in old:
         unit = library.unit_of(part.drug, part.concentration)
         parts.append(f"{library.tall_man(part.drug)} {said(dose_rate_given(flow, part.concentration, f'{unit}/day'))}")
     hours = grouped_number(significant(Fraction(whole.amount, flow), 3))
-    return f"For about {hours} h it gives {', '.join(parts)}."
+    return tr("For about {hours} h it gives {parts}.", hours=hours, parts=", ".join(parts))
 
 
 def pump_gives(asked: DoseRate, concentration: Concentration, unit: str) -> str:
@@ -141,10 +151,6 @@ def percent_change(old: Fraction, new: Fraction) -> str:
     if old == new:
         return ""
     if old == 0:
-        return "new"
+        return tr("new")
     change = significant((new - old) / old * 100, 3)
     return f"{'+' if change > 0 else MINUS}{grouped_number(abs(change))} %"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.help.pages import PAGES, page
+from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
@@ -31,13 +32,13 @@ class GuideWindow(QDialog):
         super().__init__(parent)
         self.setObjectName(_NAME)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.resize(fonts.scaled(860), fonts.scaled(620))
         self._shortcuts = shortcuts
         self._key = ""
         self.list = QListWidget()
         self.list.setObjectName("guidePages")
-        self.list.setAccessibleName("Pages of the guide")
+        self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setFont(fonts.font())
         self.list.setSpacing(3)
         self.list.setFixedWidth(fonts.scaled(190))
@@ -47,7 +48,7 @@ class GuideWindow(QDialog):
             self.list.addItem(item)
         self.text = QTextBrowser()
         self.text.setObjectName("guideText")
-        self.text.setAccessibleName("Text of the guide")
+        self.text.setAccessibleName(tr("Text of the guide"))
         self.text.setOpenLinks(False)
         self.text.setFont(fonts.font(14))
         self.text.document().setDocumentMargin(14)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.preferences import preferences
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import FindingCard, PrimaryButton, SecondaryButton, label
 from programmer_app.ui.window_dialogs import PlainDialog
 
-_STEPS = "Read the pump, edit a draft, review it, activate it. The pump changes only at the last step."
+_STEPS = phrase("Read the pump, edit a draft, review it, activate it. The pump changes only at the last step.")
 
 
 class WelcomeDialog(PlainDialog):
@@ -29,35 +31,35 @@ class WelcomeDialog(PlainDialog):
     guide_requested = Signal()
 
     def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
-        super().__init__("Welcome to Thecal", parent)
+        super().__init__(tr("Welcome to Thecal"), parent)
         self.setObjectName("welcomeDialog")
         self.setMinimumWidth(fonts.scaled(560))
-        self.body.addWidget(label("A programmer for intrathecal drug pumps.", font=fonts.font(15), wrap=True))
+        self.body.addWidget(label(tr("A programmer for intrathecal drug pumps."), font=fonts.font(15), wrap=True))
         self.body.addWidget(
             FindingCard(
                 "warning",
-                "Not a cleared medical device",
-                "For training and research. Do not treat patients with it.",
+                tr("Not a cleared medical device"),
+                tr("For training and research. Do not treat patients with it."),
             )
         )
-        self.body.addWidget(label(_STEPS, wrap=True))
+        self.body.addWidget(label(tr(_STEPS), wrap=True))
         way = (
-            "An emulated pump is connected; try everything on it."
+            tr("An emulated pump is connected; try everything on it.")
             if training
-            else "Open an emulated pump to learn, or choose the port of a programmer head on the Start screen."
+            else tr("Open an emulated pump to learn, or choose the port of a programmer head on the Start screen.")
         )
         self.body.addWidget(label(way, wrap=True))
-        self.body.addWidget(label("F1 opens the guide on every screen.", secondary=True))
-        guide = SecondaryButton("Quick start", icon="help")
+        self.body.addWidget(label(tr("F1 opens the guide on every screen."), secondary=True))
+        guide = SecondaryButton(tr("Quick start"), icon="help")
         guide.setObjectName("welcomeGuide")
         guide.clicked.connect(self._guide)
         self.buttons.addWidget(guide)
         if not training:
-            emulated = PrimaryButton("Emulated pump", icon="training")
+            emulated = PrimaryButton(tr("Emulated pump"), icon="training")
             emulated.setObjectName("welcomeEmulated")
             emulated.clicked.connect(self._emulated)
             self.buttons.addWidget(emulated)
-        self.add_safe("Begin")
+        self.add_safe(tr("Begin"))
         self.finished.connect(lambda _result: preferences.change(welcomed=True))
 
     def _guide(self) -> None:

@@ -18,6 +18,7 @@ from programmer_app.ui.plots.lines import Line, Lines
 from programmer_app.ui.plots.overlay import CursorLine, Limit, Mark
 from programmer_app.ui.plots.plot_base import PlotBase
 from programmer_app.ui.plots.scales import Numbers
+from programmer_app.ui.translation import tr
 
 _SHOW_LIMIT_WITHIN = 2.0
 _ZOOM_A_NOTCH = 0.8
@@ -41,7 +42,7 @@ class CumulativePlot(PlotBase):
     cursor_moved = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Projected cumulative dose", parent)
+        super().__init__(tr("Projected cumulative dose"), parent)
         self._unit = ""
         self._span_h = 24.0
         self._start_h = 0.0
@@ -382,7 +383,7 @@ class CumulativePlot(PlotBase):
     def _say_cursor(self) -> None:
         if self.cursor_text is not None and self._cursor_h is not None:
             words = "; ".join(text for text, _tone in self.cursor_text(self._cursor_h))
-            self.setAccessibleName(f"Projected cumulative dose: {words}")
+            self.setAccessibleName(tr("Projected cumulative dose: {words}", words=words))
 
 
 def _dose_ticks(low: float, high: float, length_px: float) -> list[tuple[float, str]]:

@@ -15,14 +15,16 @@ from typing import Final
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPaintDevice, QPainter, QPdfWriter
 
+from device.wording import phrase
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots.lines import Lines
 from programmer_app.ui.plots.plot_base import PlotBase
 from programmer_app.ui.plots.scales import Numbers
+from programmer_app.ui.translation import tr
 
 FORMATS: Final = ("png", "svg", "pdf", "csv")
-TRAINING: Final = "TRAINING: emulated pump, nothing here was given to a patient"
-NOT_CLEARED: Final = "For training and research. Not a cleared medical device."
+TRAINING: Final = phrase("TRAINING: emulated pump, nothing here was given to a patient")
+NOT_CLEARED: Final = phrase("For training and research. Not a cleared medical device.")
 _SCALE: Final = 2
 """Pixels of a PNG for each of the window, so that it can be printed."""
 
@@ -47,7 +49,7 @@ class Caption:
 
     def foot(self) -> str:
         """What stands under the picture."""
-        return f"{TRAINING} · {NOT_CLEARED}" if self.training else NOT_CLEARED
+        return f"{tr(TRAINING)} · {tr(NOT_CLEARED)}" if self.training else tr(NOT_CLEARED)
 
 
 class _Sheet:
@@ -68,7 +70,7 @@ class _Sheet:
         """
         painter = QPainter()
         if not painter.begin(device):
-            raise OSError("the file cannot be written")
+            raise OSError(tr("the file cannot be written"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(0, 0, self.size.width(), self.size.height())
         painter.fillRect(whole, theme.colour("surface"))
@@ -103,7 +105,7 @@ def save_png(plot: PlotBase, path: Path, caption: Caption) -> None:
     image.setDevicePixelRatio(_SCALE)
     sheet.paint(image)
     if not image.save(str(path)):
-        raise OSError("the file cannot be written")
+        raise OSError(tr("the file cannot be written"))
 
 
 def save_svg(plot: PlotBase, path: Path, caption: Caption) -> None:
@@ -180,7 +182,7 @@ class Table:
         for remark in (caption.title, *caption.lines, caption.foot()):
             written.write(f"# {remark}\r\n")
         rows = csv.writer(written)
-        rows.writerow(["pump time", "hours", *(f"{name}, {self.unit}" for name, _values in columns)])
+        rows.writerow([tr("pump time"), "hours", *(f"{name}, {self.unit}" for name, _values in columns)])
         for hours in sorted({hours for _name, values in columns for hours in values}):
             at = self.start + timedelta(seconds=round(hours * 3_600))
             cells = ["" if hours not in values else f"{values[hours]:.9g}" for _name, values in columns]
@@ -219,4 +221,6 @@ def save(plot: PlotBase, path: Path, caption: Caption, table: Table | None) -> N
     elif kind in ("png", "svg", "pdf"):
         {"png": save_png, "svg": save_svg, "pdf": save_pdf}[kind](plot, path, caption)
     else:
-        raise ValueError(f"a plot is written as {', '.join(FORMATS)}; '{path.name}' ends otherwise")
+        raise ValueError(
+            tr("a plot is written as {formats}; '{name}' ends otherwise", formats=", ".join(FORMATS), name=path.name)
+        )

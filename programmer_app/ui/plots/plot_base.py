@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots.canvas import PlotCanvas
+from programmer_app.ui.translation import tr
 
 _FRAME_PX = 3
 
@@ -59,7 +60,7 @@ class PlotBase(QWidget):
             OSError: If the file cannot be written.
         """
         if not self.grab().save(str(path), "PNG"):
-            raise OSError(f"cannot write the plot to {path}")
+            raise OSError(tr("cannot write the plot to {path}", path=path))
 
     def _paint_watermark(self, painter: QPainter, area: QRectF) -> None:
         if not self._watermark:

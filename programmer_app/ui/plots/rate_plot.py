@@ -19,6 +19,7 @@ from programmer_app.ui.plots.canvas import PlotCanvas
 from programmer_app.ui.plots.curves import pen
 from programmer_app.ui.plots.day import MINUTES_A_DAY, Step, check_day, day_ticks, number_text, outline, rate_ticks
 from programmer_app.ui.plots.plot_base import PlotBase
+from programmer_app.ui.translation import tr
 
 HANDLE_W_PX = 26.0
 HANDLE_H_PX = 10.0
@@ -67,7 +68,7 @@ class RatePlot(PlotBase):
     edge_nudged = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Delivery rate over the day", parent)
+        super().__init__(tr("Delivery rate over the day"), parent)
         self._steps: tuple[Step, ...] = ()
         self._running: tuple[Step, ...] = ()
         self._unit = ""
@@ -178,15 +179,17 @@ class RatePlot(PlotBase):
         self._old_curve.pen = pen("old", 2, ratio, dashed=True)
 
     def _describe(self) -> None:
-        self.setAccessibleName(f"Delivery rate over the day, {self._drug}" if self._drug else "Delivery rate")
+        self.setAccessibleName(
+            tr("Delivery rate over the day, {drug}", drug=self._drug) if self._drug else tr("Delivery rate")
+        )
         words = []
         for number, (start, rate) in enumerate(self._steps):
             begin, end = scales.clock_text(start / 60), scales.clock_text(self._end(number) / 60)
             words.append(f"{begin} to {end} {number_text(rate)} {self._unit}")
         if self._now_min is not None:
-            words.append(f"pump time {scales.clock_text(self._now_min / 60)}")
+            words.append(tr("pump time {now_min}", now_min=scales.clock_text(self._now_min / 60)))
         if self._editable and words:
-            words.append(f"step {self._selected + 1} of {len(self._steps)} selected")
+            words.append(tr("step {selected} of {count} selected", selected=self._selected + 1, count=len(self._steps)))
         self.setAccessibleDescription("; ".join(words))
 
     # --- painting over the curves ---
@@ -204,7 +207,7 @@ class RatePlot(PlotBase):
         painter.setPen(QPen(theme.colour("now"), 1.5))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         painter.setFont(fonts.font(11))
-        text = f"pump time {scales.clock_text(self._now_min / 60)}"
+        text = tr("pump time {now_min}", now_min=scales.clock_text(self._now_min / 60))
         width = painter.fontMetrics().horizontalAdvance(text)
         left = x + 5 if x + 5 + width < area.right() else x - 5 - width
         painter.drawText(QPointF(left, area.top() + 11), text)

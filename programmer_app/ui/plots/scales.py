@@ -5,6 +5,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from programmer_app.ui.translation import tr
+
 Numbers = NDArray[np.float64]
 
 HOURS_A_DAY = 24.0
@@ -96,7 +98,7 @@ def time_text(hours: float, start_h: float, span_h: float) -> str:
         return clock_text(start_h + hours, whole_day=start_h == 0 and span_h <= HOURS_A_DAY)
     days, minutes = divmod(round(hours * 60), 24 * 60)
     if minutes == 0:
-        return f"day {days}"
+        return tr("day {days}", days=days)
     return f"{days} d {minutes // 60} h" + (f" {minutes % 60} min" if minutes % 60 else "")
 
 

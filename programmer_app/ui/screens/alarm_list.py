@@ -10,15 +10,17 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from device.pump import Alarm
+from device.wording import phrase
 from programmer_app.therapy.alarms import Priority, ranked
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.pump_words import AlarmWords, alarm_words, moment_text
+from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.widgets import label, title
 
 ALARM_LOOKS: Final[dict[Priority, tuple[str, str, str]]] = {
-    "high": ("alarm_high", "alarm", "HIGH PRIORITY"),
-    "medium": ("alarm_medium", "warning", "MEDIUM PRIORITY"),
-    "low": ("alarm_low", "info", "LOW PRIORITY"),
+    "high": ("alarm_high", "alarm", phrase("HIGH PRIORITY")),
+    "medium": ("alarm_medium", "warning", phrase("MEDIUM PRIORITY")),
+    "low": ("alarm_low", "info", phrase("LOW PRIORITY")),
 }
 """Colour, icon and word. Source: IEC 60601-1-8 (high red, medium yellow, low cyan)."""
 
@@ -30,8 +32,8 @@ class AlarmCard(QFrame):
         super().__init__(parent)
         self.setProperty("look", "finding")
         self._colour, self._icon, word = ALARM_LOOKS[words.priority]
-        self.setAccessibleName(f"Alarm, {word.lower()}: {words.title}")
-        self.setAccessibleDescription(f"{words.meaning} What to do: {words.remedy}")
+        self.setAccessibleName(tr("Alarm, {word}: {title}", word=in_sentence(word), title=words.title))
+        self.setAccessibleDescription(tr("{meaning} What to do: {remedy}", meaning=words.meaning, remedy=words.remedy))
         self._mark = QLabel()
         self._mark.setFixedSize(18, 18)
         self._word = label(word, font=fonts.semibold(11))
@@ -47,8 +49,8 @@ class AlarmCard(QFrame):
         column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(label(words.meaning, wrap=True))
-        column.addWidget(label(f"What to do: {words.remedy}", wrap=True))
-        column.addWidget(label(f"since {since}, pump clock", secondary=True, font=fonts.font(12)))
+        column.addWidget(label(tr("What to do: {remedy}", remedy=words.remedy), wrap=True))
+        column.addWidget(label(tr("since {since}, pump clock", since=since), secondary=True, font=fonts.font(12)))
         theme.notifier.theme_changed.connect(self._recolour)
         self._recolour()
 
@@ -92,4 +94,4 @@ class AlarmList(QWidget):
         for alarm in ranked(alarms):
             self._column.addWidget(AlarmCard(alarm_words(alarm), moment_text(alarm.since_s)))
         if not alarms:
-            self._column.addWidget(label("No alarm stands.", secondary=True))
+            self._column.addWidget(label(tr("No alarm stands."), secondary=True))

@@ -20,6 +20,7 @@ from device.quantities import Duration, Mass, Volume
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding, check_bolus
 from programmer_app.ui.screens.pump_dialogs import SHORTEST_REASON, ActDialog, minutes_of
+from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.widgets import ExactField, FindingCard, label
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
 
@@ -82,11 +83,15 @@ class BolusDialog(ActDialog):
         self._findings: tuple[Finding, ...] = ()
         self._reasons: dict[str, QLineEdit] = {}
         super().__init__(
-            "Give a single bolus?",
-            f"It starts at once, on top of whatever runs. The dose is of {name} {primary.concentration.text()}.",
-            f"Yes, give a bolus with pump {serial}.",
-            "Give the bolus",
-            "Give nothing",
+            tr("Give a single bolus?"),
+            tr(
+                "It starts at once, on top of whatever runs. The dose is of {name} {concentration}.",
+                name=name,
+                concentration=primary.concentration.text(),
+            ),
+            tr("Yes, give a bolus with pump {serial}.", serial=serial),
+            tr("Give the bolus"),
+            tr("Give nothing"),
             parent,
         )
         self.setObjectName("bolusDialog")
@@ -95,14 +100,18 @@ class BolusDialog(ActDialog):
     def fields(self) -> None:
         """Dose, the same again, duration."""
         unit = "mcg" if self._primary.concentration.unit.startswith("mcg") else "mg"
-        self.dose = self._dose_field(f"Dose of {self._name}", unit, "bolusDose")
-        self.again = self._dose_field(f"Dose of {self._name} again", unit, "bolusDoseAgain")
-        self.over = ExactField(minutes_of, str, "min", "Given over")
+        self.dose = self._dose_field(tr("Dose of {name}", name=self._name), unit, "bolusDose")
+        self.again = self._dose_field(tr("Dose of {name} again", name=self._name), unit, "bolusDoseAgain")
+        self.over = ExactField(minutes_of, str, "min", tr("Given over"))
         self.over.setObjectName("bolusOver")
         row = QHBoxLayout()
         row.setSpacing(10)
         self.body.addLayout(row)
-        for name, entry in (("Dose", self.dose), ("The same dose again", self.again), ("Given over", self.over)):
+        for name, entry in (
+            (tr("Dose"), self.dose),
+            (tr("The same dose again"), self.again),
+            (tr("Given over"), self.over),
+        ):
             column = QVBoxLayout()
             column.addWidget(label(name))
             column.addWidget(entry)
@@ -155,7 +164,9 @@ class BolusDialog(ActDialog):
                 former.hide()
                 former.deleteLater()
         for found in findings:
-            self._cards.addWidget(FindingCard(found.severity, found.title, found.message, found.source, found.code))
+            self._cards.addWidget(
+                FindingCard(found.severity, tr(found.title), tr(found.message), tr(found.source), found.code)
+            )
             if found.severity == "reason" and found.code not in self._reasons:
                 self._reasons[found.code] = edit = self._reason_edit(found)
                 self._cards.addWidget(edit)
@@ -163,8 +174,8 @@ class BolusDialog(ActDialog):
     def _reason_edit(self, found: Finding) -> QLineEdit:
         edit = StrictLineEdit()
         edit.setObjectName(f"bolusReason_{found.code}")
-        edit.setAccessibleName(f"Reason: {found.title}")
-        edit.setPlaceholderText(f"Reason for: {found.title.lower()}")
+        edit.setAccessibleName(tr("Reason: {title}", title=found.title))
+        edit.setPlaceholderText(tr("Reason for: {title}", title=in_sentence(found.title)))
         edit.setMaxLength(_MOST_CHARACTERS)
         edit.textChanged.connect(self.check)
         return edit
@@ -174,33 +185,40 @@ class BolusDialog(ActDialog):
         order = self.order()
         self.gives.setText("" if order is None else self._gives_text(order))
         if order is None:
-            return "Type the dose and the time over which it is given."
+            return tr("Type the dose and the time over which it is given.")
         again = self.again.value()
         if not isinstance(again, Mass) or again != order.dose:
-            return "Type the same dose again."
+            return tr("Type the same dose again.")
         return self._limit_problem(order) or self._finding_problem() or super().missing()
 
     def _finding_problem(self) -> str:
         for found in self._findings:
             if found.severity == "block":
-                return f"Blocked: {found.title}."
+                return tr("Blocked: {title}.", title=found.title)
             if found.severity == "reason" and len(self._reasons[found.code].text().strip()) < SHORTEST_REASON:
-                return f"Write the reason for: {found.title}."
+                return tr("Write the reason for: {title}.", title=found.title)
         return ""
 
     def _gives_text(self, order: BolusOrder) -> str:
         given = dose_given(order.volume_nl, self._primary.concentration, order.dose.unit)
-        return f"The pump gives {given.text()} in {Volume(order.volume_nl, 'mcL').text()}."
+        return tr(
+            "The pump gives {given} in {volume_nl}.",
+            given=given.text(),
+            volume_nl=Volume(order.volume_nl, "mcL").text(),
+        )
 
     def _limit_problem(self, order: BolusOrder) -> str:
         """Why the pump would refuse. Source: docs/protocol.md 5.1."""
         if order.volume_nl < self._model.stroke_nl:
-            return f"Less than the pump can give: {Volume(self._model.stroke_nl, 'mcL').text()} is the least."
+            return tr(
+                "Less than the pump can give: {stroke_nl} is the least.",
+                stroke_nl=Volume(self._model.stroke_nl, "mcL").text(),
+            )
         if not 1 <= order.duration_s <= _LONGEST_BOLUS_S:
-            return "A bolus is given over at most 6 h."
+            return tr("A bolus is given over at most 6 h.")
         if order.volume_nl * 3_600 > self._model.bolus_flow_max_nl_per_h * order.duration_s:
             least_s = -(-order.volume_nl * 3_600 // self._model.bolus_flow_max_nl_per_h)
-            return f"Faster than the pump can: give it over at least {-(-least_s // 60)} min."
+            return tr("Faster than the pump can: give it over at least {least_s} min.", least_s=-(-least_s // 60))
         return ""
 
     def _order(self, reason: str) -> None:

@@ -13,11 +13,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from device.wording import phrase
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.screens.pump_dialogs import ActDialog
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SecondaryButton, label
 
-BANNER = "EMERGENCY ACCESS · read, stop and lower only · the pump raises an alarm and logs it; it is logged here too"
+BANNER = phrase(
+    "EMERGENCY ACCESS · read, stop and lower only · the pump raises an alarm and logs it; it is logged here too"
+)
 
 
 class EmergencyDialog(ActDialog):
@@ -35,13 +39,17 @@ class EmergencyDialog(ActDialog):
 
     def __init__(self, url: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Use emergency access?",
-            f"For a pump that this computer has no key to, at {url}. The head has to lie right above the pump. It can "
-            "then be read, stopped, and lowered to its minimum rate; nothing else. The pump raises an alarm and keeps "
-            "in its log whose key it was; this computer keeps it too.",
-            "Yes, this is an emergency, and no clinic with a key can be reached.",
-            "Use emergency access",
-            "Do not",
+            tr("Use emergency access?"),
+            tr(
+                "For a pump that this computer has no key to, at {url}. The head has to lie right above "
+                "the pump. It can then be read, stopped, and lowered to its minimum rate; nothing else. "
+                "The pump raises an alarm and keeps in its log whose key it was; this computer keeps it "
+                "too.",
+                url=url,
+            ),
+            tr("Yes, this is an emergency, and no clinic with a key can be reached."),
+            tr("Use emergency access"),
+            tr("Do not"),
             parent,
         )
         self.setObjectName("emergencyDialog")
@@ -51,28 +59,28 @@ class EmergencyDialog(ActDialog):
         """The line of the key file."""
         self.key = QLineEdit()
         self.key.setObjectName("emergencyKeyField")
-        self.key.setAccessibleName("Key file for emergency access")
+        self.key.setAccessibleName(tr("Key file for emergency access"))
         self.key.textChanged.connect(self.check)
-        browse = SecondaryButton("Choose …")
+        browse = SecondaryButton(tr("Choose …"))
         browse.setObjectName("emergencyBrowseButton")
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.key, 1)
         row.addWidget(browse)
-        self.body.addWidget(label("Key file of the institution"))
+        self.body.addWidget(label(tr("Key file of the institution")))
         self.body.addLayout(row)
 
     def missing(self) -> str:
         """As of every act, and the file."""
         typed = self.key.text().strip()
         if self.sure.isChecked() and not typed:
-            return "Choose the key file."
+            return tr("Choose the key file.")
         if self.sure.isChecked() and not Path(typed).is_file():
-            return "There is no such key file."
+            return tr("There is no such key file.")
         return super().missing()
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Key file for emergency access")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Key file for emergency access"))
         if chosen:
             self.key.setText(chosen)
 
@@ -84,9 +92,9 @@ class EmergencyBanner(QLabel):
     """Across the top of the window for as long as emergency access lasts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(BANNER, parent)
+        super().__init__(tr(BANNER), parent)
         self.setObjectName("emergencyBanner")
-        self.setAccessibleName(BANNER)
+        self.setAccessibleName(tr(BANNER))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFont(fonts.semibold(13))
         self.setWordWrap(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from programmer_app.ui.screens.pump_dialogs import SHORTEST_REASON
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, SecondaryButton, label
 
 
@@ -19,13 +20,15 @@ class ForeignCard(Card):
     acknowledged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Changed elsewhere", title_px=17, parent=parent)
+        super().__init__(tr("Changed elsewhere"), title_px=17, parent=parent)
         self.setObjectName("foreignCard")
-        self.set_pill("LOOK FIRST", "reason")
+        self.set_pill(tr("LOOK FIRST"), "reason")
         self.body.addWidget(
             label(
-                "Since this computer last looked, this pump was changed by others. Nothing is programmed or given "
-                "from here before you have written what you know of it; stopping stays possible.",
+                tr(
+                    "Since this computer last looked, this pump was changed by others. Nothing is programmed or given "
+                    "from here before you have written what you know of it; stopping stays possible."
+                ),
                 wrap=True,
             )
         )
@@ -34,11 +37,11 @@ class ForeignCard(Card):
         self.body.addWidget(self.changes)
         self.words = QLineEdit()
         self.words.setObjectName("foreignWords")
-        self.words.setAccessibleName("What you know of these changes")
-        self.words.setPlaceholderText("what you know of these changes, and from whom")
+        self.words.setAccessibleName(tr("What you know of these changes"))
+        self.words.setPlaceholderText(tr("what you know of these changes, and from whom"))
         self.words.textChanged.connect(self._on_typed)
         self.body.addWidget(self.words)
-        self.button = SecondaryButton("I have looked at this")
+        self.button = SecondaryButton(tr("I have looked at this"))
         self.button.setObjectName("foreignButton")
         self.button.clicked.connect(lambda: self.acknowledged.emit(self.words.text().strip()))
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -52,4 +55,4 @@ class ForeignCard(Card):
         self.setVisible(bool(changes))
 
     def _on_typed(self, text: str) -> None:
-        self.button.set_available(len(text.strip()) >= SHORTEST_REASON, "Write what you know of it first.")
+        self.button.set_available(len(text.strip()) >= SHORTEST_REASON, tr("Write what you know of it first."))

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from device.wording import phrase
 from programmer_app.therapy.library import DrugLibrary, LibraryApproval
 from programmer_app.ui import fonts
 from programmer_app.ui.library_rows import library_rows
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, label
 
-_HEADERS: Final = ("What", "Value", "Status", "Source")
+_HEADERS: Final = (phrase("What"), phrase("Value"), phrase("Status"), phrase("Source"))
 _DIGITS: Final = 16
 _SHARES: Final = (0.28, 0.19, 0.16)
 _BAR_PX: Final = 12
@@ -30,26 +32,26 @@ class LibraryCard(Card):
     def __init__(
         self, library: DrugLibrary, approval: LibraryApproval | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Drug library", "read only", parent=parent)
+        super().__init__(tr("Drug library"), tr("read only"), parent=parent)
         self.setObjectName("libraryCard")
         self._library = library
-        facts = FactList("Drug library")
-        by = "nobody; for training only"
+        facts = FactList(tr("Drug library"))
+        by = tr("nobody; for training only")
         if approval is not None:
             by = f"{approval.approved_by}, {approval.approved_on}"
         digest = library.digest.hex()
         facts.set_facts(
             [
-                ("Version", library.version),
-                ("Approved by", by),
+                (tr("Version"), library.version),
+                (tr("Approved by"), by),
                 ("SHA-256", f"{digest[:_DIGITS]} … {digest[-_DIGITS:]}"),
-                ("Drugs", str(len(library.drugs))),
+                (tr("Drugs"), str(len(library.drugs))),
             ]
         )
         self.body.addWidget(facts)
         self.drug = QComboBox()
         self.drug.setObjectName("libraryDrug")
-        self.drug.setAccessibleName("Drug of the library")
+        self.drug.setAccessibleName(tr("Drug of the library"))
         self.drug.setFont(fonts.font())
         for name in library.drugs:
             self.drug.addItem(library.tall_man(name), name)
@@ -57,8 +59,8 @@ class LibraryCard(Card):
         self.body.addWidget(self.drug)
         self.table = QTableWidget(0, len(_HEADERS))
         self.table.setObjectName("libraryTable")
-        self.table.setAccessibleName("Figures of the drug with their sources")
-        self.table.setHorizontalHeaderLabels(_HEADERS)
+        self.table.setAccessibleName(tr("Figures of the drug with their sources"))
+        self.table.setHorizontalHeaderLabels([tr(header) for header in _HEADERS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setWordWrap(True)
@@ -74,7 +76,7 @@ class LibraryCard(Card):
         self.table.setMinimumHeight(320)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(
-            label("A view in which a library is edited and approved will stand here.", secondary=True, wrap=True)
+            label(tr("A view in which a library is edited and approved will stand here."), secondary=True, wrap=True)
         )
         self._show()
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from device.clock import pump_time
 from device.pump import LogEntry
 from device.session import PumpSession
+from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import event_words
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, EmptyState, SecondaryButton, label
 
-_HEADERS: Final = ("No.", "Pump clock", "Event")
+_HEADERS: Final = (phrase("No."), phrase("Pump clock"), phrase("Event"))
 _ROW_PX: Final = 30
 
 
@@ -28,18 +30,20 @@ class LogsScreen(QWidget):
         self._model = model
         self._serial = ""
         self._entries: list[LogEntry] = []
-        self._card = Card("Log of the pump", title_px=17)
-        self.read_button = SecondaryButton("Read the log", icon="refresh")
+        self._card = Card(tr("Log of the pump"), title_px=17)
+        self.read_button = SecondaryButton(tr("Read the log"), icon="refresh")
         self.read_button.setObjectName("readLogButton")
         self.read_button.clicked.connect(self.read)
         self._card.add_to_head(self.read_button)
         self._empty = EmptyState(
             "logs",
-            "What the pump wrote down: programs, stops, boluses given and refused, alarms.",
-            "Press Read the log. The pump keeps its last 2048 events.",
+            tr("What the pump wrote down: programs, stops, boluses given and refused, alarms."),
+            tr("Press Read the log. The pump keeps its last 2048 events."),
         )
         self.table = self._made_table()
-        self._note = label("Times are the pump's clock, which may have been set in between.", secondary=True, wrap=True)
+        self._note = label(
+            tr("Times are the pump's clock, which may have been set in between."), secondary=True, wrap=True
+        )
         for widget in (self._empty, self.table, self._note):
             self._card.body.addWidget(widget, 0 if widget is self._note else 1)
         column = QVBoxLayout(self)
@@ -53,8 +57,8 @@ class LogsScreen(QWidget):
     def _made_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_HEADERS))
         table.setObjectName("logTable")
-        table.setAccessibleName("Log of the pump, newest first")
-        table.setHorizontalHeaderLabels(list(_HEADERS))
+        table.setAccessibleName(tr("Log of the pump, newest first"))
+        table.setHorizontalHeaderLabels([tr(head) for head in _HEADERS])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -75,8 +79,8 @@ class LogsScreen(QWidget):
     def read(self) -> None:
         """Asks the pump for the events that are not here yet."""
         since = self._entries[0].sequence + 1 if self._entries else 1
-        self.read_button.set_available(False, "The log is being read.")
-        self._card.set_note("reading …")
+        self.read_button.set_available(False, tr("The log is being read."))
+        self._card.set_note(tr("reading …"))
 
         def job(session: PumpSession) -> list[LogEntry]:
             return session.log(since)
@@ -105,13 +109,13 @@ class LogsScreen(QWidget):
         self._update_button()
 
     def _update_button(self) -> None:
-        self.read_button.set_available(self._model.linked, "Connect the pump first.")
+        self.read_button.set_available(self._model.linked, tr("Connect the pump first."))
 
     def _fill(self) -> None:
         self._empty.setVisible(not self._entries)
         self.table.setVisible(bool(self._entries))
         self._note.setVisible(bool(self._entries))
-        self._card.set_note(f"{len(self._entries)} events" if self._entries else "")
+        self._card.set_note(tr("{count} events", count=len(self._entries)) if self._entries else "")
         self.table.setRowCount(len(self._entries))
         for row, entry in enumerate(self._entries):
             moment = pump_time(entry.clock_s).strftime("%Y-%m-%d %H:%M:%S")

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from device.card import WORDS, CardError, card_secret, card_words, is_card_word
+from device.wording import phrase
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import FindingCard, PrimaryButton, label
 from programmer_app.ui.window_dialogs import PlainDialog
 
 _FIELD_PX: Final = 132
-_TYPE_ALL: Final = f"Type all {WORDS} words first."
+_TYPE_ALL: Final = phrase("Type all {words} words first.", words=WORDS)
 
 
 def words_state(text: str) -> tuple[str, bool]:
@@ -25,10 +27,14 @@ def words_state(text: str) -> tuple[str, bool]:
     for number, word in enumerate(words, start=1):
         unfinished = typing and number == len(words) and any(known.startswith(word) for known in card_words())
         if not is_card_word(word) and not unfinished:
-            return f"Word {number} is not a word of implant cards. Copy it again from the card.", False
+            return tr(
+                "Word {number} is not a word of implant cards. Copy it again from the card.", number=number
+            ), False
     if len(words) > WORDS:
-        return f"{len(words)} words; a card has {WORDS}.", False
-    return f"{len(words)} of {WORDS} words", len(words) == WORDS and all(map(is_card_word, words))
+        return tr("{count} words; a card has {words}.", count=len(words), words=WORDS), False
+    return tr("{count} of {words} words", count=len(words), words=WORDS), len(words) == WORDS and all(
+        map(is_card_word, words)
+    )
 
 
 class PairingDialog(PlainDialog):
@@ -45,20 +51,23 @@ class PairingDialog(PlainDialog):
     secret_given = Signal(object)
 
     def __init__(self, refused: str, parent: QWidget | None = None) -> None:
-        super().__init__("Pair this pump", parent)
+        super().__init__(tr("Pair this pump"), parent)
         self.setObjectName("pairingDialog")
         if refused:
-            self.body.addWidget(FindingCard("reason", refused, "Check the words against this pump's implant card."))
+            self.body.addWidget(FindingCard("reason", refused, tr("Check the words against this pump's implant card.")))
         self.body.addWidget(
             label(
-                f"This computer has no key to this pump yet. Type or paste the {WORDS} words of its implant card. They "
-                "are not kept.",
+                tr(
+                    "This computer has no key to this pump yet. Type or paste the {words} words of its "
+                    "implant card. They are not kept.",
+                    words=WORDS,
+                ),
                 wrap=True,
             )
         )
         self.words = QPlainTextEdit()
         self.words.setObjectName("cardWords")
-        self.words.setAccessibleName("Words of the implant card")
+        self.words.setAccessibleName(tr("Words of the implant card"))
         self.words.setTabChangesFocus(True)
         self.words.setUndoRedoEnabled(False)
         self.words.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
@@ -68,11 +77,11 @@ class PairingDialog(PlainDialog):
         self.state = label("", secondary=True, wrap=True)
         self.state.setObjectName("cardWordsState")
         self.body.addWidget(self.state)
-        self.pair = PrimaryButton("Pair")
+        self.pair = PrimaryButton(tr("Pair"))
         self.pair.setObjectName("pairButton")
         self.pair.clicked.connect(self._give)
         self.buttons.addWidget(self.pair)
-        self.add_safe("Cancel")
+        self.add_safe(tr("Cancel"))
         self.finished.connect(self._forget)
         self._check()
         self.words.setFocus()
@@ -80,13 +89,13 @@ class PairingDialog(PlainDialog):
     def _check(self) -> None:
         said, whole = words_state(self.words.toPlainText())
         self.state.setText(said)
-        self.pair.set_available(whole, _TYPE_ALL)
+        self.pair.set_available(whole, tr(_TYPE_ALL))
 
     def _give(self) -> None:
         try:
             secret = card_secret(self.words.toPlainText())
         except CardError as error:
-            self.state.setText(str(error))
+            self.state.setText(told(error))
             return
         self.accept()
         self.secret_given.emit(secret)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from device.wording import phrase
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.card import Card
 from programmer_app.ui.widgets.empty_state import EmptyState
 
@@ -27,13 +29,20 @@ class Purpose:
 
 
 PURPOSES: Final = {
-    "program": Purpose("Program", "program", "The editor of the program.", "Read a pump first."),
-    "review": Purpose("Review", "program", "Old against new, before anything is sent.", "Edit the program first."),
+    "program": Purpose(
+        phrase("Program"), "program", phrase("The editor of the program."), phrase("Read a pump first.")
+    ),
+    "review": Purpose(
+        phrase("Review"),
+        "program",
+        phrase("Old against new, before anything is sent."),
+        phrase("Edit the program first."),
+    ),
     "patient": Purpose(
-        "Patient",
+        phrase("Patient"),
         "patient",
-        "The person, the implant and the catheter, trials, adverse events, dose and pain over the years.",
-        "Not in this version yet.",
+        phrase("The person, the implant and the catheter, trials, adverse events, dose and pain over the years."),
+        phrase("Not in this version yet."),
     ),
 }
 
@@ -41,7 +50,7 @@ PURPOSES: Final = {
 def placeholder(key: str) -> Card:
     """The screen of a key of `PURPOSES`."""
     purpose = PURPOSES[key]
-    card = Card(purpose.heading, title_px=17)
+    card = Card(tr(purpose.heading), title_px=17)
     card.setObjectName(f"{key}Placeholder")
-    card.body.addWidget(EmptyState(purpose.icon, purpose.what_for, purpose.meanwhile))
+    card.body.addWidget(EmptyState(purpose.icon, tr(purpose.what_for), tr(purpose.meanwhile)))
     return card

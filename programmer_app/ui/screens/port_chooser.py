@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from device.wording import phrase
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, title
 
 if TYPE_CHECKING:
     from device.transport import PortAnswer, PortInfo
     from programmer_app.desk import ClinicDesk
 
-_URL_FORMS: Final = "device path, socket://host:port, rfc2217://host:port, emulator:"
+_URL_FORMS: Final = phrase("device path, socket://host:port, rfc2217://host:port, emulator:")
 _LIST_PX: Final = 200
-_CHOOSE: Final = "Choose a port or type an address."
+_CHOOSE: Final = phrase("Choose a port or type an address.")
 
 
 class _Told(QObject):
@@ -59,33 +61,33 @@ class PortChooser(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._search: _PortSearch | None = None
-        self.refresh = QuietButton("Look again", icon="refresh")
+        self.refresh = QuietButton(tr("Look again"), icon="refresh")
         self.refresh.setObjectName("refreshPortsButton")
         self.refresh.clicked.connect(self.look_for_ports)
         self.ports = QListWidget()
         self.ports.setObjectName("portList")
-        self.ports.setAccessibleName("Serial ports found")
+        self.ports.setAccessibleName(tr("Serial ports found"))
         self.ports.setFont(fonts.font())
         self.ports.currentItemChanged.connect(self._on_port_chosen)
         self.note = label("", secondary=True, wrap=True)
         self.url = QLineEdit()
         self.url.setObjectName("urlField")
-        self.url.setAccessibleName(f"Port or address: {_URL_FORMS}")
-        self.url.setPlaceholderText(_URL_FORMS)
+        self.url.setAccessibleName(tr("Port or address: {url_forms}", url_forms=_URL_FORMS))
+        self.url.setPlaceholderText(tr(_URL_FORMS))
         self.url.textChanged.connect(self._on_url_changed)
-        self.connect_button = SecondaryButton("Connect", icon="connect")
+        self.connect_button = SecondaryButton(tr("Connect"), icon="connect")
         self.connect_button.setObjectName("connectButton")
-        self.connect_button.set_available(False, _CHOOSE)
+        self.connect_button.set_available(False, tr(_CHOOSE))
         self.connect_button.clicked.connect(self._choose)
-        self.emergency_button = QuietButton("Emergency access …", icon="warning")
+        self.emergency_button = QuietButton(tr("Emergency access …"), icon="warning")
         self.emergency_button.setObjectName("emergencyButton")
-        self.emergency_button.set_available(False, _CHOOSE)
+        self.emergency_button.set_available(False, tr(_CHOOSE))
         self.emergency_button.clicked.connect(lambda: self.emergency_chosen.emit(self.url.text().strip()))
         self._lay_out()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(title("Programmer head on a serial port"))
+        head.addWidget(title(tr("Programmer head on a serial port")))
         head.addStretch(1)
         head.addWidget(self.refresh)
         frame = QFrame()
@@ -113,8 +115,8 @@ class PortChooser(QWidget):
 
     def look_for_ports(self) -> None:
         """Asks for the serial ports anew; the list follows when the system has answered."""
-        self.refresh.set_available(False, "Looking for ports.")
-        self.note.setText("Looking for ports, and asking each whether it leads to a head …")
+        self.refresh.set_available(False, tr("Looking for ports."))
+        self.note.setText(tr("Looking for ports, and asking each whether it leads to a head …"))
         self._search = _PortSearch(self._desk)
         self._search.told.found.connect(self._show_ports)
         QThreadPool.globalInstance().start(self._search)
@@ -128,9 +130,9 @@ class PortChooser(QWidget):
             item = QListWidgetItem(" · ".join(dict.fromkeys(part for part in parts if part)))
             item.setData(Qt.ItemDataRole.UserRole, port.device)
             self.ports.addItem(item)
-        none = "No serial port found. Plug the head in and look again, or type an address."
+        none = tr("No serial port found. Plug the head in and look again, or type an address.")
         heads = sum(answer.head is not None for _, answer in found)
-        counted = f"{len(found)} found, {heads} of them lead to a programmer head"
+        counted = tr("{count} found, {heads} of them lead to a programmer head", count=len(found), heads=heads)
         self.note.setText(counted if found else none)
         self.refresh.set_available(True)
 
@@ -140,7 +142,7 @@ class PortChooser(QWidget):
 
     def _on_url_changed(self, text: str) -> None:
         for button in (self.connect_button, self.emergency_button):
-            button.set_available(bool(text.strip()), _CHOOSE)
+            button.set_available(bool(text.strip()), tr(_CHOOSE))
 
     def _choose(self) -> None:
         self.transport_chosen.emit(self._desk.port(self.url.text().strip()))

@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.cumulative_card import CumulativeCard
 from programmer_app.ui.editors.editing import Editing
@@ -51,6 +52,7 @@ from programmer_app.ui.editors.summary_cards import change_tone, findings_pill, 
 from programmer_app.ui.editors.undo_buttons import UndoButtons
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import (
     DoseSummary,
@@ -86,7 +88,11 @@ _BAR_PX: Final = 10
 """Kept free beside the right column for its scroll bar, so that nothing moves when it comes."""
 
 _NARROW_PX: Final = 1_150
-_SHORT_MODES: Final[dict[str, str]] = {"simple": "Simple", "periodic": "Periodic", "minimum": "Minimum"}
+_SHORT_MODES: Final[dict[str, str]] = {
+    "simple": phrase("Simple"),
+    "periodic": phrase("Periodic"),
+    "minimum": phrase("Minimum"),
+}
 _MOST_UNPAINTED_WAITS: Final = 100
 """A window that nobody sees is never painted; its right column is made all the same."""
 
@@ -114,7 +120,7 @@ class ProgramScreen(QWidget):
         outer.addWidget(self._stack)
         self.files = ProgramFiles(model, self)
         self._empty = EmptyState(
-            "program", "The program of the pump, to be edited here", "Connect and read a pump first."
+            "program", tr("The program of the pump, to be edited here"), tr("Connect and read a pump first.")
         )
         self._first: FirstPage | None = None
         self._column: EditorColumn | None = None
@@ -222,15 +228,17 @@ class ProgramScreen(QWidget):
         return page
 
     def _make_top(self) -> QWidget:
-        self.mode_selector = SegmentedControl(list(MODE_NAMES.items()), "Infusion mode")
+        self.mode_selector = SegmentedControl(
+            [(mode, tr(name)) for mode, name in MODE_NAMES.items()], tr("Infusion mode")
+        )
         self.mode_selector.setObjectName("modeSelector")
         self.mode_selector.selected.connect(self._switch_mode)
         self.horizon_selector = HorizonSelector()
         self.undo_buttons = UndoButtons(self._model, self)
         self.file_button = QuietButton("", icon="more")
         self.file_button.setObjectName("fileMenuButton")
-        self.file_button.setAccessibleName("Program files")
-        self.file_button.setToolTip("Open or save a program file")
+        self.file_button.setAccessibleName(tr("Program files"))
+        self.file_button.setToolTip(tr("Open or save a program file"))
         self.file_button.clicked.connect(self._show_file_menu)
         top = QWidget()
         # its words become shorter in a narrow window; so its width must not hold the window open
@@ -257,7 +265,7 @@ class ProgramScreen(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._why_not = label(secondary=True, wrap=True)
         self._why_not.setObjectName("reviewWhyNot")
-        self.review_button = PrimaryButton("Review and program pump…")
+        self.review_button = PrimaryButton(tr("Review and program pump…"))
         self.review_button.setObjectName("reviewButton")
         self.review_button.clicked.connect(self._begin_review)
         column = QVBoxLayout(side)
@@ -384,10 +392,10 @@ class ProgramScreen(QWidget):
     def _why_no_review(self) -> str:
         model = self._model
         if model.phase is not Phase.EDITING:
-            return f"Not now: {model.phase.value}."
+            return tr("Not now: {phase}.", phase=model.phase.value)
         if self._column is not None and (problem := self._column.problem()):
             return problem
-        return "" if model.changed else "Nothing is changed yet; the pump runs this program already."
+        return "" if model.changed else tr("Nothing is changed yet; the pump runs this program already.")
 
     def _on_status(self) -> None:
         if self.isVisible() and self._stack.currentWidget() is self._editor:
@@ -402,7 +410,7 @@ class ProgramScreen(QWidget):
             return
         self._narrow = narrow
         for value, text in MODE_NAMES.items():
-            self.mode_selector.set_text(value, _SHORT_MODES.get(value, text) if narrow else text)
+            self.mode_selector.set_text(value, tr(_SHORT_MODES.get(value, text) if narrow else text))
         self.horizon_selector.set_narrow(narrow)
         self._refresh_undo()
 
@@ -436,7 +444,7 @@ class ProgramScreen(QWidget):
         try:
             self._model.begin_review()
         except VisitError as error:
-            self._tell(str(error))
+            self._tell(told(error))
 
     def _tell(self, problem: str) -> None:
         if problem:

@@ -15,6 +15,7 @@ from device.journal import JournalError
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
 from device.session import ActResult, PumpSession
+from device.wording import phrase
 from programmer_app.records.act_log import Act, Restart
 from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
@@ -25,6 +26,7 @@ from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, lowe
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
 from programmer_app.ui.screens.stop_dialog import StopDialog
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import EMERGENCY_ONLY, Message, VisitModel
 from programmer_app.ui.widgets import (
     Card,
@@ -39,9 +41,9 @@ from programmer_app.visit import Phase
 
 _NARROW_PX: Final = 1_100
 _FREE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
-_OPEN: Final = "A program is open on the pump; activate or cancel it first."
-_FOREIGN: Final = "The pump was changed elsewhere; look at that first."
-_FAULT: Final = "This program has a fault; start it again."
+_OPEN: Final = phrase("A program is open on the pump; activate or cancel it first.")
+_FOREIGN: Final = phrase("The pump was changed elsewhere; look at that first.")
+_FAULT: Final = phrase("This program has a fault; start it again.")
 
 
 class Note(Protocol):
@@ -101,10 +103,10 @@ class PumpScreen(QWidget):
         self.foreign = ForeignCard()
         self.foreign.acknowledged.connect(self._acknowledge)
         self.program_card = self._program_card()
-        self.reservoir_card = Card("Reservoir")
+        self.reservoir_card = Card(tr("Reservoir"))
         self.gauge = ReservoirGauge()
         self.level = label("", font=fonts.bold(fonts.DOSE_PX))
-        self.level_note = label("calculated by the pump from its strokes, not measured", secondary=True, wrap=True)
+        self.level_note = label(tr("calculated by the pump from its strokes, not measured"), secondary=True, wrap=True)
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.level)
@@ -112,12 +114,12 @@ class PumpScreen(QWidget):
         self.level_note.setContentsMargins(0, 0, 0, 4)
         self.reservoir_card.body.addLayout(head)
         self.reservoir_card.body.addWidget(self.gauge)
-        self.identity = FactList("Identity of the pump")
-        self.clock = FactList("Clock, battery and link")
+        self.identity = FactList(tr("Identity of the pump"))
+        self.clock = FactList(tr("Clock, battery and link"))
         self._pair = pair = QGridLayout()
         pair.setSpacing(12)
         self._pair_cards: list[Card] = []
-        pairs = (("Pump and catheter", self.identity), ("Clock, battery, link", self.clock))
+        pairs = ((tr("Pump and catheter"), self.identity), (tr("Clock, battery, link"), self.clock))
         for column, (heading, facts) in enumerate(pairs):
             card = Card(heading)
             card.body.addWidget(facts)
@@ -139,13 +141,13 @@ class PumpScreen(QWidget):
         return _scrolling(inner)
 
     def _made_clock_button(self) -> SecondaryButton:
-        self.clock_button = SecondaryButton("Set clock …")
+        self.clock_button = SecondaryButton(tr("Set clock …"))
         self.clock_button.setObjectName("setClockButton")
         self.clock_button.clicked.connect(self._ask_clock)
         return self.clock_button
 
     def _program_card(self) -> Card:
-        card = Card("Running now", title_px=17)
+        card = Card(tr("Running now"), title_px=17)
         self.sentence = label("", secondary=True, wrap=True)
         self.restart = label("", wrap=True, font=fonts.semibold())
         self.restart.setObjectName("plannedRestart")
@@ -157,7 +159,7 @@ class PumpScreen(QWidget):
         head.addWidget(self._dose)
         head.addWidget(self._drug, 1, Qt.AlignmentFlag.AlignBottom)
         self._drug.setContentsMargins(0, 0, 0, 4)
-        self.program = FactList("Running program")
+        self.program = FactList(tr("Running program"))
         card.body.addWidget(self.sentence)
         card.body.addWidget(self.restart)
         card.body.addLayout(head)
@@ -165,10 +167,10 @@ class PumpScreen(QWidget):
         return card
 
     def _right_side(self) -> QVBoxLayout:
-        self.alarms_card = Card("Alarms")
+        self.alarms_card = Card(tr("Alarms"))
         self.alarms = AlarmList()
         self.alarms_card.body.addWidget(self.alarms)
-        self.results_card = Card("Last commands", "newest first")
+        self.results_card = Card(tr("Last commands"), tr("newest first"))
         self.results = label("", wrap=True)
         self.results_card.body.addWidget(self.results)
         inner = QWidget()
@@ -186,13 +188,13 @@ class PumpScreen(QWidget):
         return side
 
     def _act_card(self) -> Card:
-        card = Card("With this pump")
-        self.read_button = SecondaryButton("Read again", icon="refresh")
-        self.bolus_button = SecondaryButton("Single bolus …", icon="bolus")
-        self.lower_button = SecondaryButton("Lower …", icon="chevron_down")
-        self.start_button = SecondaryButton("Start …", icon="play")
-        self.stop_button = DangerButton("Stop …", icon="stop")
-        self.edit_button = PrimaryButton("Edit program", icon="edit")
+        card = Card(tr("With this pump"))
+        self.read_button = SecondaryButton(tr("Read again"), icon="refresh")
+        self.bolus_button = SecondaryButton(tr("Single bolus …"), icon="bolus")
+        self.lower_button = SecondaryButton(tr("Lower …"), icon="chevron_down")
+        self.start_button = SecondaryButton(tr("Start …"), icon="play")
+        self.stop_button = DangerButton(tr("Stop …"), icon="stop")
+        self.edit_button = PrimaryButton(tr("Edit program"), icon="edit")
         for button, name, slot in (
             (self.read_button, "readAgainButton", self.read_requested.emit),
             (self.bolus_button, "bolusButton", self._ask_bolus),
@@ -248,13 +250,15 @@ class PumpScreen(QWidget):
         grave = any(alarm.critical for alarm in status.alarms)
         self.alarms_card.set_pill(str(count) if count else "", "blocked" if grave else "reason")
         lines = [words.result_words(r.op, r.code, r.generation) for r in reversed(status.results)]
-        self.results.setText("\n".join(lines) or "None that the pump remembers.")
+        self.results.setText("\n".join(lines) or tr("None that the pump remembers."))
 
     def _show_program(self, status: PumpStatus) -> None:
         model = self._model
         pill, tone = words.state_words(status)
         self.program_card.set_pill(pill, tone)
-        self.program_card.set_title({State.RUNNING: "Running now", State.STOPPED: "Stopped"}.get(status.state, "Pump"))
+        self.program_card.set_title(
+            {State.RUNNING: tr("Running now"), State.STOPPED: tr("Stopped")}.get(status.state, tr("Pump"))
+        )
         self.sentence.setText(words.state_sentence(status))
         self._show_restart(status)
         program, doses = model.running, model.daily_old
@@ -264,28 +268,54 @@ class PumpScreen(QWidget):
         if program is None or not doses:
             return
         self._dose.setText(words.daily_text(doses[0]))
-        scheduled = "scheduled" if status.running else "by its program, when it runs"
+        scheduled = tr("scheduled") if status.running else tr("by its program, when it runs")
         self._drug.setText(f"{model.library.tall_man(doses[0].drug)}, {scheduled}")
         facts = [(model.library.tall_man(dose.drug), words.daily_text(dose)) for dose in doses[1:]]
         facts += [
-            ("Mode", words.mode_words(program)),
-            ("Next change", words.next_change_words(program, status)),
-            ("Patient bolus", words.demand_words(program)),
+            (tr("Mode"), words.mode_words(program)),
+            (tr("Next change"), words.next_change_words(program, status)),
+            (tr("Patient bolus"), words.demand_words(program)),
         ]
         if program.demand is not None:
-            facts.append(("At most a day", f"{words.at_most_text(doses[0])} with every patient bolus"))
-            facts.append(("Used in 24 h", f"{len(status.demand_starts_s)} of {program.demand.max_per_24h}"))
-        facts.append(("Solution", words.solution_words(program, model.library)))
+            facts.append(
+                (
+                    tr("At most a day"),
+                    tr("{at_most_text} with every patient bolus", at_most_text=words.at_most_text(doses[0])),
+                )
+            )
+            facts.append(
+                (
+                    tr("Used in 24 h"),
+                    tr("{done} of {of}", done=len(status.demand_starts_s), of=program.demand.max_per_24h),
+                )
+            )
+        facts.append((tr("Solution"), words.solution_words(program, model.library)))
         if status.bolus_left is not None:
-            kind = "patient bolus" if status.bolus_left[0] == 0 else "single bolus"
-            facts.append(("Running bolus", f"{kind}, {words.length_text(status.bolus_left[1])} left"))
+            kind = tr("patient bolus") if status.bolus_left[0] == 0 else tr("single bolus")
+            facts.append(
+                (
+                    tr("Running bolus"),
+                    tr("{kind}, {bolus_left} left", kind=kind, bolus_left=words.length_text(status.bolus_left[1])),
+                )
+            )
         if status.committed_at_s is not None:
-            facts.append(("Activated", f"{words.moment_text(status.committed_at_s)}, pump clock"))
+            facts.append(
+                (tr("Activated"), tr("{moment_text}, pump clock", moment_text=words.moment_text(status.committed_at_s)))
+            )
         info = None if model.reading is None else model.reading.info
         if info is not None:
-            facts.append(("Judged by", f"drug library {info.library_version}, {info.library_digest.hex()[:8]}"))
+            facts.append(
+                (
+                    tr("Judged by"),
+                    tr(
+                        "drug library {library_version}, {library_digest}",
+                        library_version=info.library_version,
+                        library_digest=info.library_digest.hex()[:8],
+                    ),
+                )
+            )
         if model.library_notice:
-            facts.append(("Drug library", model.library_notice))
+            facts.append((tr("Drug library"), model.library_notice))
         self.program.set_facts(facts)
 
     def _show_restart(self, status: PumpStatus) -> None:
@@ -305,14 +335,29 @@ class PumpScreen(QWidget):
     def _show_identity(self, reading: PumpReading) -> None:
         identity = reading.identity
         facts = [
-            ("Model", identity.model.name + (", emulated" if identity.emulated else "")),
-            ("Serial number", identity.serial),
-            ("Firmware", identity.firmware),
-            ("Head", f"{reading.head.product}, {reading.head.serial}, firmware {reading.head.firmware}"),
+            (tr("Model"), identity.model.name + (tr(", emulated") if identity.emulated else "")),
+            (tr("Serial number"), identity.serial),
+            (tr("Firmware"), identity.firmware),
+            (
+                tr("Head"),
+                tr(
+                    "{product}, {serial}, firmware {firmware}",
+                    product=reading.head.product,
+                    serial=reading.head.serial,
+                    firmware=reading.head.firmware,
+                ),
+            ),
         ]
         if reading.program is not None:
             facts += [
-                (f"Catheter, {part.name}", f"{part.length.text()} at {part.volume_per_cm.text()} per cm")
+                (
+                    tr("Catheter, {segment_name}", segment_name=part.name),
+                    tr(
+                        "{length} at {volume_per_cm} per cm",
+                        length=part.length.text(),
+                        volume_per_cm=part.volume_per_cm.text(),
+                    ),
+                )
                 for part in reading.program.catheter.segments
             ]
         self.identity.set_facts(facts)
@@ -320,16 +365,19 @@ class PumpScreen(QWidget):
     def _show_clock(self, reading: PumpReading, status: PumpStatus) -> None:
         offset = words.offset_text(self._offset_s)
         far = abs(self._offset_s) > words.CLOCK_WARNING_S
-        battery = f"{status.battery_percent} %" + (", replacement is due" if status.replacement_indicator else "")
+        battery = f"{status.battery_percent} %" + (tr(", replacement is due") if status.replacement_indicator else "")
         self.clock.set_facts(
             [
-                ("Pump clock", words.moment_text(status.clock_s)),
-                ("Against this computer", f"{offset} ⚠ doses follow the pump's clock" if far else offset),
-                ("Pump battery", battery),
-                ("Head battery", f"{reading.head.battery_percent} %"),
-                ("Signal", f"{reading.head.quality} of 5"),
-                ("Link", words.LINK_WORDS),
-                ("Read", f"{reading.read_at:%Y-%m-%d %H:%M:%S}, this computer"),
+                (tr("Pump clock"), words.moment_text(status.clock_s)),
+                (
+                    tr("Against this computer"),
+                    tr("{offset} ⚠ doses follow the pump's clock", offset=offset) if far else offset,
+                ),
+                (tr("Pump battery"), battery),
+                (tr("Head battery"), f"{reading.head.battery_percent} %"),
+                (tr("Signal"), tr("{quality} of 5", quality=reading.head.quality)),
+                (tr("Link"), tr(words.LINK_WORDS)),
+                (tr("Read"), tr("{read_at}, this computer", read_at=f"{reading.read_at:%Y-%m-%d %H:%M:%S}")),
             ]
         )
 
@@ -337,42 +385,43 @@ class PumpScreen(QWidget):
 
     def _why_not(self) -> str:
         if self._frozen:
-            return _FAULT
+            return tr(_FAULT)
         if not self._model.linked:
-            return "The pump is not connected."
+            return tr("The pump is not connected.")
         if self._model.phase is Phase.READING:
-            return "The pump is being read."
+            return tr("The pump is being read.")
         if self._model.phase is Phase.UNKNOWN:
-            return "Find out first which program the pump runs."
+            return tr("Find out first which program the pump runs.")
         if self._model.foreign:
-            return _FOREIGN
-        return "" if self._model.phase in _FREE else _OPEN
+            return tr(_FOREIGN)
+        return "" if self._model.phase in _FREE else tr(_OPEN)
 
     def _update_buttons(self) -> None:
         why = self._why_not()
         state = None if self._model.status is None else self._model.status.state
-        never = "The pump was never programmed." if state is State.NEVER_PROGRAMMED else ""
+        never = tr("The pump was never programmed.") if state is State.NEVER_PROGRAMMED else ""
         running = state is State.RUNNING
         # stopping stays possible while a write is open or unknown
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
-        only = EMERGENCY_ONLY if self._model.emergency is not None else ""
+        only = tr(EMERGENCY_ONLY) if self._model.emergency is not None else ""
         self.stop_button.set_available(
             not stop_why and state in (State.RUNNING, State.SAFE_RATE, State.LOWERED),
-            stop_why or never or "The pump does not run.",
+            stop_why or never or tr("The pump does not run."),
         )
         self.lower_button.set_available(
-            not stop_why and state in (State.RUNNING, State.SAFE_RATE), stop_why or never or "The pump does not run."
+            not stop_why and state in (State.RUNNING, State.SAFE_RATE),
+            stop_why or never or tr("The pump does not run."),
         )
         self.start_button.set_available(
             not why and not only and state in (State.STOPPED, State.LOWERED),
-            why or only or never or ("The pump runs already." if running else "It cannot start."),
+            why or only or never or (tr("The pump runs already.") if running else tr("It cannot start.")),
         )
         unfit = self._model.programming_problem
         self.bolus_button.set_available(
-            not why and not unfit and running, why or unfit or never or "The pump does not run."
+            not why and not unfit and running, why or unfit or never or tr("The pump does not run.")
         )
-        self.read_button.set_available(not why or self._frozen or why == _FOREIGN, why)
+        self.read_button.set_available(not why or self._frozen or why == tr(_FOREIGN), why)
         for button in (self.edit_button, self.clock_button):
             button.set_available(not why and not only, why or only)
 
@@ -436,7 +485,7 @@ class PumpScreen(QWidget):
             return session.set_clock(pump_seconds(desk.clock.now()), user=desk.user, reason=reason)
 
         if self._is_kept(f"clock set, it was {self._offset_s:+d} s off", reason):
-            self._model.act(set_now, "The pump's clock was set to this computer's.")
+            self._model.act(set_now, tr("The pump's clock was set to this computer's."))
 
     def _ask_bolus(self) -> None:
         program, pump = self._model.running, self._model.pump_model
@@ -452,23 +501,27 @@ class PumpScreen(QWidget):
         try:
             self._model.acknowledge_foreign()
         except JournalError as error:
-            unkept = Message("blocked", f"What is known of the pump cannot be kept: {error}.", "Nothing was sent.")
+            unkept = Message(
+                "blocked",
+                tr("What is known of the pump cannot be kept: {error}.", error=error),
+                tr("Nothing was sent."),
+            )
             self._model.message_posted.emit(unkept)
 
     def _stop(self, reason: str, restart: Restart) -> None:
         if self._is_kept("stop", reason, restart=restart):
             stop = partial(PumpSession.stop, user=self._model.desk.user, reason=reason)
-            self._model.act(stop, "The pump is stopped. Nothing is delivered.")
+            self._model.act(stop, tr("The pump is stopped. Nothing is delivered."))
 
     def _lower(self, reason: str) -> None:
         if self._is_kept("lower", reason):
             lower = partial(PumpSession.lower, user=self._model.desk.user, reason=reason)
-            self._model.act(lower, "The pump runs its minimum rate.")
+            self._model.act(lower, tr("The pump runs its minimum rate."))
 
     def _start(self, reason: str) -> None:
         if self._is_kept("start", reason):
             start = partial(PumpSession.start, user=self._model.desk.user, reason=reason)
-            self._model.act(start, "The pump is started.")
+            self._model.act(start, tr("The pump is started."))
 
     def _bolus(self, order: BolusOrder, reason: str) -> None:
         over = words.length_text(order.duration_s)
@@ -476,9 +529,9 @@ class PumpScreen(QWidget):
         def give(session: PumpSession) -> ActResult:
             return session.bolus(order.volume_nl, order.duration_s, user=self._model.desk.user, reason=reason)
 
-        said = f"{order.dose.text()} over {over}"
+        said = phrase("{dose} over {over}", dose=order.dose.text(), over=over)
         if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):
-            self._model.act(give, f"The pump gives {said}.")
+            self._model.act(give, tr("The pump gives {said}.", said=said))
 
     def _is_kept(
         self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None
@@ -487,9 +540,9 @@ class PumpScreen(QWidget):
         try:
             self._note(what, reason, restart=restart, accepted=accepted)
         except OSError as error:
-            unkept = f"The record of acts cannot be written: {error.strerror or error}."
+            unkept = tr("The record of acts cannot be written: {value}.", value=error.strerror or error)
             message = Message(
-                "blocked", unkept, "Nothing was sent to the pump.", "Make room on the disk, then try again."
+                "blocked", unkept, tr("Nothing was sent to the pump."), tr("Make room on the disk, then try again.")
             )
             self._model.message_posted.emit(message)
             return False

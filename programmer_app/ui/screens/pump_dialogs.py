@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from device.quantities import Duration, QuantityError
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import DangerButton, label
 from programmer_app.ui.window_dialogs import PlainDialog
 
@@ -48,10 +49,10 @@ class ActDialog(PlainDialog):
         self.body.addWidget(label(consequence, wrap=True))
         self.body.addWidget(self.sure)
         self.fields()
-        self.body.addWidget(label("Reason"))
+        self.body.addWidget(label(tr("Reason")))
         self.reason = QLineEdit()
         self.reason.setObjectName("actReason")
-        self.reason.setAccessibleName("Reason")
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.textChanged.connect(self.check)
         self.body.addWidget(self.reason)
         self.problem = label("", wrap=True)
@@ -82,9 +83,9 @@ class ActDialog(PlainDialog):
     def missing(self) -> str:
         """What is still missing or wrong, as a sentence; empty when the act can be asked for."""
         if not self.sure.isChecked():
-            return "Tick the sentence above first."
+            return tr("Tick the sentence above first.")
         if len(self.reason.text().strip()) < SHORTEST_REASON:
-            return "Write the reason."
+            return tr("Write the reason.")
         return ""
 
     def check(self) -> None:
@@ -104,11 +105,11 @@ class ActDialog(PlainDialog):
 def start_dialog(serial: str, program: str, parent: QWidget) -> ActDialog:
     """Go on after a stop."""
     dialog = ActDialog(
-        "Start the pump?",
-        f"The pump goes on with its program: {program}.",
-        f"Yes, start pump {serial}.",
-        "Start the pump",
-        "Leave it stopped",
+        tr("Start the pump?"),
+        tr("The pump goes on with its program: {program}.", program=program),
+        tr("Yes, start pump {serial}.", serial=serial),
+        tr("Start the pump"),
+        tr("Leave it stopped"),
         parent,
     )
     dialog.setObjectName("startDialog")
@@ -118,12 +119,16 @@ def start_dialog(serial: str, program: str, parent: QWidget) -> ActDialog:
 def lower_dialog(serial: str, minimum: str, parent: QWidget) -> ActDialog:
     """To the minimum rate until the pump is started or programmed."""
     dialog = ActDialog(
-        "Lower the pump to its minimum rate?",
-        f"The pump gives {minimum} of its solution until it is started again or programmed; running boluses end. That "
-        "keeps the catheter open and hardly treats: a patient may suffer withdrawal.",
-        f"Yes, lower pump {serial}.",
-        "Lower the pump",
-        "Keep it running",
+        tr("Lower the pump to its minimum rate?"),
+        tr(
+            "The pump gives {minimum} of its solution until it is started again or programmed; "
+            "running boluses end. That keeps the catheter open and hardly treats: a patient may "
+            "suffer withdrawal.",
+            minimum=minimum,
+        ),
+        tr("Yes, lower pump {serial}.", serial=serial),
+        tr("Lower the pump"),
+        tr("Keep it running"),
         parent,
     )
     dialog.setObjectName("lowerDialog")
@@ -133,12 +138,18 @@ def lower_dialog(serial: str, minimum: str, parent: QWidget) -> ActDialog:
 def clock_dialog(serial: str, pump_clock: str, computer_clock: str, offset: str, parent: QWidget) -> ActDialog:
     """Set the pump's clock to this computer's."""
     dialog = ActDialog(
-        "Set the pump's clock?",
-        f"The pump shows {pump_clock}, this computer {computer_clock}: {offset}. Doses by time of day follow the new "
-        "clock from then on; a step may come earlier, later or twice today. No lockout is shortened.",
-        f"Yes, set the clock of pump {serial} to this computer's.",
-        "Set the clock",
-        "Leave it as it is",
+        tr("Set the pump's clock?"),
+        tr(
+            "The pump shows {pump_clock}, this computer {computer_clock}: {offset}. Doses by time of "
+            "day follow the new clock from then on; a step may come earlier, later or twice today. "
+            "No lockout is shortened.",
+            pump_clock=pump_clock,
+            computer_clock=computer_clock,
+            offset=offset,
+        ),
+        tr("Yes, set the clock of pump {serial} to this computer's.", serial=serial),
+        tr("Set the clock"),
+        tr("Leave it as it is"),
         parent,
     )
     dialog.setObjectName("clockDialog")
@@ -153,5 +164,5 @@ def minutes_of(text: str) -> Duration:
     """
     duration = Duration.parse(text if any(c.isalpha() for c in text) else f"{text} min")
     if duration.amount == 0:
-        raise QuantityError("0 is not a length of time; write it like 5 min")
+        raise QuantityError(tr("0 is not a length of time; write it like 5 min"))
     return duration

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from device.session import Progress, Timing
 from device.session.reading_time import opening_bound_s, reading_bound_s
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, ProgressSteps, SecondaryButton, label
 from programmer_app.visit import Phase
@@ -25,16 +26,16 @@ class ReadingPanel(Card):
     """Shown while the visit reads; can be left at any time, since reading changes nothing."""
 
     def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
-        super().__init__("Reading the pump", "keep the head over the pump", title_px=17, parent=parent)
+        super().__init__(tr("Reading the pump"), tr("keep the head over the pump"), title_px=17, parent=parent)
         self.setObjectName("readingPanel")
         self._model = model
         self._bound_s = 0.0
         self._began_s = 0.0
-        self._steps = ProgressSteps("Reading the pump")
-        self._steps.set_steps([("open", "Open the link"), ("read", "Read identity, status and program")])
+        self._steps = ProgressSteps(tr("Reading the pump"))
+        self._steps.set_steps([("open", tr("Open the link")), ("read", tr("Read identity, status and program"))])
         self.body.addWidget(self._steps)
-        self.body.addWidget(label("Reading changes nothing in the pump.", secondary=True, wrap=True))
-        self.cancel = SecondaryButton("Cancel", icon="close")
+        self.body.addWidget(label(tr("Reading changes nothing in the pump."), secondary=True, wrap=True))
+        self.cancel = SecondaryButton(tr("Cancel"), icon="close")
         self.cancel.setObjectName("cancelReadingButton")
         self.cancel.clicked.connect(model.disconnect_pump)
         row = QHBoxLayout()
@@ -75,7 +76,9 @@ class ReadingPanel(Card):
         if self.reading and progress.step == "read":
             self._steps.set_state("open", "done")
             known = ", ".join(_PARTS[: progress.done])
-            self._steps.set_state("read", "active", f"{progress.done} of {progress.of} read: {known}")
+            self._steps.set_state(
+                "read", "active", tr("{done} of {of} read: {known}", done=progress.done, of=progress.of, known=known)
+            )
             # the session counts from its first question, the panel from when the port was asked for
             opening_s = self._model.desk.clock.monotonic_s() - self._began_s - progress.elapsed_s
             self._bound_s = opening_s + progress.bound_s

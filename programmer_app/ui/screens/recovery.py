@@ -14,6 +14,7 @@ from device.pump import PumpModel, pump_models
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import at_most_text, daily_text, demand_words, mode_words, solution_words
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, FactList, FindingCard, PrimaryButton, label, title
 from programmer_app.visit import Phase
@@ -32,15 +33,17 @@ class RecoveryCard(Card):
     """Shown while the phase is UNKNOWN, instead of what the pump runs."""
 
     def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
-        super().__init__("Which program does the pump run?", title_px=17, parent=parent)
+        super().__init__(tr("Which program does the pump run?"), title_px=17, parent=parent)
         self.setObjectName("recoveryCard")
         self._model = model
         self._looking = False
-        self.set_pill("OUTCOME UNKNOWN", "blocked")
+        self.set_pill(tr("OUTCOME UNKNOWN"), "blocked")
         self.body.addWidget(
             label(
-                "The link or this program ended while the pump was switching. It runs the old program or the new one, "
-                "whole, never a mix. Nothing else can be sent to it until this is settled.",
+                tr(
+                    "The link or this program ended while the pump was switching. It runs the old program or the new "
+                    "one, whole, never a mix. Nothing else can be sent to it until this is settled."
+                ),
                 wrap=True,
             )
         )
@@ -48,25 +51,27 @@ class RecoveryCard(Card):
         self.body.addWidget(self._begun)
         row = QHBoxLayout()
         row.setSpacing(24)
-        self._lists = (FactList("Old program"), FactList("New program"))
-        for heading, facts in zip(("Old program", "New program"), self._lists, strict=True):
+        self._lists = (FactList(tr("Old program")), FactList(tr("New program")))
+        for heading, facts in zip((tr("Old program"), tr("New program")), self._lists, strict=True):
             column = Card(heading)
             column.body.addWidget(facts)
             column.body.addStretch(1)
             row.addWidget(column, 1)
         self.body.addLayout(row)
-        self.body.addWidget(title("The worst in each direction"))
+        self.body.addWidget(title(tr("The worst in each direction")))
         self._worst = label("", wrap=True, font=fonts.semibold(15))
         self.body.addWidget(self._worst)
         self.body.addWidget(
             FindingCard(
                 "warning",
-                "What to do",
-                "Hold the head over the pump; it is asked as soon as it is back, or when you press Find out now. "
-                "Until then watch the patient as for both.",
+                tr("What to do"),
+                tr(
+                    "Hold the head over the pump; it is asked as soon as it is back, or when you press Find out now. "
+                    "Until then watch the patient as for both."
+                ),
             )
         )
-        self.button = PrimaryButton("Find out now", icon="search")
+        self.button = PrimaryButton(tr("Find out now"), icon="search")
         self.button.setObjectName("findOutButton")
         self.button.clicked.connect(self.find_out)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -78,13 +83,13 @@ class RecoveryCard(Card):
         """Asks the pump, in a new session."""
         if self._model.phase is Phase.UNKNOWN and not self._looking:
             self._looking = True
-            self.button.set_available(False, "The pump is being asked.")
-            self.button.setText("Finding out …")
+            self.button.set_available(False, tr("The pump is being asked."))
+            self.button.setText(tr("Finding out …"))
             self._model.settle()
 
     def _on_answer(self) -> None:
         self._looking = False
-        self.button.setText("Find out now")
+        self.button.setText(tr("Find out now"))
         self.button.set_available(True)
 
     def _on_phase(self) -> None:
@@ -92,18 +97,26 @@ class RecoveryCard(Card):
         if self._model.phase is not Phase.UNKNOWN or write is None:
             return
         self._on_answer()
-        who = f" by {write.user}" if write.user else ""
-        self._begun.setText(f"Pump {write.serial} · sent {write.begun_at.replace('T', ' ')}{who}.{self._where()}")
+        who = tr(" by {user}", user=write.user) if write.user else ""
+        self._begun.setText(
+            tr(
+                "Pump {serial} · sent {begun_at}{who}.{where}",
+                serial=write.serial,
+                begun_at=write.begun_at.replace("T", " "),
+                who=who,
+                where=self._where(),
+            )
+        )
         candidates = self._candidates()
         for facts, name in zip(self._lists, ("old", "new"), strict=True):
             found = next((c for c in candidates if c.name == name), None)
-            facts.set_facts([("Known", "not on this computer")] if found is None else self._facts(found))
+            facts.set_facts([(tr("Known"), tr("not on this computer"))] if found is None else self._facts(found))
         self._worst.setText(self._worst_words(candidates))
 
     def _where(self) -> str:
         """Where the pump is looked for, while it was not read."""
         known = self._model.known
-        return "" if self._model.reading is not None or known is None else f" Looked for at {known.port}."
+        return "" if self._model.reading is not None or known is None else tr(" Looked for at {port}.", port=known.port)
 
     def _candidates(self) -> list[_Candidate]:
         write = self._model.visit.open_write
@@ -132,9 +145,9 @@ class RecoveryCard(Card):
         doses = [(library.tall_man(dose.drug), daily_text(dose)) for dose in candidate.daily]
         return [
             *doses,
-            ("Mode", mode_words(candidate.program)),
-            ("Patient bolus", demand_words(candidate.program)),
-            ("Solution", solution_words(candidate.program, library)),
+            (tr("Mode"), mode_words(candidate.program)),
+            (tr("Patient bolus"), demand_words(candidate.program)),
+            (tr("Solution"), solution_words(candidate.program, library)),
         ]
 
     def _worst_words(self, candidates: list[_Candidate]) -> str:
@@ -144,5 +157,13 @@ class RecoveryCard(Card):
         highest = max(candidates, key=lambda c: c.daily[0].at_most)
         drug = self._model.library.tall_man(lowest.daily[0].drug)
         low, high = daily_text(lowest.daily[0]), at_most_text(highest.daily[0])
-        at_most = f"at most {high} ({highest.name} program, every patient bolus used)"
-        return f"{drug}: at least {low} ({lowest.name} program), {at_most}"
+        at_most = tr(
+            "at most {high} ({highest_name} program, every patient bolus used)", high=high, highest_name=highest.name
+        )
+        return tr(
+            "{drug}: at least {low} ({lowest_name} program), {at_most}",
+            drug=drug,
+            low=low,
+            lowest_name=lowest.name,
+            at_most=at_most,
+        )

@@ -36,6 +36,7 @@ from programmer_app.ui.editors.refill_filling import DIFFERENT, FillingCard
 from programmer_app.ui.editors.refill_level import ExpectedCard, MeasuredCard
 from programmer_app.ui.editors.refill_summary import show_proposed
 from programmer_app.ui.editors.refill_trend import TrendCard
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import DoseSummary, EmptyState, PrimaryButton, label, unbroken
 from programmer_app.visit import Phase, VisitError
@@ -61,12 +62,14 @@ class RefillScreen(QWidget):
         self._pump_state: tuple[str, int] | None = None
         self._stack = QStackedWidget()
         self._no_pump = EmptyState(
-            "refill", "Expected against measured volume, the new filling and its date", "Connect and read a pump first."
+            "refill",
+            tr("Expected against measured volume, the new filling and its date"),
+            tr("Connect and read a pump first."),
         )
         self._never = EmptyState(
             "refill",
-            "This pump was never programmed",
-            "Make its first program on the Program screen; the first filling is entered there.",
+            tr("This pump was never programmed"),
+            tr("Make its first program on the Program screen; the first filling is entered there."),
         )
         self._page = self._make_page()
         for page in (self._no_pump, self._never, self._page):
@@ -103,7 +106,7 @@ class RefillScreen(QWidget):
         self._right = side = QWidget()
         self._still_open = label(secondary=True, wrap=True)
         self._still_open.setObjectName("refillStillOpen")
-        self.continue_button = PrimaryButton("Continue to review")
+        self.continue_button = PrimaryButton(tr("Continue to review"))
         self.continue_button.setObjectName("refillContinue")
         self.continue_button.clicked.connect(self._continue)
         column = QVBoxLayout(side)
@@ -262,15 +265,17 @@ class RefillScreen(QWidget):
 
     def _why_not(self, proposed: DeliveryProgram | None) -> str:
         if self._model.phase is not Phase.EDITING:
-            return f"Not now: {self._model.phase.value}."
+            return tr("Not now: {phase}.", phase=self._model.phase.value)
         if problems := self.open_items():
             more = len(problems) - _MOST_OPEN
             text = "; ".join(problems[:_MOST_OPEN])
-            return f"Still open: {text}{f'; and {more} more' if more > 0 else ''}."
+            if more > 0:
+                return tr("Still open: {items}; and {more} more.", items=text, more=more)
+            return tr("Still open: {items}.", items=text)
         blocking = self._blocking(proposed)
         if blocking:
-            return f"Blocked: {blocking[0].title}. {blocking[0].message}"
-        return "" if proposed is not None else "The new filling gives no program."
+            return tr("Blocked: {title}. {message}", title=blocking[0].title, message=blocking[0].message)
+        return "" if proposed is not None else tr("The new filling gives no program.")
 
     # ---- acting ----
 
@@ -282,12 +287,12 @@ class RefillScreen(QWidget):
             return
         volume: Volume = proposed.reservoir.volume
         try:
-            model.edit(f"refill {volume.text()}", proposed, refilled=True)
+            model.edit(tr("refill {volume}", volume=volume.text()), proposed, refilled=True)
             if waiver := self._waiver():
                 model.reasons[WAIVED_CODE] = waiver
             model.begin_review()
         except VisitError as error:
-            model.message_posted.emit(Message("reason", str(error)))
+            model.message_posted.emit(Message("reason", told(error)))
 
     def _waiver(self) -> str:
         return self.bridge.waiver() if self._changes_solution() else ""

@@ -8,10 +8,12 @@ from typing import Final
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from device.wording import phrase
 from programmer_app.ui.session_record import SessionRecord
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, EmptyState, label
 
-_NONE_YET: Final = "It can be saved once a program was activated in this session."
+_NONE_YET: Final = phrase("It can be saved once a program was activated in this session.")
 
 
 class ReportsScreen(QWidget):
@@ -21,12 +23,12 @@ class ReportsScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("reportsScreen")
         self._record = record
-        card = Card("Reports", title_px=17)
+        card = Card(tr("Reports"), title_px=17)
         self._state = EmptyState(
             "reports",
-            "The session report says who programmed what, old against new, with the pump's own totals.",
-            _NONE_YET,
-            "Save session report …",
+            tr("The session report says who programmed what, old against new, with the pump's own totals."),
+            tr(_NONE_YET),
+            tr("Save session report …"),
         )
         self._state.action_requested.connect(self._ask_where)
         self._said = label("", secondary=True, wrap=True)
@@ -42,13 +44,15 @@ class ReportsScreen(QWidget):
         data = self._record.data
         if data is not None:
             serial = data.after.identity.serial
-            self._state.set_first_step(f"Pump {serial} was programmed at {data.at:%H:%M}; this is its report.")
+            self._state.set_first_step(
+                tr("Pump {serial} was programmed at {at}; this is its report.", serial=serial, at=f"{data.at:%H:%M}")
+            )
         if self._state.button is not None:
-            self._state.button.set_available(data is not None, "Nothing was programmed in this session.")
+            self._state.button.set_available(data is not None, tr("Nothing was programmed in this session."))
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, "Save session report", folder, "PDF (*.pdf)")
+        dialog = QFileDialog(self, tr("Save session report"), folder, tr("PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile("session-report.pdf")
@@ -60,6 +64,6 @@ class ReportsScreen(QWidget):
         try:
             self._record.write(Path(name))
         except OSError as error:
-            self._said.setText(f"Not saved: {error.strerror or error}.")
+            self._said.setText(tr("Not saved: {value}.", value=error.strerror or error))
         else:
-            self._said.setText(f"Saved as {name}.")
+            self._said.setText(tr("Saved as {name}.", name=name))

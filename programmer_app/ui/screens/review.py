@@ -44,6 +44,7 @@ from programmer_app.ui.editors.summary_cards import change_tone
 from programmer_app.ui.plots import CumulativePlot, CursorLine
 from programmer_app.ui.plots.scales import clock_text
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import told, tr, tr_n
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import Card, FactList, KeyValueTable, PrimaryButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.key_value_table import HEADERS
@@ -82,20 +83,20 @@ class ReviewScreen(QWidget):
     # ---- building ----
 
     def _make_left(self) -> Card:
-        card = Card("Review before programming", title_px=17)
+        card = Card(tr("Review before programming"), title_px=17)
         self._card = card
-        self.table = KeyValueTable("Settings, running now and after programming")
+        self.table = KeyValueTable(tr("Settings, running now and after programming"))
         self.table.setObjectName("reviewTable")
-        self.rest = FactList("Settings that stay as they are")
+        self.rest = FactList(tr("Settings that stay as they are"))
         self.rest.setObjectName("unchangedSettings")
         self.reasons = ReasonFields(self._model)
         self.reasons.changed.connect(self._refresh_buttons)
-        self._plot_title = title("Old against new, first 24 hours")
+        self._plot_title = title(tr("Old against new, first 24 hours"))
         self.plot = CumulativePlot()
         self.plot.setObjectName("comparePlot")
         self.plot.setMinimumHeight(_LEAST_PLOT_PX)
         self.plot.setMaximumHeight(_MOST_PLOT_PX)
-        self.plot.set_watermark("TRAINING" if self._model.desk.training else None)
+        self.plot.set_watermark(tr("TRAINING") if self._model.desk.training else None)
         self.plot.view_changed.connect(self._draw)
         self.plot.cursor_text = self._cursor_lines
         inside = QWidget()
@@ -122,7 +123,7 @@ class ReviewScreen(QWidget):
         drawn.addWidget(self._plot_title)
         drawn.addWidget(self.plot, 100)
         drawn.addStretch(1)
-        stays.addWidget(title("Unchanged"))
+        stays.addWidget(title(tr("Unchanged")))
         stays.addWidget(self.rest)
         stays.addStretch(1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -133,12 +134,12 @@ class ReviewScreen(QWidget):
         return self._below
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.back_button = SecondaryButton("Back to editing")
+        self.back_button = SecondaryButton(tr("Back to editing"))
         self.back_button.setObjectName("backButton")
         self.back_button.clicked.connect(self._go_back)
         self.why_not = label(secondary=True, wrap=True)
         self.why_not.setObjectName("sendWhyNot")
-        self.send_button = PrimaryButton("Send to pump")
+        self.send_button = PrimaryButton(tr("Send to pump"))
         self.send_button.setObjectName("sendButton")
         self.send_button.clicked.connect(self._send)
         row = QHBoxLayout()
@@ -190,8 +191,8 @@ class ReviewScreen(QWidget):
             return
         self._reviewed = reviewed
         self._tone = change_tone(model)
-        self._card.set_title("Review before programming")
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
+        self._card.set_title(tr("Review before programming"))
+        self.table.setHorizontalHeaderLabels([tr(head) for head in HEADERS])
         self._show_rows(reviewed)
         self._compare_curves(reviewed)
 
@@ -200,8 +201,8 @@ class ReviewScreen(QWidget):
         model, reviewed = self._model, self._reviewed
         if reviewed is None or model.reading is None or model.reading is reviewed.reading or model.running is None:
             return
-        self._card.set_title("Programmed")
-        self.table.setHorizontalHeaderLabels(["Setting", "Before", "Read back from the pump", "Change"])
+        self._card.set_title(tr("Programmed"))
+        self.table.setHorizontalHeaderLabels([tr("Setting"), tr("Before"), tr("Read back from the pump"), tr("Change")])
         self._show_rows(replace(reviewed, draft=model.running, new=model.daily_old))
 
     def _show_rows(self, reviewed: Reviewed) -> None:
@@ -215,7 +216,7 @@ class ReviewScreen(QWidget):
         self.table.set_rows([*shown[:1], *doses, *volume_rows(reviewed), refill, *shown[1:]])
         self.rest.set_facts([(row.label, row.new or "–") for row in self.rows if not row.mark and row.key != MODE_KEY])
         changes = sum(bool(row.mark) for row in self.rows)
-        self._card.set_note(f"{changes} setting{'' if changes == 1 else 's'} changed")
+        self._card.set_note(tr_n("%n settings changed", "1 setting changed", changes))
 
     def _compare_curves(self, reviewed: Reviewed) -> None:
         model, pump = self._model, self._model.pump_model
@@ -229,14 +230,16 @@ class ReviewScreen(QWidget):
             old = None if running is None else running_curves(running, pump, model.library, status, axis)
         except UndrawableError as error:
             self._compare = None
-            self.plot.set_notice(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+            self.plot.set_notice(f"{told(error)[:1].upper()}{told(error)[1:]}.")
             return
         self.plot.set_notice("")
         drug = reviewed.draft.primary.drug
         self._compare = Compare(new, old, drug, axis)
         name, unit = model.library.tall_man(drug), new.unit(drug)
         start = clock_text(axis.start_minutes / 60)
-        self._plot_title.setText(f"Old against new, first 24 hours from {start} · {name} {unit}")
+        self._plot_title.setText(
+            tr("Old against new, first 24 hours from {start} · {name} {unit}", start=start, name=name, unit=unit)
+        )
         self.plot.set_axis(unit, axis.span_h, axis.start_minutes)
         self.plot.set_limits(dose_limits(model.library, drug, unit))
         self.plot.set_description(self._in_words(reviewed))
@@ -247,7 +250,12 @@ class ReviewScreen(QWidget):
         if new is None:
             return ""
         before = "nothing" if old is None else f"{float(old.scheduled_shown):g} {old.unit} a day"
-        return f"Running now {before}; proposed {float(new.scheduled_shown):g} {new.unit} a day"
+        return tr(
+            "Running now {before}; proposed {scheduled_shown} {unit} a day",
+            before=before,
+            scheduled_shown=f"{float(new.scheduled_shown):g}",
+            unit=new.unit,
+        )
 
     def _draw(self) -> None:
         shown = self._compare
@@ -265,7 +273,7 @@ class ReviewScreen(QWidget):
             return []
         name, unit = self._model.library.tall_man(shown.choice), shown.new.unit(shown.choice)
         return cursor_lines(
-            readout(shown.lines_at(hours), hours), moment(shown.axis, hours), f"cumulative {name}", unit
+            readout(shown.lines_at(hours), hours), moment(shown.axis, hours), tr("cumulative {name}", name=name), unit
         )
 
     def _refresh_buttons(self) -> None:
@@ -274,7 +282,7 @@ class ReviewScreen(QWidget):
         why = self._why_no_sending()
         self.send_button.set_available(not why, why)
         self.why_not.setText(why if reviewing else "")
-        self.back_button.set_available(reviewing, f"Not now: {phase.value}.")
+        self.back_button.set_available(reviewing, tr("Not now: {phase}.", phase=phase.value))
         sent = phase in (Phase.CONFIRMING, Phase.COMMITTING, Phase.DONE, Phase.NOT_APPLIED, Phase.UNKNOWN)
         self.send_button.setVisible(not sent)
         self.back_button.setVisible(phase in (Phase.REVIEWING, Phase.STAGING))
@@ -282,8 +290,8 @@ class ReviewScreen(QWidget):
     def _why_no_sending(self) -> str:
         phase = self._model.phase
         if phase is not Phase.REVIEWING:
-            return f"Not now: {phase.value}."
-        lost = "" if self._model.linked else "The link to the pump is lost."
+            return tr("Not now: {phase}.", phase=phase.value)
+        lost = "" if self._model.linked else tr("The link to the pump is lost.")
         return self._model.programming_problem or self._model.unfit or self.reasons.why_not() or lost
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -301,7 +309,7 @@ class ReviewScreen(QWidget):
         try:
             self._model.send()
         except VisitError as error:
-            self._model.message_posted.emit(Message("reason", str(error)))
+            self._model.message_posted.emit(Message("reason", told(error)))
 
     def _go_back(self) -> None:
         if self._model.phase is Phase.REVIEWING:

@@ -8,22 +8,24 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from device.wording import phrase
 from programmer_app.therapy.alarms import Priority
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
+from programmer_app.ui.translation import LANGUAGES, localized, tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
 
 if TYPE_CHECKING:
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
     from programmer_app.ui.window_extras import WindowExtras
 
-_THEMES: Final = (("light", "Light"), ("dark", "Dark"), ("system", "Like the desktop"))
+_THEMES: Final = (("light", phrase("Light")), ("dark", phrase("Dark")), ("system", phrase("Like the desktop")))
+_PRIORITIES: Final[dict[Priority, str]] = {"high": phrase("high"), "medium": phrase("medium"), "low": phrase("low")}
 _LATER: Final = (
-    ("Users and roles", "Who may read, program, approve; with a sign-in of one's own."),
-    ("Clinic rules", "Limits of this clinic on top of the drug library."),
-    ("Language", "German, Spanish and French beside English."),
-    ("Database", "Where records of patients and visits are kept, and their copies."),
+    (phrase("Users and roles"), phrase("Who may read, program, approve; with a sign-in of one's own.")),
+    (phrase("Clinic rules"), phrase("Limits of this clinic on top of the drug library.")),
+    (phrase("Database"), phrase("Where records of patients and visits are kept, and their copies.")),
 )
 
 
@@ -53,7 +55,14 @@ class SettingsScreen(QWidget):
         self._choose_theme = choose_theme
         self._extras: WindowExtras | None = None
         left, right = QVBoxLayout(), QVBoxLayout()
-        for card in (self._looks(), self._sound(), self._self_test(), self._diagnostics(), self._later()):
+        for card in (
+            self._looks(),
+            self._language(),
+            self._sound(),
+            self._self_test(),
+            self._diagnostics(),
+            self._later(),
+        ):
             left.addWidget(card)
         left.addStretch(1)
         self.library_card = LibraryCard(library, approval)
@@ -82,20 +91,20 @@ class SettingsScreen(QWidget):
     # ---- made once ----
 
     def _looks(self) -> Card:
-        card = Card("How the window looks")
-        self.themes = SegmentedControl(_THEMES, "Theme")
+        card = Card(tr("How the window looks"))
+        self.themes = SegmentedControl([(key, tr(name)) for key, name in _THEMES], tr("Theme"))
         self.themes.setObjectName("themeSelector")
         self.themes.selected.connect(self._choose_theme)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_PERCENTS]
-        self.text_size = SegmentedControl(sizes, "Size of the text")
+        self.text_size = SegmentedControl(sizes, tr("Size of the text"))
         self.text_size.setObjectName("textSizeSelector")
         self.text_size.selected.connect(lambda value: preferences.change(text_percent=int(value)))
         self.text_note = label("", secondary=True, wrap=True)
-        self.motion = QCheckBox("Reduce motion: nothing flashes, nothing turns")
+        self.motion = QCheckBox(tr("Reduce motion: nothing flashes, nothing turns"))
         self.motion.setObjectName("reducedMotion")
         self.motion.setFont(fonts.font())
         self.motion.toggled.connect(lambda on: preferences.change(reduced_motion=on))
-        for name, control in (("Theme", self.themes), ("Size of the text", self.text_size)):
+        for name, control in ((tr("Theme"), self.themes), (tr("Size of the text"), self.text_size)):
             card.body.addWidget(label(name, secondary=True))
             line = QHBoxLayout()
             line.addWidget(control)
@@ -105,19 +114,36 @@ class SettingsScreen(QWidget):
         card.body.addWidget(self.motion)
         return card
 
+    def _language(self) -> Card:
+        card = Card(tr("Language"))
+        choices = [("", tr("Like the desktop")), *LANGUAGES.items()]
+        self.languages = SegmentedControl(choices, tr("Language"))
+        self.languages.setObjectName("languageSelector")
+        self.languages.selected.connect(lambda code: preferences.change(language=code))
+        line = QHBoxLayout()
+        line.addWidget(self.languages)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        note = tr(
+            "Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in "
+            "English. The translations were made by the developers; no clinician has checked them."
+        )
+        card.body.addWidget(label(note, secondary=True, wrap=True))
+        return card
+
     def _sound(self) -> Card:
-        card = Card("Sound of alarms")
-        self.sound_words = label("The sound is being tested.", wrap=True)
+        card = Card(tr("Sound of alarms"))
+        self.sound_words = label(tr("The sound is being tested."), wrap=True)
         self.sound_words.setObjectName("soundWords")
         card.body.addWidget(self.sound_words)
         line = QHBoxLayout()
         self.tone_buttons: dict[Priority, SecondaryButton] = {}
         priorities: tuple[Priority, ...] = ("high", "medium", "low")
         for priority in priorities:
-            button = SecondaryButton(f"Test {priority}", icon="sound")
+            button = SecondaryButton(tr("Test {priority}", priority=tr(_PRIORITIES[priority])), icon="sound")
             button.setObjectName(f"testTone_{priority}")
             button.clicked.connect(lambda _on=False, which=priority: self._test_tone(which))
-            button.set_available(False, "The sound is being tested.")
+            button.set_available(False, tr("The sound is being tested."))
             self.tone_buttons[priority] = button
             line.addWidget(button)
         line.addStretch(1)
@@ -125,35 +151,37 @@ class SettingsScreen(QWidget):
         return card
 
     def _self_test(self) -> Card:
-        self.test_card = card = Card("Self-test")
-        self.checks = FactList("Self-test")
+        self.test_card = card = Card(tr("Self-test"))
+        self.checks = FactList(tr("Self-test"))
         card.body.addWidget(self.checks)
-        self.test_button = SecondaryButton("Test now", icon="refresh")
+        self.test_button = SecondaryButton(tr("Test now"), icon="refresh")
         self.test_button.setObjectName("selfTestButton")
         self.test_button.clicked.connect(self._test)
         card.body.addWidget(self.test_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _diagnostics(self) -> Card:
-        card = Card("For the developers")
+        card = Card(tr("For the developers"))
         card.body.addWidget(
             label(
-                "One file with versions, self-test, looks and faults of this program. No name, no serial number and no "
-                "dose is in it.",
+                tr(
+                    "One file with versions, self-test, looks and faults of this program. No name, no serial number "
+                    "and no dose is in it."
+                ),
                 wrap=True,
             )
         )
-        button = SecondaryButton("Save a diagnostic file …", icon="save")
+        button = SecondaryButton(tr("Save a diagnostic file …"), icon="save")
         button.setObjectName("bundleButton")
         button.clicked.connect(self.bundle_requested)
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _later(self) -> Card:
-        card = Card("Not in this version yet")
+        card = Card(tr("Not in this version yet"))
         for heading, text in _LATER:
-            card.body.addWidget(title(heading))
-            card.body.addWidget(label(text, secondary=True, wrap=True))
+            card.body.addWidget(title(tr(heading)))
+            card.body.addWidget(label(tr(text), secondary=True, wrap=True))
         return card
 
     # ---- what it shows ----
@@ -172,28 +200,32 @@ class SettingsScreen(QWidget):
         looks = preferences.looks
         self.text_size.set_value(str(looks.text_percent))
         self.motion.setChecked(looks.reduced_motion)
+        self.languages.set_value(looks.language)
         same = looks.text_percent == fonts.percent()
-        self.text_note.setText("" if same else "The new size is used when Thecal is started again.")
+        self.text_note.setText("" if same else tr("The new size is used when Thecal is started again."))
         self.text_note.setVisible(not same)
 
     def _show_checks(self) -> None:
         if self._extras is None:
             return
         results = list(self._extras.results.values())
-        self.checks.set_facts([(result.name.capitalize(), result.why or "sound") for result in results])
+        facts = [(_capital(localized(result.name)), localized(result.why) or tr("sound")) for result in results]
+        self.checks.set_facts(facts)
         unsound = [result for result in results if result.why]
-        self.test_card.set_pill("" if not results else (f"{len(unsound)} unsound" if unsound else "sound"), "good")
+        self.test_card.set_pill(
+            "" if not results else (tr("{count} unsound", count=len(unsound)) if unsound else tr("sound")), "good"
+        )
         if unsound:
-            self.test_card.set_pill(f"{len(unsound)} unsound", "blocked")
+            self.test_card.set_pill(tr("{count} unsound", count=len(unsound)), "blocked")
         alarms = self._extras.alarms
         fault = alarms.sound_fault
         self.sound_words.setText(
-            f"Played by {alarms.player_name}. Press a button and listen."
+            tr("Played by {player_name}. Press a button and listen.", player_name=alarms.player_name)
             if fault == ""
-            else (f"No alarm can be sounded: {fault}." if fault else "The sound is being tested.")
+            else (tr("No alarm can be sounded: {fault}.", fault=fault) if fault else tr("The sound is being tested."))
         )
         for button in self.tone_buttons.values():
-            button.set_available(fault == "", fault or "The sound is being tested.")
+            button.set_available(fault == "", fault or tr("The sound is being tested."))
 
     def _test(self) -> None:
         if self._extras is not None:
@@ -202,3 +234,7 @@ class SettingsScreen(QWidget):
     def _test_tone(self, priority: Priority) -> None:
         if self._extras is not None:
             self._extras.alarms.test(priority)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from device.wording import phrase
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, label, title
 
 if TYPE_CHECKING:
@@ -14,9 +16,9 @@ if TYPE_CHECKING:
     from programmer_app.ui.screens.reading_panel import ReadingPanel
     from programmer_app.ui.visit_model import VisitModel
 
-_STARTING: Final = "Thecal is still starting."
+_STARTING: Final = phrase("Thecal is still starting.")
 _BUTTON: Final = QSize(220, 48)
-_TRAINING_ONLY: Final = "A training desk opens emulated pumps only."
+_TRAINING_ONLY: Final = phrase("A training desk opens emulated pumps only.")
 
 
 class StartScreen(QWidget):
@@ -53,37 +55,39 @@ class StartScreen(QWidget):
     # ---- made once ----
 
     def _connect_card(self) -> Card:
-        card = Card("Connect a pump", title_px=17)
+        card = Card(tr("Connect a pump"), title_px=17)
         card.body.setSpacing(10)
-        card.body.addWidget(title("Emulated pump"))
+        card.body.addWidget(title(tr("Emulated pump")))
         card.body.addWidget(
-            label("A whole pump in a process of its own, to learn and to try things out.", secondary=True, wrap=True)
+            label(
+                tr("A whole pump in a process of its own, to learn and to try things out."), secondary=True, wrap=True
+            )
         )
-        self.emulated = PrimaryButton("Emulated pump")
+        self.emulated = PrimaryButton(tr("Emulated pump"))
         self.emulated.setObjectName("emulatedPumpButton")
         self.emulated.setMinimumSize(_BUTTON)
-        self.emulated.set_available(False, _STARTING)
+        self.emulated.set_available(False, tr(_STARTING))
         self.emulated.clicked.connect(self._choose_emulator)
         card.body.addWidget(self.emulated, 0, Qt.AlignmentFlag.AlignLeft)
         if self._training:
-            card.body.addWidget(label(_TRAINING_ONLY, secondary=True))
+            card.body.addWidget(label(tr(_TRAINING_ONLY), secondary=True))
         self._connect = card
         return card
 
     def _about_card(self) -> Card:
-        card = Card("Thecal", title_px=17)
+        card = Card(tr("Thecal"), title_px=17)
         notice = FindingCard(
             "warning",
-            "Not a cleared medical device",
-            "For training and research. Do not treat patients with it.",
+            tr("Not a cleared medical device"),
+            tr("For training and research. Do not treat patients with it."),
         )
         notice.setObjectName("notClearedNotice")
         card.body.addWidget(notice)
         steps = (
-            ("1  Read", "The pump says what it is and what it runs. Nothing can be edited before."),
-            ("2  Edit", "A draft on this computer. The pump goes on with its program."),
-            ("3  Review", "Old against new, reasons, and the pump's own totals."),
-            ("4  Activate", "The pump switches in one step, and is read back."),
+            (tr("1  Read"), tr("The pump says what it is and what it runs. Nothing can be edited before.")),
+            (tr("2  Edit"), tr("A draft on this computer. The pump goes on with its program.")),
+            (tr("3  Review"), tr("Old against new, reasons, and the pump's own totals.")),
+            (tr("4  Activate"), tr("The pump switches in one step, and is read back.")),
         )
         for heading, text in steps:
             card.body.addSpacing(4)

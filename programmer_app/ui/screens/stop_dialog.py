@@ -18,16 +18,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from device.quantities import Duration
+from device.wording import phrase
 from programmer_app.records.act_log import Restart
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import LONG_STOP_S, length_text, wall_text
 from programmer_app.ui.screens.pump_dialogs import ActDialog, minutes_of
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, FindingCard, TimeField, label
 
-_CHOICES: Final = (("within", "Within"), ("at", "On"), ("none", "Not planned"))
+_CHOICES: Final = (("within", phrase("Within")), ("at", phrase("On")), ("none", phrase("Not planned")))
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _LONGEST: Final = timedelta(days=366)
-_SOURCE: Final = "HSA Singapore, update of the April 2014 communication on over-infusion"
+_SOURCE: Final = phrase("HSA Singapore, update of the April 2014 communication on over-infusion")
 
 
 class StopDialog(ActDialog):
@@ -46,12 +48,14 @@ class StopDialog(ActDialog):
     def __init__(self, serial: str, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         self._now = now
         super().__init__(
-            "Stop the pump?",
-            "All delivery ends at once, and every bolus that runs ends for good. A patient without the drug may suffer "
-            "withdrawal. The pump stays stopped until it is started again; it does not start by itself.",
-            f"Yes, stop pump {serial}.",
-            "Stop the pump",
-            "Keep it running",
+            tr("Stop the pump?"),
+            tr(
+                "All delivery ends at once, and every bolus that runs ends for good. A patient without the drug may "
+                "suffer withdrawal. The pump stays stopped until it is started again; it does not start by itself."
+            ),
+            tr("Yes, stop pump {serial}.", serial=serial),
+            tr("Stop the pump"),
+            tr("Keep it running"),
             parent,
         )
         self.setObjectName("stopDialog")
@@ -59,23 +63,23 @@ class StopDialog(ActDialog):
 
     def fields(self) -> None:
         """The planned restart: one of three, none of them chosen at first."""
-        self.body.addWidget(label("Planned restart: when is the pump to run again?"))
+        self.body.addWidget(label(tr("Planned restart: when is the pump to run again?")))
         self._choice = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         for key, text in _CHOICES:
             choice = QRadioButton(text)
             choice.setObjectName(f"restart_{key}")
             choice.setFont(fonts.font())
-            choice.setAccessibleDescription("Planned restart")
+            choice.setAccessibleDescription(tr("Planned restart"))
             choice.toggled.connect(self.check)
             self._choice.addButton(choice)
             self.choices[key] = choice
-        self.minutes = ExactField(minutes_of, str, "min", "Planned restart within")
+        self.minutes = ExactField(minutes_of, str, "min", tr("Planned restart within"))
         self.minutes.setObjectName("restartMinutes")
-        self.date = ExactField(_date_of, str, "", "Planned restart, date as year-month-day")
+        self.date = ExactField(_date_of, str, "", tr("Planned restart, date as year-month-day"))
         self.date.setObjectName("restartDate")
         self.date.set_placeholder("YYYY-MM-DD")
-        self.time = TimeField("Planned restart, time of day")
+        self.time = TimeField(tr("Planned restart, time of day"))
         self.time.setObjectName("restartTime")
         self._lay_out()
         for field, key in ((self.minutes, "within"), (self.date, "at"), (self.time, "at")):
@@ -99,11 +103,13 @@ class StopDialog(ActDialog):
         self.body.addWidget(self.words)
         self.warning = FindingCard(
             "warning",
-            "Stopped for more than 48 h",
-            "The pump raises a critical alarm after 48 h. A rotor that stood still so long may later give too much.",
-            _SOURCE,
+            tr("Stopped for more than 48 h"),
+            tr(
+                "The pump raises a critical alarm after 48 h. A rotor that stood still so long may later give too much."
+            ),
+            tr(_SOURCE),
         )
-        self.long = QCheckBox("Yes, it is to be stopped for more than 48 h.")
+        self.long = QCheckBox(tr("Yes, it is to be stopped for more than 48 h."))
         self.long.setObjectName("restartLongBox")
         self.long.setFont(fonts.font())
         self.long.toggled.connect(self.check)
@@ -149,21 +155,25 @@ class StopDialog(ActDialog):
 
     def _restart_problem(self) -> str:
         if self._choice.checkedButton() is None:
-            return "Say when the pump is to run again."
+            return tr("Say when the pump is to run again.")
         restart = self.restart()
         if restart is None:
             within = self.choices["within"].isChecked()
-            most = f"at most {_LONGEST.days} days"
-            return f"Type the minutes, {most}." if within else "Type the date like 2026-01-05 and the time like 14:30."
+            most = tr("at most {days} days", days=_LONGEST.days)
+            return (
+                tr("Type the minutes, {most}.", most=most)
+                if within
+                else tr("Type the date like 2026-01-05 and the time like 14:30.")
+            )
         if restart.at is None:
             return ""
         ahead_s = self._ahead_s(restart)
         if ahead_s <= 0:
-            return "The planned restart is past."
+            return tr("The planned restart is past.")
         if ahead_s > _LONGEST.total_seconds():
-            return f"The planned restart is more than {_LONGEST.days} days ahead."
+            return tr("The planned restart is more than {days} days ahead.", days=_LONGEST.days)
         if ahead_s > LONG_STOP_S and not self.long.isChecked():
-            return "Tick that the pump is to be stopped for more than 48 h."
+            return tr("Tick that the pump is to be stopped for more than 48 h.")
         return ""
 
     def _stop(self, reason: str) -> None:
@@ -175,17 +185,21 @@ class StopDialog(ActDialog):
 def _date_of(text: str) -> date:
     """A date as year-month-day, which no country writes in another order."""
     if _DATE.fullmatch(text) is None:
-        raise ValueError("write the date like 2026-01-05: year, month, day")
+        raise ValueError(tr("write the date like 2026-01-05: year, month, day"))
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"there is no day {text}") from None
+        raise ValueError(tr("there is no day {date}", date=text)) from None
 
 
 def _in_words(restart: Restart | None, ahead_s: int) -> str:
     if restart is None:
         return ""
     if restart.at is None:
-        return "No restart is planned."
+        return tr("No restart is planned.")
     when = wall_text(restart.at)
-    return f"{when}, in {length_text(ahead_s)}." if ahead_s > 0 else f"{when}, {length_text(-ahead_s)} ago."
+    return (
+        tr("{when}, in {ahead_s}.", when=when, ahead_s=length_text(ahead_s))
+        if ahead_s > 0
+        else tr("{when}, {ahead_s} ago.", when=when, ahead_s=length_text(-ahead_s))
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from programmer_app.ui.anatomy.panel import AnatomyPanel
+from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, label, title
 
@@ -39,23 +40,25 @@ class TrainingScreen(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         row.addWidget(area, 28)
-        card = Card("Training")
+        card = Card(tr("Training"))
         parts = (
-            ("Scenarios", "Tasks on an emulated pump, with what is asked and what was reached."),
-            ("Handset", "The patient's button: asks for a bolus as a patient would."),
-            ("Instructor", "Faults at a moment of the instructor's choice, unseen by the learner."),
-            ("Score", "What was read, checked and left out."),
+            (tr("Scenarios"), tr("Tasks on an emulated pump, with what is asked and what was reached.")),
+            (tr("Handset"), tr("The patient's button: asks for a bolus as a patient would.")),
+            (tr("Instructor"), tr("Faults at a moment of the instructor's choice, unseen by the learner.")),
+            (tr("Score"), tr("What was read, checked and left out.")),
         )
-        card.body.addWidget(label("Not in this version yet. They will stand here:", secondary=True, wrap=True))
+        card.body.addWidget(label(tr("Not in this version yet. They will stand here:"), secondary=True, wrap=True))
         for heading, text in parts:
             card.body.addWidget(title(heading))
             card.body.addWidget(label(text, secondary=True, wrap=True))
         side.addWidget(card)
-        meanwhile = Card("Meanwhile")
+        meanwhile = Card(tr("Meanwhile"))
         meanwhile.body.addWidget(
             label(
-                "Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. "
-                "Faults are set on the command line: thecal emulate --fault list.",
+                tr(
+                    "Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. "
+                    "Faults are set on the command line: thecal emulate --fault list."
+                ),
                 wrap=True,
             )
         )

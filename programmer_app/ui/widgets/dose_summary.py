@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.card import Card
 from programmer_app.ui.widgets.text import label, unbroken
 
@@ -14,8 +15,8 @@ from programmer_app.ui.widgets.text import label, unbroken
 class DoseSummary(Card):
     """A card with the old dose small, the new one large, its change as a pill, and lines under them."""
 
-    def __init__(self, heading: str = "24-hour dose", parent: QWidget | None = None) -> None:
-        super().__init__(heading, parent=parent)
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(heading or tr("24-hour dose"), parent=parent)
         self._old = label(secondary=True)
         self._new = label(font=fonts.bold(fonts.DOSE_PX))
         row = QHBoxLayout()
@@ -44,8 +45,10 @@ class DoseSummary(Card):
         self._old.setVisible(bool(old))
         self._new.setText(new)
         self.set_pill(change, tone)
-        spoken = f"from {old} to {new}" if old else new
-        self.setAccessibleDescription(f"{spoken}, change {change}" if change else spoken)
+        spoken = tr("from {old} to {new}", old=old, new=new) if old else new
+        self.setAccessibleDescription(
+            tr("{spoken}, change {change}", spoken=spoken, change=change) if change else spoken
+        )
 
     def set_lines(self, lines: Sequence[str]) -> None:
         """Text under the dose, one label a line: other drugs, concentration, the most with boluses."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import told
 from programmer_app.ui.widgets.text import label
 
 PAUSE_MS: Final = 400
@@ -184,7 +185,7 @@ class EntryField(QWidget):
         try:
             self._read()
         except ValueError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _tell_validity(self) -> None:

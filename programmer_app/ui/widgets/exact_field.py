@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
 from programmer_app.ui.widgets.text import set_look
 
@@ -71,7 +72,9 @@ class ExactField(EntryField):
         self._parse = parse
         self._format = format
         self._edit = _UnitLineEdit(unit)
-        self._edit.setAccessibleName(f"{accessible_name}, in {unit}" if unit else accessible_name)
+        self._edit.setAccessibleName(
+            tr("{accessible_name}, in {unit}", accessible_name=accessible_name, unit=unit) if unit else accessible_name
+        )
         self._edit.setMinimumWidth(self._edit.fontMetrics().horizontalAdvance(f"00000.00 {unit}") + 24)
         self._adopt(self._edit, [self._edit])
 
@@ -82,7 +85,11 @@ class ExactField(EntryField):
     def set_unit(self, unit: str) -> None:
         """Change the unit drawn inside; the text stays as it is."""
         self._edit.set_unit(unit)
-        self._edit.setAccessibleName(f"{self.accessibleName()}, in {unit}" if unit else self.accessibleName())
+        self._edit.setAccessibleName(
+            tr("{accessible_name}, in {unit}", accessible_name=self.accessibleName(), unit=unit)
+            if unit
+            else self.accessibleName()
+        )
 
     def set_placeholder(self, text: str) -> None:
         """Grey text in the empty field."""

@@ -6,17 +6,19 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from device.wording import phrase
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.text import label, title, unbroken
 
 Severity = Literal["block", "reason", "warning", "note", "good"]
 _LOOKS: dict[Severity, tuple[Tone, str, str]] = {
-    "block": ("blocked", "error", "Blocked"),
-    "reason": ("reason", "warning", "Needs a reason"),
-    "warning": ("reason", "warning", "Warning"),
-    "note": ("info", "info", "Note"),
-    "good": ("good", "check", "In order"),
+    "block": ("blocked", "error", phrase("Blocked")),
+    "reason": ("reason", "warning", phrase("Needs a reason")),
+    "warning": ("reason", "warning", phrase("Warning")),
+    "note": ("info", "info", phrase("Note")),
+    "good": ("good", "check", phrase("In order")),
 }
 
 
@@ -61,6 +63,7 @@ class FindingCard(QFrame):
         """Show another finding in place of this one, as while a step is dragged."""
         former = (self._tone, self._icon)
         self._tone, self._icon, word = _LOOKS[severity]
+        word = tr(word)
         self._heading.setText(heading)
         self._message.setText(unbroken(message))
         self._source.setText(source)
@@ -83,8 +86,8 @@ class FindingCard(QFrame):
         button.setIconSize(QSize(16, 16))
         button.setFixedSize(22, 22)
         button.setStyleSheet("padding: 0; border-width: 1px;")
-        button.setToolTip("What is this?")
-        button.setAccessibleName("What is this finding?")
+        button.setToolTip(tr("What is this?"))
+        button.setAccessibleName(tr("What is this finding?"))
         icons.put(button, "help", "secondary")
         button.clicked.connect(self._explain)
         return button

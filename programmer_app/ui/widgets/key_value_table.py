@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from device.wording import phrase
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.theme import TONES, Tone
 
-HEADERS = ("Setting", "Running now", "After programming", "Change")
+HEADERS = (phrase("Setting"), phrase("Running now"), phrase("After programming"), phrase("Change"))
 ROW_PX = 31
 _PAD_PX = 8
 _SHARES = (0.33, 0.22)  # of label and old value; the rest is for the new value

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 Sign = Literal["line", "dashed", "dotted", "area"]
@@ -40,21 +41,21 @@ class _Entry(QPushButton):
     """Sign and words; struck through while the curve is hidden. Space or a click changes that, Enter does not."""
 
     def __init__(self, entry: LegendEntry) -> None:
-        super().__init__(entry.text)
+        super().__init__(tr(entry.text))
         self.entry = entry
         self.setObjectName(f"legend_{entry.name}")
         self.setCheckable(True)
         self.setChecked(True)
         self.setAutoDefault(False)
         self.setFont(fonts.font(12))
-        self.setToolTip(entry.meaning)
+        self.setToolTip(tr(entry.meaning))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._speak)
         self._speak()
 
     def _speak(self) -> None:
-        self.setAccessibleName(f"{self.entry.text}: {'shown' if self.isChecked() else 'hidden'}")
-        self.setAccessibleDescription(self.entry.meaning)
+        self.setAccessibleName(f"{self.text()}: {tr('shown') if self.isChecked() else tr('hidden')}")
+        self.setAccessibleDescription(tr(self.entry.meaning))
 
     def sizeHint(self) -> QSize:
         """Sign, words and room around."""
@@ -106,7 +107,7 @@ class Legend(QWidget):
 
     def __init__(self, entries: Sequence[LegendEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Curves that are shown")
+        self.setAccessibleName(tr("Curves that are shown"))
         row = FlowRow(self, 2)
         self._entries: dict[str, _Entry] = {}
         self._names: tuple[str, ...] = ()

@@ -6,17 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from device.wording import phrase
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.buttons import QuietButton, SecondaryButton
 from programmer_app.ui.widgets.text import label, set_look, unbroken
 
 MessageKind = Literal["error", "warning", "info", "good"]
 _LOOKS: dict[MessageKind, tuple[Tone, str, str]] = {
-    "error": ("blocked", "error", "Error"),
-    "warning": ("reason", "warning", "Warning"),
-    "info": ("info", "info", "Information"),
-    "good": ("good", "check", "Done"),
+    "error": ("blocked", "error", phrase("Error")),
+    "warning": ("reason", "warning", phrase("Warning")),
+    "info": ("info", "info", phrase("Information")),
+    "good": ("good", "check", phrase("Done")),
 }
 
 
@@ -44,8 +46,8 @@ class MessageBar(QFrame):
         self._action = SecondaryButton("")
         self._action.clicked.connect(self.action_requested)
         self._close = QuietButton("", icon="close")
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Close this message")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Close this message"))
         self._close.clicked.connect(self._dismiss)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -82,7 +84,7 @@ class MessageBar(QFrame):
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
-        self.setAccessibleName(f"{word}: {happened}")
+        self.setAccessibleName(f"{tr(word)}: {happened}")
         self.setAccessibleDescription(f"{pump_now} {next_step}".strip())
         self._recolour()
         self.show()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts, icons, theme
+from programmer_app.ui.translation import tr
 
 WIDTH_PX = 74
 ITEM_HEIGHT_PX = 62
@@ -41,8 +42,8 @@ class _Item(QAbstractButton):
     def __init__(self, entry: NavEntry) -> None:
         super().__init__()
         self.entry = entry
-        self.setText(entry.text)
-        self.setAccessibleName(entry.text)
+        self.setText(tr(entry.text))
+        self.setAccessibleName(self.text())
         self.setCheckable(True)
         self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -114,7 +115,7 @@ class NavRail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_scaled_less(WIDTH_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Screens")
+        self.setAccessibleName(tr("Screens"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._items: dict[str, _Item] = {}

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.pill import Pill
 from programmer_app.ui.widgets.text import label, title
 
@@ -23,7 +24,7 @@ class PatientBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "patientBar")
-        self.setAccessibleName("Patient and pump")
+        self.setAccessibleName(tr("Patient and pump"))
         self.setFixedHeight(fonts.scaled(HEIGHT_PX))
         self._name = title("", 15)
         self._ids = label(secondary=True)
@@ -71,7 +72,7 @@ class PatientBar(QFrame):
     def set_user(self, text: str) -> None:
         """Role and name of the person at the desk. Empty hides the pill."""
         self._user.setText(f"{text} ▾")
-        self._user.setAccessibleName(f"{text}, menu")
+        self._user.setAccessibleName(tr("{words}, menu", words=text))
         self._user.setVisible(bool(text))
 
     def _ask_for_menu(self) -> None:

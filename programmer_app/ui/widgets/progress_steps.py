@@ -8,16 +8,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from device.wording import phrase
 from programmer_app.ui import icons, theme
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.text import divider, label, set_look, title, unbroken
 
 StepState = Literal["waiting", "active", "done", "failed"]
 _BADGES: dict[StepState, tuple[Tone, str, str]] = {
-    "waiting": ("neutral", "", "waiting"),
-    "active": ("info", "more", "under way"),
-    "done": ("good", "check", "done"),
-    "failed": ("blocked", "close", "failed"),
+    "waiting": ("neutral", "", phrase("waiting")),
+    "active": ("info", "more", phrase("under way")),
+    "done": ("good", "check", phrase("done")),
+    "failed": ("blocked", "close", phrase("failed")),
 }
 _BAR_PARTS = 1000
 _LONG_S = 300
@@ -81,7 +83,7 @@ class _Row(QWidget):
         self._badge.update()
         self._detail.setText(unbroken(detail))
         self._detail.setVisible(bool(detail))
-        word = _BADGES[state][2]
+        word = tr(_BADGES[state][2])
         self.setAccessibleName(f"{self._heading}: {word}")
         self.setAccessibleDescription(detail)
         self._badge.setAccessibleName(word)
@@ -157,7 +159,7 @@ class ProgressSteps(QWidget):
         self._bar.setValue(round(_BAR_PARTS * min(elapsed_s / bound_s, 1.0)))
         self._bar.show()
         longest = f"{bound_s:.0f} s" if bound_s < _LONG_S else f"{math.ceil(bound_s / 60)} min"
-        text = f"{elapsed_s:.0f} s of at most {longest}"
+        text = tr("{elapsed_s} s of at most {longest}", elapsed_s=f"{elapsed_s:.0f}", longest=longest)
         self._time.setText(text)
         self._time.show()
         self._bar.setAccessibleDescription(text)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.translation import tr
 
 _BAR_PX = 22
 _HEIGHT_PX = 62
@@ -39,8 +40,12 @@ class ReservoirGauge(QWidget):
         """
         self._level_nl, self._capacity_nl, self._low_nl = level_nl, capacity_nl, low_nl
         level, self._low_text, self._capacity_text = words
-        spoken = f"Reservoir {level} of {self._capacity_text}, calculated"
-        self.setAccessibleName(f"{spoken}; low alarm at {self._low_text}" if self._low_text else spoken)
+        spoken = tr("Reservoir {level} of {capacity_text}, calculated", level=level, capacity_text=self._capacity_text)
+        self.setAccessibleName(
+            tr("{spoken}; low alarm at {low_text}", spoken=spoken, low_text=self._low_text)
+            if self._low_text
+            else spoken
+        )
         self.update()
 
     def _x(self, volume_nl: int) -> float:
@@ -73,7 +78,11 @@ class ReservoirGauge(QWidget):
             painter.setPen(QPen(theme.colour("reason"), 2))
             painter.drawLine(int(x), 0, int(x), _BAR_PX + 12)
             painter.drawText(
-                row.adjusted(max(0.0, x - 6), 0, 0, 0), Qt.AlignmentFlag.AlignLeft, f"low alarm {self._low_text}"
+                row.adjusted(max(0.0, x - 6), 0, 0, 0),
+                Qt.AlignmentFlag.AlignLeft,
+                tr("low alarm {low_text}", low_text=self._low_text),
             )
         painter.setPen(theme.colour("secondary"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight, f"capacity {self._capacity_text}")
+        painter.drawText(
+            row, Qt.AlignmentFlag.AlignRight, tr("capacity {capacity_text}", capacity_text=self._capacity_text)
+        )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
 from programmer_app.ui.widgets.text import label, set_look
 
@@ -36,11 +37,13 @@ class _Part:
             ValueError: If the text is anything but enough ASCII digits in range.
         """
         fewest, most_digits = self.digits
-        form = f"{fewest} digits" if fewest == most_digits else "digits"
-        wanted = f"{self.name}: {form}, {'0' * fewest} to {self.most}"
+        form = tr("{fewest} digits", fewest=fewest) if fewest == most_digits else tr("digits")
+        wanted = tr(
+            "{name}: {form}, {fewest} to {most}", name=self.name, form=form, fewest="0" * fewest, most=self.most
+        )
         for character in text:
             if character not in _ASCII_DIGITS:
-                raise ValueError(f"{wanted}; “{character}” cannot stand here")
+                raise ValueError(tr("{wanted}; “{character}” cannot stand here", wanted=wanted, character=character))
         if not fewest <= len(text) <= most_digits or int(text) > self.most:
             raise ValueError(wanted)
         return int(text)
@@ -162,7 +165,7 @@ class TimeField(_PairField):
 
     def _checked(self, minutes: int) -> int:
         if minutes > self._latest:
-            raise ValueError("the day ends at 24:00")
+            raise ValueError(tr("the day ends at 24:00"))
         return minutes
 
     def _write(self, value: object | None) -> None:
@@ -190,7 +193,7 @@ class IntervalField(_PairField):
 
     def _checked(self, minutes: int) -> int:
         if not self._least_min <= minutes <= self._most_min:
-            raise ValueError(f"from {_spelt(self._least_min)} to {_spelt(self._most_min)}")
+            raise ValueError(tr("from {least} to {most}", least=_spelt(self._least_min), most=_spelt(self._most_min)))
         return minutes
 
     def _write(self, value: object | None) -> None:

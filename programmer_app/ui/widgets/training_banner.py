@@ -4,9 +4,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from device.wording import phrase
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.translation import tr
 
-TEXT = "TRAINING MODE · EMULATED PUMP · nothing on this screen reaches a patient"
+TEXT = phrase("TRAINING MODE · EMULATED PUMP · nothing on this screen reaches a patient")
 HEIGHT_PX = 28
 STRIPE_PX = 20
 
@@ -18,10 +20,10 @@ class TrainingBanner(QWidget):
         text: What it says; the standard sentence by default.
     """
 
-    def __init__(self, text: str = TEXT, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = text
-        self.setAccessibleName(text)
+        self._text = text or tr(TEXT)
+        self.setAccessibleName(self._text)
         self.setFixedHeight(fonts.scaled(HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.notifier.theme_changed.connect(self.update)

@@ -1,0 +1,31 @@
+"""Loads the translation of one language into Qt. Imported only where the window speaks another than English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import resources
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from programmer_app.ui.translation import CONTEXT, Language
+
+
+def install(language: Language) -> Callable[[str, int], str]:
+    """Installs the translator of a language, and Qt's own for the buttons of its dialogs where it is there.
+
+    Returns:
+        A function of a template and a number (-1 for none); a template without translation comes back as it is.
+
+    Raises:
+        FileNotFoundError: If the translation is not installed, or is no such file.
+    """
+    app = QCoreApplication.instance()
+    ours = QTranslator(app)
+    with resources.as_file(resources.files("resources").joinpath("i18n").joinpath(f"thecal_{language}.qm")) as path:
+        if not ours.load(str(path)):
+            raise FileNotFoundError(f"{path.name} is not installed, or no translation")
+    qts = QTranslator(app)
+    if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(qts)
+    QCoreApplication.installTranslator(ours)
+    return lambda template, count: QCoreApplication.translate(CONTEXT, template, None, count)

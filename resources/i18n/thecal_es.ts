@@ -1,0 +1,7625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Thecal</name>
+    <message>
+        <source>an implant card has {words} words; these are {count}</source>
+        <translation>una tarjeta del implante tiene {words} palabras; estas son {count}</translation>
+    </message>
+    <message>
+        <source>word {number} is not a word of implant cards; copy it again from the card</source>
+        <translation>la palabra {number} no es una palabra de tarjetas del implante; cópiela de nuevo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Bring the head over the pump and settle it: Pump, Find out now, or `thecal resolve`.</source>
+        <translation>Ponga el cabezal sobre la bomba y aclárelo: Bomba, Averiguar ahora, o `thecal resolve`.</translation>
+    </message>
+    <message>
+        <source>Pair it first, with the words of the pump&apos;s implant card.</source>
+        <translation>Vincúlela primero con las palabras de la tarjeta del implante de la bomba.</translation>
+    </message>
+    <message>
+        <source>The pump goes on with the program that it ran before.</source>
+        <translation>La bomba sigue con el programa que ya ejecutaba.</translation>
+    </message>
+    <message>
+        <source>The pump runs either the old or the new program, whole; which one is not known yet.</source>
+        <translation>La bomba ejecuta el programa antiguo o el nuevo, completo; aún no se sabe cuál.</translation>
+    </message>
+    <message>
+        <source>This computer is not paired with this pump.</source>
+        <translation>Este ordenador no está vinculado con esta bomba.</translation>
+    </message>
+    <message>
+        <source>&apos;{character}&apos; in &apos;{shown}&apos;: micro is written mc, as in {right}</source>
+        <translation>&apos;{character}&apos; en &apos;{shown}&apos;: micro se escribe mc, como en {right}</translation>
+    </message>
+    <message>
+        <source>&apos;{number} {unit}&apos; is finer than this program resolves</source>
+        <translation>&apos;{number} {unit}&apos; es más fino que la resolución de esta aplicación</translation>
+    </message>
+    <message>
+        <source>&apos;{number}&apos; has more than {most_digits} digits; no {kind} needs so many</source>
+        <translation>&apos;{number}&apos; tiene más de {most_digits} cifras; para {kind} no hacen falta tantas</translation>
+    </message>
+    <message>
+        <source>&apos;{shown}&apos; has no number before its unit</source>
+        <translation>&apos;{shown}&apos; no tiene número antes de la unidad</translation>
+    </message>
+    <message>
+        <source>&apos;{shown}&apos; has no unit</source>
+        <translation>&apos;{shown}&apos; no tiene unidad</translation>
+    </message>
+    <message>
+        <source>&apos;{unit}&apos; is not a unit of a {kind}; it takes {right}, like {example}</source>
+        <translation>&apos;{unit}&apos; no es una unidad de {kind}; use {right}, como {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{unit}&apos; is not used here; write {meant}, like {example}</source>
+        <translation>&apos;{unit}&apos; no se usa aquí; escriba {meant}, como {example}</translation>
+    </message>
+    <message>
+        <source>&apos;{unit}&apos; is the unit of a {kind}; a {kind_2} takes {right}, like {example}</source>
+        <translation>&apos;{unit}&apos; es la unidad de {kind}; para {kind_2} use {right}, como {example}</translation>
+    </message>
+    <message>
+        <source>a space too many in &apos;{shown}&apos;: one, before the unit</source>
+        <translation>sobra un espacio en &apos;{shown}&apos;: solo uno, antes de la unidad</translation>
+    </message>
+    <message>
+        <source>a {kind} is written as text with its unit, like &quot;{example}&quot;</source>
+        <translation>{kind}: se escribe como texto con su unidad, como &quot;{example}&quot;</translation>
+    </message>
+    <message>
+        <source>character &apos;{character}&apos; (U+{ord}) in &apos;{shown}&apos;</source>
+        <translation>carácter &apos;{character}&apos; (U+{ord}) en &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>character U+{ord} after &apos;{before}&apos;: only one plain space, before the unit</source>
+        <translation>carácter U+{ord} después de &apos;{before}&apos;: solo un espacio simple, antes de la unidad</translation>
+    </message>
+    <message>
+        <source>comma in &apos;{shown}&apos;: the decimal sign is a point, and thousands are not grouped</source>
+        <translation>coma en &apos;{shown}&apos;: el signo decimal es un punto y los millares no se agrupan</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>dose rate</source>
+        <translation>dosis por tiempo</translation>
+    </message>
+    <message>
+        <source>exponent in &apos;{shown}&apos;: write the number out</source>
+        <translation>exponente en &apos;{shown}&apos;: escriba el número completo</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flujo</translation>
+    </message>
+    <message>
+        <source>leading point in &apos;{shown}&apos;: write 0{shown}</source>
+        <translation>punto inicial en &apos;{shown}&apos;: escriba 0{shown}</translation>
+    </message>
+    <message>
+        <source>leading zero in &apos;{shown}&apos;</source>
+        <translation>cero inicial en &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>point without a digit after it in &apos;{shown}&apos;</source>
+        <translation>punto sin cifra detrás en &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>second point in &apos;{shown}&apos;</source>
+        <translation>segundo punto en &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>sign &apos;{character}&apos; in &apos;{shown}&apos;</source>
+        <translation>signo &apos;{character}&apos; en &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>space before or after &apos;{shown}&apos;</source>
+        <translation>espacio antes o después de &apos;{shown}&apos;</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>{amount} is not a {kind}: a whole number of base units, 0 or more, is</source>
+        <translation>{amount} no es válido como {kind}: debe ser un número entero de unidades base, 0 o más</translation>
+    </message>
+    <message>
+        <source>{finer}; write fewer decimals, like {example}</source>
+        <translation>{finer}; escriba menos decimales, como {example}</translation>
+    </message>
+    <message>
+        <source>{message}; write it like {example}</source>
+        <translation>{message}; escríbalo como {example}</translation>
+    </message>
+    <message>
+        <source>{named}: only digits 0-9, one point, one space and the unit</source>
+        <translation>{named}: solo cifras 0-9, un punto, un espacio y la unidad</translation>
+    </message>
+    <message>
+        <source>{value} has no finite decimal form; say to how many places it is to be shown</source>
+        <translation>{value} no tiene forma decimal finita; indique con cuántos decimales debe mostrarse</translation>
+    </message>
+    <message>
+        <source>The command was sent, and the pump could not be asked what became of it.</source>
+        <translation>La orden se envió y no se pudo preguntar a la bomba qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>The entries of the pump&apos;s log are out of order.</source>
+        <translation>Las entradas del registro de la bomba están desordenadas.</translation>
+    </message>
+    <message>
+        <source>The pump confirmed it.</source>
+        <translation>La bomba lo confirmó.</translation>
+    </message>
+    <message>
+        <source>The pump has no trace of the command, and a late one can no longer reach it.</source>
+        <translation>La bomba no tiene rastro de la orden, y una orden tardía ya no puede llegarle.</translation>
+    </message>
+    <message>
+        <source>The pump has the command among its last results.</source>
+        <translation>La bomba tiene la orden entre sus últimos resultados.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s log has the command.</source>
+        <translation>La orden está en el registro de la bomba.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s log no longer reaches back to the command.</source>
+        <translation>El registro de la bomba ya no llega hasta la orden.</translation>
+    </message>
+    <message>
+        <source>The {kind} of {begun}{said}, whose outcome was unknown: it {was}. {why}</source>
+        <translation>{kind} del {begun}{said}, de resultado hasta ahora desconocido: {was}. {why}</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>lowering to the minimum rate</source>
+        <translation>paso a la velocidad mínima</translation>
+    </message>
+    <message>
+        <source>setting of the clock</source>
+        <translation>ajuste del reloj</translation>
+    </message>
+    <message>
+        <source>was done</source>
+        <translation>se realizó</translation>
+    </message>
+    <message>
+        <source>was not done</source>
+        <translation>no se realizó</translation>
+    </message>
+    <message>
+        <source>Another pump answers: {serial} instead of {serial_2}.</source>
+        <translation>Responde otra bomba: {serial} en lugar de {serial_2}.</translation>
+    </message>
+    <message>
+        <source>Interrogate the pump again and look at what it runs.</source>
+        <translation>Lea la bomba de nuevo y mire qué ejecuta.</translation>
+    </message>
+    <message>
+        <source>Move the other pump away, connect again, and check the serial number on the screen.</source>
+        <translation>Aleje la otra bomba, conecte de nuevo y compruebe el número de serie en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in either.</source>
+        <translation>No se cambió nada en ninguna de las dos.</translation>
+    </message>
+    <message>
+        <source>Program nothing with it; check pump and version of this program.</source>
+        <translation>No programe nada con ella; compruebe la bomba y la versión de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The head does not say what it is.</source>
+        <translation>El cabezal no indica qué es.</translation>
+    </message>
+    <message>
+        <source>The pump asks for another part of the program than comes next.</source>
+        <translation>La bomba pide una parte del programa distinta de la que sigue.</translation>
+    </message>
+    <message>
+        <source>The pump cannot read this command.</source>
+        <translation>La bomba no puede leer esta orden.</translation>
+    </message>
+    <message>
+        <source>The pump does not do this now: {refusal}.</source>
+        <translation>La bomba no hace esto ahora: {refusal}.</translation>
+    </message>
+    <message>
+        <source>The pump does not know this command.</source>
+        <translation>La bomba no conoce esta orden.</translation>
+    </message>
+    <message>
+        <source>The pump is busy with a bolus or with another programmer.</source>
+        <translation>La bomba está ocupada con un bolo o con otro programador.</translation>
+    </message>
+    <message>
+        <source>The pump no longer holds the program that was sent: it was dropped before the commit.</source>
+        <translation>La bomba ya no tiene el programa enviado: se descartó antes de confirmarlo.</translation>
+    </message>
+    <message>
+        <source>The pump refuses with {code_name}.</source>
+        <translation>La bomba lo rechaza con {code_name}.</translation>
+    </message>
+    <message>
+        <source>The pump refuses {field}: {refusal}; its limit is {limit}.</source>
+        <translation>La bomba rechaza {field}: {refusal}; su límite es {limit}.</translation>
+    </message>
+    <message>
+        <source>The pump says of itself what a {known_name} is not ({fields}).</source>
+        <translation>La bomba indica datos propios que no son los de {known_name} ({fields}).</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s program comes in pieces that do not fit together.</source>
+        <translation>El programa de la bomba llega en partes que no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s program has changed since it was read (it is at generation {generation} now).</source>
+        <translation>El programa de la bomba ha cambiado desde que se leyó (ahora está en la generación {generation}).</translation>
+    </message>
+    <message>
+        <source>The {what} speaks version {version} of the protocol; this program speaks version {protocol_version}.</source>
+        <translation>{what}: usa la versión {version} del protocolo; esta aplicación usa la versión {protocol_version}.</translation>
+    </message>
+    <message>
+        <source>This is a real programmer head: only an emulated pump can be told this.</source>
+        <translation>Este es un cabezal programador real: esto solo se le puede indicar a una bomba emulada.</translation>
+    </message>
+    <message>
+        <source>This is too large for the pump: at most {number}.</source>
+        <translation>Es demasiado grande para la bomba: como máximo {number}.</translation>
+    </message>
+    <message>
+        <source>This program does not know the pump model {model_name}.</source>
+        <translation>Esta aplicación no conoce el modelo de bomba {model_name}.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Thecal.</source>
+        <translation>Actualice Thecal.</translation>
+    </message>
+    <message>
+        <source>Use a head of this protocol.</source>
+        <translation>Use un cabezal de este protocolo.</translation>
+    </message>
+    <message>
+        <source>Use the programmer that belongs to this pump.</source>
+        <translation>Use el programador que corresponde a esta bomba.</translation>
+    </message>
+    <message>
+        <source>What the pump has stored is not what was sent.</source>
+        <translation>Lo que la bomba ha guardado no es lo que se envió.</translation>
+    </message>
+    <message>
+        <source>Check them against this pump&apos;s implant card.</source>
+        <translation>Compárelas con la tarjeta del implante de esta bomba.</translation>
+    </message>
+    <message>
+        <source>Hold the head still over the pump and try again.</source>
+        <translation>Mantenga quieto el cabezal sobre la bomba e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lay the head on the skin above the pump and try again.</source>
+        <translation>Apoye el cabezal en la piel sobre la bomba e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Revoke one of them from another programmer of this pump, then pair again.</source>
+        <translation>Revoque uno de ellos desde otro programador de esta bomba y vincule de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pump does not accept these words.</source>
+        <translation>La bomba no acepta estas palabras.</translation>
+    </message>
+    <message>
+        <source>The pump gives emergency access only to a head that lies right above it.</source>
+        <translation>La bomba da acceso de emergencia solo a un cabezal situado justo encima de ella.</translation>
+    </message>
+    <message>
+        <source>The pump lets no session begin.</source>
+        <translation>La bomba no permite iniciar ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>The pump speaks another version of the protocol than this program.</source>
+        <translation>La bomba usa una versión del protocolo distinta de la de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This pump knows eight programmers already, which is the most.</source>
+        <translation>Esta bomba ya conoce ocho programadores, que es el máximo.</translation>
+    </message>
+    <message>
+        <source>Update Thecal, or use the programmer that belongs to this pump.</source>
+        <translation>Actualice Thecal o use el programador que corresponde a esta bomba.</translation>
+    </message>
+    <message>
+        <source>A head that calls itself emulated showed the card of a pump that is not.</source>
+        <translation>Un cabezal que se declara emulado mostró la tarjeta de una bomba que no lo es.</translation>
+    </message>
+    <message>
+        <source>Check that the head is plugged in and switched on, then connect again.</source>
+        <translation>Compruebe que el cabezal está conectado y encendido, y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose the port of the programmer head; `thecal ports` lists what is there.</source>
+        <translation>Elija el puerto del cabezal programador; `thecal ports` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>Do not use this head; pair with the words on the implant card.</source>
+        <translation>No use este cabezal; vincule con las palabras de la tarjeta del implante.</translation>
+    </message>
+    <message>
+        <source>Hold the head over the pump and try again.</source>
+        <translation>Mantenga el cabezal sobre la bomba e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No session with the pump is open.</source>
+        <translation>No hay ninguna sesión abierta con la bomba.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {url}.</source>
+        <translation>Nada responde en {url}.</translation>
+    </message>
+    <message>
+        <source>The head answers, but no pump does.</source>
+        <translation>El cabezal responde, pero ninguna bomba lo hace.</translation>
+    </message>
+    <message>
+        <source>What is behind {url} answers, but it is no programmer head.</source>
+        <translation>Lo que hay en {url} responde, pero no es un cabezal programador.</translation>
+    </message>
+    <message>
+        <source>Another programmer has changed the pump since; this write can no longer take place.</source>
+        <translation>Otro programador ha cambiado la bomba desde entonces; esta escritura ya no puede realizarse.</translation>
+    </message>
+    <message>
+        <source>The pump has a refusal of the commit among its last results.</source>
+        <translation>La bomba tiene un rechazo de la confirmación entre sus últimos resultados.</translation>
+    </message>
+    <message>
+        <source>The pump has the commit among its last results.</source>
+        <translation>La bomba tiene la confirmación entre sus últimos resultados.</translation>
+    </message>
+    <message>
+        <source>The pump runs neither program as it was known, and its records do not reach back far enough.</source>
+        <translation>La bomba no ejecuta ninguno de los dos programas tal como se conocían, y sus registros no llegan lo bastante atrás.</translation>
+    </message>
+    <message>
+        <source>The pump still runs the program from before, and a late command can no longer reach it.</source>
+        <translation>La bomba sigue ejecutando el programa anterior, y una orden tardía ya no puede llegarle.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s log holds the commit.</source>
+        <translation>La confirmación está en el registro de la bomba.</translation>
+    </message>
+    <message>
+        <source>A write to pump {serial}, begun {begun_at}, is not settled yet.</source>
+        <translation>Una escritura en la bomba {serial}, iniciada el {begun_at}, aún no está aclarada.</translation>
+    </message>
+    <message>
+        <source>Program nothing with this pump until that is explained.</source>
+        <translation>No programe nada con esta bomba hasta que eso se explique.</translation>
+    </message>
+    <message>
+        <source>Program nothing with this pump; treat its delivery as not known.</source>
+        <translation>No programe nada con esta bomba; considere desconocida su administración.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} runs a program made for pump {serial_2}.</source>
+        <translation>La bomba {serial} ejecuta un programa hecho para la bomba {serial_2}.</translation>
+    </message>
+    <message>
+        <source>Read the pump again, then decide anew; nothing was sent.</source>
+        <translation>Lea la bomba de nuevo y vuelva a decidir; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The program that the pump gives out is not the one that it says it runs (the checksums differ).</source>
+        <translation>El programa que entrega la bomba no es el que dice ejecutar (las sumas de comprobación difieren).</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s program cannot be read. {error}</source>
+        <translation>No se puede leer el programa de la bomba. {error}</translation>
+    </message>
+    <message>
+        <source>What the pump gives does not follow from what its program asks for.</source>
+        <translation>Lo que administra la bomba no se corresponde con lo que pide su programa.</translation>
+    </message>
+    <message>
+        <source>{volume_nl} nL over {duration_s} s</source>
+        <translation>{volume_nl} nL en {duration_s} s</translation>
+    </message>
+    <message>
+        <source>Pump and program disagree about what this program gives. {found}.</source>
+        <translation>La bomba y esta aplicación no coinciden en lo que administra este programa. {found}.</translation>
+    </message>
+    <message>
+        <source>The commit was never sent.</source>
+        <translation>La confirmación nunca se envió.</translation>
+    </message>
+    <message>
+        <source>The commit was sent, and the pump could not be asked what became of it.</source>
+        <translation>La confirmación se envió y no se pudo preguntar a la bomba qué fue de ella.</translation>
+    </message>
+    <message>
+        <source>The program that the pump gives back is not the one that was sent.</source>
+        <translation>El programa que devuelve la bomba no es el que se envió.</translation>
+    </message>
+    <message>
+        <source>The pump confirmed the commit and its program was read back byte for byte.</source>
+        <translation>La bomba confirmó el cambio y su programa se releyó byte a byte.</translation>
+    </message>
+    <message>
+        <source>The pump does not answer.</source>
+        <translation>La bomba no responde.</translation>
+    </message>
+    <message>
+        <source>The pump has changed its mind about what the staged program gives.</source>
+        <translation>La bomba indica ahora otros valores de lo que administra el programa preparado.</translation>
+    </message>
+    <message>
+        <source>The pump says that it runs the new program, but what it reads out differs.</source>
+        <translation>La bomba dice que ejecuta el programa nuevo, pero lo que entrega al leerla es distinto.</translation>
+    </message>
+    <message>
+        <source>The pump stored up to byte {wanted} of the program; {stored} were sent.</source>
+        <translation>La bomba guardó hasta el byte {wanted} del programa; se enviaron {stored}.</translation>
+    </message>
+    <message>
+        <source>This write was committed or dropped already.</source>
+        <translation>Esta escritura ya se confirmó o se descartó.</translation>
+    </message>
+    <message>
+        <source>Ask for access to serial ports (on Linux: membership in the group of the port, often dialout, or the udev rule of Thecal), then connect again.</source>
+        <translation>Solicite acceso a los puertos serie (en Linux: pertenecer al grupo del puerto, a menudo dialout, o la regla udev de Thecal) y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the head&apos;s server runs.</source>
+        <translation>Compruebe la dirección y que el servidor del cabezal está en marcha.</translation>
+    </message>
+    <message>
+        <source>Choose another port; `thecal ports` lists what is there.</source>
+        <translation>Elija otro puerto; `thecal ports` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then connect again.</source>
+        <translation>Cierre el otro programa que lo usa y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Conecte primero.</translation>
+    </message>
+    <message>
+        <source>The link to {url} ended: {why}.</source>
+        <translation>La conexión con {url} terminó: {why}.</translation>
+    </message>
+    <message>
+        <source>The port {url} cannot be {doing}: {plain}{by}.</source>
+        <translation>Fallo en el puerto {url} ({doing}): {plain}{by}.</translation>
+    </message>
+    <message>
+        <source>The port {url} is not open.</source>
+        <translation>El puerto {url} no está abierto.</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo usa</translation>
+    </message>
+    <message>
+        <source>it is not a serial port</source>
+        <translation>no es un puerto serie</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>nada escucha ahí</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>the device behind it is gone</source>
+        <translation>el dispositivo ya no está</translation>
+    </message>
+    <message>
+        <source>the other side closed the connection</source>
+        <translation>el otro extremo cerró la conexión</translation>
+    </message>
+    <message>
+        <source>there is no such port</source>
+        <translation>no existe ese puerto</translation>
+    </message>
+    <message>
+        <source>this account may not open it</source>
+        <translation>esta cuenta no puede abrirlo</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>Close it there, then connect again.</source>
+        <translation>Ciérrela allí y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} cannot be taken for this program alone: {strerror}.</source>
+        <translation>No se puede reservar la bomba {serial} solo para esta aplicación: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is in use by another program of this computer.</source>
+        <translation>Otro programa de este ordenador está usando la bomba {serial}.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is in use by another program of this computer: {who}.</source>
+        <translation>Otro programa de este ordenador está usando la bomba {serial}: {who}.</translation>
+    </message>
+    <message>
+        <source>See that {folder} can be written, then connect again.</source>
+        <translation>Compruebe que se puede escribir en {folder} y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>An emulated pump has no option {name}.</source>
+        <translation>Una bomba emulada no tiene la opción {name}.</translation>
+    </message>
+    <message>
+        <source>The emulated pump did not start: {why}.</source>
+        <translation>La bomba emulada no se inició: {why}.</translation>
+    </message>
+    <message>
+        <source>The options are {options}.</source>
+        <translation>Las opciones son {options}.</translation>
+    </message>
+    <message>
+        <source>Try again; `thecal self-test` may tell more.</source>
+        <translation>Inténtelo de nuevo; `thecal self-test` puede dar más información.</translation>
+    </message>
+    <message>
+        <source>it did not get ready in time</source>
+        <translation>no estuvo lista a tiempo</translation>
+    </message>
+    <message>
+        <source>the emulated pump ended ({words})</source>
+        <translation>la bomba emulada terminó ({words})</translation>
+    </message>
+    <message>
+        <source>the emulated pump takes no more bytes</source>
+        <translation>la bomba emulada no acepta más bytes</translation>
+    </message>
+    <message>
+        <source>without a word</source>
+        <translation>sin mensaje</translation>
+    </message>
+    <message>
+        <source>A bolus was given</source>
+        <translation>Se administró un bolo</translation>
+    </message>
+    <message>
+        <source>A programmer was paired</source>
+        <translation>Se vinculó un programador</translation>
+    </message>
+    <message>
+        <source>A programmer was revoked</source>
+        <translation>Se revocó un programador</translation>
+    </message>
+    <message>
+        <source>Emergency access was used</source>
+        <translation>Se usó el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Program {generation} was activated</source>
+        <translation>Se activó el programa {generation}</translation>
+    </message>
+    <message>
+        <source>The clock was set</source>
+        <translation>Se ajustó el reloj</translation>
+    </message>
+    <message>
+        <source>The pump runs another program than on {day}, and its log does not say why.</source>
+        <translation>La bomba ejecuta un programa distinto del que ejecutaba el {day}, y su registro no dice por qué.</translation>
+    </message>
+    <message>
+        <source>The pump was lowered to its minimum rate</source>
+        <translation>La bomba se puso a su velocidad mínima</translation>
+    </message>
+    <message>
+        <source>The pump was reset or its memory was replaced: it knows less than on {day} ({then} then, {now} now).</source>
+        <translation>La bomba se reinició o se cambió su memoria: sabe menos que el {day} ({then} entonces, {now} ahora).</translation>
+    </message>
+    <message>
+        <source>The pump was reset, {when}.</source>
+        <translation>La bomba se reinició, {when}.</translation>
+    </message>
+    <message>
+        <source>The pump was started</source>
+        <translation>La bomba se puso en marcha</translation>
+    </message>
+    <message>
+        <source>The pump was stopped</source>
+        <translation>La bomba se detuvo</translation>
+    </message>
+    <message>
+        <source>This is pump {serial}, another one than last time ({serial_2}, on {day}).</source>
+        <translation>Esta es la bomba {serial}, distinta de la última vez ({serial_2}, el {day}).</translation>
+    </message>
+    <message>
+        <source>on {moment} by the pump&apos;s clock</source>
+        <translation>el {moment} según el reloj de la bomba</translation>
+    </message>
+    <message>
+        <source>program {generation}</source>
+        <translation>programa {generation}</translation>
+    </message>
+    <message>
+        <source>{first} older entries of the pump&apos;s log were not looked at.</source>
+        <translation>No se miraron {first} entradas más antiguas del registro de la bomba.</translation>
+    </message>
+    <message>
+        <source>{path_name} cannot be used: {error}</source>
+        <translation>No se puede usar {path_name}: {error}</translation>
+    </message>
+    <message>
+        <source>{what} elsewhere, {when}.</source>
+        <translation>{what} (desde otro lugar), {when}.</translation>
+    </message>
+    <message>
+        <source>For about {tenth} h</source>
+        <translation>Durante aprox. {tenth} h</translation>
+    </message>
+    <message>
+        <source>While nothing flows</source>
+        <translation>Mientras no hay flujo</translation>
+    </message>
+    <message>
+        <source>a bridge needs a dose above 0</source>
+        <translation>un puente necesita una dosis mayor que 0</translation>
+    </message>
+    <message>
+        <source>no {name}</source>
+        <translation>nada de {name}</translation>
+    </message>
+    <message>
+        <source>still {gets} of {name}</source>
+        <translation>aún {gets} de {name}</translation>
+    </message>
+    <message>
+        <source>{long} the tip gives {parts}.</source>
+        <translation>{long} la punta administra {parts}.</translation>
+    </message>
+    <message>
+        <source>{tenth} % of the dose of {name}, {gets}</source>
+        <translation>{tenth} % de la dosis de {name}, {gets}</translation>
+    </message>
+    <message>
+        <source>&apos;{typed}&apos; is not the dose of a day; write it in {unit}/day</source>
+        <translation>&apos;{typed}&apos; no es la dosis de un día; escríbala en {unit}/day</translation>
+    </message>
+    <message>
+        <source>{dose} is not the daily dose of this program</source>
+        <translation>{dose} no es la dosis diaria de este programa</translation>
+    </message>
+    <message>
+        <source>A count that is higher than what is in the reservoir lets the low-reservoir alarm come too late, or never.</source>
+        <translation>Un volumen contado mayor que el que hay en el depósito hace que la alarma de depósito bajo llegue demasiado tarde, o nunca.</translation>
+    </message>
+    <message>
+        <source>A drug is added</source>
+        <translation>Se añade un fármaco</translation>
+    </message>
+    <message>
+        <source>A drug is removed</source>
+        <translation>Se retira un fármaco</translation>
+    </message>
+    <message>
+        <source>A large fall can bring withdrawal, and it is how a slip in typing shows.</source>
+        <translation>Un descenso grande puede causar abstinencia, y así se manifiesta un error al teclear.</translation>
+    </message>
+    <message>
+        <source>A large rise can harm, and it is how a slip in typing shows.</source>
+        <translation>Un aumento grande puede causar daño, y así se manifiesta un error al teclear.</translation>
+    </message>
+    <message>
+        <source>A pump ran before, so the catheter holds drug; a prime pushes it into the patient within minutes.</source>
+        <translation>Ya funcionaba una bomba, así que el catéter contiene fármaco; un cebado lo empuja al paciente en minutos.</translation>
+    </message>
+    <message>
+        <source>A short interval gives many boluses a day; minutes typed for hours look like this.</source>
+        <translation>Un intervalo corto da muchos bolos al día; así se ven minutos tecleados en lugar de horas.</translation>
+    </message>
+    <message>
+        <source>A short lockout lets boluses follow each other; minutes typed for hours look like this.</source>
+        <translation>Un tiempo de bloqueo corto permite bolos seguidos; así se ven minutos tecleados en lugar de horas.</translation>
+    </message>
+    <message>
+        <source>Add a bridge, or write why none is needed.</source>
+        <translation>Añada un puente o escriba por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>Bridge from another solution</source>
+        <translation>Puente desde otra solución</translation>
+    </message>
+    <message>
+        <source>Bridge is not the first item</source>
+        <translation>El puente no es lo primero</translation>
+    </message>
+    <message>
+        <source>By scheduled delivery the low-reservoir alarm comes within a week.</source>
+        <translation>Con la administración pautada, la alarma de depósito bajo llega en menos de una semana.</translation>
+    </message>
+    <message>
+        <source>Changed by a factor that slips make</source>
+        <translation>Cambio por un factor típico de error</translation>
+    </message>
+    <message>
+        <source>Check the dose and its unit; write why.</source>
+        <translation>Compruebe la dosis y su unidad; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Check the unit; write why.</source>
+        <translation>Compruebe la unidad; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Compare lengths and volume per cm with the implant record; write why.</source>
+        <translation>Compare las longitudes y el volumen por cm con el registro del implante; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Compare with the prescription; write why.</source>
+        <translation>Compare con la prescripción; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Count raised without a refill</source>
+        <translation>Volumen aumentado sin recarga</translation>
+    </message>
+    <message>
+        <source>Daily dose falls by more than 20 %</source>
+        <translation>La dosis diaria baja más del 20 %</translation>
+    </message>
+    <message>
+        <source>Daily dose rises by more than 20 %</source>
+        <translation>La dosis diaria sube más del 20 %</translation>
+    </message>
+    <message>
+        <source>Enter the solution that runs now, or write why.</source>
+        <translation>Introduzca la solución que hay ahora en curso o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>I read it on the syringe</source>
+        <translation>Lo he leído en la jeringa</translation>
+    </message>
+    <message>
+        <source>If every demand bolus is taken, the low-reservoir alarm comes within a week.</source>
+        <translation>Si se usan todos los bolos del paciente, la alarma de depósito bajo llega en menos de una semana.</translation>
+    </message>
+    <message>
+        <source>Interval under one hour</source>
+        <translation>Intervalo inferior a una hora</translation>
+    </message>
+    <message>
+        <source>Large demand bolus</source>
+        <translation>Bolo del paciente grande</translation>
+    </message>
+    <message>
+        <source>Lockout under one hour</source>
+        <translation>Tiempo de bloqueo inferior a una hora</translation>
+    </message>
+    <message>
+        <source>Low reservoir within 7 days</source>
+        <translation>Depósito bajo en menos de 7 días</translation>
+    </message>
+    <message>
+        <source>Low reservoir within 7 days with demand boluses</source>
+        <translation>Depósito bajo en menos de 7 días con bolos del paciente</translation>
+    </message>
+    <message>
+        <source>Lower it, or write why.</source>
+        <translation>Redúzcalo o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower the number or the lockout, so that both say the same.</source>
+        <translation>Reduzca el número o el tiempo de bloqueo para que ambos coincidan.</translation>
+    </message>
+    <message>
+        <source>Make sure that the therapy is to end or pause; write why.</source>
+        <translation>Asegúrese de que la terapia debe terminar o interrumpirse; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>More demand boluses allowed than can start</source>
+        <translation>Más bolos del paciente permitidos de los que pueden empezar</translation>
+    </message>
+    <message>
+        <source>One demand bolus is more than a tenth of the daily dose.</source>
+        <translation>Un bolo del paciente supera la décima parte de la dosis diaria.</translation>
+    </message>
+    <message>
+        <source>Plan against withdrawal; write why.</source>
+        <translation>Prevea medidas contra la abstinencia; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Plan the refill.</source>
+        <translation>Planifique la recarga.</translation>
+    </message>
+    <message>
+        <source>Prime larger than tubing and catheter</source>
+        <translation>Cebado mayor que tubo y catéter</translation>
+    </message>
+    <message>
+        <source>Prime no more than tubing and catheter hold, or write why.</source>
+        <translation>Cebe como máximo lo que contienen tubo y catéter o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Prime only when tubing and catheter are free of drug.</source>
+        <translation>Cebe solo cuando tubo y catéter estén libres de fármaco.</translation>
+    </message>
+    <message>
+        <source>Prime with a filled catheter</source>
+        <translation>Cebado con el catéter lleno</translation>
+    </message>
+    <message>
+        <source>Published catheters hold 0.2 to 0.3 mL; the volume decides how long a bridge lasts and what a prime gives.</source>
+        <translation>Los catéteres publicados contienen de 0.2 a 0.3 mL; el volumen decide cuánto dura un puente y qué administra un cebado.</translation>
+    </message>
+    <message>
+        <source>Put the bridge first and use one only, or write why.</source>
+        <translation>Ponga el puente en primer lugar y use solo uno, o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Read drug and concentration on the syringe again, and confirm them.</source>
+        <translation>Lea de nuevo el fármaco y la concentración en la jeringa y confírmelos.</translation>
+    </message>
+    <message>
+        <source>Read the number and its unit again; write why.</source>
+        <translation>Lea de nuevo el número y su unidad; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Refill now or plan the refill; write why.</source>
+        <translation>Recargue ahora o planifique la recarga; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Reservoir holds another solution</source>
+        <translation>El depósito contiene otra solución</translation>
+    </message>
+    <message>
+        <source>Say that the reservoir was refilled, enter what is in it, or write why.</source>
+        <translation>Indique que el depósito se recargó, introduzca lo que contiene o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Set the time of the first bolus to the next that is meant.</source>
+        <translation>Ajuste la hora del primer bolo a la próxima que se desea.</translation>
+    </message>
+    <message>
+        <source>Solution changed without a bridge</source>
+        <translation>Cambio de solución sin puente</translation>
+    </message>
+    <message>
+        <source>Ten times the library&apos;s limit or more</source>
+        <translation>Diez veces el límite de la biblioteca o más</translation>
+    </message>
+    <message>
+        <source>The amount is about 10, 24, 60, 100 or 1000 times, or that part of, what runs now: a moved point, a day for an hour, minutes for hours, mg for mcg.</source>
+        <translation>La cantidad es unas 10, 24, 60, 100 o 1000 veces lo que hay ahora en curso, o esa fracción: un punto desplazado, un día por una hora, minutos por horas, mg por mcg.</translation>
+    </message>
+    <message>
+        <source>The amount is at least ten times the library&apos;s upper limit: a moved point, a day for an hour, mg for mcg.</source>
+        <translation>La cantidad es al menos diez veces el límite superior de la biblioteca: un punto desplazado, un día por una hora, mg por mcg.</translation>
+    </message>
+    <message>
+        <source>The bridge names an old solution that is not the one in the pump.</source>
+        <translation>El puente indica una solución antigua que no es la que está en la bomba.</translation>
+    </message>
+    <message>
+        <source>The first bolus may be a day away</source>
+        <translation>El primer bolo puede tardar un día</translation>
+    </message>
+    <message>
+        <source>The grid starts at a time of day: programmed just after it, the first bolus comes almost 24 h later.</source>
+        <translation>La serie de bolos empieza a una hora del día: si se programa justo después, el primer bolo llega casi 24 h más tarde.</translation>
+    </message>
+    <message>
+        <source>The lockout lets fewer boluses start in 24 h than the program allows.</source>
+        <translation>El tiempo de bloqueo permite que empiecen en 24 h menos bolos de los que permite el programa.</translation>
+    </message>
+    <message>
+        <source>The minimum rate keeps the catheter open and hardly treats.</source>
+        <translation>La velocidad mínima mantiene abierto el catéter y apenas trata.</translation>
+    </message>
+    <message>
+        <source>The patient has not had this drug from this pump before.</source>
+        <translation>El paciente no ha recibido antes este fármaco de esta bomba.</translation>
+    </message>
+    <message>
+        <source>The patient will no longer get this drug; some must not end abruptly.</source>
+        <translation>El paciente dejará de recibir este fármaco; algunos no deben suspenderse bruscamente.</translation>
+    </message>
+    <message>
+        <source>The pump cannot tell what is in it: if the syringe held anything else, each dose is wrong by that much.</source>
+        <translation>La bomba no puede saber qué contiene: si en la jeringa había otra cosa, cada dosis es errónea en esa proporción.</translation>
+    </message>
+    <message>
+        <source>Therapy goes to the minimum rate</source>
+        <translation>La terapia pasa a la velocidad mínima</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter still hold the old solution; at the new flow it gives another dose.</source>
+        <translation>Tubo y catéter contienen aún la solución antigua; con el flujo nuevo da otra dosis.</translation>
+    </message>
+    <message>
+        <source>Unusually large catheter</source>
+        <translation>Catéter inusualmente grande</translation>
+    </message>
+    <message>
+        <source>What comes before the bridge already moves the old solution to the patient.</source>
+        <translation>Lo que va antes del puente ya empuja la solución antigua hacia el paciente.</translation>
+    </message>
+    <message>
+        <source>What is more than their volume reaches the patient within minutes.</source>
+        <translation>Lo que excede de su volumen llega al paciente en minutos.</translation>
+    </message>
+    <message>
+        <source>24 h above the hard limit</source>
+        <translation>24 h por encima del límite absoluto</translation>
+    </message>
+    <message>
+        <source>24 h above the limit</source>
+        <translation>24 h por encima del límite</translation>
+    </message>
+    <message>
+        <source>A labelled strength with a moved point</source>
+        <translation>Concentración de ficha técnica con el punto desplazado</translation>
+    </message>
+    <message>
+        <source>A prime moves a volume.</source>
+        <translation>Un cebado desplaza un volumen.</translation>
+    </message>
+    <message>
+        <source>A strength that is 10, 100 or 1000 times a labelled one, or that part of it, is how a moved point or mg for mcg shows.</source>
+        <translation>Una concentración que es 10, 100 o 1000 veces una de ficha técnica, o esa fracción, es como se ve un punto desplazado o mg por mcg.</translation>
+    </message>
+    <message>
+        <source>An hour above the hard limit</source>
+        <translation>Una hora por encima del límite absoluto</translation>
+    </message>
+    <message>
+        <source>An hour above the limit</source>
+        <translation>Una hora por encima del límite</translation>
+    </message>
+    <message>
+        <source>Bolus above its hard limit</source>
+        <translation>Bolo por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Bolus above its limit</source>
+        <translation>Bolo por encima de su límite</translation>
+    </message>
+    <message>
+        <source>Bolus below its hard limit</source>
+        <translation>Bolo por debajo de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Bolus below its limit</source>
+        <translation>Bolo por debajo de su límite</translation>
+    </message>
+    <message>
+        <source>Bolus too fast</source>
+        <translation>Bolo demasiado rápido</translation>
+    </message>
+    <message>
+        <source>Bolus too long</source>
+        <translation>Bolo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Bolus too small</source>
+        <translation>Bolo demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>Bridge out of range</source>
+        <translation>Puente fuera de rango</translation>
+    </message>
+    <message>
+        <source>Change the dose during the bridge.</source>
+        <translation>Cambie la dosis durante el puente.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or use a library that holds it.</source>
+        <translation>Compruebe la escritura o use una biblioteca que lo contenga.</translation>
+    </message>
+    <message>
+        <source>Check these amounts by other means, and confirm that you did.</source>
+        <translation>Compruebe estas cantidades por otros medios y confirme que lo ha hecho.</translation>
+    </message>
+    <message>
+        <source>Choose a lockout in that range.</source>
+        <translation>Elija un tiempo de bloqueo en ese rango.</translation>
+    </message>
+    <message>
+        <source>Choose a volume in that range.</source>
+        <translation>Elija un volumen en ese rango.</translation>
+    </message>
+    <message>
+        <source>Compare with the pharmacy&apos;s label.</source>
+        <translation>Compare con la etiqueta de la farmacia.</translation>
+    </message>
+    <message>
+        <source>Compare with the pharmacy&apos;s label; write why.</source>
+        <translation>Compare con la etiqueta de la farmacia; escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Compare with the vial and the pharmacy&apos;s label.</source>
+        <translation>Compare con el vial y con la etiqueta de la farmacia.</translation>
+    </message>
+    <message>
+        <source>Concentration above its hard limit</source>
+        <translation>Concentración por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Concentration above its limit</source>
+        <translation>Concentración por encima de su límite</translation>
+    </message>
+    <message>
+        <source>Concentration below its hard limit</source>
+        <translation>Concentración por debajo de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Concentration below its limit</source>
+        <translation>Concentración por debajo de su límite</translation>
+    </message>
+    <message>
+        <source>Daily dose above its hard limit</source>
+        <translation>Dosis diaria por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Daily dose above its limit</source>
+        <translation>Dosis diaria por encima de su límite</translation>
+    </message>
+    <message>
+        <source>Daily dose below its hard limit</source>
+        <translation>Dosis diaria por debajo de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Daily dose below its limit</source>
+        <translation>Dosis diaria por debajo de su límite</translation>
+    </message>
+    <message>
+        <source>Demand bolus above its hard limit</source>
+        <translation>Bolo del paciente por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Demand bolus above its limit</source>
+        <translation>Bolo del paciente por encima de su límite</translation>
+    </message>
+    <message>
+        <source>Demand bolus below its hard limit</source>
+        <translation>Bolo del paciente por debajo de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Demand bolus below its limit</source>
+        <translation>Bolo del paciente por debajo de su límite</translation>
+    </message>
+    <message>
+        <source>Dose rounded by the pump</source>
+        <translation>Dosis redondeada por la bomba</translation>
+    </message>
+    <message>
+        <source>Drug not in the library</source>
+        <translation>Fármaco no incluido en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Enter a volume or remove the prime.</source>
+        <translation>Introduzca un volumen o quite el cebado.</translation>
+    </message>
+    <message>
+        <source>Enter the volume that was filled in.</source>
+        <translation>Introduzca el volumen con que se llenó.</translation>
+    </message>
+    <message>
+        <source>Far weaker than any labelled strength</source>
+        <translation>Mucho menos concentrada que cualquiera de ficha técnica</translation>
+    </message>
+    <message>
+        <source>Flow too high</source>
+        <translation>Flujo demasiado alto</translation>
+    </message>
+    <message>
+        <source>Flow too low</source>
+        <translation>Flujo demasiado bajo</translation>
+    </message>
+    <message>
+        <source>Give it over a longer time.</source>
+        <translation>Adminístrelo durante más tiempo.</translation>
+    </message>
+    <message>
+        <source>Give them apart, or write why.</source>
+        <translation>Adminístrelos por separado o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>How long a mixture keeps is known for few.</source>
+        <translation>De pocas mezclas se sabe cuánto tiempo se conservan.</translation>
+    </message>
+    <message>
+        <source>I checked by other means</source>
+        <translation>Lo he comprobado por otros medios</translation>
+    </message>
+    <message>
+        <source>If the vial is stronger than what is entered, the patient gets that many times the dose.</source>
+        <translation>Si el vial está más concentrado que lo introducido, el paciente recibe la dosis multiplicada en esa proporción.</translation>
+    </message>
+    <message>
+        <source>In some 24 h, over midnight or after the start, more is given than the hard limit allows in a day.</source>
+        <translation>En algún período de 24 h, pasando por medianoche o tras el inicio, se administra más de lo que el límite absoluto permite en un día.</translation>
+    </message>
+    <message>
+        <source>In some 24 h, over midnight or after the start, more is given than the limit of a day.</source>
+        <translation>En algún período de 24 h, pasando por medianoche o tras el inicio, se administra más que el límite de un día.</translation>
+    </message>
+    <message>
+        <source>In some hour more is given than the hard limit allows, with every demand bolus.</source>
+        <translation>En alguna hora se administra más de lo que permite el límite absoluto, con todos los bolos del paciente.</translation>
+    </message>
+    <message>
+        <source>In some hour more is given than the library expects, with every demand bolus.</source>
+        <translation>En alguna hora se administra más de lo que prevé la biblioteca, con todos los bolos del paciente.</translation>
+    </message>
+    <message>
+        <source>Join steps of the pattern.</source>
+        <translation>Junte tramos del patrón.</translation>
+    </message>
+    <message>
+        <source>Let days share a pattern.</source>
+        <translation>Haga que varios días compartan un patrón.</translation>
+    </message>
+    <message>
+        <source>Lockout out of range</source>
+        <translation>Tiempo de bloqueo fuera de rango</translation>
+    </message>
+    <message>
+        <source>Low alarm not below the volume</source>
+        <translation>Alarma de depósito bajo no inferior al volumen</translation>
+    </message>
+    <message>
+        <source>Low alarm out of range</source>
+        <translation>Alarma de depósito bajo fuera de rango</translation>
+    </message>
+    <message>
+        <source>Lower in smaller steps, or write why.</source>
+        <translation>Reduzca en pasos más pequeños o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower in smaller steps.</source>
+        <translation>Reduzca en pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Lower the alarm, or enter the volume that was filled in.</source>
+        <translation>Baje la alarma o introduzca el volumen con que se llenó.</translation>
+    </message>
+    <message>
+        <source>Lower the bolus, or write why.</source>
+        <translation>Reduzca el bolo o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower the bolus.</source>
+        <translation>Reduzca el bolo.</translation>
+    </message>
+    <message>
+        <source>Lower the demand bolus.</source>
+        <translation>Reduzca el bolo del paciente.</translation>
+    </message>
+    <message>
+        <source>Lower the demand dose or its number, or write why.</source>
+        <translation>Reduzca la dosis del bolo del paciente o su número, o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower the demand dose or its number.</source>
+        <translation>Reduzca la dosis del bolo del paciente o su número.</translation>
+    </message>
+    <message>
+        <source>Lower the dose or use a stronger solution.</source>
+        <translation>Reduzca la dosis o use una solución más concentrada.</translation>
+    </message>
+    <message>
+        <source>Lower the dose, or write why.</source>
+        <translation>Reduzca la dosis o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower the dose.</source>
+        <translation>Reduzca la dosis.</translation>
+    </message>
+    <message>
+        <source>Lower the rate, the single doses or the demand boluses, or give boluses further apart.</source>
+        <translation>Reduzca la velocidad, las dosis únicas o los bolos del paciente, o espacie más los bolos.</translation>
+    </message>
+    <message>
+        <source>Lower the rate, the single doses or the demand boluses, or write why.</source>
+        <translation>Reduzca la velocidad, las dosis únicas o los bolos del paciente, o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower the rates that follow each other, the single doses or the demand boluses, or write why.</source>
+        <translation>Reduzca las velocidades consecutivas, las dosis únicas o los bolos del paciente, o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Lower the rates that follow each other, the single doses or the demand boluses.</source>
+        <translation>Reduzca las velocidades consecutivas, las dosis únicas o los bolos del paciente.</translation>
+    </message>
+    <message>
+        <source>Lower the volumes, or enter the volume that was filled in.</source>
+        <translation>Reduzca los volúmenes o introduzca el volumen con que se llenó.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is meant, and compare with the pharmacy&apos;s label.</source>
+        <translation>Asegúrese de que es lo que se desea y compare con la etiqueta de la farmacia.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is meant.</source>
+        <translation>Asegúrese de que es lo que se desea.</translation>
+    </message>
+    <message>
+        <source>Mixture advised against</source>
+        <translation>Mezcla desaconsejada</translation>
+    </message>
+    <message>
+        <source>Mixture on no label</source>
+        <translation>Mezcla sin ficha técnica</translation>
+    </message>
+    <message>
+        <source>More at the start than the reservoir gives</source>
+        <translation>Al inicio, más de lo que da el depósito</translation>
+    </message>
+    <message>
+        <source>More than the reservoir holds</source>
+        <translation>Más de lo que cabe en el depósito</translation>
+    </message>
+    <message>
+        <source>No demand bolus so high can be programmed.</source>
+        <translation>No se puede programar un bolo del paciente tan alto.</translation>
+    </message>
+    <message>
+        <source>No demand bolus so low can be programmed.</source>
+        <translation>No se puede programar un bolo del paciente tan bajo.</translation>
+    </message>
+    <message>
+        <source>No dose so high can be programmed.</source>
+        <translation>No se puede programar una dosis tan alta.</translation>
+    </message>
+    <message>
+        <source>No dose so low can be programmed.</source>
+        <translation>No se puede programar una dosis tan baja.</translation>
+    </message>
+    <message>
+        <source>No limit set</source>
+        <translation>Sin límite definido</translation>
+    </message>
+    <message>
+        <source>No product of this drug is labelled for long-term intrathecal infusion.</source>
+        <translation>Ningún producto de este fármaco está autorizado para infusión intratecal a largo plazo.</translation>
+    </message>
+    <message>
+        <source>No product of this strength is labelled; it was diluted or compounded.</source>
+        <translation>Ningún producto de esta concentración tiene ficha técnica; se diluyó o es una fórmula magistral.</translation>
+    </message>
+    <message>
+        <source>No single dose so high can be programmed.</source>
+        <translation>No se puede programar una dosis única tan alta.</translation>
+    </message>
+    <message>
+        <source>No single dose so low can be programmed.</source>
+        <translation>No se puede programar una dosis única tan baja.</translation>
+    </message>
+    <message>
+        <source>No solution so strong can be programmed.</source>
+        <translation>No se puede programar una solución tan concentrada.</translation>
+    </message>
+    <message>
+        <source>No solution so weak can be programmed.</source>
+        <translation>No se puede programar una solución tan poco concentrada.</translation>
+    </message>
+    <message>
+        <source>No step so large can be programmed.</source>
+        <translation>No se puede programar un paso tan grande.</translation>
+    </message>
+    <message>
+        <source>Not a labelled strength</source>
+        <translation>Concentración no de ficha técnica</translation>
+    </message>
+    <message>
+        <source>Nothing to bridge</source>
+        <translation>Nada que puentear</translation>
+    </message>
+    <message>
+        <source>Nothing, if the dose it gives is meant.</source>
+        <translation>Nada, si la dosis que resulta es la deseada.</translation>
+    </message>
+    <message>
+        <source>Off-label in a pump</source>
+        <translation>Fuera de ficha técnica en una bomba</translation>
+    </message>
+    <message>
+        <source>Prime of nothing</source>
+        <translation>Cebado sin volumen</translation>
+    </message>
+    <message>
+        <source>Raise in smaller steps, or write why.</source>
+        <translation>Aumente en pasos más pequeños o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Raise in smaller steps.</source>
+        <translation>Aumente en pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Raise it, or write why.</source>
+        <translation>Auméntelo o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Raise the bolus, or write why.</source>
+        <translation>Aumente el bolo o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Raise the bolus.</source>
+        <translation>Aumente el bolo.</translation>
+    </message>
+    <message>
+        <source>Raise the demand bolus.</source>
+        <translation>Aumente el bolo del paciente.</translation>
+    </message>
+    <message>
+        <source>Raise the dose or use a weaker solution.</source>
+        <translation>Aumente la dosis o use una solución menos concentrada.</translation>
+    </message>
+    <message>
+        <source>Raise the dose, or write why.</source>
+        <translation>Aumente la dosis o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Raise the dose, use a weaker solution, or choose the minimum rate.</source>
+        <translation>Aumente la dosis, use una solución menos concentrada o elija la velocidad mínima.</translation>
+    </message>
+    <message>
+        <source>Raise the dose.</source>
+        <translation>Aumente la dosis.</translation>
+    </message>
+    <message>
+        <source>Raised again too soon</source>
+        <translation>Nuevo aumento demasiado pronto</translation>
+    </message>
+    <message>
+        <source>Read the vial&apos;s label again.</source>
+        <translation>Lea de nuevo la etiqueta del vial.</translation>
+    </message>
+    <message>
+        <source>Read the vial&apos;s label again; write why it is so weak.</source>
+        <translation>Lea de nuevo la etiqueta del vial; escriba por qué está tan poco concentrado.</translation>
+    </message>
+    <message>
+        <source>Remove the bridge, or enter the solution that is in the catheter.</source>
+        <translation>Quite el puente o introduzca la solución que está en el catéter.</translation>
+    </message>
+    <message>
+        <source>Shorten the time, or use a flex step.</source>
+        <translation>Acorte el tiempo o use un tramo flex.</translation>
+    </message>
+    <message>
+        <source>Step above its hard limit</source>
+        <translation>Cambio por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Step above the drug&apos;s limit</source>
+        <translation>Cambio por encima del límite del fármaco</translation>
+    </message>
+    <message>
+        <source>Step down above its hard limit</source>
+        <translation>Descenso por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Step down above the drug&apos;s limit</source>
+        <translation>Descenso por encima del límite del fármaco</translation>
+    </message>
+    <message>
+        <source>Step up above its hard limit</source>
+        <translation>Aumento por encima de su límite absoluto</translation>
+    </message>
+    <message>
+        <source>Step up above the drug&apos;s limit</source>
+        <translation>Aumento por encima del límite del fármaco</translation>
+    </message>
+    <message>
+        <source>The bolus is smaller than one stroke of the pump.</source>
+        <translation>El bolo es menor que una embolada de la bomba.</translation>
+    </message>
+    <message>
+        <source>The bolus needs more flow than the pump can give.</source>
+        <translation>El bolo necesita más flujo del que puede dar la bomba.</translation>
+    </message>
+    <message>
+        <source>The bridge needs a flow that the pump cannot give.</source>
+        <translation>El puente necesita un flujo que la bomba no puede dar.</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s old solution is the new one; it would only delay the program.</source>
+        <translation>La solución antigua del puente es la nueva; solo retrasaría el programa.</translation>
+    </message>
+    <message>
+        <source>The daily dose falls by more than the library allows for this drug in one step.</source>
+        <translation>La dosis diaria baja más de lo que la biblioteca permite en un paso para este fármaco.</translation>
+    </message>
+    <message>
+        <source>The daily dose rises by more than the library allows for this drug in one step.</source>
+        <translation>La dosis diaria sube más de lo que la biblioteca permite en un paso para este fármaco.</translation>
+    </message>
+    <message>
+        <source>The dose asks for less flow than the pump can give.</source>
+        <translation>La dosis pide menos flujo del que puede dar la bomba.</translation>
+    </message>
+    <message>
+        <source>The dose asks for more flow than the pump can give.</source>
+        <translation>La dosis pide más flujo del que puede dar la bomba.</translation>
+    </message>
+    <message>
+        <source>The drug library has no limits for this drug.</source>
+        <translation>La biblioteca de fármacos no tiene límites para este fármaco.</translation>
+    </message>
+    <message>
+        <source>The effect of the last change may not be seen yet.</source>
+        <translation>Es posible que aún no se vea el efecto del último cambio.</translation>
+    </message>
+    <message>
+        <source>The library holds no upper limit for some amounts of this drug, so nothing checks them.</source>
+        <translation>La biblioteca no tiene límite superior para algunas cantidades de este fármaco, así que nada las comprueba.</translation>
+    </message>
+    <message>
+        <source>The low-reservoir alarm would sound at once.</source>
+        <translation>La alarma de depósito bajo sonaría enseguida.</translation>
+    </message>
+    <message>
+        <source>The pump gives a bolus over 6 h at most.</source>
+        <translation>La bomba administra un bolo en 6 h como máximo.</translation>
+    </message>
+    <message>
+        <source>The pump keeps a lockout of 1 min to 30 d.</source>
+        <translation>La bomba admite un tiempo de bloqueo de 1 min a 30 d.</translation>
+    </message>
+    <message>
+        <source>The pump moves whole nanolitres; it gives the nearest dose that it can.</source>
+        <translation>La bomba mueve nanolitros enteros; administra la dosis más próxima que puede.</translation>
+    </message>
+    <message>
+        <source>The pump stores fewer patterns.</source>
+        <translation>La bomba guarda menos patrones.</translation>
+    </message>
+    <message>
+        <source>The pump stores fewer steps in a pattern.</source>
+        <translation>La bomba guarda menos tramos en un patrón.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s low-reservoir alarm has a range.</source>
+        <translation>La alarma de depósito bajo de la bomba tiene un rango.</translation>
+    </message>
+    <message>
+        <source>The scheduled dose is high.</source>
+        <translation>La dosis pautada es alta.</translation>
+    </message>
+    <message>
+        <source>The scheduled dose is low.</source>
+        <translation>La dosis pautada es baja.</translation>
+    </message>
+    <message>
+        <source>The single dose is high.</source>
+        <translation>La dosis única es alta.</translation>
+    </message>
+    <message>
+        <source>The single dose is low.</source>
+        <translation>La dosis única es baja.</translation>
+    </message>
+    <message>
+        <source>The solution is stronger than the library expects.</source>
+        <translation>La solución está más concentrada de lo que prevé la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The solution is weaker than the library expects.</source>
+        <translation>La solución está menos concentrada de lo que prevé la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The volume is larger than the reservoir; overfilling damages the pump and raises its flow.</source>
+        <translation>El volumen es mayor que el depósito; el sobrellenado daña la bomba y aumenta su flujo.</translation>
+    </message>
+    <message>
+        <source>Together they may harm, or one may not keep.</source>
+        <translation>Juntos pueden causar daño, o uno puede no conservarse.</translation>
+    </message>
+    <message>
+        <source>Too many patterns</source>
+        <translation>Demasiados patrones</translation>
+    </message>
+    <message>
+        <source>Too many steps</source>
+        <translation>Demasiados tramos</translation>
+    </message>
+    <message>
+        <source>Wait, or write why.</source>
+        <translation>Espere o escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>What happens once needs more volume than there is, so the pump would run empty in it.</source>
+        <translation>Lo que se administra una vez necesita más volumen del que hay; la bomba se vaciaría mientras tanto.</translation>
+    </message>
+    <message>
+        <source>What the patient gets at a press is high.</source>
+        <translation>Lo que recibe el paciente con una pulsación es alto.</translation>
+    </message>
+    <message>
+        <source>What the patient gets at a press is low.</source>
+        <translation>Lo que recibe el paciente con una pulsación es bajo.</translation>
+    </message>
+    <message>
+        <source>With demand boluses above the hard limit</source>
+        <translation>Con bolos del paciente, por encima del límite absoluto</translation>
+    </message>
+    <message>
+        <source>With demand boluses above the limit</source>
+        <translation>Con bolos del paciente, por encima del límite</translation>
+    </message>
+    <message>
+        <source>With every demand bolus the dose of a day passes the hard limit.</source>
+        <translation>Con todos los bolos del paciente, la dosis de un día supera el límite absoluto.</translation>
+    </message>
+    <message>
+        <source>With every demand bolus the dose of a day passes the limit.</source>
+        <translation>Con todos los bolos del paciente, la dosis de un día supera el límite.</translation>
+    </message>
+    <message>
+        <source>, by {tenth} %</source>
+        <translation>, un {tenth} %</translation>
+    </message>
+    <message>
+        <source>20 % is {limit}</source>
+        <translation>el 20 % es {limit}</translation>
+    </message>
+    <message>
+        <source>The bridge is from {value}; the pump runs {limit}.</source>
+        <translation>El puente es desde {value}; la bomba ejecuta {limit}.</translation>
+    </message>
+    <message>
+        <source>The bridge is item {index} of what happens once.</source>
+        <translation>El puente es el elemento {index} de lo que se administra una vez.</translation>
+    </message>
+    <message>
+        <source>The daily dose of {name} falls {change}{percent}</source>
+        <translation>La dosis diaria de {name} baja {change}{percent}</translation>
+    </message>
+    <message>
+        <source>The daily dose of {name} rises {change}{percent}</source>
+        <translation>La dosis diaria de {name} sube {change}{percent}</translation>
+    </message>
+    <message>
+        <source>The pump counts {counted}; this sets the count to {volume}, as after a refill.</source>
+        <translation>La bomba cuenta {counted}; esto ajusta el volumen contado a {volume}, como tras una recarga.</translation>
+    </message>
+    <message>
+        <source>The pump would give {value} of {drug}.</source>
+        <translation>La bomba administraría {value} de {drug}.</translation>
+    </message>
+    <message>
+        <source>The reservoir is taken to hold {volume} of {value}; until now it was {limit}.</source>
+        <translation>Se supone que el depósito contiene {volume} de {value}; hasta ahora era {limit}.</translation>
+    </message>
+    <message>
+        <source>Up to {dose} of {name} would reach the patient during the prime.</source>
+        <translation>Hasta {dose} de {name} llegarían al paciente durante el cebado.</translation>
+    </message>
+    <message>
+        <source>about 1/{factor} of</source>
+        <translation>aprox. 1/{factor} de</translation>
+    </message>
+    <message>
+        <source>about {factor} times</source>
+        <translation>unas {factor} veces</translation>
+    </message>
+    <message>
+        <source>from {scheduled} to {scheduled_2}</source>
+        <translation>de {scheduled} a {scheduled_2}</translation>
+    </message>
+    <message>
+        <source>item 1</source>
+        <translation>elemento 1</translation>
+    </message>
+    <message>
+        <source>item {index}</source>
+        <translation>elemento {index}</translation>
+    </message>
+    <message>
+        <source>no drug in the catheter</source>
+        <translation>ningún fármaco en el catéter</translation>
+    </message>
+    <message>
+        <source>the running mode</source>
+        <translation>el modo en curso</translation>
+    </message>
+    <message>
+        <source>this is {factor}</source>
+        <translation>esto es {factor}</translation>
+    </message>
+    <message>
+        <source>{name} is new.</source>
+        <translation>{name} es nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer given.</source>
+        <translation>{name} deja de administrarse.</translation>
+    </message>
+    <message>
+        <source>{texts} is {much} {texts_2}.</source>
+        <translation>{texts} es {much} {texts_2}.</translation>
+    </message>
+    <message>
+        <source>drug library</source>
+        <translation>biblioteca de fármacos</translation>
+    </message>
+    <message>
+        <source>the pump&apos;s own limit</source>
+        <translation>el límite propio de la bomba</translation>
+    </message>
+    <message>
+        <source>The bolus</source>
+        <translation>El bolo</translation>
+    </message>
+    <message>
+        <source>The demand bolus</source>
+        <translation>El bolo del paciente</translation>
+    </message>
+    <message>
+        <source>The periodic bolus</source>
+        <translation>El bolo periódico</translation>
+    </message>
+    <message>
+        <source>against {bound}</source>
+        <translation>frente a {bound}</translation>
+    </message>
+    <message>
+        <source>against {bound}, {factor}</source>
+        <translation>frente a {bound}, {factor}</translation>
+    </message>
+    <message>
+        <source>{ratio} times the limit</source>
+        <translation>{ratio} veces el límite</translation>
+    </message>
+    <message>
+        <source>&apos;{drug}&apos; is not in the drug library {version}; it holds {known}.</source>
+        <translation>&apos;{drug}&apos; no está en la biblioteca de fármacos {version}; contiene {known}.</translation>
+    </message>
+    <message>
+        <source>1/{factor} of</source>
+        <translation>1/{factor} de</translation>
+    </message>
+    <message>
+        <source>a drug of the library</source>
+        <translation>un fármaco de la biblioteca</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>concentración</translation>
+    </message>
+    <message>
+        <source>daily dose</source>
+        <translation>dosis diaria</translation>
+    </message>
+    <message>
+        <source>demand bolus</source>
+        <translation>bolo del paciente</translation>
+    </message>
+    <message>
+        <source>hourly dose</source>
+        <translation>dosis por hora</translation>
+    </message>
+    <message>
+        <source>labelled for intrathecal infusion</source>
+        <translation>autorizado para infusión intratecal</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>ninguno definido</translation>
+    </message>
+    <message>
+        <source>single bolus</source>
+        <translation>bolo único</translation>
+    </message>
+    <message>
+        <source>{bolus_name} holds {value} of {tall_man}, {dose_fg}.</source>
+        <translation>{bolus_name} contiene {value} de {tall_man}, {dose_fg}.</translation>
+    </message>
+    <message>
+        <source>{change}, a step of {percent} %, {percent_2}.</source>
+        <translation>{change}, un paso de {percent} %, {percent_2}.</translation>
+    </message>
+    <message>
+        <source>{change}, a step of {rise}, {step_fg}.</source>
+        <translation>{change}, un paso de {rise}, {step_fg}.</translation>
+    </message>
+    <message>
+        <source>{drug} from {before} to {after}</source>
+        <translation>{drug} de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>{drug}: {value} on the highest day, {fine}.</source>
+        <translation>{drug}: {value} en el día más alto, {fine}.</translation>
+    </message>
+    <message>
+        <source>{factor} times</source>
+        <translation>{factor} veces</translation>
+    </message>
+    <message>
+        <source>{tall_man} {concentration} is {much} the labelled {label}.</source>
+        <translation>{tall_man} {concentration} es {much} la concentración de ficha técnica {label}.</translation>
+    </message>
+    <message>
+        <source>{tall_man} {concentration}: the weakest label says {factor} times that.</source>
+        <translation>{tall_man} {concentration}: la concentración más baja de ficha técnica es {factor} veces esa.</translation>
+    </message>
+    <message>
+        <source>{tall_man} {concentration}; labelled are {labelled}.</source>
+        <translation>{tall_man} {concentration}; en ficha técnica: {labelled}.</translation>
+    </message>
+    <message>
+        <source>{tall_man}: at most {value} with every demand bolus, {fine}.</source>
+        <translation>{tall_man}: como máximo {value} con todos los bolos del paciente, {fine}.</translation>
+    </message>
+    <message>
+        <source>{tall_man}: no upper limit for {missing}.</source>
+        <translation>{tall_man}: sin límite superior para {missing}.</translation>
+    </message>
+    <message>
+        <source>{tall_man}: {concentration} is {factor} times the strongest labelled.</source>
+        <translation>{tall_man}: {concentration} es {factor} veces la más alta de ficha técnica.</translation>
+    </message>
+    <message>
+        <source>{tall_man}: {words} is {fraction} times {limit}.</source>
+        <translation>{tall_man}: {words} es {fraction} veces {limit}.</translation>
+    </message>
+    <message>
+        <source>one drug alone</source>
+        <translation>un solo fármaco</translation>
+    </message>
+    <message>
+        <source>24 h from the start of the program on</source>
+        <translation>las 24 h desde el inicio del programa</translation>
+    </message>
+    <message>
+        <source>The pump was last programmed {value} ago; {tall_man} waits {limit}: {interval}</source>
+        <translation>La bomba se programó por última vez hace {value}; con {tall_man} se esperan {limit}: {interval}</translation>
+    </message>
+    <message>
+        <source>the highest 24 h, which begin on one day and end on the next</source>
+        <translation>las 24 h más altas, que empiezan un día y terminan el siguiente</translation>
+    </message>
+    <message>
+        <source>{tall_man}: {value} in the highest hour, {fine}.</source>
+        <translation>{tall_man}: {value} en la hora más alta, {fine}.</translation>
+    </message>
+    <message>
+        <source>{tall_man}: {value} in {where}, {most}.</source>
+        <translation>{tall_man}: {value} en {where}, {most}.</translation>
+    </message>
+    <message>
+        <source>Old and new solution are both {words}.</source>
+        <translation>La solución antigua y la nueva son ambas {words}.</translation>
+    </message>
+    <message>
+        <source>The alarm is set to {alarm}, the volume is {volume}.</source>
+        <translation>La alarma está fijada en {alarm}, el volumen es {volume}.</translation>
+    </message>
+    <message>
+        <source>The alarm is set to {alarm}; it lies between {low} and {high}.</source>
+        <translation>La alarma está fijada en {alarm}; debe estar entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>The lockout is {value}.</source>
+        <translation>El tiempo de bloqueo es {value}.</translation>
+    </message>
+    <message>
+        <source>The pattern has {count} steps; an {model_name} stores {most}.</source>
+        <translation>El patrón tiene {count} tramos; {model_name} guarda {most}.</translation>
+    </message>
+    <message>
+        <source>The prime is 0 mL.</source>
+        <translation>El cebado es 0 mL.</translation>
+    </message>
+    <message>
+        <source>There are {count} patterns; an {model_name} stores {most}.</source>
+        <translation>Hay {count} patrones; {model_name} guarda {most}.</translation>
+    </message>
+    <message>
+        <source>Together {value} are asked; {limit} can be given.</source>
+        <translation>En total se piden {value}; se pueden dar {limit}.</translation>
+    </message>
+    <message>
+        <source>a different solution</source>
+        <translation>una solución diferente</translation>
+    </message>
+    <message>
+        <source>above 0 mL</source>
+        <translation>más de 0 mL</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>sin flujo</translation>
+    </message>
+    <message>
+        <source>no time at all</source>
+        <translation>sin duración</translation>
+    </message>
+    <message>
+        <source>{bolus_name} is {value}; one stroke is {limit}.</source>
+        <translation>{bolus_name} es {value}; una embolada es {limit}.</translation>
+    </message>
+    <message>
+        <source>{bolus_name} is {volume_nl} in {over}; the pump gives {highest}.</source>
+        <translation>{bolus_name} es {volume_nl} en {over}; la bomba da {highest}.</translation>
+    </message>
+    <message>
+        <source>{bolus_name} takes {over}.</source>
+        <translation>{bolus_name} dura {over}.</translation>
+    </message>
+    <message>
+        <source>{count} patterns</source>
+        <translation>{count} patrones</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} tramos</translation>
+    </message>
+    <message>
+        <source>{dose} is {flow}; the {word} here is {bound}, that is {dose_bound}.</source>
+        <translation>{dose} equivale a {flow}; el {word} aquí es {bound}, es decir, {dose_bound}.</translation>
+    </message>
+    <message>
+        <source>{most} patterns</source>
+        <translation>{most} patrones</translation>
+    </message>
+    <message>
+        <source>{most} steps</source>
+        <translation>{most} tramos</translation>
+    </message>
+    <message>
+        <source>{volume_nl} of old solution would flow at {value}.</source>
+        <translation>{volume_nl} de solución antigua fluirían a {value}.</translation>
+    </message>
+    <message>
+        <source>{volume} is entered; an {model_name} holds {limit}.</source>
+        <translation>Se introdujo {volume}; en {model_name} caben {limit}.</translation>
+    </message>
+    <message>
+        <source>{wanted} is asked; the pump gives {gives}.</source>
+        <translation>Se piden {wanted}; la bomba administra {gives}.</translation>
+    </message>
+    <message>
+        <source>After a demand bolus the next may follow in {value}, {times}.</source>
+        <translation>Tras un bolo del paciente, el siguiente puede llegar al cabo de {value}, {times}.</translation>
+    </message>
+    <message>
+        <source>Every {value} is {seconds_per_day} boluses a day, {factor}.</source>
+        <translation>Uno cada {value} son {seconds_per_day} bolos al día, {factor}.</translation>
+    </message>
+    <message>
+        <source>Its segments hold {value} together, {times} of {limit}.</source>
+        <translation>Sus piezas contienen en total {value}, {times} de {limit}.</translation>
+    </message>
+    <message>
+        <source>One demand bolus is {value}, {share} of the daily dose of {scheduled}</source>
+        <translation>Un bolo del paciente es {value}, {share} de la dosis diaria de {scheduled}</translation>
+    </message>
+    <message>
+        <source>The first bolus waits for {at}, up to 24 h; later ones follow every {every}.</source>
+        <translation>El primer bolo espera hasta las {at}, como máximo 24 h; los siguientes llegan cada {every}.</translation>
+    </message>
+    <message>
+        <source>The prime is {value}; tubing and catheter hold {limit}, so it is {times}.</source>
+        <translation>El cebado es {value}; tubo y catéter contienen {limit}; es decir, {times}.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>la totalidad</translation>
+    </message>
+    <message>
+        <source>{max_per_24h} are allowed, {starts} can start in 24 h.</source>
+        <translation>Se permiten {max_per_24h}; en 24 h pueden empezar {starts}.</translation>
+    </message>
+    <message>
+        <source>{max_per_24h} in 24 h</source>
+        <translation>{max_per_24h} en 24 h</translation>
+    </message>
+    <message>
+        <source>{starts} in 24 h</source>
+        <translation>{starts} en 24 h</translation>
+    </message>
+    <message>
+        <source>{volume} reach {alarm} in {days} from a Monday on, {factor}.</source>
+        <translation>{volume} llegan a {alarm} en {days} desde un lunes, {factor}.</translation>
+    </message>
+    <message>
+        <source>{what}, {factor} of a tenth.</source>
+        <translation>{what}, {factor} de una décima parte.</translation>
+    </message>
+    <message>
+        <source>Drug is missing: think of a pocket fill or of over-infusion, and look at the patient.</source>
+        <translation>Falta fármaco: piense en una inyección en el bolsillo subcutáneo o en una sobreinfusión, y examine al paciente.</translation>
+    </message>
+    <message>
+        <source>Expected and measured volume differ by more than 2 mL: evaluate pump and catheter, look at the trend.</source>
+        <translation>El volumen esperado y el medido difieren en más de 2 mL: evalúe bomba y catéter, mire la tendencia.</translation>
+    </message>
+    <message>
+        <source>The pump gave less than programmed, beyond the stated accuracy: compare with earlier refills.</source>
+        <translation>La bomba administró menos de lo programado, fuera de la exactitud declarada: compare con recargas anteriores.</translation>
+    </message>
+    <message>
+        <source>The pump gave more than programmed, beyond the stated accuracy: compare with earlier refills.</source>
+        <translation>La bomba administró más de lo programado, fuera de la exactitud declarada: compare con recargas anteriores.</translation>
+    </message>
+    <message>
+        <source>at-most flow is {at_most_flow}, below the scheduled flow of {flow}</source>
+        <translation>el flujo máximo es {at_most_flow}, inferior al flujo pautado de {flow}</translation>
+    </message>
+    <message>
+        <source>expected is {expected}, more than the {filled} that were filled</source>
+        <translation>lo esperado es {expected}, más que los {filled} con que se llenó</translation>
+    </message>
+    <message>
+        <source>low is {low}, not below the volume of {volume}</source>
+        <translation>la alarma es {low}, no inferior al volumen de {volume}</translation>
+    </message>
+    <message>
+        <source>{name} is {volume}, more than the {reservoir} of the reservoir</source>
+        <translation>{name} es {volume}, más que los {reservoir} del depósito</translation>
+    </message>
+    <message>
+        <source>A needle that is not in the reservoir fills the pocket.</source>
+        <translation>Una aguja que no está en el depósito llena el bolsillo subcutáneo.</translation>
+    </message>
+    <message>
+        <source>A pocket fill gives too much now and too little later.</source>
+        <translation>Una inyección en el bolsillo subcutáneo da demasiado ahora y demasiado poco después.</translation>
+    </message>
+    <message>
+        <source>A second person confirms drug, concentration, rate and bolus on the screen and on the syringe.</source>
+        <translation>Una segunda persona confirma fármaco, concentración, velocidad y bolo en la pantalla y en la jeringa.</translation>
+    </message>
+    <message>
+        <source>A wrong concentration multiplies every dose.</source>
+        <translation>Una concentración errónea multiplica cada dosis.</translation>
+    </message>
+    <message>
+        <source>Compare drug, concentration and expiry on the syringe with the prescription.</source>
+        <translation>Compare fármaco, concentración y caducidad de la jeringa con la prescripción.</translation>
+    </message>
+    <message>
+        <source>Empty the reservoir whole; write down the volume found and compare it with the expected one.</source>
+        <translation>Vacíe el depósito por completo; anote el volumen hallado y compárelo con el esperado.</translation>
+    </message>
+    <message>
+        <source>Fill no more than the reservoir holds.</source>
+        <translation>No llene más de lo que cabe en el depósito.</translation>
+    </message>
+    <message>
+        <source>Find the reservoir port, with the template or by ultrasound.</source>
+        <translation>Localice el puerto del depósito, con la plantilla o con ecografía.</translation>
+    </message>
+    <message>
+        <source>Give in writing: pump, reservoir size, daily dose, low-reservoir date, refill-by date, emergency number.</source>
+        <translation>Entregue por escrito: bomba, tamaño del depósito, dosis diaria, fecha de depósito bajo, fecha límite de recarga, número de urgencias.</translation>
+    </message>
+    <message>
+        <source>If they do not come back, the needle is not in the reservoir: stop.</source>
+        <translation>Si no vuelven, la aguja no está en el depósito: deténgase.</translation>
+    </message>
+    <message>
+        <source>Inject 5 mL and aspirate them back; only then the rest.</source>
+        <translation>Inyecte 5 mL y vuelva a aspirarlos; solo después, el resto.</translation>
+    </message>
+    <message>
+        <source>Insert the needle through the septum until it meets the needle stop.</source>
+        <translation>Introduzca la aguja a través del septo hasta que toque el tope.</translation>
+    </message>
+    <message>
+        <source>Missing volume: think of over-infusion or of a pocket fill before.</source>
+        <translation>Falta volumen: piense en una sobreinfusión o en una inyección previa en el bolsillo subcutáneo.</translation>
+    </message>
+    <message>
+        <source>No time of observation was found in a source; follow the rule of the hospital.</source>
+        <translation>No se encontró un tiempo de observación en ninguna fuente; siga la norma del hospital.</translation>
+    </message>
+    <message>
+        <source>Overfilling damages the pump and raises its flow.</source>
+        <translation>El sobrellenado daña la bomba y aumenta su flujo.</translation>
+    </message>
+    <message>
+        <source>Program volume, drug and concentration; read the new refill date.</source>
+        <translation>Programe volumen, fármaco y concentración; lea la nueva fecha de recarga.</translation>
+    </message>
+    <message>
+        <source>Read the pump; note the expected volume.</source>
+        <translation>Lea la bomba; anote el volumen esperado.</translation>
+    </message>
+    <message>
+        <source>Watch the patient; look for early signs of overdose, later of withdrawal.</source>
+        <translation>Vigile al paciente; busque signos precoces de sobredosis y, más tarde, de abstinencia.</translation>
+    </message>
+    <message>
+        <source>Wrong port: what goes into the catheter access port reaches the spine at once. It has killed.</source>
+        <translation>Puerto equivocado: lo que entra en el puerto de acceso al catéter llega enseguida a la columna. Ha causado muertes.</translation>
+    </message>
+    <message>
+        <source>  +{more} more</source>
+        <translation>  +{more} más</translation>
+    </message>
+    <message>
+        <source> and {more} more</source>
+        <translation> y {more} más</translation>
+    </message>
+    <message>
+        <source>Alarm, {word}: {title}{others}</source>
+        <translation>Alarma, {word}: {title}{others}</translation>
+    </message>
+    <message>
+        <source>HIGH PRIORITY</source>
+        <translation>PRIORIDAD ALTA</translation>
+    </message>
+    <message>
+        <source>LOW PRIORITY</source>
+        <translation>PRIORIDAD BAJA</translation>
+    </message>
+    <message>
+        <source>MEDIUM PRIORITY</source>
+        <translation>PRIORIDAD MEDIA</translation>
+    </message>
+    <message>
+        <source>Pause sound</source>
+        <translation>Pausar sonido</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>{meaning} What to do: {remedy}</source>
+        <translation>{meaning} Qué hacer: {remedy}</translation>
+    </message>
+    <message>
+        <source>Pause sound 2 min</source>
+        <translation>Pausar sonido 2 min</translation>
+    </message>
+    <message>
+        <source>Sound paused, {left} left.</source>
+        <translation>Sonido en pausa, quedan {left}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot sound alarms</source>
+        <translation>Este ordenador no puede emitir alarmas sonoras</translation>
+    </message>
+    <message>
+        <source>{left} · Sound on</source>
+        <translation>{left} · Activar sonido</translation>
+    </message>
+    <message>
+        <source>After the fault of this program what is shown may be wrong. Read the pump again.</source>
+        <translation>Tras el fallo de esta aplicación, lo que se muestra puede ser erróneo. Lea la bomba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pump is not heard. What is shown is {ago} old; the pump goes on by its program.</source>
+        <translation>No se recibe la bomba. Lo que se muestra es de hace {ago}; la bomba sigue con su programa.</translation>
+    </message>
+    <message>
+        <source>A drawing, not to scale. It shows what the pump says of itself; the rotor is drawn faster than it turns.</source>
+        <translation>Un dibujo, no a escala. Muestra lo que la bomba dice de sí misma; el rotor se dibuja más rápido de lo que gira.</translation>
+    </message>
+    <message>
+        <source>Connect and read a pump first.</source>
+        <translation>Conecte y lea primero una bomba.</translation>
+    </message>
+    <message>
+        <source>Connect and read a pump: it is drawn here as it says it is.</source>
+        <translation>Conecte y lea una bomba: aquí se dibuja tal como dice ser.</translation>
+    </message>
+    <message>
+        <source>Show to the patient</source>
+        <translation>Mostrar al paciente</translation>
+    </message>
+    <message>
+        <source>The pump in the body</source>
+        <translation>La bomba en el cuerpo</translation>
+    </message>
+    <message>
+        <source> Training: this pump is emulated.</source>
+        <translation> Formación: esta bomba es emulada.</translation>
+    </message>
+    <message>
+        <source>A drawing, not to scale.{training}</source>
+        <translation>Un dibujo, no a escala.{training}</translation>
+    </message>
+    <message>
+        <source>About {level} are left. It holds {capacity}.</source>
+        <translation>Quedan unos {level}. Caben {capacity}.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>Before {day} {month} {year}: in {days} days at most.</source>
+        <translation>Antes del {day} de {month} de {year}: en {days} días como máximo.</translation>
+    </message>
+    <message>
+        <source>Call your clinic at once if the pump beeps, if you feel ill, very sleepy, or if your symptoms get worse.</source>
+        <translation>Llame enseguida a su clínica si la bomba pita, si se encuentra mal o con mucho sueño, o si sus síntomas empeoran.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Extra doses</source>
+        <translation>Dosis extra</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>How full it is</source>
+        <translation>Cuánto contiene</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Next filling</source>
+        <translation>Próxima recarga</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>The pump is not connected at this moment. It goes on by itself.</source>
+        <translation>La bomba no está conectada en este momento. Sigue funcionando por sí misma.</translation>
+    </message>
+    <message>
+        <source>The pump lies under the skin of your belly. Through a thin tube it gives a little medicine, day and night, into the fluid around your spinal cord.</source>
+        <translation>La bomba está bajo la piel de su vientre. Por un tubo fino da un poco de medicamento, día y noche, al líquido que rodea la médula espinal.</translation>
+    </message>
+    <message>
+        <source>What the pump does</source>
+        <translation>Qué hace la bomba</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>Cuándo llamar</translation>
+    </message>
+    <message>
+        <source>With your handset you may ask for an extra dose: {dose}. The pump gives at most {max_per_24h} in 24 hours, and none for {lockout} after the last.</source>
+        <translation>Con su mando puede pedir una dosis extra: {dose}. La bomba da como máximo {max_per_24h} en 24 horas, y ninguna durante {lockout} después de la última.</translation>
+    </message>
+    <message>
+        <source>Your medicine pump</source>
+        <translation>Su bomba de medicamento</translation>
+    </message>
+    <message>
+        <source>Your pump gives no extra doses on request.</source>
+        <translation>Su bomba no da dosis extra a petición.</translation>
+    </message>
+    <message>
+        <source>{sentence} A new medicine follows in the tube and {front}.</source>
+        <translation>{sentence} Un medicamento nuevo sigue en el tubo y {front}.</translation>
+    </message>
+    <message>
+        <source>{sentence} The pump reports: {alarm}. Your team looks after it.</source>
+        <translation>{sentence} La bomba avisa: {alarm}. Su equipo se ocupa de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered at this moment.</source>
+        <translation>En este momento no se administra nada.</translation>
+    </message>
+    <message>
+        <source>The pump gives medicine.</source>
+        <translation>La bomba administra medicamento.</translation>
+    </message>
+    <message>
+        <source>The pump gives {what}.</source>
+        <translation>La bomba administra {what}.</translation>
+    </message>
+    <message>
+        <source>The pump has ended its service. Nothing is delivered.</source>
+        <translation>La bomba ha terminado su servicio. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>The pump is stopped. Nothing is delivered.</source>
+        <translation>La bomba está detenida. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>The pump runs its minimum rate only.</source>
+        <translation>La bomba solo funciona a su velocidad mínima.</translation>
+    </message>
+    <message>
+        <source>The pump was never programmed. Nothing is delivered.</source>
+        <translation>La bomba nunca se programó. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>The reservoir is empty. Nothing is delivered.</source>
+        <translation>El depósito está vacío. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>The rotor is held. Nothing is delivered.</source>
+        <translation>El rotor está retenido. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>a bolus</source>
+        <translation>un bolo</translation>
+    </message>
+    <message>
+        <source>a bolus that the patient asked for</source>
+        <translation>un bolo que pidió el paciente</translation>
+    </message>
+    <message>
+        <source>a single bolus</source>
+        <translation>un bolo único</translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation>ningún fármaco</translation>
+    </message>
+    <message>
+        <source>reaches the tip in about {left_nl}</source>
+        <translation>llega a la punta en aprox. {left_nl}</translation>
+    </message>
+    <message>
+        <source>Alarm of {alarm} priority: {alarm_2}.</source>
+        <translation>Alarma de prioridad {alarm}: {alarm_2}.</translation>
+    </message>
+    <message>
+        <source>Catheter</source>
+        <translation>Catéter</translation>
+    </message>
+    <message>
+        <source>Catheter tip</source>
+        <translation>Punta del catéter</translation>
+    </message>
+    <message>
+        <source>Catheter tip: new solution
+{front}</source>
+        <translation>Punta del catéter: solución nueva
+{front}</translation>
+    </message>
+    <message>
+        <source>Catheter: high pressure</source>
+        <translation>Catéter: presión alta</translation>
+    </message>
+    <message>
+        <source>Pump
+{level} of {capacity}</source>
+        <translation>Bomba
+{level} de {capacity}</translation>
+    </message>
+    <message>
+        <source>Rotor held</source>
+        <translation>Rotor retenido</translation>
+    </message>
+    <message>
+        <source>Rotor rests</source>
+        <translation>Rotor en reposo</translation>
+    </message>
+    <message>
+        <source>Rotor turns</source>
+        <translation>Rotor girando</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Spinal cord</source>
+        <translation>Médula espinal</translation>
+    </message>
+    <message>
+        <source>Spinal fluid</source>
+        <translation>Líquido espinal</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>The catheter still holds {held}; {fresh} follows and {value}.</source>
+        <translation>El catéter contiene aún {held}; {fresh} sigue y {value}.</translation>
+    </message>
+    <message>
+        <source>The reservoir holds {level} of {capacity}.</source>
+        <translation>El depósito contiene {level} de {capacity}.</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>The diagnostic file cannot be written: {why}.</source>
+        <translation>No se puede escribir el archivo de diagnóstico: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is written. No name, serial number or dose is in it.</source>
+        <translation>{file} está escrito. No contiene nombres, números de serie ni dosis.</translation>
+    </message>
+    <message>
+        <source>Basal mode</source>
+        <translation>Modo basal</translation>
+    </message>
+    <message>
+        <source>Correct the marked entry first: {wrong}</source>
+        <translation>Corrija primero la entrada marcada: {wrong}</translation>
+    </message>
+    <message>
+        <source>Finish or cancel the switch to {mode_names} first.</source>
+        <translation>Termine o cancele primero el cambio a {mode_names}.</translation>
+    </message>
+    <message>
+        <source> The pump gives {given} a bolus.</source>
+        <translation> La bomba administra {given} por bolo.</translation>
+    </message>
+    <message>
+        <source>A bolus every {every}: </source>
+        <translation>Un bolo cada {every}: </translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre bolos</translation>
+    </message>
+    <message>
+        <source>Between boluses</source>
+        <translation>Entre bolos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Daily dose</source>
+        <translation>Dosis diaria</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Dose between</source>
+        <translation>Dosis entre bolos</translation>
+    </message>
+    <message>
+        <source>Dose of one bolus</source>
+        <translation>Dosis de un bolo</translation>
+    </message>
+    <message>
+        <source>Dose per day</source>
+        <translation>Dosis al día</translation>
+    </message>
+    <message>
+        <source>Each bolus takes</source>
+        <translation>Cada bolo dura</translation>
+    </message>
+    <message>
+        <source>Enter all of it; nothing is assumed. The draft keeps its mode until then.</source>
+        <translation>Introduzca todo; no se supone nada. Hasta entonces el borrador conserva su modo.</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <translation>1.º a las</translation>
+    </message>
+    <message>
+        <source>First bolus at</source>
+        <translation>Primer bolo a las</translation>
+    </message>
+    <message>
+        <source>From one bolus to the next</source>
+        <translation>De un bolo al siguiente</translation>
+    </message>
+    <message>
+        <source>Less than an hour apart! {words}</source>
+        <translation>¡Menos de una hora entre bolos! {words}</translation>
+    </message>
+    <message>
+        <source>Minimum rate</source>
+        <translation>Velocidad mínima</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>The minimum rate has no dose to take over. Enter the daily dose for {mode_names}.</source>
+        <translation>La velocidad mínima no tiene dosis que conservar. Introduzca la dosis diaria para {mode_names}.</translation>
+    </message>
+    <message>
+        <source>This pump&apos;s lowest rate keeps the catheter open: {flow} mcL/h, {daily} {unit}/day.</source>
+        <translation>La velocidad más baja de esta bomba mantiene abierto el catéter: {flow} mcL/h, {daily} {unit}/day.</translation>
+    </message>
+    <message>
+        <source>Use periodic bolus</source>
+        <translation>Usar bolo periódico</translation>
+    </message>
+    <message>
+        <source>Use this dose</source>
+        <translation>Usar esta dosis</translation>
+    </message>
+    <message>
+        <source>dose between</source>
+        <translation>dosis entre bolos</translation>
+    </message>
+    <message>
+        <source>enter the daily dose first</source>
+        <translation>introduzca primero la dosis diaria</translation>
+    </message>
+    <message>
+        <source>still to be entered: {missing}</source>
+        <translation>aún por introducir: {missing}</translation>
+    </message>
+    <message>
+        <source>the pump gives {given}</source>
+        <translation>la bomba administra {given}</translation>
+    </message>
+    <message>
+        <source>{a_day} a day, {daily} {unit} a day in boluses.</source>
+        <translation>{a_day} al día, {daily} {unit} al día en bolos.</translation>
+    </message>
+    <message>
+        <source> By its bore the piece {segment} holds {bore} mcL.</source>
+        <translation> Según su calibre, la pieza {segment} contiene {bore} mcL.</translation>
+    </message>
+    <message>
+        <source> No bore is known of {without}: the volume cannot be compared.</source>
+        <translation> No se conoce el calibre de {without}: el volumen no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>Catheter model</source>
+        <translation>Modelo de catéter</translation>
+    </message>
+    <message>
+        <source>Cut off the piece {segment_name} at its {end} end, 0 where nothing was</source>
+        <translation>Cortado de la pieza {segment_name} en su extremo {end}, 0 donde no se cortó nada</translation>
+    </message>
+    <message>
+        <source>Cut off {segment_name}, {end} end</source>
+        <translation>Cortado de {segment_name}, extremo {end}</translation>
+    </message>
+    <message>
+        <source>Left: {length} of {whole}, {volume_nl}.</source>
+        <translation>Queda: {length} de {whole}, {volume_nl}.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Use this catheter</source>
+        <translation>Usar este catéter</translation>
+    </message>
+    <message>
+        <source>Volume and bore differ</source>
+        <translation>Volumen y calibre difieren</translation>
+    </message>
+    <message>
+        <source>catheter {model_name}</source>
+        <translation>catéter {model_name}</translation>
+    </message>
+    <message>
+        <source>choose the model of the implant record</source>
+        <translation>elija el modelo del registro del implante</translation>
+    </message>
+    <message>
+        <source>preset of this program: 10 %</source>
+        <translation>valor de esta aplicación: 10 %</translation>
+    </message>
+    <message>
+        <source>pump</source>
+        <translation>de la bomba</translation>
+    </message>
+    <message>
+        <source>spinal</source>
+        <translation>espinal</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source> (asks {per_day} times a day)</source>
+        <translation> (pide {per_day} veces al día)</translation>
+    </message>
+    <message>
+        <source> · from {start_minutes}</source>
+        <translation> · desde {start_minutes}</translation>
+    </message>
+    <message>
+        <source>After {end_h} h</source>
+        <translation>Tras {end_h} h</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Curves: </source>
+        <translation>Curvas: </translation>
+    </message>
+    <message>
+        <source>Dose in the last 24 h · {drug_name} {unit}{where}</source>
+        <translation>Dosis en las últimas 24 h · {drug_name} {unit}{where}</translation>
+    </message>
+    <message>
+        <source>Projected cumulative dose</source>
+        <translation>Dosis acumulada prevista</translation>
+    </message>
+    <message>
+        <source>Projected cumulative dose · {drug_name} {unit}{where}</source>
+        <translation>Dosis acumulada prevista · {drug_name} {unit}{where}</translation>
+    </message>
+    <message>
+        <source>Projected reservoir · {unit}{where}</source>
+        <translation>Depósito previsto · {unit}{where}</translation>
+    </message>
+    <message>
+        <source>Pump {model_name} {serial}, read at {at} pump time</source>
+        <translation>Bomba {model_name} {serial}, leída a las {at}, hora de la bomba</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>FORMACIÓN</translation>
+    </message>
+    <message>
+        <source>cumulative {drug_name}</source>
+        <translation>{drug_name} acumulado</translation>
+    </message>
+    <message>
+        <source>{drug_name} in the last 24 h</source>
+        <translation>{drug_name} en las últimas 24 h</translation>
+    </message>
+    <message>
+        <source>After a bolus ends the patient waits {lockout}.</source>
+        <translation>Al terminar un bolo, el paciente espera {lockout}.</translation>
+    </message>
+    <message>
+        <source>Less than an hour! {words}</source>
+        <translation>¡Menos de una hora! {words}</translation>
+    </message>
+    <message>
+        <source>Lockout</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lockout after the end of one</source>
+        <translation>Tiempo de bloqueo tras terminar uno</translation>
+    </message>
+    <message>
+        <source>Most in 24 h</source>
+        <translation>Máx. en 24 h</translation>
+    </message>
+    <message>
+        <source>Off. Enter all of it to turn them on; nothing is assumed.</source>
+        <translation>Desactivados. Introduzca todo para activarlos; no se supone nada.</translation>
+    </message>
+    <message>
+        <source>Patient boluses</source>
+        <translation>Bolos del paciente</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>a catheter has at least one part</source>
+        <translation>un catéter tiene al menos una pieza</translation>
+    </message>
+    <message>
+        <source>add catheter part</source>
+        <translation>añadir pieza del catéter</translation>
+    </message>
+    <message>
+        <source>add {drug}</source>
+        <translation>añadir {drug}</translation>
+    </message>
+    <message>
+        <source>add {once_names}</source>
+        <translation>añadir {once_names}</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>change catheter</source>
+        <translation>cambiar catéter</translation>
+    </message>
+    <message>
+        <source>change concentration</source>
+        <translation>cambiar concentración</translation>
+    </message>
+    <message>
+        <source>change low-reservoir alarm</source>
+        <translation>cambiar alarma de depósito bajo</translation>
+    </message>
+    <message>
+        <source>change patient boluses</source>
+        <translation>cambiar bolos del paciente</translation>
+    </message>
+    <message>
+        <source>change reservoir volume</source>
+        <translation>cambiar volumen del depósito</translation>
+    </message>
+    <message>
+        <source>change solution</source>
+        <translation>cambiar solución</translation>
+    </message>
+    <message>
+        <source>change {once_names}</source>
+        <translation>cambiar {once_names}</translation>
+    </message>
+    <message>
+        <source>prime</source>
+        <translation>cebado</translation>
+    </message>
+    <message>
+        <source>remove catheter part</source>
+        <translation>quitar pieza del catéter</translation>
+    </message>
+    <message>
+        <source>remove {drug}</source>
+        <translation>quitar {drug}</translation>
+    </message>
+    <message>
+        <source>remove {once_names}</source>
+        <translation>quitar {once_names}</translation>
+    </message>
+    <message>
+        <source>replace {drug}</source>
+        <translation>sustituir {drug}</translation>
+    </message>
+    <message>
+        <source>the only drug cannot be removed; replace it</source>
+        <translation>el único fármaco no se puede quitar; sustitúyalo</translation>
+    </message>
+    <message>
+        <source>there is no drug {index} among {count}</source>
+        <translation>no hay fármaco {index} entre {count}</translation>
+    </message>
+    <message>
+        <source>there is no item {index} among {count}</source>
+        <translation>no hay elemento {index} entre {count}</translation>
+    </message>
+    <message>
+        <source>there is no part {index} among {count}</source>
+        <translation>no hay pieza {index} entre {count}</translation>
+    </message>
+    <message>
+        <source>turn off patient boluses</source>
+        <translation>desactivar bolos del paciente</translation>
+    </message>
+    <message>
+        <source>turn on patient boluses</source>
+        <translation>activar bolos del paciente</translation>
+    </message>
+    <message>
+        <source>there is no program to change</source>
+        <translation>no hay ningún programa que cambiar</translation>
+    </message>
+    <message>
+        <source>A slip? {found} here, {limit} running now.</source>
+        <translation>¿Un error? {found} aquí, {limit} en curso.</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits, - or _</source>
+        <translation>de 1 a 32 letras, cifras, - o _</translation>
+    </message>
+    <message>
+        <source>a date as year-month-day, like 2026-03-24</source>
+        <translation>una fecha como año-mes-día, por ejemplo 2026-03-24</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to {most}, digits only</source>
+        <translation>un número entero de 1 a {most}, solo cifras</translation>
+    </message>
+    <message>
+        <source>{date} is no day of the calendar</source>
+        <translation>{date} no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>Make a new program from the syringe label and the implant record, or open a program file.</source>
+        <translation>Haga un programa nuevo a partir de la etiqueta de la jeringa y del registro del implante, o abra un archivo de programa.</translation>
+    </message>
+    <message>
+        <source>New program…</source>
+        <translation>Programa nuevo…</translation>
+    </message>
+    <message>
+        <source>Open program file…</source>
+        <translation>Abrir archivo de programa…</translation>
+    </message>
+    <message>
+        <source>This pump has never been programmed and runs nothing</source>
+        <translation>Esta bomba nunca se ha programado y no ejecuta nada</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sáb</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Jue</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>a step at {at_min} would leave less than {shortest_step_min} min beside it</source>
+        <translation>un tramo a las {at_min} dejaría menos de {shortest_step_min} min a su lado</translation>
+    </message>
+    <message>
+        <source>add step at {at_min}</source>
+        <translation>añadir tramo a las {at_min}</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>change {start} rate</source>
+        <translation>cambiar velocidad de {start}</translation>
+    </message>
+    <message>
+        <source>copy {pattern} to {days_text}</source>
+        <translation>copiar {pattern} a {days_text}</translation>
+    </message>
+    <message>
+        <source>delete {start} step</source>
+        <translation>eliminar tramo de {start}</translation>
+    </message>
+    <message>
+        <source>give {day_names} its own pattern</source>
+        <translation>dar patrón propio a {day_names}</translation>
+    </message>
+    <message>
+        <source>merge {start} and {start_2}</source>
+        <translation>unir {start} y {start_2}</translation>
+    </message>
+    <message>
+        <source>move {before} step</source>
+        <translation>mover tramo de {before}</translation>
+    </message>
+    <message>
+        <source>split {start} step</source>
+        <translation>dividir tramo de {start}</translation>
+    </message>
+    <message>
+        <source>the first step begins at 00:00</source>
+        <translation>el primer tramo empieza a las 00:00</translation>
+    </message>
+    <message>
+        <source>the last step cannot be deleted; a day needs one</source>
+        <translation>el último tramo no se puede eliminar; un día necesita uno</translation>
+    </message>
+    <message>
+        <source>there is no next step to merge with</source>
+        <translation>no hay tramo siguiente con el que unir</translation>
+    </message>
+    <message>
+        <source>there is no pattern named {pattern}</source>
+        <translation>no hay ningún patrón llamado {pattern}</translation>
+    </message>
+    <message>
+        <source>there is no step {index} among {count}</source>
+        <translation>no hay tramo {index} entre {count}</translation>
+    </message>
+    <message>
+        <source>this program has no steps; switch to Flex first</source>
+        <translation>este programa no tiene tramos; cambie primero a Flex</translation>
+    </message>
+    <message>
+        <source>this pump holds {most} patterns and all are in use</source>
+        <translation>esta bomba admite {most} patrones y todos están en uso</translation>
+    </message>
+    <message>
+        <source>this schedule has no week; switch to Flex (weekly) first</source>
+        <translation>este plan no tiene semana; cambie primero a Flex (semanal)</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{day_names} has a pattern of its own already</source>
+        <translation>{day_names} ya tiene un patrón propio</translation>
+    </message>
+    <message>
+        <source>{start_min} is too close to the next step; here from {low} to {high}</source>
+        <translation>{start_min} está demasiado cerca del tramo siguiente; aquí de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{start} to {end} is too short to split</source>
+        <translation>de {start} a {end} es demasiado corto para dividir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>{accessible_name}: finish or empty what is begun</source>
+        <translation>{accessible_name}: termine o vacíe lo empezado</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>To next refill</source>
+        <translation>Hasta la recarga</translation>
+    </message>
+    <message>
+        <source>To refill</source>
+        <translation>A recarga</translation>
+    </message>
+    <message>
+        <source>Flex (24 h)</source>
+        <translation>Flex (24 h)</translation>
+    </message>
+    <message>
+        <source>Flex (weekly)</source>
+        <translation>Flex (semanal)</translation>
+    </message>
+    <message>
+        <source>Periodic bolus</source>
+        <translation>Bolo periódico</translation>
+    </message>
+    <message>
+        <source>Simple continuous</source>
+        <translation>Continuo simple</translation>
+    </message>
+    <message>
+        <source>change continuous dose</source>
+        <translation>cambiar dosis continua</translation>
+    </message>
+    <message>
+        <source>change periodic bolus</source>
+        <translation>cambiar bolo periódico</translation>
+    </message>
+    <message>
+        <source>only a flex schedule has a week</source>
+        <translation>solo un plan flex tiene semana</translation>
+    </message>
+    <message>
+        <source>switch to Flex (24 h)</source>
+        <translation>cambiar a Flex (24 h)</translation>
+    </message>
+    <message>
+        <source>switch to Flex (weekly)</source>
+        <translation>cambiar a Flex (semanal)</translation>
+    </message>
+    <message>
+        <source>switch to Minimum rate</source>
+        <translation>cambiar a Velocidad mínima</translation>
+    </message>
+    <message>
+        <source>switch to Periodic bolus</source>
+        <translation>cambiar a Bolo periódico</translation>
+    </message>
+    <message>
+        <source>switch to Simple continuous</source>
+        <translation>cambiar a Continuo simple</translation>
+    </message>
+    <message>
+        <source>the minimum rate has no dose to take over; enter the dose first</source>
+        <translation>la velocidad mínima no tiene dosis que conservar; introduzca primero la dosis</translation>
+    </message>
+    <message>
+        <source>there is no pattern named {name}</source>
+        <translation>no hay ningún patrón llamado {name}</translation>
+    </message>
+    <message>
+        <source>Catheter length</source>
+        <translation>Longitud del catéter</translation>
+    </message>
+    <message>
+        <source>Catheter volume per cm</source>
+        <translation>Volumen del catéter por cm</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Concentration again</source>
+        <translation>Concentración otra vez</translation>
+    </message>
+    <message>
+        <source>Concentration, again</source>
+        <translation>Concentración, otra vez</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>From the syringe label and the implant record. The dose is entered next; until then the draft is the pump&apos;s minimum rate.</source>
+        <translation>De la etiqueta de la jeringa y del registro del implante. La dosis se introduce después; hasta entonces el borrador es la velocidad mínima de la bomba.</translation>
+    </message>
+    <message>
+        <source>In the drug library: {drugs}.</source>
+        <translation>En la biblioteca de fármacos: {drugs}.</translation>
+    </message>
+    <message>
+        <source>Low alarm at</source>
+        <translation>Alarma depósito</translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm</source>
+        <translation>Alarma de depósito bajo</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Crear el borrador</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Programa nuevo</translation>
+    </message>
+    <message>
+        <source>Reservoir holds</source>
+        <translation>El depósito contiene</translation>
+    </message>
+    <message>
+        <source>Reservoir volume</source>
+        <translation>Volumen del depósito</translation>
+    </message>
+    <message>
+        <source>Volume per cm</source>
+        <translation>Volumen por cm</translation>
+    </message>
+    <message>
+        <source>new program</source>
+        <translation>programa nuevo</translation>
+    </message>
+    <message>
+        <source>the two concentrations differ; read the label again and type both anew</source>
+        <translation>las dos concentraciones difieren; lea la etiqueta de nuevo y vuelva a teclear ambas</translation>
+    </message>
+    <message>
+        <source>A bridge moves {whole}: tubing {tubing} ({source}), catheter </source>
+        <translation>Un puente desplaza {whole}: tubo {tubing} ({source}), catéter </translation>
+    </message>
+    <message>
+        <source>Add bolus</source>
+        <translation>Añadir bolo</translation>
+    </message>
+    <message>
+        <source>Add bolus…</source>
+        <translation>Añadir bolo…</translation>
+    </message>
+    <message>
+        <source>Add bridge</source>
+        <translation>Añadir puente</translation>
+    </message>
+    <message>
+        <source>Add bridge…</source>
+        <translation>Añadir puente…</translation>
+    </message>
+    <message>
+        <source>Add prime</source>
+        <translation>Añadir cebado</translation>
+    </message>
+    <message>
+        <source>Add prime…</source>
+        <translation>Añadir cebado…</translation>
+    </message>
+    <message>
+        <source>Dose meanwhile</source>
+        <translation>Dosis entretanto</translation>
+    </message>
+    <message>
+        <source>Dose of the bolus</source>
+        <translation>Dosis del bolo</translation>
+    </message>
+    <message>
+        <source>Dose of the old solution</source>
+        <translation>Dosis de la solución antigua</translation>
+    </message>
+    <message>
+        <source>Meanwhile this old dose runs; the proposed dose begins when the bridge has ended.</source>
+        <translation>Entretanto se administra esta dosis antigua; la dosis propuesta empieza cuando termina el puente.</translation>
+    </message>
+    <message>
+        <source>Once, before it starts</source>
+        <translation>Una vez, antes de empezar</translation>
+    </message>
+    <message>
+        <source>Remove {kind}</source>
+        <translation>Quitar {kind}</translation>
+    </message>
+    <message>
+        <source>The bolus takes</source>
+        <translation>El bolo dura</translation>
+    </message>
+    <message>
+        <source>The pump runs nothing that could be bridged.</source>
+        <translation>La bomba no ejecuta nada que pueda puentearse.</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter hold what runs now: {parts}.</source>
+        <translation>Tubo y catéter contienen lo que hay en curso: {parts}.</translation>
+    </message>
+    <message>
+        <source>Tubing {tubing} + catheter {catheter} = {whole}. Tubing: {source}; catheter: lengths times volume per cm of this program. What goes beyond is a bolus to the patient.</source>
+        <translation>Tubo {tubing} + catéter {catheter} = {whole}. Tubo: {source}; catéter: longitudes por volumen por cm de este programa. Lo que exceda es un bolo para el paciente.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume to prime</source>
+        <translation>Volumen de cebado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>there is no old solution: the pump runs nothing</source>
+        <translation>no hay solución antigua: la bomba no ejecuta nada</translation>
+    </message>
+    <message>
+        <source>{moves}{catheter} (lengths times volume per cm of this program).</source>
+        <translation>{moves}{catheter} (longitudes por volumen por cm de este programa).</translation>
+    </message>
+    <message>
+        <source>, at most {at_most_shown} {unit}/day</source>
+        <translation>, como máximo {at_most_shown} {unit}/day</translation>
+    </message>
+    <message>
+        <source>Accepted. {text}</source>
+        <translation>Aceptado. {text}</translation>
+    </message>
+    <message>
+        <source>Find out now</source>
+        <translation>Averiguar ahora</translation>
+    </message>
+    <message>
+        <source>It is not known which program the pump runs</source>
+        <translation>No se sabe qué programa ejecuta la bomba</translation>
+    </message>
+    <message>
+        <source>It runs either the old program ({old}) or the new one ({new}), never a mix. Reading the pump tells which. Until then nothing else can be programmed.</source>
+        <translation>Ejecuta el programa antiguo ({old}) o el nuevo ({new}), nunca una mezcla. Leer la bomba indica cuál. Hasta entonces no se puede programar nada más.</translation>
+    </message>
+    <message>
+        <source>It runs the program that it ran before: {old}.</source>
+        <translation>Ejecuta el programa que ejecutaba antes: {old}.</translation>
+    </message>
+    <message>
+        <source>NOT READ</source>
+        <translation>NO LEÍDA</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pump {state}, program generation {generation}</source>
+        <translation>Bomba {state}, generación de programa {generation}</translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation>EN MARCHA</translation>
+    </message>
+    <message>
+        <source>Read back and decoded: the same program as reviewed.</source>
+        <translation>Releído y descodificado: el mismo programa que se revisó.</translation>
+    </message>
+    <message>
+        <source>Read the pump again</source>
+        <translation>Leer la bomba de nuevo</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Save the session report</source>
+        <translation>Guardar el informe de la sesión</translation>
+    </message>
+    <message>
+        <source>The pump was not programmed</source>
+        <translation>La bomba no se programó</translation>
+    </message>
+    <message>
+        <source>The report was not saved: {error}</source>
+        <translation>El informe no se guardó: {error}</translation>
+    </message>
+    <message>
+        <source>The report was saved as {path_name}.</source>
+        <translation>El informe se guardó como {path_name}.</translation>
+    </message>
+    <message>
+        <source>Write begun {begun_at}, transaction {txn}.</source>
+        <translation>Escritura iniciada el {begun_at}, transacción {txn}.</translation>
+    </message>
+    <message>
+        <source>no pump is connected</source>
+        <translation>no hay ninguna bomba conectada</translation>
+    </message>
+    <message>
+        <source>not programmed</source>
+        <translation>no programada</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>resultado desconocido</translation>
+    </message>
+    <message>
+        <source>the pump has not been read back yet</source>
+        <translation>la bomba aún no se ha releído</translation>
+    </message>
+    <message>
+        <source>Add this part</source>
+        <translation>Añadir esta pieza</translation>
+    </message>
+    <message>
+        <source>Doses are of the first drug. With another one there, the draft goes to the minimum rate without boluses.</source>
+        <translation>Las dosis son del primer fármaco. Si hay otro en su lugar, el borrador pasa a la velocidad mínima sin bolos.</translation>
+    </message>
+    <message>
+        <source>In place of {old}</source>
+        <translation>En lugar de {old}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Name of the part</source>
+        <translation>Nombre de la pieza</translation>
+    </message>
+    <message>
+        <source>One more drug</source>
+        <translation>Un fármaco más</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Use this drug</source>
+        <translation>Usar este fármaco</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Documento (PDF)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Export as PNG, SVG, PDF or CSV</source>
+        <translation>Exportar como PNG, SVG, PDF o CSV</translation>
+    </message>
+    <message>
+        <source>Export the plot as a file</source>
+        <translation>Exportar el gráfico a un archivo</translation>
+    </message>
+    <message>
+        <source>Export the plot as {kind}</source>
+        <translation>Exportar el gráfico como {kind}</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>The plot is saved as {path_name}.</source>
+        <translation>El gráfico se guardó como {path_name}.</translation>
+    </message>
+    <message>
+        <source>{path_name} was not written: {why}</source>
+        <translation>{path_name} no se escribió: {why}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>absoluto</translation>
+    </message>
+    <message>
+        <source>library {word} limit {value} {unit}/24 h</source>
+        <translation>límite {word} de biblioteca {value} {unit}/24 h</translation>
+    </message>
+    <message>
+        <source>low alarm</source>
+        <translation>alarma depósito</translation>
+    </message>
+    <message>
+        <source>low-reservoir alarm {low}</source>
+        <translation>alarma de depósito bajo {low}</translation>
+    </message>
+    <message>
+        <source>refill due {date}</source>
+        <translation>recarga prevista {date}</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>blando</translation>
+    </message>
+    <message>
+        <source>Boluses asked for a day, above 0 to {most_a_day}; empty: no likely course is drawn</source>
+        <translation>Bolos pedidos al día, de más de 0 a {most_a_day}; vacío: no se dibuja ningún curso probable</translation>
+    </message>
+    <message>
+        <source>Dose since the start, or</source>
+        <translation>Dosis desde el inicio, o</translation>
+    </message>
+    <message>
+        <source>How often a patient asks for a bolus</source>
+        <translation>Con qué frecuencia pide un bolo un paciente</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>Últimas 24 h</translation>
+    </message>
+    <message>
+        <source>Patient asks</source>
+        <translation>El paciente pide</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sum since the start, or the dose of the last 24 h</source>
+        <translation>Suma desde el inicio, o la dosis de las últimas 24 h</translation>
+    </message>
+    <message>
+        <source>The program in the pump, as it goes on</source>
+        <translation>El programa de la bomba, tal como sigue</translation>
+    </message>
+    <message>
+        <source>The proposed program by its schedule</source>
+        <translation>El programa propuesto según su pauta</translation>
+    </message>
+    <message>
+        <source>What 5, 50 and 95 of 100 patients who ask so often have had; no forecast</source>
+        <translation>Lo que han recibido 5, 50 y 95 de cada 100 pacientes que piden con esa frecuencia; no es un pronóstico</translation>
+    </message>
+    <message>
+        <source>What has left the catheter tip by then</source>
+        <translation>Lo que ha salido hasta entonces por la punta del catéter</translation>
+    </message>
+    <message>
+        <source>What the pump says that it gave</source>
+        <translation>Lo que la bomba dice que ha administrado</translation>
+    </message>
+    <message>
+        <source>With every patient bolus as early as allowed</source>
+        <translation>Con todos los bolos del paciente tan pronto como se permite</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>a number above 0 and at most {most}, like 3 or 0.5</source>
+        <translation>un número mayor que 0 y como máximo {most}, por ejemplo 3 o 0.5</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>at the tip</source>
+        <translation>en la punta</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>administrado</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>running now</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>at the tip {tip} {unit}</source>
+        <translation>en la punta {tip} {unit}</translation>
+    </message>
+    <message>
+        <source>delivered {delivered} {unit}</source>
+        <translation>administrado {delivered} {unit}</translation>
+    </message>
+    <message>
+        <source>likely {middle} {unit} ({low} to {high})</source>
+        <translation>probable {middle} {unit} (de {low} a {high})</translation>
+    </message>
+    <message>
+        <source>running now {old} {unit}</source>
+        <translation>en curso {old} {unit}</translation>
+    </message>
+    <message>
+        <source>Keep the schedule as a template…</source>
+        <translation>Guardar la pauta como plantilla…</translation>
+    </message>
+    <message>
+        <source>Open a program file</source>
+        <translation>Abrir archivo de programa</translation>
+    </message>
+    <message>
+        <source>Program files (*.thecal.json);;All files (*)</source>
+        <translation>Archivos de programa (*.thecal.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save program file…</source>
+        <translation>Guardar programa…</translation>
+    </message>
+    <message>
+        <source>Save the program as a file</source>
+        <translation>Guardar el programa en un archivo</translation>
+    </message>
+    <message>
+        <source>Saved as {path_name}.</source>
+        <translation>Guardado como {path_name}.</translation>
+    </message>
+    <message>
+        <source>The draft is as it was.</source>
+        <translation>El borrador está como estaba.</translation>
+    </message>
+    <message>
+        <source>The schedule is kept as template {name}.</source>
+        <translation>La pauta se guardó como plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Use a template…</source>
+        <translation>Usar una plantilla…</translation>
+    </message>
+    <message>
+        <source>open {path_name}</source>
+        <translation>abrir {path_name}</translation>
+    </message>
+    <message>
+        <source>{path_name} was not opened: {error}</source>
+        <translation>{path_name} no se abrió: {error}</translation>
+    </message>
+    <message>
+        <source>{path_name} was not saved: {value}</source>
+        <translation>{path_name} no se guardó: {value}</translation>
+    </message>
+    <message>
+        <source> · begun again {resent} times</source>
+        <translation> · recomenzado {resent} veces</translation>
+    </message>
+    <message>
+        <source>, generation {generation}</source>
+        <translation>, generación {generation}</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Activate new program</source>
+        <translation>Activar el programa nuevo</translation>
+    </message>
+    <message>
+        <source>Confirm running</source>
+        <translation>Confirmar en marcha</translation>
+    </message>
+    <message>
+        <source>NOT the same as here</source>
+        <translation>NO es igual que aquí</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Programming the pump</source>
+        <translation>Programación de la bomba</translation>
+    </message>
+    <message>
+        <source>Pump checked the program</source>
+        <translation>La bomba comprobó el programa</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Releer y comparar</translation>
+    </message>
+    <message>
+        <source>Read pump again</source>
+        <translation>Releer la bomba</translation>
+    </message>
+    <message>
+        <source>Send program</source>
+        <translation>Enviar programa</translation>
+    </message>
+    <message>
+        <source>The pump has to have the program first: send it.</source>
+        <translation>La bomba debe tener antes el programa: envíelo.</translation>
+    </message>
+    <message>
+        <source>Type the new daily dose first.</source>
+        <translation>Teclee primero la nueva dosis diaria.</translation>
+    </message>
+    <message>
+        <source>Type the new daily dose of {drug} to confirm</source>
+        <translation>Teclee la nueva dosis diaria de {drug} para confirmar</translation>
+    </message>
+    <message>
+        <source>Type the new daily dose to confirm</source>
+        <translation>Teclee la nueva dosis diaria para confirmar</translation>
+    </message>
+    <message>
+        <source>Until you press Activate the pump keeps running the old program. If the link drops, the pump is left on either the old program or the new one, never a mix, and this screen will tell you which.</source>
+        <translation>Hasta que pulse Activar, la bomba sigue con el programa antiguo. Si se corta la conexión, la bomba queda con el programa antiguo o con el nuevo, nunca con una mezcla, y esta pantalla le dirá con cuál.</translation>
+    </message>
+    <message>
+        <source>ended at block {done} of {of}; the pump runs its old program</source>
+        <translation>terminó en el bloque {done} de {of}; la bomba ejecuta su programa antiguo</translation>
+    </message>
+    <message>
+        <source>every byte read back is the one that was sent</source>
+        <translation>cada byte releído es el que se envió</translation>
+    </message>
+    <message>
+        <source>generation {generation}</source>
+        <translation>generación {generation}</translation>
+    </message>
+    <message>
+        <source>keep the head over the pump</source>
+        <translation>mantenga el cabezal sobre la bomba</translation>
+    </message>
+    <message>
+        <source>pump says {day} {unit}/day, at most {most} {unit}/day</source>
+        <translation>la bomba dice {day} {unit}/day, como máximo {most} {unit}/day</translation>
+    </message>
+    <message>
+        <source>pump unchanged since it was read</source>
+        <translation>la bomba no ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+        <source>pump unchanged since it was read{generation}</source>
+        <translation>la bomba no ha cambiado desde que se leyó{generation}</translation>
+    </message>
+    <message>
+        <source>reading the program back</source>
+        <translation>releyendo el programa</translation>
+    </message>
+    <message>
+        <source>reading the pump&apos;s state</source>
+        <translation>leyendo el estado de la bomba</translation>
+    </message>
+    <message>
+        <source>same as here</source>
+        <translation>igual que aquí</translation>
+    </message>
+    <message>
+        <source>sent to the pump</source>
+        <translation>enviado a la bomba</translation>
+    </message>
+    <message>
+        <source>sent; what became of it is not known yet</source>
+        <translation>enviado; aún no se sabe qué fue de ello</translation>
+    </message>
+    <message>
+        <source>the pump checks and adds up what it stored</source>
+        <translation>la bomba comprueba y suma lo que guardó</translation>
+    </message>
+    <message>
+        <source>the pump did not take the new program</source>
+        <translation>la bomba no aceptó el programa nuevo</translation>
+    </message>
+    <message>
+        <source>the pump does not say that it runs</source>
+        <translation>la bomba no dice que está en marcha</translation>
+    </message>
+    <message>
+        <source>the pump has switched</source>
+        <translation>la bomba ha cambiado de programa</translation>
+    </message>
+    <message>
+        <source>the pump holds nothing that could be cancelled</source>
+        <translation>la bomba no tiene nada que se pueda cancelar</translation>
+    </message>
+    <message>
+        <source>the pump is asked whether anything has changed</source>
+        <translation>se pregunta a la bomba si algo ha cambiado</translation>
+    </message>
+    <message>
+        <source>the pump says nothing of this drug</source>
+        <translation>la bomba no dice nada de este fármaco</translation>
+    </message>
+    <message>
+        <source>the pump says that it runs</source>
+        <translation>la bomba dice que está en marcha</translation>
+    </message>
+    <message>
+        <source>waiting for your confirmation</source>
+        <translation>a la espera de su confirmación</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n blocks</source>
+        <translation>
+            <numerusform>{done} de %n bloque</numerusform>
+            <numerusform>{done} de %n bloques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Copy this day&apos;s pattern to other days</source>
+        <translation>Copiar el patrón de este día a otros días</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copiar a…</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Velocidad de infusión</translation>
+    </message>
+    <message>
+        <source>Delivery rate · {drug_name} {unit}/h</source>
+        <translation>Velocidad · {drug_name} {unit}/h</translation>
+    </message>
+    <message>
+        <source>Give this day a pattern of its own</source>
+        <translation>Dar a este día un patrón propio</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>Patrón propio</translation>
+    </message>
+    <message>
+        <source>Saturday and Sunday</source>
+        <translation>Sábado y domingo</translation>
+    </message>
+    <message>
+        <source>Solid: proposed; dashed: running now</source>
+        <translation>Línea continua: propuesto; discontinua: en curso</translation>
+    </message>
+    <message>
+        <source>dashed = running now</source>
+        <translation>discontinua = en curso</translation>
+    </message>
+    <message>
+        <source>drag a step, or type in the table</source>
+        <translation>arrastre un tramo o teclee en la tabla</translation>
+    </message>
+    <message>
+        <source>drag the rate, or type the dose</source>
+        <translation>arrastre la velocidad o teclee la dosis</translation>
+    </message>
+    <message>
+        <source>drag {drags}</source>
+        <translation>arrastre {drags}</translation>
+    </message>
+    <message>
+        <source>the program cannot be changed now</source>
+        <translation>el programa no se puede cambiar ahora</translation>
+    </message>
+    <message>
+        <source>this day has a pattern of its own already</source>
+        <translation>este día ya tiene un patrón propio</translation>
+    </message>
+    <message>
+        <source>{day} to {other}</source>
+        <translation>de {day} a {other}</translation>
+    </message>
+    <message>
+        <source>{name} (all days)</source>
+        <translation>{name} (todos los días)</translation>
+    </message>
+    <message>
+        <source>Blocked: {title}. Go back and change the program.</source>
+        <translation>Bloqueado: {title}. Vuelva atrás y cambie el programa.</translation>
+    </message>
+    <message>
+        <source>Confirm first: {title}.</source>
+        <translation>Confirme primero: {title}.</translation>
+    </message>
+    <message>
+        <source>Confirm: {title}, {found}</source>
+        <translation>Confirmar: {title}, {found}</translation>
+    </message>
+    <message>
+        <source>Reason for: {title}</source>
+        <translation>Motivo de: {title}</translation>
+    </message>
+    <message>
+        <source>Reason: {title}</source>
+        <translation>Motivo: {title}</translation>
+    </message>
+    <message>
+        <source>Write the reason first: {title}.</source>
+        <translation>Escriba primero el motivo: {title}.</translation>
+    </message>
+    <message>
+        <source>A bridge gives it at this dose until the new solution has reached the tip.</source>
+        <translation>Un puente la administra a esta dosis hasta que la solución nueva llega a la punta.</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message>
+        <source>Bridge at the new dose</source>
+        <translation>Puente con la dosis nueva</translation>
+    </message>
+    <message>
+        <source>Bridge at the new dose of {name}</source>
+        <translation>Puente con la dosis nueva de {name}</translation>
+    </message>
+    <message>
+        <source>Bridge at the old dose</source>
+        <translation>Puente con la dosis antigua</translation>
+    </message>
+    <message>
+        <source>Bridge at the old dose, {amount} of {name}</source>
+        <translation>Puente con la dosis antigua de {name}: {amount}</translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Entretanto</translation>
+    </message>
+    <message>
+        <source>New dose during the bridge</source>
+        <translation>Dosis nueva durante el puente</translation>
+    </message>
+    <message>
+        <source>No bridge</source>
+        <translation>Sin puente</translation>
+    </message>
+    <message>
+        <source>The old solution at the {which} dose. {words}</source>
+        <translation>La solución antigua; dosis: {which}. {words}</translation>
+    </message>
+    <message>
+        <source>Tubing and catheter still hold {parts}. {rest}</source>
+        <translation>Tubo y catéter contienen aún {parts}. {rest}</translation>
+    </message>
+    <message>
+        <source>Tubing, bridge</source>
+        <translation>Tubo, puente</translation>
+    </message>
+    <message>
+        <source>Tubing, prime</source>
+        <translation>Tubo, cebado</translation>
+    </message>
+    <message>
+        <source>Volumes that a bridge moves</source>
+        <translation>Volúmenes que desplaza un puente</translation>
+    </message>
+    <message>
+        <source>Why no bridge is needed</source>
+        <translation>Por qué no hace falta un puente</translation>
+    </message>
+    <message>
+        <source>Why none is needed</source>
+        <translation>Por qué no hace falta</translation>
+    </message>
+    <message>
+        <source>Without a bridge</source>
+        <translation>Sin un puente</translation>
+    </message>
+    <message>
+        <source>choose how the old solution is bridged, or that it is not</source>
+        <translation>elija cómo se puentea la solución antigua, o que no se puentea</translation>
+    </message>
+    <message>
+        <source>enter the dose during the bridge, above 0</source>
+        <translation>introduzca la dosis durante el puente, mayor que 0</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>antigua</translation>
+    </message>
+    <message>
+        <source>the pump gives none of this drug now: choose the new dose, or no bridge</source>
+        <translation>la bomba no administra ahora este fármaco: elija la dosis nueva o sin puente</translation>
+    </message>
+    <message>
+        <source>write why no bridge is needed</source>
+        <translation>escriba por qué no hace falta un puente</translation>
+    </message>
+    <message>
+        <source>{catheter}, lengths times volume per cm in the pump&apos;s program</source>
+        <translation>{catheter}, longitudes por volumen por cm del programa de la bomba</translation>
+    </message>
+    <message>
+        <source>{prime_tubing}, none is given here: {tubing_source}</source>
+        <translation>{prime_tubing}, aquí no se hace ninguno: {tubing_source}</translation>
+    </message>
+    <message>
+        <source>{whole}: tubing {tubing}, catheter {catheter}</source>
+        <translation>{whole}: tubo {tubing}, catéter {catheter}</translation>
+    </message>
+    <message>
+        <source>3 · Checklist</source>
+        <translation>3 · Comprobaciones</translation>
+    </message>
+    <message>
+        <source>A second person looks too.</source>
+        <translation>Una segunda persona también lo revisa.</translation>
+    </message>
+    <message>
+        <source>aspirate back</source>
+        <translation>aspirar de vuelta</translation>
+    </message>
+    <message>
+        <source>compare the label</source>
+        <translation>comparar la etiqueta</translation>
+    </message>
+    <message>
+        <source>empty the reservoir</source>
+        <translation>vaciar el depósito</translation>
+    </message>
+    <message>
+        <source>needle stop</source>
+        <translation>tope de la aguja</translation>
+    </message>
+    <message>
+        <source>no overfill</source>
+        <translation>no sobrellenar</translation>
+    </message>
+    <message>
+        <source>read the pump</source>
+        <translation>leer la bomba</translation>
+    </message>
+    <message>
+        <source>right port</source>
+        <translation>puerto correcto</translation>
+    </message>
+    <message>
+        <source>second check</source>
+        <translation>segunda comprobación</translation>
+    </message>
+    <message>
+        <source>tick {open_steps}</source>
+        <translation>marque {open_steps}</translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation>{done} de {of}</translation>
+    </message>
+    <message>
+        <source>5 · Next refill</source>
+        <translation>5 · Próxima recarga</translation>
+    </message>
+    <message>
+        <source>A later fill</source>
+        <translation>Llenado posterior</translation>
+    </message>
+    <message>
+        <source>After the refill</source>
+        <translation>Después de la recarga</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation>Por volumen</translation>
+    </message>
+    <message>
+        <source>Dates that the next refill hangs on</source>
+        <translation>Fechas de las que depende la próxima recarga</translation>
+    </message>
+    <message>
+        <source>First fill of a new pump</source>
+        <translation>Primer llenado de una bomba nueva</translation>
+    </message>
+    <message>
+        <source>Follows from the new filling.</source>
+        <translation>Depende del nuevo llenado.</translation>
+    </message>
+    <message>
+        <source>No date: {error}</source>
+        <translation>Sin fecha: {error}</translation>
+    </message>
+    <message>
+        <source>Nothing limits it within 100 years.</source>
+        <translation>Nada la limita en 100 años.</translation>
+    </message>
+    <message>
+        <source>Pump to be replaced by, from the implant record</source>
+        <translation>Fecha límite de sustitución de la bomba, del registro del implante</translation>
+    </message>
+    <message>
+        <source>Replace pump by</source>
+        <translation>Sustituir antes de</translation>
+    </message>
+    <message>
+        <source>Solution keeps</source>
+        <translation>Solución estable</translation>
+    </message>
+    <message>
+        <source>The drug library holds no figure for {names}; ask the pharmacy.</source>
+        <translation>La biblioteca de fármacos no tiene cifra para {names}; pregunte a la farmacia.</translation>
+    </message>
+    <message>
+        <source>Which fill this is</source>
+        <translation>Qué llenado es este</translation>
+    </message>
+    <message>
+        <source>With all boluses</source>
+        <translation>Con todos los bolos</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty if not known</source>
+        <translation>AAAA-MM-DD, vacío si no se conoce</translation>
+    </message>
+    <message>
+        <source>by the battery</source>
+        <translation>por la batería</translation>
+    </message>
+    <message>
+        <source>by the solution: it keeps no longer</source>
+        <translation>por la solución: no se conserva más tiempo</translation>
+    </message>
+    <message>
+        <source>by volume, if every patient bolus is used</source>
+        <translation>por volumen, si se usan todos los bolos del paciente</translation>
+    </message>
+    <message>
+        <source>by volume: the low-reservoir alarm</source>
+        <translation>por volumen: la alarma de depósito bajo</translation>
+    </message>
+    <message>
+        <source>choose first or later fill</source>
+        <translation>elija primer llenado o llenado posterior</translation>
+    </message>
+    <message>
+        <source>date of replacement: {value}</source>
+        <translation>fecha de sustitución: {value}</translation>
+    </message>
+    <message>
+        <source>not within 100 years</source>
+        <translation>no en 100 años</translation>
+    </message>
+    <message>
+        <source>{dated}, down to {low}</source>
+        <translation>{dated}, hasta {low}</translation>
+    </message>
+    <message>
+        <source>{days} whole days · {governs}</source>
+        <translation>{days} días completos · {governs}</translation>
+    </message>
+    <message>
+        <source>{words} No figure for just this solution: {names}; it may keep less.</source>
+        <translation>{words} No hay cifra para esta solución exacta: {names}; puede conservarse menos.</translation>
+    </message>
+    <message>
+        <source>as the pump says of itself</source>
+        <translation>según lo que la bomba dice de sí misma</translation>
+    </message>
+    <message>
+        <source>refill {volume}</source>
+        <translation>recargar {volume}</translation>
+    </message>
+    <message>
+        <source>the daily dose of {first} is missing</source>
+        <translation>falta la dosis diaria de {first}</translation>
+    </message>
+    <message>
+        <source>{volume} does not fit: this pump holds {capacity}</source>
+        <translation>{volume} no cabe: en esta bomba caben {capacity}</translation>
+    </message>
+    <message>
+        <source>{volume} is not above the low-reservoir alarm at {low_alarm}</source>
+        <translation>{volume} no está por encima de la alarma de depósito bajo, en {low_alarm}</translation>
+    </message>
+    <message>
+        <source>4 · New filling</source>
+        <translation>4 · Nuevo llenado</translation>
+    </message>
+    <message>
+        <source>A different solution</source>
+        <translation>Una solución diferente</translation>
+    </message>
+    <message>
+        <source>Above {low} (low-reservoir alarm), at most {capacity} (this pump).</source>
+        <translation>Por encima de {low} (alarma de depósito bajo), como máximo {capacity} (esta bomba).</translation>
+    </message>
+    <message>
+        <source>All doses so far are of {before}. The draft gives this dose of {after} evenly, without patient boluses; steps and boluses are entered on the Program screen.</source>
+        <translation>Todas las dosis hasta ahora son de {before}. El borrador da esta dosis de {after} de forma uniforme, sin bolos del paciente; los tramos y bolos se introducen en la pantalla Programa.</translation>
+    </message>
+    <message>
+        <source>In the pump: {parts}</source>
+        <translation>En la bomba: {parts}</translation>
+    </message>
+    <message>
+        <source>New daily dose</source>
+        <translation>Nueva dosis diaria</translation>
+    </message>
+    <message>
+        <source>Solution filled in</source>
+        <translation>Solución del llenado</translation>
+    </message>
+    <message>
+        <source>The same solution</source>
+        <translation>La misma solución</translation>
+    </message>
+    <message>
+        <source>Up to {dead} of the old solution stay in the reservoir and mix with the new one, unless it is rinsed.</source>
+        <translation>Hasta {dead} de la solución antigua quedan en el depósito y se mezclan con la nueva, si no se enjuaga.</translation>
+    </message>
+    <message>
+        <source>Volume filled in</source>
+        <translation>Volumen de llenado</translation>
+    </message>
+    <message>
+        <source>choose the same or a different solution</source>
+        <translation>elija la misma solución o una diferente</translation>
+    </message>
+    <message>
+        <source>enter the new daily dose, above 0</source>
+        <translation>introduzca la nueva dosis diaria, mayor que 0</translation>
+    </message>
+    <message>
+        <source>enter the volume filled in</source>
+        <translation>introduzca el volumen de llenado</translation>
+    </message>
+    <message>
+        <source>this is what the pump holds already: choose the same solution</source>
+        <translation>es lo que la bomba ya contiene: elija la misma solución</translation>
+    </message>
+    <message>
+        <source>1 · What the pump expects</source>
+        <translation>1 · Lo que espera la bomba</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Lo que se halló</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Lo esperado</translation>
+    </message>
+    <message>
+        <source>Beyond the stated accuracy</source>
+        <translation>Fuera de la exactitud declarada</translation>
+    </message>
+    <message>
+        <source>Calculated now</source>
+        <translation>Calculado ahora</translation>
+    </message>
+    <message>
+        <source>Compared with the {expected} that were calculated when the residual was entered.</source>
+        <translation>Comparado con los {expected} calculados cuando se introdujo el residuo.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Evaluate pump and catheter</source>
+        <translation>Evaluar bomba y catéter</translation>
+    </message>
+    <message>
+        <source>Expected against measured</source>
+        <translation>Esperado frente a medido</translation>
+    </message>
+    <message>
+        <source>Last filled</source>
+        <translation>Último llenado</translation>
+    </message>
+    <message>
+        <source>Last filled, by the record</source>
+        <translation>Último llenado, según historia</translation>
+    </message>
+    <message>
+        <source>Measured residual</source>
+        <translation>Residuo medido</translation>
+    </message>
+    <message>
+        <source>No amount is filled in: type what the syringe brought out.</source>
+        <translation>No se rellena ninguna cantidad: teclee lo que se extrajo con la jeringa.</translation>
+    </message>
+    <message>
+        <source>Reservoir before the refill</source>
+        <translation>Depósito antes de la recarga</translation>
+    </message>
+    <message>
+        <source>Stays behind</source>
+        <translation>Queda dentro</translation>
+    </message>
+    <message>
+        <source>Volume at the last filling</source>
+        <translation>Volumen en el último llenado</translation>
+    </message>
+    <message>
+        <source>Volume is missing</source>
+        <translation>Falta volumen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Within 2 mL and within the stated accuracy of the pump.</source>
+        <translation>Dentro de 2 mL y dentro de la exactitud declarada de la bomba.</translation>
+    </message>
+    <message>
+        <source>enter the measured residual</source>
+        <translation>introduzca el residuo medido</translation>
+    </message>
+    <message>
+        <source>expected residual: calculated by the pump from its strokes, not measured</source>
+        <translation>residuo esperado: calculado por la bomba a partir de sus emboladas, no medido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>not in the pump: it was programmed since without a filling</source>
+        <translation>no está en la bomba: desde entonces se programó sin llenado</translation>
+    </message>
+    <message>
+        <source>not known without the last filling</source>
+        <translation>no se conoce sin el último llenado</translation>
+    </message>
+    <message>
+        <source>not known: nothing was programmed since</source>
+        <translation>no se conoce: no se ha programado nada desde entonces</translation>
+    </message>
+    <message>
+        <source>{dead_volume_nl} cannot be drawn from this pump</source>
+        <translation>{dead_volume_nl} no se pueden extraer de esta bomba</translation>
+    </message>
+    <message>
+        <source>{level} at {clock_s} pump time</source>
+        <translation>{level} a las {clock_s}, hora de la bomba</translation>
+    </message>
+    <message>
+        <source>{message} Found {found}, limit {limit}.</source>
+        <translation>{message} Hallado {found}, límite {limit}.</translation>
+    </message>
+    <message>
+        <source>{percent} % less given than programmed since the filling</source>
+        <translation>{percent} % menos administrado que programado desde el llenado</translation>
+    </message>
+    <message>
+        <source>{percent} % more given than programmed since the filling</source>
+        <translation>{percent} % más administrado que programado desde el llenado</translation>
+    </message>
+    <message>
+        <source>{size} less than expected</source>
+        <translation>{size} menos de lo esperado</translation>
+    </message>
+    <message>
+        <source>{size} more than expected</source>
+        <translation>{size} más de lo esperado</translation>
+    </message>
+    <message>
+        <source>{volume} on {at_s}, as programmed</source>
+        <translation>{volume} el {at_s}, según lo programado</translation>
+    </message>
+    <message>
+        <source>A solution has at least one drug.</source>
+        <translation>Una solución tiene al menos un fármaco.</translation>
+    </message>
+    <message>
+        <source>A solution has at most {most_drugs} drugs.</source>
+        <translation>Una solución tiene como máximo {most_drugs} fármacos.</translation>
+    </message>
+    <message>
+        <source>Add a drug</source>
+        <translation>Añadir fármaco</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Concentration of {name}</source>
+        <translation>Concentración de {name}</translation>
+    </message>
+    <message>
+        <source>Concentration of {name}, again</source>
+        <translation>Concentración de {name}, otra vez</translation>
+    </message>
+    <message>
+        <source>Drug {number}</source>
+        <translation>Fármaco {number}</translation>
+    </message>
+    <message>
+        <source>From the label, each twice. Doses are of the first drug. Known to the drug library: </source>
+        <translation>De la etiqueta, cada dato dos veces. Las dosis son del primer fármaco. En la biblioteca de fármacos: </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>Nombre de {name}</translation>
+    </message>
+    <message>
+        <source>Name of {name}, again</source>
+        <translation>Nombre de {name}, otra vez</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>Quitar el último</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Concentr.</translation>
+    </message>
+    <message>
+        <source>concentrations</source>
+        <translation>concentraciones</translation>
+    </message>
+    <message>
+        <source>drug {number}</source>
+        <translation>fármaco {number}</translation>
+    </message>
+    <message>
+        <source>enter the {what}</source>
+        <translation>introduzca: {what}</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>the two {what} differ; read the label again and type both anew</source>
+        <translation>{what}: las dos entradas difieren; lea la etiqueta de nuevo y vuelva a teclear ambas</translation>
+    </message>
+    <message>
+        <source>{twice} stands twice; each drug once, with its concentration</source>
+        <translation>{twice} aparece dos veces; cada fármaco una sola vez, con su concentración</translation>
+    </message>
+    <message>
+        <source> · with patient boluses at most {at_most}</source>
+        <translation> · con bolos del paciente como máximo {at_most}</translation>
+    </message>
+    <message>
+        <source>No more: {gone}</source>
+        <translation>Ya no: {gone}</translation>
+    </message>
+    <message>
+        <source>{drug} {concentration} follows: {arrow}{amount}</source>
+        <translation>{drug} {concentration}, resulta: {arrow}{amount}</translation>
+    </message>
+    <message>
+        <source>, expected {expected}, measured {measured}</source>
+        <translation>, esperado {expected}, medido {measured}</translation>
+    </message>
+    <message>
+        <source>A trend needs the errors of {trend_points} intervals; {known} are known.</source>
+        <translation>Una tendencia necesita los errores de {trend_points} intervalos; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>Add this refill</source>
+        <translation>Añadir esta recarga</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Beyond the stated accuracy each time</source>
+        <translation>Siempre fuera de la exactitud declarada</translation>
+    </message>
+    <message>
+        <source>By the record: what was filled at each visit, and what was expected and found before.</source>
+        <translation>Según la historia clínica: lo que se llenó en cada visita y lo que antes se esperaba y se halló.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date of an earlier refill</source>
+        <translation>Fecha de una recarga anterior</translation>
+    </message>
+    <message>
+        <source>Earlier refills</source>
+        <translation>Recargas anteriores</translation>
+    </message>
+    <message>
+        <source>Error of each interval between two fillings</source>
+        <translation>Error de cada intervalo entre dos llenados</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected and Measured go together: enter both or none</source>
+        <translation>Esperado y Medido van juntos: introduzca ambos o ninguno</translation>
+    </message>
+    <message>
+        <source>Expected before that filling</source>
+        <translation>Esperado antes de ese llenado</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Llenado</translation>
+    </message>
+    <message>
+        <source>Filled at that visit</source>
+        <translation>Llenado en esa visita</translation>
+    </message>
+    <message>
+        <source>For the first filling leave Expected and Measured empty.</source>
+        <translation>En el primer llenado deje vacíos Esperado y Medido.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Measured before that filling</source>
+        <translation>Medido antes de ese llenado</translation>
+    </message>
+    <message>
+        <source>No trend in the error</source>
+        <translation>Sin tendencia en el error</translation>
+    </message>
+    <message>
+        <source>No trend yet</source>
+        <translation>Aún sin tendencia</translation>
+    </message>
+    <message>
+        <source>Remove the refill of {on}</source>
+        <translation>Quitar la recarga del {on}</translation>
+    </message>
+    <message>
+        <source>The error falls from refill to refill</source>
+        <translation>El error baja de recarga en recarga</translation>
+    </message>
+    <message>
+        <source>The error rises from refill to refill</source>
+        <translation>El error sube de recarga en recarga</translation>
+    </message>
+    <message>
+        <source>These volumes give no balance</source>
+        <translation>Estos volúmenes no dan un balance</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>at most {most} refills</source>
+        <translation>como máximo {most} recargas</translation>
+    </message>
+    <message>
+        <source>no trend yet</source>
+        <translation>aún sin tendencia</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <translation>nada introducido</translation>
+    </message>
+    <message>
+        <source>not known: nothing was programmed</source>
+        <translation>no se conoce: no se programó nada</translation>
+    </message>
+    <message>
+        <source>still to be entered: date and filled volume</source>
+        <translation>aún por introducir: fecha y volumen de llenado</translation>
+    </message>
+    <message>
+        <source>to {ends}</source>
+        <translation>hasta {ends}</translation>
+    </message>
+    <message>
+        <source>{count} entered, {summary}</source>
+        <translation>{count} introducidas, {summary}</translation>
+    </message>
+    <message>
+        <source>{on} stands there already</source>
+        <translation>{on} ya figura</translation>
+    </message>
+    <message>
+        <source>{on}: filled {filled}{before}</source>
+        <translation>{on}: llenado {filled}{before}</translation>
+    </message>
+    <message>
+        <source>{percent} % less given than programmed</source>
+        <translation>{percent} % menos administrado que programado</translation>
+    </message>
+    <message>
+        <source>{percent} % more given than programmed</source>
+        <translation>{percent} % más administrado que programado</translation>
+    </message>
+    <message>
+        <source>A catheter has at most {most_parts} parts.</source>
+        <translation>Un catéter tiene como máximo {most_parts} piezas.</translation>
+    </message>
+    <message>
+        <source>A solution has at most {most_parts} drugs.</source>
+        <translation>Una solución tiene como máximo {most_parts} fármacos.</translation>
+    </message>
+    <message>
+        <source>Add a catheter part</source>
+        <translation>Añadir pieza del catéter</translation>
+    </message>
+    <message>
+        <source>Add a drug…</source>
+        <translation>Añadir fármaco…</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Añadir pieza…</translation>
+    </message>
+    <message>
+        <source>By model…</source>
+        <translation>Por modelo…</translation>
+    </message>
+    <message>
+        <source>Enter the catheter by its model</source>
+        <translation>Introducir el catéter por su modelo</translation>
+    </message>
+    <message>
+        <source>Inner volume of the catheter {inner}.</source>
+        <translation>Volumen interior del catéter {inner}.</translation>
+    </message>
+    <message>
+        <source>Length of {segment_name}</source>
+        <translation>Longitud de {segment_name}</translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm at</source>
+        <translation>Alarma de depósito bajo a</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Remove {segment_name}</source>
+        <translation>Quitar {segment_name}</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>Sustituir {name}</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sustituir…</translation>
+    </message>
+    <message>
+        <source>Reservoir</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Reservoir and catheter</source>
+        <translation>Depósito y catéter</translation>
+    </message>
+    <message>
+        <source>Reservoir volume at the start</source>
+        <translation>Volumen del depósito al inicio</translation>
+    </message>
+    <message>
+        <source>The only drug cannot be removed; replace it.</source>
+        <translation>El único fármaco no se puede quitar; sustitúyalo.</translation>
+    </message>
+    <message>
+        <source>Volume per cm of {segment_name}</source>
+        <translation>Volumen por cm de {segment_name}</translation>
+    </message>
+    <message>
+        <source>a catheter has at least one segment</source>
+        <translation>un catéter tiene al menos una pieza</translation>
+    </message>
+    <message>
+        <source>per cm</source>
+        <translation>por cm</translation>
+    </message>
+    <message>
+        <source>{volume}, alarm at {low_alarm}; catheter {inner}</source>
+        <translation>{volume}, alarma a {low_alarm}; catéter {inner}</translation>
+    </message>
+    <message>
+        <source>Catheter, part {number}</source>
+        <translation>Catéter, pieza {number}</translation>
+    </message>
+    <message>
+        <source>Infusion mode</source>
+        <translation>Modo de infusión</translation>
+    </message>
+    <message>
+        <source>Patient bolus</source>
+        <translation>Bolo del paciente</translation>
+    </message>
+    <message>
+        <source>Pattern {name}</source>
+        <translation>Patrón {name}</translation>
+    </message>
+    <message>
+        <source>Primary drug</source>
+        <translation>Fármaco principal</translation>
+    </message>
+    <message>
+        <source>Program format</source>
+        <translation>Formato del programa</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>{length} at {volume_per_cm} per cm, {segment_name}</source>
+        <translation>{length} a {volume_per_cm} por cm, {segment_name}</translation>
+    </message>
+    <message>
+        <source>Low-reservoir alarm due</source>
+        <translation>Alarma de depósito bajo prevista</translation>
+    </message>
+    <message>
+        <source>Volume, scheduled</source>
+        <translation>Volumen, pautado</translation>
+    </message>
+    <message>
+        <source>cannot be calculated</source>
+        <translation>no se puede calcular</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>in more than 100 years</source>
+        <translation>dentro de más de 100 años</translation>
+    </message>
+    <message>
+        <source>{name}, at most with boluses</source>
+        <translation>{name}, como máximo con bolos</translation>
+    </message>
+    <message>
+        <source>{name}, scheduled</source>
+        <translation>{name}, pautado</translation>
+    </message>
+    <message>
+        <source>less than nothing cannot be given; choose Minimum rate instead</source>
+        <translation>menos que nada no se puede administrar; elija Velocidad mínima</translation>
+    </message>
+    <message>
+        <source>nothing cannot be scaled; choose Minimum rate instead</source>
+        <translation>nada no se puede escalar; elija Velocidad mínima</translation>
+    </message>
+    <message>
+        <source>scale by {sign}{percent} %</source>
+        <translation>escalar un {sign}{percent} %</translation>
+    </message>
+    <message>
+        <source>scale to {dose}</source>
+        <translation>escalar a {dose}</translation>
+    </message>
+    <message>
+        <source>the minimum rate is the pump&apos;s own and cannot be scaled</source>
+        <translation>la velocidad mínima es propia de la bomba y no se puede escalar</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n steps</source>
+        <translation>
+            <numerusform>pegar %n tramo</numerusform>
+            <numerusform>pegar %n tramos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row 1: the head says &apos;{head}&apos;, but rates here are in {unit}; give the column in {unit}</source>
+        <translation>fila 1: el encabezado dice &apos;{head}&apos;, pero las velocidades están aquí en {unit}; ponga la columna en {unit}</translation>
+    </message>
+    <message>
+        <source>row 1: two columns parted by a tab or a semicolon are needed, From and rate</source>
+        <translation>fila 1: se necesitan dos columnas separadas por un tabulador o un punto y coma, From y velocidad</translation>
+    </message>
+    <message>
+        <source>row {number}: it has {count} columns, not two: From and rate</source>
+        <translation>fila {number}: tiene {count} columnas, no dos: From y velocidad</translation>
+    </message>
+    <message>
+        <source>row {number}: the first step begins at 00:00, not at {start}</source>
+        <translation>fila {number}: el primer tramo empieza a las 00:00, no a las {start}</translation>
+    </message>
+    <message>
+        <source>row {number}: {error}</source>
+        <translation>fila {number}: {error}</translation>
+    </message>
+    <message>
+        <source>row {number}: {start} is less than {shortest_step_min} min after the row before</source>
+        <translation>fila {number}: {start} está a menos de {shortest_step_min} min de la fila anterior</translation>
+    </message>
+    <message>
+        <source>row {number}: {start} is not after {before}</source>
+        <translation>fila {number}: {start} no es posterior a {before}</translation>
+    </message>
+    <message>
+        <source>the pasted text is longer than {longest_text} characters; copy two columns: From and rate</source>
+        <translation>el texto pegado tiene más de {longest_text} caracteres; copie dos columnas: From y velocidad</translation>
+    </message>
+    <message>
+        <source>the {start} row: {problem}</source>
+        <translation>la fila de {start}: {problem}</translation>
+    </message>
+    <message>
+        <source>there is a head row and no step under it</source>
+        <translation>hay una fila de encabezado y ningún tramo debajo</translation>
+    </message>
+    <message>
+        <source>there is no text to paste; copy two columns: From and rate</source>
+        <translation>no hay texto que pegar; copie dos columnas: From y velocidad</translation>
+    </message>
+    <message>
+        <source>{count} steps were pasted; this pump takes {flex_steps_max} a day</source>
+        <translation>se pegaron {count} tramos; esta bomba admite {flex_steps_max} al día</translation>
+    </message>
+    <message>
+        <source>highest rate of this pump</source>
+        <translation>velocidad más alta de esta bomba</translation>
+    </message>
+    <message>
+        <source>lowest rate of this pump</source>
+        <translation>velocidad más baja de esta bomba</translation>
+    </message>
+    <message>
+        <source>{dose} cannot be given: the {word} rate of this pump is {given} at {concentration}</source>
+        <translation>{dose} no se puede administrar: el límite ({word}) de velocidad de esta bomba es {given} con {concentration}</translation>
+    </message>
+    <message>
+        <source>3 mg/day, +10 % or −10 %</source>
+        <translation>3 mg/day, +10 % o −10 %</translation>
+    </message>
+    <message>
+        <source>Add a step at a time of day</source>
+        <translation>Añadir un tramo a una hora del día</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all steps of this day as a table: From and rate, parted by tabs</source>
+        <translation>Copiar todos los tramos de este día como tabla: From y velocidad, separados por tabuladores</translation>
+    </message>
+    <message>
+        <source>Daily dose, or change in percent</source>
+        <translation>Dosis diaria o cambio en porcentaje</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the marked step</source>
+        <translation>Eliminar el tramo marcado</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>De–a</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Merge the marked step with the next</source>
+        <translation>Unir el tramo marcado con el siguiente</translation>
+    </message>
+    <message>
+        <source>New step at</source>
+        <translation>Nuevo tramo a</translation>
+    </message>
+    <message>
+        <source>New step begins at</source>
+        <translation>Nuevo tramo desde las</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {message}</source>
+        <translation>No se pegó nada: {message}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Replace the steps of this day by a copied table: From and rate, parted by tabs or semicolons</source>
+        <translation>Sustituir los tramos de este día por una tabla copiada: From y velocidad, separados por tabuladores o puntos y coma</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Scale the whole schedule to a daily dose or by percent</source>
+        <translation>Escalar toda la pauta a una dosis diaria o en porcentaje</translation>
+    </message>
+    <message>
+        <source>Scale…</source>
+        <translation>Escalar…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split the marked step in two halves</source>
+        <translation>Dividir el tramo marcado en dos mitades</translation>
+    </message>
+    <message>
+        <source>a change in percent has its sign, like +10 % or −10 %</source>
+        <translation>un cambio en porcentaje lleva su signo, como +10 % o −10 %</translation>
+    </message>
+    <message>
+        <source>a day needs one step</source>
+        <translation>un día necesita un tramo</translation>
+    </message>
+    <message>
+        <source>the dose of a day, like 3 {mass_unit}/day</source>
+        <translation>la dosis de un día, por ejemplo 3 {mass_unit}/day</translation>
+    </message>
+    <message>
+        <source>the pump gives {gives}</source>
+        <translation>la bomba administra {gives}</translation>
+    </message>
+    <message>
+        <source>the {start} step would leave the pump&apos;s range: {problem}</source>
+        <translation>el tramo de {start} saldría del rango de la bomba: {problem}</translation>
+    </message>
+    <message>
+        <source>there is no next step</source>
+        <translation>no hay tramo siguiente</translation>
+    </message>
+    <message>
+        <source>this pump takes {most} steps a day</source>
+        <translation>esta bomba admite {most} tramos al día</translation>
+    </message>
+    <message>
+        <source>use or close what is begun</source>
+        <translation>use o cierre lo empezado</translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count} de {most}</translation>
+    </message>
+    <message>
+        <source>{span}: {note}, asked {rate}</source>
+        <translation>{span}: {note}, pedido {rate}</translation>
+    </message>
+    <message>
+        <source>Steps of the day</source>
+        <translation>Tramos del día</translation>
+    </message>
+    <message>
+        <source> ({days_at_most} if every bolus is used)</source>
+        <translation> ({days_at_most} si se usan todos los bolos)</translation>
+    </message>
+    <message>
+        <source> · with patient boluses at most {at_most} {unit}</source>
+        <translation> · con bolos del paciente como máximo {at_most} {unit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a reason</source>
+        <translation>
+            <numerusform>%n requiere un motivo</numerusform>
+            <numerusform>%n requieren un motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>No date of a refill</source>
+        <translation>Sin fecha de recarga</translation>
+    </message>
+    <message>
+        <source>No limit of the library, the clinic or the pump is passed.</source>
+        <translation>No se supera ningún límite de la biblioteca, de la clínica ni de la bomba.</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>Sin objeciones</translation>
+    </message>
+    <message>
+        <source>No refill due in 100 years</source>
+        <translation>Ninguna recarga en 100 años</translation>
+    </message>
+    <message>
+        <source>Refill due {on}</source>
+        <translation>Recarga prevista {on}</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>by weekday {number} to {number_2} {unit}; the highest day counts</source>
+        <translation>según el día de la semana, de {number} a {number_2} {unit}; cuenta el día más alto</translation>
+    </message>
+    <message>
+        <source>{blocked} block it</source>
+        <translation>{blocked} lo bloquean</translation>
+    </message>
+    <message>
+        <source>{volume} at the start · low-reservoir alarm at {low_alarm}</source>
+        <translation>{volume} al inicio · alarma de depósito bajo a {low_alarm}</translation>
+    </message>
+    <message>
+        <source>{volume} · in {days} days{most}</source>
+        <translation>{volume} · en {days} días{most}</translation>
+    </message>
+    <message>
+        <source>Acta Anaesthesiol Belg 1997, one template for two patients</source>
+        <translation>Acta Anaesthesiol Belg 1997, una plantilla para dos pacientes</translation>
+    </message>
+    <message>
+        <source>Acta Anaesthesiol Belg 1997: one template, two</source>
+        <translation>Acta Anaesthesiol Belg 1997: una plantilla, dos</translation>
+    </message>
+    <message>
+        <source>Basal mode and patient boluses are kept, with drug, concentration and this pump&apos;s serial number. The name stands on no patient&apos;s file: write no patient&apos;s name.</source>
+        <translation>Se guardan el modo basal y los bolos del paciente, con el fármaco, la concentración y el número de serie de esta bomba. El nombre no figura en la historia de ningún paciente: no escriba el nombre de ningún paciente.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Elija primero una plantilla.</translation>
+    </message>
+    <message>
+        <source>It cannot be used here</source>
+        <translation>No se puede usar aquí</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this schedule as a template</source>
+        <translation>Guardar esta pauta como plantilla</translation>
+    </message>
+    <message>
+        <source>Made for another concentration</source>
+        <translation>Hecha para otra concentración</translation>
+    </message>
+    <message>
+        <source>Made for another pump</source>
+        <translation>Hecha para otra bomba</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>No template is kept on this computer yet.</source>
+        <translation>Aún no hay plantillas guardadas en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>La plantilla</translation>
+    </message>
+    <message>
+        <source>Tick the sentence above first.</source>
+        <translation>Marque primero la frase de arriba.</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Usar una plantilla</translation>
+    </message>
+    <message>
+        <source>Use in the draft</source>
+        <translation>Usar en el borrador</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
+    </message>
+    <message>
+        <source>Yes, this schedule is meant for pump {serial}.</source>
+        <translation>Sí, esta pauta es para la bomba {serial}.</translation>
+    </message>
+    <message>
+        <source>{template_name} was not deleted: {value}</source>
+        <translation>{template_name} no se eliminó: {value}</translation>
+    </message>
+    <message>
+        <source>Basal</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>It was made for another pump, {made_for}, and so for another patient; this one is {serial}.</source>
+        <translation>Se hizo para otra bomba, {made_for}, y por tanto para otro paciente; esta es {serial}.</translation>
+    </message>
+    <message>
+        <source>It was made for {made_for_strength}; here are {here}. Doses stay as written, flows change.</source>
+        <translation>Se hizo para {made_for_strength}; aquí hay {here}. Las dosis quedan como están escritas, los flujos cambian.</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecha para</translation>
+    </message>
+    <message>
+        <source>its doses are of {one}, and this program gives {other}</source>
+        <translation>sus dosis son de {one}, y este programa administra {other}</translation>
+    </message>
+    <message>
+        <source>pump {pump_serial}, {pump_model}</source>
+        <translation>bomba {pump_serial}, {pump_model}</translation>
+    </message>
+    <message>
+        <source>use template {template_name}</source>
+        <translation>usar plantilla {template_name}</translation>
+    </message>
+    <message>
+        <source>{template_name} was not used: {problem}</source>
+        <translation>{template_name} no se usó: {problem}</translation>
+    </message>
+    <message>
+        <source>New daily dose, with its unit</source>
+        <translation>Nueva dosis diaria, con su unidad</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo {undotext}</source>
+        <translation>Deshacer {undotext}</translation>
+    </message>
+    <message>
+        <source>nothing to redo</source>
+        <translation>nada que rehacer</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nada que deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patterns</source>
+        <translation>
+            <numerusform>%n patrón</numerusform>
+            <numerusform>%n patrones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n tramo</numerusform>
+            <numerusform>%n tramos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this dose the pump would not move.</source>
+        <translation>Con esta dosis la bomba no se movería.</translation>
+    </message>
+    <message>
+        <source>For about {hours} h it gives {parts}.</source>
+        <translation>Durante aprox. {hours} h administra {parts}.</translation>
+    </message>
+    <message>
+        <source>bolus {dose} over {over}</source>
+        <translation>bolo {dose} en {over}</translation>
+    </message>
+    <message>
+        <source>bridge at {dose} of the old solution ({old})</source>
+        <translation>puente a {dose} de la solución antigua ({old})</translation>
+    </message>
+    <message>
+        <source>minimum rate</source>
+        <translation>velocidad mínima</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>prime {volume}</source>
+        <translation>cebado {volume}</translation>
+    </message>
+    <message>
+        <source>{dose} over {over}</source>
+        <translation>{dose} en {over}</translation>
+    </message>
+    <message>
+        <source>{dose} over {over} every {every}, first at {first_at}, {between} between</source>
+        <translation>{dose} en {over} cada {every}, el primero a las {first_at}, {between} entre bolos</translation>
+    </message>
+    <message>
+        <source>{dose}, lockout {lockout}, {max_per_24h} in 24 h</source>
+        <translation>{dose}, tiempo de bloqueo {lockout}, {max_per_24h} en 24 h</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+    <message>
+        <source>A programmer for intrathecal drug pumps.</source>
+        <translation>Un programador para bombas intratecales de fármacos.</translation>
+    </message>
+    <message>
+        <source>An emulated pump is connected; try everything on it.</source>
+        <translation>Hay una bomba emulada conectada; pruébelo todo en ella.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Emulated pump</source>
+        <translation>Bomba emulada</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide on every screen.</source>
+        <translation>F1 abre la guía en cualquier pantalla.</translation>
+    </message>
+    <message>
+        <source>For training and research. Do not treat patients with it.</source>
+        <translation>Para formación e investigación. No trate a pacientes con ella.</translation>
+    </message>
+    <message>
+        <source>Not a cleared medical device</source>
+        <translation>No es un producto sanitario autorizado</translation>
+    </message>
+    <message>
+        <source>Open an emulated pump to learn, or choose the port of a programmer head on the Start screen.</source>
+        <translation>Abra una bomba emulada para aprender o elija el puerto de un cabezal programador en la pantalla Inicio.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Inicio rápido</translation>
+    </message>
+    <message>
+        <source>Read the pump, edit a draft, review it, activate it. The pump changes only at the last step.</source>
+        <translation>Lea la bomba, edite un borrador, revíselo y actívelo. La bomba cambia solo en el último paso.</translation>
+    </message>
+    <message>
+        <source>Welcome to Thecal</source>
+        <translation>Bienvenida a Thecal</translation>
+    </message>
+    <message>
+        <source>Projected cumulative dose: {words}</source>
+        <translation>Dosis acumulada prevista: {words}</translation>
+    </message>
+    <message>
+        <source>For training and research. Not a cleared medical device.</source>
+        <translation>Para formación e investigación. No es un producto sanitario autorizado.</translation>
+    </message>
+    <message>
+        <source>TRAINING: emulated pump, nothing here was given to a patient</source>
+        <translation>FORMACIÓN: bomba emulada, nada de esto se administró a un paciente</translation>
+    </message>
+    <message>
+        <source>a plot is written as {formats}; &apos;{name}&apos; ends otherwise</source>
+        <translation>un gráfico se escribe como {formats}; &apos;{name}&apos; termina de otro modo</translation>
+    </message>
+    <message>
+        <source>pump time</source>
+        <translation>hora de la bomba</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>el archivo no se puede escribir</translation>
+    </message>
+    <message>
+        <source>cannot write the plot to {path}</source>
+        <translation>no se puede escribir el gráfico en {path}</translation>
+    </message>
+    <message>
+        <source>Delivery rate over the day</source>
+        <translation>Velocidad de infusión durante el día</translation>
+    </message>
+    <message>
+        <source>Delivery rate over the day, {drug}</source>
+        <translation>Velocidad de infusión durante el día, {drug}</translation>
+    </message>
+    <message>
+        <source>pump time {now_min}</source>
+        <translation>hora de la bomba {now_min}</translation>
+    </message>
+    <message>
+        <source>step {selected} of {count} selected</source>
+        <translation>tramo {selected} de {count} seleccionado</translation>
+    </message>
+    <message>
+        <source>day {days}</source>
+        <translation>día {days}</translation>
+    </message>
+    <message>
+        <source>, program {generation}</source>
+        <translation>, programa {generation}</translation>
+    </message>
+    <message>
+        <source>A program sent but not activated was dropped</source>
+        <translation>Se descartó un programa enviado pero no activado</translation>
+    </message>
+    <message>
+        <source>Alarm cleared: {alarm}</source>
+        <translation>Alarma resuelta: {alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm: {alarm}</source>
+        <translation>Alarma: {alarm}</translation>
+    </message>
+    <message>
+        <source>Basal mode began</source>
+        <translation>Empezó el modo basal</translation>
+    </message>
+    <message>
+        <source>Bolus</source>
+        <translation>Bolo</translation>
+    </message>
+    <message>
+        <source>Bolus ended: {given} given, {whole}</source>
+        <translation>Bolo terminado: {given} administrado, {whole}</translation>
+    </message>
+    <message>
+        <source>Bolus started: {volume} over {length}</source>
+        <translation>Bolo iniciado: {volume} en {length}</translation>
+    </message>
+    <message>
+        <source>Clock set; it was {before}</source>
+        <translation>Reloj ajustado; era {before}</translation>
+    </message>
+    <message>
+        <source>Clock setting</source>
+        <translation>Ajuste del reloj</translation>
+    </message>
+    <message>
+        <source>Command {op}</source>
+        <translation>Orden {op}</translation>
+    </message>
+    <message>
+        <source>END OF SERVICE</source>
+        <translation>FIN DE SERVICIO</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Event {event}, unknown to this program</source>
+        <translation>Evento {event}, desconocido para esta aplicación</translation>
+    </message>
+    <message>
+        <source>Flex (24 h), 1 step</source>
+        <translation>Flex (24 h), 1 tramo</translation>
+    </message>
+    <message>
+        <source>Flex (24 h), {steps} steps</source>
+        <translation>Flex (24 h), {steps} tramos</translation>
+    </message>
+    <message>
+        <source>Flex (weekly), {count} patterns</source>
+        <translation>Flex (semanal), {count} patrones</translation>
+    </message>
+    <message>
+        <source>Item {item} of those given once began</source>
+        <translation>Empezó el elemento {item} de los que se administran una vez</translation>
+    </message>
+    <message>
+        <source>Lowered by command. The pump gives its minimum rate and no bolus until it is started.</source>
+        <translation>Puesta al mínimo por orden. La bomba administra su velocidad mínima y ningún bolo hasta que se inicie.</translation>
+    </message>
+    <message>
+        <source>Lowered to the minimum rate by command</source>
+        <translation>Puesta a la velocidad mínima por orden</translation>
+    </message>
+    <message>
+        <source>Lowering to the minimum rate</source>
+        <translation>Paso a la velocidad mínima</translation>
+    </message>
+    <message>
+        <source>MINIMUM RATE</source>
+        <translation>VELOCIDAD MÍNIMA</translation>
+    </message>
+    <message>
+        <source>Memory corrected</source>
+        <translation>Memoria corregida</translation>
+    </message>
+    <message>
+        <source>Minimum rate, which keeps the catheter open</source>
+        <translation>Velocidad mínima, que mantiene abierto el catéter</translation>
+    </message>
+    <message>
+        <source>NEVER PROGRAMMED</source>
+        <translation>NUNCA PROGRAMADA</translation>
+    </message>
+    <message>
+        <source>No restart is planned ({user}: {reason}).</source>
+        <translation>No hay reanudación prevista ({user}: {reason}).</translation>
+    </message>
+    <message>
+        <source>No stored program is sound. The pump runs its minimum rate.</source>
+        <translation>Ningún programa guardado es correcto. La bomba funciona a su velocidad mínima.</translation>
+    </message>
+    <message>
+        <source>Patient bolus granted: {volume}</source>
+        <translation>Bolo del paciente concedido: {volume}</translation>
+    </message>
+    <message>
+        <source>Patient bolus refused: {refusal}</source>
+        <translation>Bolo del paciente rechazado: {refusal}</translation>
+    </message>
+    <message>
+        <source>Periodic bolus, {bolus}, first at {first_at}; between: {between}</source>
+        <translation>Bolo periódico, {bolus}, el primero a las {first_at}; entre bolos: {between}</translation>
+    </message>
+    <message>
+        <source>Planned restart: {wall_text}, in {ahead_s} ({user}: {reason}).</source>
+        <translation>Reanudación prevista: {wall_text}, en {ahead_s} ({user}: {reason}).</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Program {generation} activated</source>
+        <translation>Programa {generation} activado</translation>
+    </message>
+    <message>
+        <source>Program {generation} is running.</source>
+        <translation>El programa {generation} está en marcha.</translation>
+    </message>
+    <message>
+        <source>Programmer connected</source>
+        <translation>Programador conectado</translation>
+    </message>
+    <message>
+        <source>Programmer paired</source>
+        <translation>Programador vinculado</translation>
+    </message>
+    <message>
+        <source>Programmer revoked</source>
+        <translation>Programador revocado</translation>
+    </message>
+    <message>
+        <source>SAFE RATE ONLY</source>
+        <translation>SOLO VELOCIDAD SEGURA</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>DETENIDA</translation>
+    </message>
+    <message>
+        <source>Simple continuous, {dose}</source>
+        <translation>Continuo simple, {dose}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Started by command</source>
+        <translation>Iniciada por orden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detención</translation>
+    </message>
+    <message>
+        <source>Stopped by command</source>
+        <translation>Detenida por orden</translation>
+    </message>
+    <message>
+        <source>Stopped by command since {moment_text} by its own clock. Nothing is delivered.</source>
+        <translation>Detenida por orden desde {moment_text} según su propio reloj. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>Stopped by command. Nothing is delivered.</source>
+        <translation>Detenida por orden. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>This pump was never programmed. Nothing is delivered.</source>
+        <translation>Esta bomba nunca se programó. No se administra nada.</translation>
+    </message>
+    <message>
+        <source>Unknown alarm {code}</source>
+        <translation>Alarma desconocida {code}</translation>
+    </message>
+    <message>
+        <source>another bolus runs</source>
+        <translation>hay otro bolo en curso</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>none is programmed</source>
+        <translation>no hay ninguno programado</translation>
+    </message>
+    <message>
+        <source>none while nothing runs</source>
+        <translation>ninguno mientras nada está en marcha</translation>
+    </message>
+    <message>
+        <source>none, the rate stays</source>
+        <translation>ninguno, la velocidad no cambia</translation>
+    </message>
+    <message>
+        <source>protected: encrypted, and both ends proven</source>
+        <translation>protegida: cifrada, y ambos extremos verificados</translation>
+    </message>
+    <message>
+        <source>reason unknown</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>refused (code {code})</source>
+        <translation>rechazado (código {code})</translation>
+    </message>
+    <message>
+        <source>refused, another program was active</source>
+        <translation>rechazado, había otro programa activo</translation>
+    </message>
+    <message>
+        <source>refused, pump was busy</source>
+        <translation>rechazado, la bomba estaba ocupada</translation>
+    </message>
+    <message>
+        <source>the lockout has not passed</source>
+        <translation>el tiempo de bloqueo no ha pasado</translation>
+    </message>
+    <message>
+        <source>the most in 24 h are used</source>
+        <translation>ya se usó el máximo en 24 h</translation>
+    </message>
+    <message>
+        <source>the pump is not running</source>
+        <translation>la bomba no está en marcha</translation>
+    </message>
+    <message>
+        <source>when the basal mode begins</source>
+        <translation>cuando empiece el modo basal</translation>
+    </message>
+    <message>
+        <source>when the items that are given once are done</source>
+        <translation>cuando termine lo que se administra una vez</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>{bolus}, lockout {lockout}, at most {max_per_24h} in 24 h</source>
+        <translation>{bolus}, tiempo de bloqueo {lockout}, como máximo {max_per_24h} en 24 h</translation>
+    </message>
+    <message>
+        <source>{dose} over {over} every {every}</source>
+        <translation>{dose} en {over} cada {every}</translation>
+    </message>
+    <message>
+        <source>{when}: bolus of {dose}</source>
+        <translation>{when}: bolo de {dose}</translation>
+    </message>
+    <message>
+        <source>{why}, possible in {detail}</source>
+        <translation>{why}, posible en {detail}</translation>
+    </message>
+    <message>
+        <source>⚠ The restart was planned for {wall_text}, {ahead_s} ago ({user}: {reason}).</source>
+        <translation>⚠ La reanudación estaba prevista para {wall_text}, hace {ahead_s} ({user}: {reason}).</translation>
+    </message>
+    <message>
+        <source>Alarm, {word}: {title}</source>
+        <translation>Alarma, {word}: {title}</translation>
+    </message>
+    <message>
+        <source>No alarm stands.</source>
+        <translation>No hay ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>What to do: {remedy}</source>
+        <translation>Qué hacer: {remedy}</translation>
+    </message>
+    <message>
+        <source>since {since}, pump clock</source>
+        <translation>desde {since}, reloj de la bomba</translation>
+    </message>
+    <message>
+        <source>A bolus is given over at most 6 h.</source>
+        <translation>Un bolo se administra en 6 h como máximo.</translation>
+    </message>
+    <message>
+        <source>Blocked: {title}.</source>
+        <translation>Bloqueado: {title}.</translation>
+    </message>
+    <message>
+        <source>Dose of {name}</source>
+        <translation>Dosis de {name}</translation>
+    </message>
+    <message>
+        <source>Dose of {name} again</source>
+        <translation>Dosis de {name} otra vez</translation>
+    </message>
+    <message>
+        <source>Faster than the pump can: give it over at least {least_s} min.</source>
+        <translation>Más rápido de lo que puede la bomba: adminístrelo en al menos {least_s} min.</translation>
+    </message>
+    <message>
+        <source>Give a single bolus?</source>
+        <translation>¿Administrar un bolo único?</translation>
+    </message>
+    <message>
+        <source>Give nothing</source>
+        <translation>No administrar</translation>
+    </message>
+    <message>
+        <source>Give the bolus</source>
+        <translation>Administrar el bolo</translation>
+    </message>
+    <message>
+        <source>Given over</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>It starts at once, on top of whatever runs. The dose is of {name} {concentration}.</source>
+        <translation>Empieza enseguida, además de lo que esté en curso. La dosis es de {name} {concentration}.</translation>
+    </message>
+    <message>
+        <source>Less than the pump can give: {stroke_nl} is the least.</source>
+        <translation>Menos de lo que puede dar la bomba: el mínimo es {stroke_nl}.</translation>
+    </message>
+    <message>
+        <source>The pump gives {given} in {volume_nl}.</source>
+        <translation>La bomba administra {given} en {volume_nl}.</translation>
+    </message>
+    <message>
+        <source>The same dose again</source>
+        <translation>La misma dosis otra vez</translation>
+    </message>
+    <message>
+        <source>Type the dose and the time over which it is given.</source>
+        <translation>Teclee la dosis y el tiempo en que se administra.</translation>
+    </message>
+    <message>
+        <source>Type the same dose again.</source>
+        <translation>Teclee la misma dosis otra vez.</translation>
+    </message>
+    <message>
+        <source>Write the reason for: {title}.</source>
+        <translation>Escriba el motivo de: {title}.</translation>
+    </message>
+    <message>
+        <source>Yes, give a bolus with pump {serial}.</source>
+        <translation>Sí, administrar un bolo con la bomba {serial}.</translation>
+    </message>
+    <message>
+        <source>Choose the key file.</source>
+        <translation>Elija el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>No usar</translation>
+    </message>
+    <message>
+        <source>EMERGENCY ACCESS · read, stop and lower only · the pump raises an alarm and logs it; it is logged here too</source>
+        <translation>ACCESO DE EMERGENCIA · solo leer, detener y poner al mínimo · la bomba da una alarma y lo registra; aquí también se registra</translation>
+    </message>
+    <message>
+        <source>For a pump that this computer has no key to, at {url}. The head has to lie right above the pump. It can then be read, stopped, and lowered to its minimum rate; nothing else. The pump raises an alarm and keeps in its log whose key it was; this computer keeps it too.</source>
+        <translation>Para una bomba de la que este ordenador no tiene clave, en {url}. El cabezal debe estar justo encima de la bomba. Entonces se puede leer, detener y poner a su velocidad mínima; nada más. La bomba da una alarma y guarda en su registro de quién era la clave; este ordenador también lo guarda.</translation>
+    </message>
+    <message>
+        <source>Key file for emergency access</source>
+        <translation>Archivo de clave de emergencia</translation>
+    </message>
+    <message>
+        <source>Key file of the institution</source>
+        <translation>Archivo de clave de la institución</translation>
+    </message>
+    <message>
+        <source>There is no such key file.</source>
+        <translation>No existe ese archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Use emergency access</source>
+        <translation>Usar acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Use emergency access?</source>
+        <translation>¿Usar acceso de emergencia?</translation>
+    </message>
+    <message>
+        <source>Yes, this is an emergency, and no clinic with a key can be reached.</source>
+        <translation>Sí, es una emergencia y no se puede contactar con ninguna clínica que tenga clave.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiada en otro lugar</translation>
+    </message>
+    <message>
+        <source>I have looked at this</source>
+        <translation>He mirado esto</translation>
+    </message>
+    <message>
+        <source>LOOK FIRST</source>
+        <translation>MIRE PRIMERO</translation>
+    </message>
+    <message>
+        <source>Since this computer last looked, this pump was changed by others. Nothing is programmed or given from here before you have written what you know of it; stopping stays possible.</source>
+        <translation>Desde la última vez que este ordenador la consultó, otros cambiaron esta bomba. Desde aquí no se programa ni se administra nada hasta que usted escriba lo que sabe de ello; detener sigue siendo posible.</translation>
+    </message>
+    <message>
+        <source>What you know of these changes</source>
+        <translation>Lo que sabe de estos cambios</translation>
+    </message>
+    <message>
+        <source>Write what you know of it first.</source>
+        <translation>Escriba primero lo que sabe de ello.</translation>
+    </message>
+    <message>
+        <source>what you know of these changes, and from whom</source>
+        <translation>lo que sabe de estos cambios, y por quién</translation>
+    </message>
+    <message>
+        <source>A view in which a library is edited and approved will stand here.</source>
+        <translation>Aquí habrá una vista para editar y aprobar una biblioteca.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobada por</translation>
+    </message>
+    <message>
+        <source>Drug of the library</source>
+        <translation>Fármaco de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Fármacos</translation>
+    </message>
+    <message>
+        <source>Figures of the drug with their sources</source>
+        <translation>Cifras del fármaco con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>nobody; for training only</source>
+        <translation>nadie; solo para formación</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Connect the pump first.</source>
+        <translation>Conecte primero la bomba.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Log of the pump</source>
+        <translation>Registro de la bomba</translation>
+    </message>
+    <message>
+        <source>Log of the pump, newest first</source>
+        <translation>Registro de la bomba, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Press Read the log. The pump keeps its last 2048 events.</source>
+        <translation>Pulse Leer el registro. La bomba guarda sus últimos 2048 eventos.</translation>
+    </message>
+    <message>
+        <source>Pump clock</source>
+        <translation>Reloj de la bomba</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Leer el registro</translation>
+    </message>
+    <message>
+        <source>The log is being read.</source>
+        <translation>Se está leyendo el registro.</translation>
+    </message>
+    <message>
+        <source>Times are the pump&apos;s clock, which may have been set in between.</source>
+        <translation>Las horas son del reloj de la bomba, que puede haberse ajustado entretanto.</translation>
+    </message>
+    <message>
+        <source>What the pump wrote down: programs, stops, boluses given and refused, alarms.</source>
+        <translation>Lo que anotó la bomba: programas, detenciones, bolos administrados y rechazados, alarmas.</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leyendo …</translation>
+    </message>
+    <message>
+        <source>{count} events</source>
+        <translation>{count} eventos</translation>
+    </message>
+    <message>
+        <source>Check the words against this pump&apos;s implant card.</source>
+        <translation>Compare las palabras con la tarjeta del implante de esta bomba.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Pair this pump</source>
+        <translation>Vincular esta bomba</translation>
+    </message>
+    <message>
+        <source>This computer has no key to this pump yet. Type or paste the {words} words of its implant card. They are not kept.</source>
+        <translation>Este ordenador aún no tiene clave de esta bomba. Teclee o pegue las {words} palabras de su tarjeta del implante. No se guardan.</translation>
+    </message>
+    <message>
+        <source>Type all {words} words first.</source>
+        <translation>Teclee primero las {words} palabras.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not a word of implant cards. Copy it again from the card.</source>
+        <translation>La palabra {number} no es una palabra de tarjetas del implante. Cópiela de nuevo de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Words of the implant card</source>
+        <translation>Palabras de la tarjeta del implante</translation>
+    </message>
+    <message>
+        <source>{count} of {words} words</source>
+        <translation>{count} de {words} palabras</translation>
+    </message>
+    <message>
+        <source>{count} words; a card has {words}.</source>
+        <translation>{count} palabras; una tarjeta tiene {words}.</translation>
+    </message>
+    <message>
+        <source>Edit the program first.</source>
+        <translation>Edite primero el programa.</translation>
+    </message>
+    <message>
+        <source>Not in this version yet.</source>
+        <translation>Aún no en esta versión.</translation>
+    </message>
+    <message>
+        <source>Old against new, before anything is sent.</source>
+        <translation>Lo antiguo frente a lo nuevo, antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Read a pump first.</source>
+        <translation>Lea primero una bomba.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>The editor of the program.</source>
+        <translation>El editor del programa.</translation>
+    </message>
+    <message>
+        <source>The person, the implant and the catheter, trials, adverse events, dose and pain over the years.</source>
+        <translation>La persona, el implante y el catéter, pruebas, acontecimientos adversos, dosis y dolor a lo largo de los años.</translation>
+    </message>
+    <message>
+        <source>Choose a port or type an address.</source>
+        <translation>Elija un puerto o teclee una dirección.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Emergency access …</source>
+        <translation>Acceso de emergencia …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking for ports, and asking each whether it leads to a head …</source>
+        <translation>Buscando puertos y preguntando a cada uno si lleva a un cabezal …</translation>
+    </message>
+    <message>
+        <source>Looking for ports.</source>
+        <translation>Buscando puertos.</translation>
+    </message>
+    <message>
+        <source>No serial port found. Plug the head in and look again, or type an address.</source>
+        <translation>No se encontró ningún puerto serie. Conecte el cabezal y busque de nuevo, o teclee una dirección.</translation>
+    </message>
+    <message>
+        <source>Port or address: {url_forms}</source>
+        <translation>Puerto o dirección: {url_forms}</translation>
+    </message>
+    <message>
+        <source>Programmer head on a serial port</source>
+        <translation>Cabezal programador en un puerto serie</translation>
+    </message>
+    <message>
+        <source>Serial ports found</source>
+        <translation>Puertos serie encontrados</translation>
+    </message>
+    <message>
+        <source>device path, socket://host:port, rfc2217://host:port, emulator:</source>
+        <translation>ruta del dispositivo, socket://host:port, rfc2217://host:port, emulator:</translation>
+    </message>
+    <message>
+        <source>{count} found, {heads} of them lead to a programmer head</source>
+        <translation>{count} encontrados; con cabezal programador: {heads}</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínima</translation>
+    </message>
+    <message>
+        <source>Not now: {phase}.</source>
+        <translation>Ahora no: {phase}.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet; the pump runs this program already.</source>
+        <translation>Aún no se ha cambiado nada; la bomba ya ejecuta este programa.</translation>
+    </message>
+    <message>
+        <source>Open or save a program file</source>
+        <translation>Abrir o guardar un archivo de programa</translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation>Periódico</translation>
+    </message>
+    <message>
+        <source>Program files</source>
+        <translation>Archivos de programa</translation>
+    </message>
+    <message>
+        <source>Review and program pump…</source>
+        <translation>Revisar y programar la bomba…</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>The program of the pump, to be edited here</source>
+        <translation>El programa de la bomba, para editarlo aquí</translation>
+    </message>
+    <message>
+        <source>, emulated</source>
+        <translation>, emulada</translation>
+    </message>
+    <message>
+        <source>, replacement is due</source>
+        <translation>, toca sustituirla</translation>
+    </message>
+    <message>
+        <source>A program is open on the pump; activate or cancel it first.</source>
+        <translation>Hay un programa abierto en la bomba; actívelo o cancélelo primero.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Against this computer</source>
+        <translation>Frente a este PC</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Máx. al día</translation>
+    </message>
+    <message>
+        <source>Catheter, {segment_name}</source>
+        <translation>Catéter, {segment_name}</translation>
+    </message>
+    <message>
+        <source>Clock, battery and link</source>
+        <translation>Reloj, batería y conexión</translation>
+    </message>
+    <message>
+        <source>Clock, battery, link</source>
+        <translation>Reloj, batería, conexión</translation>
+    </message>
+    <message>
+        <source>Drug library</source>
+        <translation>Biblioteca de fármacos</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>inferior</translation>
+    </message>
+    <message>
+        <source>Edit program</source>
+        <translation>Editar programa</translation>
+    </message>
+    <message>
+        <source>Find out first which program the pump runs.</source>
+        <translation>Averigüe primero qué programa ejecuta la bomba.</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabezal</translation>
+    </message>
+    <message>
+        <source>Head battery</source>
+        <translation>Batería del cabezal</translation>
+    </message>
+    <message>
+        <source>Identity of the pump</source>
+        <translation>Identidad de la bomba</translation>
+    </message>
+    <message>
+        <source>It cannot start.</source>
+        <translation>No puede iniciarse.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluado con</translation>
+    </message>
+    <message>
+        <source>Last commands</source>
+        <translation>Últimas órdenes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Lower …</source>
+        <translation>Al mínimo …</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Próximo cambio</translation>
+    </message>
+    <message>
+        <source>None that the pump remembers.</source>
+        <translation>Ninguna que la bomba recuerde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the pump.</source>
+        <translation>No se envió nada a la bomba.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Bomba</translation>
+    </message>
+    <message>
+        <source>Pump and catheter</source>
+        <translation>Bomba y catéter</translation>
+    </message>
+    <message>
+        <source>Pump battery</source>
+        <translation>Batería de la bomba</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Running bolus</source>
+        <translation>Bolo en curso</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Running program</source>
+        <translation>Programa en curso</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Set clock …</source>
+        <translation>Ajustar reloj …</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Single bolus …</source>
+        <translation>Bolo único …</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Start …</source>
+        <translation>Iniciar …</translation>
+    </message>
+    <message>
+        <source>Stop …</source>
+        <translation>Detener …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>The pump does not run.</source>
+        <translation>La bomba no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The pump gives {said}.</source>
+        <translation>La bomba administra {said}.</translation>
+    </message>
+    <message>
+        <source>The pump is being read.</source>
+        <translation>Se está leyendo la bomba.</translation>
+    </message>
+    <message>
+        <source>The pump is not connected.</source>
+        <translation>La bomba no está conectada.</translation>
+    </message>
+    <message>
+        <source>The pump is started.</source>
+        <translation>La bomba se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>The pump runs already.</source>
+        <translation>La bomba ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>The pump runs its minimum rate.</source>
+        <translation>La bomba funciona a su velocidad mínima.</translation>
+    </message>
+    <message>
+        <source>The pump was changed elsewhere; look at that first.</source>
+        <translation>La bomba se cambió en otro lugar; mírelo primero.</translation>
+    </message>
+    <message>
+        <source>The pump was never programmed.</source>
+        <translation>La bomba nunca se programó.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s clock was set to this computer&apos;s.</source>
+        <translation>El reloj de la bomba se ajustó al de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The record of acts cannot be written: {value}.</source>
+        <translation>No se puede escribir el registro de acciones: {value}.</translation>
+    </message>
+    <message>
+        <source>This program has a fault; start it again.</source>
+        <translation>Esta aplicación tiene un fallo; iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Used in 24 h</source>
+        <translation>Usados en 24 h</translation>
+    </message>
+    <message>
+        <source>What is known of the pump cannot be kept: {error}.</source>
+        <translation>No se puede guardar lo que se sabe de la bomba: {error}.</translation>
+    </message>
+    <message>
+        <source>With this pump</source>
+        <translation>Con esta bomba</translation>
+    </message>
+    <message>
+        <source>by its program, when it runs</source>
+        <translation>según su programa, cuando está en marcha</translation>
+    </message>
+    <message>
+        <source>calculated by the pump from its strokes, not measured</source>
+        <translation>calculado por la bomba a partir de sus emboladas, no medido</translation>
+    </message>
+    <message>
+        <source>drug library {library_version}, {library_digest}</source>
+        <translation>biblioteca de fármacos {library_version}, {library_digest}</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>recientes primero</translation>
+    </message>
+    <message>
+        <source>patient bolus</source>
+        <translation>bolo del paciente</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>pautado</translation>
+    </message>
+    <message>
+        <source>{at_most_text} with every patient bolus</source>
+        <translation>{at_most_text} con todos los bolos del paciente</translation>
+    </message>
+    <message>
+        <source>{kind}, {bolus_left} left</source>
+        <translation>{kind}, quedan {bolus_left}</translation>
+    </message>
+    <message>
+        <source>{length} at {volume_per_cm} per cm</source>
+        <translation>{length} a {volume_per_cm} por cm</translation>
+    </message>
+    <message>
+        <source>{moment_text}, pump clock</source>
+        <translation>{moment_text}, reloj de la bomba</translation>
+    </message>
+    <message>
+        <source>{offset} ⚠ doses follow the pump&apos;s clock</source>
+        <translation>{offset} ⚠ las dosis siguen el reloj de la bomba</translation>
+    </message>
+    <message>
+        <source>{product}, {serial}, firmware {firmware}</source>
+        <translation>{product}, {serial}, firmware {firmware}</translation>
+    </message>
+    <message>
+        <source>{quality} of 5</source>
+        <translation>{quality} de 5</translation>
+    </message>
+    <message>
+        <source>{read_at}, this computer</source>
+        <translation>{read_at}, este ordenador</translation>
+    </message>
+    <message>
+        <source>0 is not a length of time; write it like 5 min</source>
+        <translation>0 no es una duración; escríbala como 5 min</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Mantener en marcha</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>Dejar detenida</translation>
+    </message>
+    <message>
+        <source>Lower the pump</source>
+        <translation>Poner al mínimo</translation>
+    </message>
+    <message>
+        <source>Lower the pump to its minimum rate?</source>
+        <translation>¿Poner la bomba a su velocidad mínima?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Ajustar el reloj</translation>
+    </message>
+    <message>
+        <source>Set the pump&apos;s clock?</source>
+        <translation>¿Ajustar el reloj de la bomba?</translation>
+    </message>
+    <message>
+        <source>Start the pump</source>
+        <translation>Iniciar la bomba</translation>
+    </message>
+    <message>
+        <source>Start the pump?</source>
+        <translation>¿Iniciar la bomba?</translation>
+    </message>
+    <message>
+        <source>The pump gives {minimum} of its solution until it is started again or programmed; running boluses end. That keeps the catheter open and hardly treats: a patient may suffer withdrawal.</source>
+        <translation>La bomba administra {minimum} de su solución hasta que se inicie de nuevo o se programe; los bolos en curso terminan. Eso mantiene abierto el catéter y apenas trata: el paciente puede sufrir abstinencia.</translation>
+    </message>
+    <message>
+        <source>The pump goes on with its program: {program}.</source>
+        <translation>La bomba sigue con su programa: {program}.</translation>
+    </message>
+    <message>
+        <source>The pump shows {pump_clock}, this computer {computer_clock}: {offset}. Doses by time of day follow the new clock from then on; a step may come earlier, later or twice today. No lockout is shortened.</source>
+        <translation>La bomba muestra {pump_clock}, este ordenador {computer_clock}: {offset}. Desde ese momento, las dosis por hora del día siguen el reloj nuevo; hoy un tramo puede llegar antes, después o dos veces. No se acorta ningún tiempo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Yes, lower pump {serial}.</source>
+        <translation>Sí, poner la bomba {serial} al mínimo.</translation>
+    </message>
+    <message>
+        <source>Yes, set the clock of pump {serial} to this computer&apos;s.</source>
+        <translation>Sí, ajustar el reloj de la bomba {serial} al de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Yes, start pump {serial}.</source>
+        <translation>Sí, iniciar la bomba {serial}.</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Abrir la conexión</translation>
+    </message>
+    <message>
+        <source>Read identity, status and program</source>
+        <translation>Leer identidad, estado y programa</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing in the pump.</source>
+        <translation>Leer no cambia nada en la bomba.</translation>
+    </message>
+    <message>
+        <source>Reading the pump</source>
+        <translation>Lectura de la bomba</translation>
+    </message>
+    <message>
+        <source>{done} of {of} read: {known}</source>
+        <translation>{done} de {of} leídos: {known}</translation>
+    </message>
+    <message>
+        <source> Looked for at {port}.</source>
+        <translation> Se buscó en {port}.</translation>
+    </message>
+    <message>
+        <source> by {user}</source>
+        <translation> por {user}</translation>
+    </message>
+    <message>
+        <source>Finding out …</source>
+        <translation>Averiguando …</translation>
+    </message>
+    <message>
+        <source>Hold the head over the pump; it is asked as soon as it is back, or when you press Find out now. Until then watch the patient as for both.</source>
+        <translation>Mantenga el cabezal sobre la bomba; se le preguntará en cuanto vuelva o cuando pulse Averiguar ahora. Hasta entonces vigile al paciente como si pudiera ser cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>OUTCOME UNKNOWN</source>
+        <translation>RESULTADO DESCONOCIDO</translation>
+    </message>
+    <message>
+        <source>Old program</source>
+        <translation>Programa antiguo</translation>
+    </message>
+    <message>
+        <source>Pump {serial} · sent {begun_at}{who}.{where}</source>
+        <translation>Bomba {serial} · enviado el {begun_at}{who}.{where}</translation>
+    </message>
+    <message>
+        <source>The link or this program ended while the pump was switching. It runs the old program or the new one, whole, never a mix. Nothing else can be sent to it until this is settled.</source>
+        <translation>La conexión o esta aplicación terminó mientras la bomba cambiaba de programa. Ejecuta el programa antiguo o el nuevo, completo, nunca una mezcla. No se le puede enviar nada más hasta que esto se aclare.</translation>
+    </message>
+    <message>
+        <source>The pump is being asked.</source>
+        <translation>Se está preguntando a la bomba.</translation>
+    </message>
+    <message>
+        <source>The worst in each direction</source>
+        <translation>Lo peor en cada sentido</translation>
+    </message>
+    <message>
+        <source>Which program does the pump run?</source>
+        <translation>¿Qué programa ejecuta la bomba?</translation>
+    </message>
+    <message>
+        <source>at most {high} ({highest_name} program, every patient bolus used)</source>
+        <translation>como máximo {high} (programa: {highest_name}, con todos los bolos del paciente)</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>no en este ordenador</translation>
+    </message>
+    <message>
+        <source>{drug}: at least {low} ({lowest_name} program), {at_most}</source>
+        <translation>{drug}: al menos {low} (programa: {lowest_name}), {at_most}</translation>
+    </message>
+    <message>
+        <source>Blocked: {title}. {message}</source>
+        <translation>Bloqueado: {title}. {message}</translation>
+    </message>
+    <message>
+        <source>Continue to review</source>
+        <translation>Continuar a la revisión</translation>
+    </message>
+    <message>
+        <source>Expected against measured volume, the new filling and its date</source>
+        <translation>Volumen esperado frente a medido, el nuevo llenado y su fecha</translation>
+    </message>
+    <message>
+        <source>Make its first program on the Program screen; the first filling is entered there.</source>
+        <translation>Haga su primer programa en la pantalla Programa; el primer llenado se introduce allí.</translation>
+    </message>
+    <message>
+        <source>Still open: {items}.</source>
+        <translation>Pendiente: {items}.</translation>
+    </message>
+    <message>
+        <source>Still open: {items}; and {more} more.</source>
+        <translation>Pendiente: {items}; y {more} más.</translation>
+    </message>
+    <message>
+        <source>The new filling gives no program.</source>
+        <translation>El nuevo llenado no da ningún programa.</translation>
+    </message>
+    <message>
+        <source>This pump was never programmed</source>
+        <translation>Esta bomba nunca se programó</translation>
+    </message>
+    <message>
+        <source>It can be saved once a program was activated in this session.</source>
+        <translation>Se puede guardar cuando se haya activado un programa en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Not saved: {value}.</source>
+        <translation>No se guardó: {value}.</translation>
+    </message>
+    <message>
+        <source>Nothing was programmed in this session.</source>
+        <translation>En esta sesión no se programó nada.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} was programmed at {at}; this is its report.</source>
+        <translation>La bomba {serial} se programó a las {at}; este es su informe.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Save session report</source>
+        <translation>Guardar informe de sesión</translation>
+    </message>
+    <message>
+        <source>Save session report …</source>
+        <translation>Guardar informe de sesión …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>The session report says who programmed what, old against new, with the pump&apos;s own totals.</source>
+        <translation>El informe de la sesión dice quién programó qué, lo antiguo frente a lo nuevo, con los totales de la propia bomba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings changed</source>
+        <translation>
+            <numerusform>%n ajuste cambiado</numerusform>
+            <numerusform>%n ajustes cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>Volver a editar</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Old against new, first 24 hours</source>
+        <translation>Antiguo frente a nuevo, primeras 24 horas</translation>
+    </message>
+    <message>
+        <source>Old against new, first 24 hours from {start} · {name} {unit}</source>
+        <translation>Antiguo frente a nuevo, primeras 24 horas desde las {start} · {name} {unit}</translation>
+    </message>
+    <message>
+        <source>Programmed</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Read back from the pump</source>
+        <translation>Releído de la bomba</translation>
+    </message>
+    <message>
+        <source>Review before programming</source>
+        <translation>Revisión antes de programar</translation>
+    </message>
+    <message>
+        <source>Running now {before}; proposed {scheduled_shown} {unit} a day</source>
+        <translation>En curso {before}; propuesto {scheduled_shown} {unit} al día</translation>
+    </message>
+    <message>
+        <source>Send to pump</source>
+        <translation>Enviar a la bomba</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Settings that stay as they are</source>
+        <translation>Ajustes que no cambian</translation>
+    </message>
+    <message>
+        <source>Settings, running now and after programming</source>
+        <translation>Ajustes, en curso y después de programar</translation>
+    </message>
+    <message>
+        <source>The link to the pump is lost.</source>
+        <translation>Se ha perdido la conexión con la bomba.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>cumulative {name}</source>
+        <translation>{name} acumulado</translation>
+    </message>
+    <message>
+        <source>Clinic rules</source>
+        <translation>Reglas de la clínica</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>For the developers</source>
+        <translation>Para los desarrolladores</translation>
+    </message>
+    <message>
+        <source>How the window looks</source>
+        <translation>Aspecto de la ventana</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Limits of this clinic on top of the drug library.</source>
+        <translation>Límites de esta clínica además de la biblioteca de fármacos.</translation>
+    </message>
+    <message>
+        <source>No alarm can be sounded: {fault}.</source>
+        <translation>No se puede emitir ninguna alarma sonora: {fault}.</translation>
+    </message>
+    <message>
+        <source>Not in this version yet</source>
+        <translation>Aún no en esta versión</translation>
+    </message>
+    <message>
+        <source>One file with versions, self-test, looks and faults of this program. No name, no serial number and no dose is in it.</source>
+        <translation>Un archivo con versiones, autocomprobación, aspecto y fallos de esta aplicación. No contiene nombres, números de serie ni dosis.</translation>
+    </message>
+    <message>
+        <source>Played by {player_name}. Press a button and listen.</source>
+        <translation>Reproducido por {player_name}. Pulse un botón y escuche.</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing flashes, nothing turns</source>
+        <translation>Reducir movimiento: nada parpadea, nada gira</translation>
+    </message>
+    <message>
+        <source>Save a diagnostic file …</source>
+        <translation>Guardar archivo de diagnóstico …</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Autocomprobación</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Sound of alarms</source>
+        <translation>Sonido de las alarmas</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test {priority}</source>
+        <translation>Probar {priority}</translation>
+    </message>
+    <message>
+        <source>The new size is used when Thecal is started again.</source>
+        <translation>El nuevo tamaño se usa cuando se inicia Thecal de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sound is being tested.</source>
+        <translation>Se está probando el sonido.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in English. The translations were made by the developers; no clinician has checked them.</source>
+        <translation>Se aplica a partir del próximo inicio. Los números, las unidades y las fechas no cambian. La guía y los informes están en inglés. Las traducciones son de los desarrolladores; ningún profesional clínico las ha revisado.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Usuarios y funciones</translation>
+    </message>
+    <message>
+        <source>Where records of patients and visits are kept, and their copies.</source>
+        <translation>Dónde se guardan los registros de pacientes y visitas, y sus copias.</translation>
+    </message>
+    <message>
+        <source>Who may read, program, approve; with a sign-in of one&apos;s own.</source>
+        <translation>Quién puede leer, programar, aprobar; con inicio de sesión propio.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>{count} unsound</source>
+        <translation>{count} con fallos</translation>
+    </message>
+    <message>
+        <source>1  Read</source>
+        <translation>1  Leer</translation>
+    </message>
+    <message>
+        <source>2  Edit</source>
+        <translation>2  Editar</translation>
+    </message>
+    <message>
+        <source>3  Review</source>
+        <translation>3  Revisar</translation>
+    </message>
+    <message>
+        <source>4  Activate</source>
+        <translation>4  Activar</translation>
+    </message>
+    <message>
+        <source>A draft on this computer. The pump goes on with its program.</source>
+        <translation>Un borrador en este ordenador. La bomba sigue con su programa.</translation>
+    </message>
+    <message>
+        <source>A training desk opens emulated pumps only.</source>
+        <translation>Un puesto de formación solo abre bombas emuladas.</translation>
+    </message>
+    <message>
+        <source>A whole pump in a process of its own, to learn and to try things out.</source>
+        <translation>Una bomba completa en un proceso propio, para aprender y probar.</translation>
+    </message>
+    <message>
+        <source>Connect a pump</source>
+        <translation>Conectar una bomba</translation>
+    </message>
+    <message>
+        <source>Old against new, reasons, and the pump&apos;s own totals.</source>
+        <translation>Lo antiguo frente a lo nuevo, los motivos y los totales de la propia bomba.</translation>
+    </message>
+    <message>
+        <source>The pump says what it is and what it runs. Nothing can be edited before.</source>
+        <translation>La bomba dice qué es y qué ejecuta. Antes no se puede editar nada.</translation>
+    </message>
+    <message>
+        <source>The pump switches in one step, and is read back.</source>
+        <translation>La bomba cambia en un solo paso y se relee.</translation>
+    </message>
+    <message>
+        <source>Thecal</source>
+        <translation>Thecal</translation>
+    </message>
+    <message>
+        <source>Thecal is still starting.</source>
+        <translation>Thecal aún se está iniciando.</translation>
+    </message>
+    <message>
+        <source>All delivery ends at once, and every bolus that runs ends for good. A patient without the drug may suffer withdrawal. The pump stays stopped until it is started again; it does not start by itself.</source>
+        <translation>Toda la administración termina enseguida, y todo bolo en curso termina definitivamente. Un paciente sin el fármaco puede sufrir abstinencia. La bomba queda detenida hasta que se inicie de nuevo; no se inicia sola.</translation>
+    </message>
+    <message>
+        <source>HSA Singapore, update of the April 2014 communication on over-infusion</source>
+        <translation>HSA Singapore, update of the April 2014 communication on over-infusion</translation>
+    </message>
+    <message>
+        <source>No restart is planned.</source>
+        <translation>No hay reanudación prevista.</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>No prevista</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Planned restart</source>
+        <translation>Reanudación prevista</translation>
+    </message>
+    <message>
+        <source>Planned restart within</source>
+        <translation>Reanudación prevista dentro de</translation>
+    </message>
+    <message>
+        <source>Planned restart, date as year-month-day</source>
+        <translation>Reanudación prevista, fecha como año-mes-día</translation>
+    </message>
+    <message>
+        <source>Planned restart, time of day</source>
+        <translation>Reanudación prevista, hora del día</translation>
+    </message>
+    <message>
+        <source>Planned restart: when is the pump to run again?</source>
+        <translation>Reanudación prevista: ¿cuándo debe volver a funcionar la bomba?</translation>
+    </message>
+    <message>
+        <source>Say when the pump is to run again.</source>
+        <translation>Indique cuándo debe volver a funcionar la bomba.</translation>
+    </message>
+    <message>
+        <source>Stop the pump</source>
+        <translation>Detener la bomba</translation>
+    </message>
+    <message>
+        <source>Stop the pump?</source>
+        <translation>¿Detener la bomba?</translation>
+    </message>
+    <message>
+        <source>Stopped for more than 48 h</source>
+        <translation>Detenida más de 48 h</translation>
+    </message>
+    <message>
+        <source>The planned restart is more than {days} days ahead.</source>
+        <translation>La reanudación prevista es dentro de más de {days} días.</translation>
+    </message>
+    <message>
+        <source>The planned restart is past.</source>
+        <translation>La hora de reanudación prevista ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>The pump raises a critical alarm after 48 h. A rotor that stood still so long may later give too much.</source>
+        <translation>La bomba da una alarma crítica a las 48 h. Un rotor parado tanto tiempo puede administrar después demasiado.</translation>
+    </message>
+    <message>
+        <source>Tick that the pump is to be stopped for more than 48 h.</source>
+        <translation>Marque que la bomba debe quedar detenida más de 48 h.</translation>
+    </message>
+    <message>
+        <source>Type the date like 2026-01-05 and the time like 14:30.</source>
+        <translation>Teclee la fecha como 2026-01-05 y la hora como 14:30.</translation>
+    </message>
+    <message>
+        <source>Type the minutes, {most}.</source>
+        <translation>Teclee los minutos, {most}.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Yes, it is to be stopped for more than 48 h.</source>
+        <translation>Sí, debe quedar detenida más de 48 h.</translation>
+    </message>
+    <message>
+        <source>Yes, stop pump {serial}.</source>
+        <translation>Sí, detener la bomba {serial}.</translation>
+    </message>
+    <message>
+        <source>at most {days} days</source>
+        <translation>como máximo {days} días</translation>
+    </message>
+    <message>
+        <source>there is no day {date}</source>
+        <translation>no existe el día {date}</translation>
+    </message>
+    <message>
+        <source>write the date like 2026-01-05: year, month, day</source>
+        <translation>escriba la fecha como 2026-01-05: año, mes, día</translation>
+    </message>
+    <message>
+        <source>{when}, in {ahead_s}.</source>
+        <translation>{when}, en {ahead_s}.</translation>
+    </message>
+    <message>
+        <source>{when}, {ahead_s} ago.</source>
+        <translation>{when}, hace {ahead_s}.</translation>
+    </message>
+    <message>
+        <source>Faults at a moment of the instructor&apos;s choice, unseen by the learner.</source>
+        <translation>Fallos en el momento que elija el instructor, sin que los vea el alumno.</translation>
+    </message>
+    <message>
+        <source>Handset</source>
+        <translation>Mando</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>Not in this version yet. They will stand here:</source>
+        <translation>Aún no en esta versión. Estarán aquí:</translation>
+    </message>
+    <message>
+        <source>Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. Faults are set on the command line: thecal emulate --fault list.</source>
+        <translation>Practique con la bomba emulada: léala, edite su programa, envíelo y observe aquí lo que dice. Los fallos se definen en la línea de órdenes: thecal emulate --fault list.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Tasks on an emulated pump, with what is asked and what was reached.</source>
+        <translation>Tareas en una bomba emulada, con lo que se pide y lo que se alcanzó.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s button: asks for a bolus as a patient would.</source>
+        <translation>El botón del paciente: pide un bolo como lo haría un paciente.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>What was read, checked and left out.</source>
+        <translation>Lo que se leyó, se comprobó y se omitió.</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {name}: {why}. Reading and stopping the pump still work.</source>
+        <translation>La autocomprobación ha fallado: {name}: {why}. Leer y detener la bomba siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>clock of this computer</source>
+        <translation>reloj de este ordenador</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>tipos de letra</translation>
+    </message>
+    <message>
+        <source>it says {day}, which is over</source>
+        <translation>indica {day}, que ya pasó</translation>
+    </message>
+    <message>
+        <source>it went back by {seconds} s since the window was opened</source>
+        <translation>retrocedió {seconds} s desde que se abrió la ventana</translation>
+    </message>
+    <message>
+        <source>journal of writes</source>
+        <translation>diario de escrituras</translation>
+    </message>
+    <message>
+        <source>keys to the pumps</source>
+        <translation>claves de las bombas</translation>
+    </message>
+    <message>
+        <source>pump models and alarms</source>
+        <translation>modelos de bomba y alarmas</translation>
+    </message>
+    <message>
+        <source>{why} ({count} more)</source>
+        <translation>{why} ({count} más)</translation>
+    </message>
+    <message>
+        <source>Close Thecal, start it again and read the pump. Details for the developers are in {where}.</source>
+        <translation>Cierre Thecal, inícielo de nuevo y lea la bomba. Los detalles para los desarrolladores están en {where}.</translation>
+    </message>
+    <message>
+        <source>Install Thecal again.</source>
+        <translation>Instale Thecal de nuevo.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>No drug library: {error}.</source>
+        <translation>Sin biblioteca de fármacos: {error}.</translation>
+    </message>
+    <message>
+        <source>No patient</source>
+        <translation>Sin paciente</translation>
+    </message>
+    <message>
+        <source>No pump connected</source>
+        <translation>Sin bomba conectada</translation>
+    </message>
+    <message>
+        <source>Pumps go on with the programs that they run. This window reads and stops them; it programs none.</source>
+        <translation>Las bombas siguen con los programas que ejecutan. Esta ventana las lee y las detiene; no programa ninguna.</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Recarga</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The pump goes on with the program that it runs.</source>
+        <translation>La bomba sigue con el programa que ejecuta.</translation>
+    </message>
+    <message>
+        <source>The pump was changed elsewhere: look at that on Pump first.</source>
+        <translation>La bomba se cambió en otro lugar: mírelo primero en Bomba.</translation>
+    </message>
+    <message>
+        <source>Thecal · TRAINING</source>
+        <translation>Thecal · FORMACIÓN</translation>
+    </message>
+    <message>
+        <source>This program has a fault and takes no more changes.</source>
+        <translation>Esta aplicación tiene un fallo y no admite más cambios.</translation>
+    </message>
+    <message>
+        <source>open one in Patient, or work with the pump alone</source>
+        <translation>abra uno en Paciente o trabaje solo con la bomba</translation>
+    </message>
+    <message>
+        <source>Ask the clinic that implanted it.</source>
+        <translation>Pregunte a la clínica que la implantó.</translation>
+    </message>
+    <message>
+        <source>Connect one first.</source>
+        <translation>Conecte una primero.</translation>
+    </message>
+    <message>
+        <source>Emergency access may only read, stop and lower the pump.</source>
+        <translation>El acceso de emergencia solo permite leer, detener y poner al mínimo la bomba.</translation>
+    </message>
+    <message>
+        <source>Find out again.</source>
+        <translation>Averígüelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at it before you go on.</source>
+        <translation>Mírelo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>No pump is connected.</source>
+        <translation>No hay ninguna bomba conectada.</translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read the pump, then program it again if that is still right.</source>
+        <translation>Lea la bomba y después prográmela de nuevo si sigue siendo correcto.</translation>
+    </message>
+    <message>
+        <source>See that it is the pump that you mean.</source>
+        <translation>Compruebe que es la bomba que usted quiere.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept: {error}</source>
+        <translation>No se puede guardar el diario: {error}</translation>
+    </message>
+    <message>
+        <source>The program in the pump was judged by drug library {library_version} ({library_digest}); here is {version} ({digest}).</source>
+        <translation>El programa de la bomba se evaluó con la biblioteca de fármacos {library_version} ({library_digest}); aquí está la {version} ({digest}).</translation>
+    </message>
+    <message>
+        <source>The pump did not do it.</source>
+        <translation>La bomba no lo hizo.</translation>
+    </message>
+    <message>
+        <source>The pump did not take the key of that file for emergency access.</source>
+        <translation>La bomba no aceptó la clave de ese archivo para el acceso de emergencia.</translation>
+    </message>
+    <message>
+        <source>The pump runs its old program.</source>
+        <translation>La bomba ejecuta su programa antiguo.</translation>
+    </message>
+    <message>
+        <source>The pump was read after that; what is shown is what it does now.</source>
+        <translation>La bomba se leyó después de eso; lo que se muestra es lo que hace ahora.</translation>
+    </message>
+    <message>
+        <source>The write is settled: the new program was not activated.</source>
+        <translation>La escritura está aclarada: el programa nuevo no se activó.</translation>
+    </message>
+    <message>
+        <source>The write is settled: the pump runs the new program.</source>
+        <translation>La escritura está aclarada: la bomba ejecuta el programa nuevo.</translation>
+    </message>
+    <message>
+        <source>What the pump is doing is not known.</source>
+        <translation>No se sabe qué está haciendo la bomba.</translation>
+    </message>
+    <message>
+        <source>What the pump runs is not known.</source>
+        <translation>No se sabe qué ejecuta la bomba.</translation>
+    </message>
+    <message>
+        <source>another pump cannot be opened now ({now})</source>
+        <translation>no se puede abrir otra bomba ahora ({now})</translation>
+    </message>
+    <message>
+        <source>the pump holds no program that could be activated</source>
+        <translation>la bomba no tiene ningún programa que se pueda activar</translation>
+    </message>
+    <message>
+        <source>the pump was changed elsewhere; look at that on the Pump screen first</source>
+        <translation>la bomba se cambió en otro lugar; mírelo primero en la pantalla Bomba</translation>
+    </message>
+    <message>
+        <source>there is no program</source>
+        <translation>no hay ningún programa</translation>
+    </message>
+    <message>
+        <source>there is no write to settle</source>
+        <translation>no hay ninguna escritura que aclarar</translation>
+    </message>
+    <message>
+        <source>there is nothing to send</source>
+        <translation>no hay nada que enviar</translation>
+    </message>
+    <message>
+        <source>there is nothing to settle ({now})</source>
+        <translation>no hay nada que aclarar ({now})</translation>
+    </message>
+    <message>
+        <source>24-hour dose</source>
+        <translation>Dosis de 24 h</translation>
+    </message>
+    <message>
+        <source>from {old} to {new}</source>
+        <translation>de {old} a {new}</translation>
+    </message>
+    <message>
+        <source>{spoken}, change {change}</source>
+        <translation>{spoken}, cambio {change}</translation>
+    </message>
+    <message>
+        <source>{accessible_name}, in {unit}</source>
+        <translation>{accessible_name}, en {unit}</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Requiere motivo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is this finding?</source>
+        <translation>¿Qué es este hallazgo?</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>After programming</source>
+        <translation>Después de programar</translation>
+    </message>
+    <message>
+        <source>Curves that are shown</source>
+        <translation>Curvas que se muestran</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Patient and pump</source>
+        <translation>Paciente y bomba</translation>
+    </message>
+    <message>
+        <source>{words}, menu</source>
+        <translation>{words}, menú</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>{elapsed_s} s of at most {longest}</source>
+        <translation>{elapsed_s} s de {longest} como máximo</translation>
+    </message>
+    <message>
+        <source>Reservoir {level} of {capacity_text}, calculated</source>
+        <translation>Depósito {level} de {capacity_text}, calculado</translation>
+    </message>
+    <message>
+        <source>capacity {capacity_text}</source>
+        <translation>capacidad {capacity_text}</translation>
+    </message>
+    <message>
+        <source>low alarm {low_text}</source>
+        <translation>alarma depósito {low_text}</translation>
+    </message>
+    <message>
+        <source>{spoken}; low alarm at {low_text}</source>
+        <translation>{spoken}; alarma de depósito bajo a {low_text}</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>from {least} to {most}</source>
+        <translation>de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>the day ends at 24:00</source>
+        <translation>el día termina a las 24:00</translation>
+    </message>
+    <message>
+        <source>{fewest} digits</source>
+        <translation>{fewest} cifras</translation>
+    </message>
+    <message>
+        <source>{name}: {form}, {fewest} to {most}</source>
+        <translation>{name}: {form}, de {fewest} a {most}</translation>
+    </message>
+    <message>
+        <source>{wanted}; “{character}” cannot stand here</source>
+        <translation>{wanted}; “{character}” no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>TRAINING MODE · EMULATED PUMP · nothing on this screen reaches a patient</source>
+        <translation>MODO FORMACIÓN · BOMBA EMULADA · nada de esta pantalla llega a un paciente</translation>
+    </message>
+    <message>
+        <source>About Thecal</source>
+        <translation>Acerca de Thecal</translation>
+    </message>
+    <message>
+        <source>Go to {action}</source>
+        <translation>Ir a {action}</translation>
+    </message>
+    <message>
+        <source>Guide to this screen</source>
+        <translation>Guía de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Redo the last change of the program</source>
+        <translation>Rehacer el último cambio del programa</translation>
+    </message>
+    <message>
+        <source>Redo {redotext}</source>
+        <translation>Rehacer {redotext}</translation>
+    </message>
+    <message>
+        <source>Show the pump to the patient</source>
+        <translation>Mostrar la bomba al paciente</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the program</source>
+        <translation>Deshacer el último cambio del programa</translation>
+    </message>
+    <message>
+        <source>Desktop programmer for intrathecal drug pumps.</source>
+        <translation>Programador de escritorio para bombas intratecales de fármacos.</translation>
+    </message>
+    <message>
+        <source>Do not leave the pump like this</source>
+        <translation>No deje así la bomba</translation>
+    </message>
+    <message>
+        <source>Enter never acts on a pump.</source>
+        <translation>Intro nunca actúa sobre una bomba.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>For training and research; not a cleared medical device.</source>
+        <translation>Para formación e investigación; no es un producto sanitario autorizado.</translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation>Ir al siguiente control</translation>
+    </message>
+    <message>
+        <source>If you must leave, write why. It is kept with the date and your name.</source>
+        <translation>Si debe salir, escriba por qué. Se guarda con la fecha y su nombre.</translation>
+    </message>
+    <message>
+        <source>Leave a dialog</source>
+        <translation>Salir de un diálogo</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Licence: Apache-2.0. Licences of the parts stand beside them.</source>
+        <translation>Licencia: Apache-2.0. Las licencias de los componentes están junto a ellos.</translation>
+    </message>
+    <message>
+        <source>Press the button in focus</source>
+        <translation>Pulsar el botón enfocado</translation>
+    </message>
+    <message>
+        <source>Qt {qversion} · Inter typeface · Material Symbols</source>
+        <translation>Qt {qversion} · tipo de letra Inter · Material Symbols</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Motivo para salir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Stay and settle it</source>
+        <translation>Quedarse y aclararlo</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Thecal {version}</source>
+        <translation>Thecal {version}</translation>
+    </message>
+    <message>
+        <source>Write a reason first.</source>
+        <translation>Escriba primero un motivo.</translation>
+    </message>
+    <message>
+        <source>why it cannot be settled now, and who has been told</source>
+        <translation>por qué no se puede aclarar ahora, y a quién se ha informado</translation>
+    </message>
+    <message>
+        <source>Mend it; the test is made again every 10 minutes and in Settings.</source>
+        <translation>Corríjalo; la comprobación se repite cada 10 minutos y en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Pumps go on with the programs that they run; this window programs none.</source>
+        <translation>Las bombas siguen con los programas que ejecutan; esta ventana no programa ninguna.</translation>
+    </message>
+    <message>
+        <source>Show in the body</source>
+        <translation>Ver en el cuerpo</translation>
+    </message>
+    <message>
+        <source>it is not red</source>
+        <translation>no es roja</translation>
+    </message>
+    <message>
+        <source>picture of alarms</source>
+        <translation>imagen de las alarmas</translation>
+    </message>
+    <message>
+        <source>sound of alarms</source>
+        <translation>sonido de las alarmas</translation>
+    </message>
+    <message>
+        <source>A program was sent to the pump and is not activated. The pump goes on with its old program.</source>
+        <translation>Se envió un programa a la bomba y no está activado. La bomba sigue con su programa antiguo.</translation>
+    </message>
+    <message>
+        <source>A write to pump {serial}, sent {begun_at}, is not settled.</source>
+        <translation>Una escritura en la bomba {serial}, enviada el {begun_at}, no está aclarada.</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Conectar de nuevo</translation>
+    </message>
+    <message>
+        <source>Connect that pump.</source>
+        <translation>Conecte esa bomba.</translation>
+    </message>
+    <message>
+        <source>Emergency access did not begin: {error}.</source>
+        <translation>El acceso de emergencia no empezó: {error}.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Link lost · heard {age_text} ago</source>
+        <translation>Conexión perdida · recibida hace {age_text}</translation>
+    </message>
+    <message>
+        <source>Model {name} · SN {serial}</source>
+        <translation>Modelo {name} · SN {serial}</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet which program the pump runs: the old one or the new one.</source>
+        <translation>Nadie sabe aún qué programa ejecuta la bomba: el antiguo o el nuevo.</translation>
+    </message>
+    <message>
+        <source>Not heard for {age_text}</source>
+        <translation>No recibida desde hace {age_text}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the pump.</source>
+        <translation>No ha cambiado nada en la bomba.</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet.</source>
+        <translation>Aún no hay nada en marcha.</translation>
+    </message>
+    <message>
+        <source>Pump connected · {signal}</source>
+        <translation>Bomba conectada · {signal}</translation>
+    </message>
+    <message>
+        <source>Read the pump again?</source>
+        <translation>¿Leer la bomba de nuevo?</translation>
+    </message>
+    <message>
+        <source>Start Thecal again.</source>
+        <translation>Inicie Thecal de nuevo.</translation>
+    </message>
+    <message>
+        <source>The changes to the program that were not sent are lost.</source>
+        <translation>Los cambios del programa que no se enviaron se pierden.</translation>
+    </message>
+    <message>
+        <source>The emulated pump was programmed with the start program of the training.</source>
+        <translation>La bomba emulada se programó con el programa inicial de la formación.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read: {error}.</source>
+        <translation>No se puede leer el diario: {error}.</translation>
+    </message>
+    <message>
+        <source>The port does not answer: what is shown is old</source>
+        <translation>El puerto no responde: lo que se muestra es antiguo</translation>
+    </message>
+    <message>
+        <source>The pump is {state_words}. The patient gets no therapy from it as programmed.</source>
+        <translation>Estado de la bomba: {state_words}. El paciente no recibe de ella la terapia programada.</translation>
+    </message>
+    <message>
+        <source>The pump runs the old program or the new one; nobody knows yet which.</source>
+        <translation>La bomba ejecuta el programa antiguo o el nuevo; nadie sabe aún cuál.</translation>
+    </message>
+    <message>
+        <source>This emulated pump was never programmed; it is being given the start program of the training.</source>
+        <translation>Esta bomba emulada nunca se programó; se le está dando el programa inicial de la formación.</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>Espere un momento.</translation>
+    </message>
+    <message>
+        <source>pump clock {clock}{offset}</source>
+        <translation>reloj de la bomba {clock}{offset}</translation>
+    </message>
+    <message>
+        <source>signal {quality}/5</source>
+        <translation>señal {quality}/5</translation>
+    </message>
+    <message>
+        <source>a reading cannot replace the one being worked on ({now})</source>
+        <translation>una lectura no puede sustituir a aquella con la que se trabaja ({now})</translation>
+    </message>
+    <message>
+        <source>activating</source>
+        <translation>activando</translation>
+    </message>
+    <message>
+        <source>editing</source>
+        <translation>editando</translation>
+    </message>
+    <message>
+        <source>no pump</source>
+        <translation>sin bomba</translation>
+    </message>
+    <message>
+        <source>programmed</source>
+        <translation>programada</translation>
+    </message>
+    <message>
+        <source>reading the pump</source>
+        <translation>leyendo la bomba</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>sending to the pump</source>
+        <translation>enviando a la bomba</translation>
+    </message>
+    <message>
+        <source>the program cannot be changed now ({now})</source>
+        <translation>el programa no se puede cambiar ahora ({now})</translation>
+    </message>
+    <message>
+        <source>there is no program to review; make or open one first</source>
+        <translation>no hay ningún programa que revisar; haga o abra uno primero</translation>
+    </message>
+    <message>
+        <source>this cannot be done now ({now}); it would lead to: {next}</source>
+        <translation>esto no se puede hacer ahora ({now}); llevaría a: {next}</translation>
+    </message>
+    <message>
+        <source>{title}: confirm that you checked it by other means</source>
+        <translation>{title}: confirme que lo ha comprobado por otros medios</translation>
+    </message>
+    <message>
+        <source>{title}: this cannot be programmed</source>
+        <translation>{title}: esto no se puede programar</translation>
+    </message>
+    <message>
+        <source>{title}: write the reason</source>
+        <translation>{title}: escriba el motivo</translation>
+    </message>
+    <message>
+        <source>By the pump&apos;s own count nothing is left, so delivery has ended.</source>
+        <translation>Según el propio recuento de la bomba no queda nada, así que la administración ha terminado.</translation>
+    </message>
+    <message>
+        <source>By the pump&apos;s own count the volume has reached the low alarm that was programmed.</source>
+        <translation>Según el propio recuento de la bomba, el volumen ha llegado a la alarma de depósito bajo programada.</translation>
+    </message>
+    <message>
+        <source>Catheter pressure</source>
+        <translation>Presión del catéter</translation>
+    </message>
+    <message>
+        <source>Check the course of the catheter.</source>
+        <translation>Compruebe el trayecto del catéter.</translation>
+    </message>
+    <message>
+        <source>Compare the running program with the record.</source>
+        <translation>Compare el programa en curso con la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Compare what is drawn out with what was expected.</source>
+        <translation>Compare lo que se extrae con lo que se esperaba.</translation>
+    </message>
+    <message>
+        <source>End of service</source>
+        <translation>Fin de servicio</translation>
+    </message>
+    <message>
+        <source>Find out who read, stopped or lowered the pump, and why.</source>
+        <translation>Averigüe quién leyó, detuvo o puso al mínimo la bomba, y por qué.</translation>
+    </message>
+    <message>
+        <source>If it comes back: plan the replacement of the pump.</source>
+        <translation>Si se repite: planifique la sustitución de la bomba.</translation>
+    </message>
+    <message>
+        <source>If it stays: plan the replacement of the pump.</source>
+        <translation>Si continúa: planifique la sustitución de la bomba.</translation>
+    </message>
+    <message>
+        <source>Low reservoir</source>
+        <translation>Depósito bajo</translation>
+    </message>
+    <message>
+        <source>Measure the reservoir at the next refill.</source>
+        <translation>Mida el depósito en la próxima recarga.</translation>
+    </message>
+    <message>
+        <source>Memory error</source>
+        <translation>Error de memoria</translation>
+    </message>
+    <message>
+        <source>Memory was corrected</source>
+        <translation>Se corrigió la memoria</translation>
+    </message>
+    <message>
+        <source>Motor stall</source>
+        <translation>Parada del motor</translation>
+    </message>
+    <message>
+        <source>Plan a check of the pump.</source>
+        <translation>Planifique una comprobación de la bomba.</translation>
+    </message>
+    <message>
+        <source>Plan the replacement of the pump now.</source>
+        <translation>Planifique ya la sustitución de la bomba.</translation>
+    </message>
+    <message>
+        <source>Program it again.</source>
+        <translation>Prográmela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pump was reset</source>
+        <translation>La bomba se reinició</translation>
+    </message>
+    <message>
+        <source>Read its log, and start or program it if therapy is to go on.</source>
+        <translation>Lea su registro, e iníciela o prográmela si la terapia debe continuar.</translation>
+    </message>
+    <message>
+        <source>Read the pump and compare its program with the record.</source>
+        <translation>Lea la bomba y compare su programa con la historia clínica.</translation>
+    </message>
+    <message>
+        <source>Refill before the reservoir is empty; the Refill screen shows the day.</source>
+        <translation>Recargue antes de que el depósito se vacíe; la pantalla Recarga muestra el día.</translation>
+    </message>
+    <message>
+        <source>Refill the pump and program the new volume.</source>
+        <translation>Recargue la bomba y programe el nuevo volumen.</translation>
+    </message>
+    <message>
+        <source>Replace the pump.</source>
+        <translation>Sustituya la bomba.</translation>
+    </message>
+    <message>
+        <source>Replacement is due</source>
+        <translation>Toca sustituirla</translation>
+    </message>
+    <message>
+        <source>Reservoir empty</source>
+        <translation>Depósito vacío</translation>
+    </message>
+    <message>
+        <source>Start the pump, or plan its replacement.</source>
+        <translation>Inicie la bomba o planifique su sustitución.</translation>
+    </message>
+    <message>
+        <source>Take the patient away from strong magnets, then read the pump again.</source>
+        <translation>Aleje al paciente de imanes potentes y lea la bomba de nuevo.</translation>
+    </message>
+    <message>
+        <source>The battery is spent, or the pump&apos;s time is over. Delivery has ended for good.</source>
+        <translation>La batería está agotada o el tiempo de la bomba ha terminado. La administración ha terminado definitivamente.</translation>
+    </message>
+    <message>
+        <source>The battery nears its end; the pump goes on for 90 days at most.</source>
+        <translation>La batería se acerca a su fin; la bomba sigue 90 días como máximo.</translation>
+    </message>
+    <message>
+        <source>The pressure in the catheter is high. It may be kinked or blocked.</source>
+        <translation>La presión en el catéter es alta. Puede estar acodado u obstruido.</translation>
+    </message>
+    <message>
+        <source>The program is lost; the pump runs its minimum rate.</source>
+        <translation>El programa se ha perdido; la bomba funciona a su velocidad mínima.</translation>
+    </message>
+    <message>
+        <source>The pump began anew and may have lost its program or its latest counts.</source>
+        <translation>La bomba se reinició y puede haber perdido su programa o sus últimos recuentos.</translation>
+    </message>
+    <message>
+        <source>The pump found a damaged program in its memory and runs a sound one.</source>
+        <translation>La bomba encontró un programa dañado en su memoria y ejecuta uno correcto.</translation>
+    </message>
+    <message>
+        <source>The pump was reached with an institution&apos;s key and a head laid on it.</source>
+        <translation>Se accedió a la bomba con la clave de una institución y un cabezal apoyado sobre ella.</translation>
+    </message>
+    <message>
+        <source>The pump was stopped by command more than 48 h ago.</source>
+        <translation>La bomba se detuvo por orden hace más de 48 h.</translation>
+    </message>
+    <message>
+        <source>The rotor does not turn. Strong magnets, as in MRI, hold it; it then goes on by itself.</source>
+        <translation>El rotor no gira. Los imanes potentes, como en la RM, lo retienen; después sigue por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Treat the patient another way.</source>
+        <translation>Trate al paciente de otra manera.</translation>
+    </message>
+    <message>
+        <source>Watch for withdrawal and treat it.</source>
+        <translation>Vigile la abstinencia y trátela.</translation>
+    </message>
+</context>
+</TS>
