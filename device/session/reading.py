@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from device.errors import ProtocolError
@@ -17,6 +18,8 @@ from device.protocol.messages import READ_MAX_BYTES, Answer, Request
 from device.wording import phrase
 
 _MISFIT: Final = phrase("The pump's program comes in pieces that do not fit together.")
+_JUST_NOW_S: Final = 1.0
+"""The grain of the pump's clock."""
 AskAll = Callable[[deque[Request]], Iterator[Answer]]
 """Asks requests one behind the other; takes those away that are answered, and sees those that are put behind."""
 
@@ -53,6 +56,25 @@ class Reading:
             LinkError: Silence.
         """
         return image_of([self._first, *map(answers.piece, self._told)])
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A reading that was begun when the session was opened.
+
+    Attributes:
+        reading: The same.
+        sent: Frames that the link had sent by then.
+        at_s: When it was, by the monotonic clock.
+    """
+
+    reading: Reading
+    sent: int
+    at_s: float
+
+    def holds(self, sent: int, now_s: float) -> bool:
+        """Whether it is what the pump says now: nothing else was asked in between, and it was just now."""
+        return sent == self.sent and now_s - self.at_s <= _JUST_NOW_S
 
 
 def image_of(pieces: Sequence[Piece]) -> bytes:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from types import TracebackType
@@ -30,7 +29,7 @@ from device.session.acts import Actor, SettledAct, read_log
 from device.session.dialogue import Dialogue
 from device.session.link import Link, LinkCounts
 from device.session.outcome import ActResult, PreparedWrite, WriteResult
-from device.session.reading import Reading
+from device.session.reading import Begun
 from device.session.reading_time import READING_PARTS, reading_bound_s
 from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
@@ -38,17 +37,6 @@ from device.transport import Hold, Holds, Transport, card_of
 from device.wording import phrase
 
 PRESET_TIMING: Final = Timing()
-_JUST_NOW_S: Final = 1.0
-"""The grain of the pump's clock: what was read within that time is what the pump says now."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    """A reading that was begun on entry: how many frames had been sent by then, and when it was."""
-
-    reading: Reading
-    sent: int
-    at_s: float
 
 
 class PumpSession:
@@ -109,7 +97,7 @@ class PumpSession:
         self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)
         self._head: HeadInfo | None = None
         self._reads = reads
-        self._begun: _Begun | None = None
+        self._begun: Begun | None = None
         self._reading: PumpReading | None = None
 
     def __enter__(self) -> Self:
@@ -368,17 +356,15 @@ class PumpSession:
 
     def _identity_and_more(self) -> PumpIdentity:
         reading = self._dialogue.begin_reading()
-        self._begun = _Begun(reading, self._link.counts.sent, self._clock.monotonic_s())
+        self._begun = Begun(reading, self._link.counts.sent, self._clock.monotonic_s())
         return self._dialogue.identified(reading.also[1])
 
     def _status_and_image(self) -> tuple[PumpStatus, bytes]:
         """As begun on entry if that was just now, and nothing was asked in between; else anew."""
         begun, self._begun = self._begun, None
-        if begun is None or begun.sent != self._link.counts.sent:
-            return self._dialogue.status_and_image()
-        if self._clock.monotonic_s() - begun.at_s > _JUST_NOW_S:
-            return self._dialogue.status_and_image()
-        return self._dialogue.read_whole(begun.reading)
+        if begun is not None and begun.holds(self._link.counts.sent, self._clock.monotonic_s()):
+            return self._dialogue.read_whole(begun.reading)
+        return self._dialogue.status_and_image()
 
     def _refuse_while_open(self) -> None:
         write = self._journal.open_for(self.serial)
