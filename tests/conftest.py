@@ -47,6 +47,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A long test ends by its count or its share of the time: what a module allows its short ones would cut it off."""
+    for item in items:
+        if item.get_closest_marker("soak") is not None:
+            item.add_marker(pytest.mark.timeout(0), append=False)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Removes the run's home."""
     if home := config.stash.get(_session_home, None):

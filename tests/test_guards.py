@@ -12,7 +12,7 @@ import pytest
 CONFTEST = Path(__file__).with_name("conftest.py")
 
 BAD_AND_GOOD = """
-import logging, os, threading, warnings
+import logging, os, threading, time, warnings
 import pytest
 
 release = threading.Event()
@@ -86,6 +86,12 @@ def test_bad_qt_warning(qapp):
     qWarning("something of Qt")
 
 
+@pytest.mark.soak
+@pytest.mark.timeout(0.1)
+def test_good_long_run():
+    time.sleep(0.3)
+
+
 def test_good_home(thecal_home):
     assert os.environ["THECAL_HOME"] == str(thecal_home) and not list(thecal_home.iterdir())
 """
@@ -99,7 +105,19 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
     (room / "test_sample.py").write_text(BAD_AND_GOOD)
     (room / "pyproject.toml").write_text((CONFTEST.parents[1] / "pyproject.toml").read_text())
     (room / "tests").mkdir()
-    command = [sys.executable, "-m", "pytest", "-p", "no:randomly", "-p", "no:cacheprovider", "-v", "test_sample.py"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "no:randomly",
+        "-p",
+        "no:cacheprovider",
+        "-m",
+        "",
+        "-v",
+        "test_sample.py",
+    ]
     done = subprocess.run(command, cwd=room, capture_output=True, text=True, timeout=50, check=False)
     found: dict[str, set[str]] = {}
     for name, outcome in re.findall(r"^test_sample\.py::(\w+) (PASSED|FAILED|ERROR)", done.stdout, re.MULTILINE):

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from device.errors import FaultError, LinkError, ProtocolError, RejectedError
+from device.errors import DeviceError, FaultError, LinkError, ProtocolError, RejectedError
 from device.protocol import answers, messages
-from device.protocol.answers import LogPage, Piece, Press, Truth
-from device.protocol.messages import READ_MAX_BYTES, Answer, Code, Refusal, Request
+from device.protocol.answers import LogPage, Press, Truth
+from device.protocol.messages import Answer, Code, Refusal, Request
 from device.pump import HeadInfo, PumpIdentity, PumpStatus, Totals, pump_models
 from device.session.link import Link
+from device.session.reading import Reading
 from device.wording import phrase
 
 PROTOCOL_VERSION: Final = 1
 _ADVANCE_PER_CALL_S: Final = 400_000_000
-_MISFIT: Final = phrase("The pump's program comes in pieces that do not fit together.")
 _PLAIN: Final = {
     Code.NO_TRANSACTION: phrase(
         "The pump no longer holds the program that was sent: it was dropped before the commit."
@@ -98,14 +99,23 @@ class Dialogue:
         Raises:
             ProtocolError: It is no head, or of another protocol version.
         """
-        answer = self.link.ask_head(messages.head_info(), tries=self.link.timing.greetings)
-        if answer.code is not Code.OK:
-            raise ProtocolError(
-                phrase("The head does not say what it is."), next_step=phrase("Use a head of this protocol.")
-            )
-        info = answers.head_info(answer)
-        _check_version("head", info.protocol_version)
-        return info
+        return _head_info(self.link.ask_head(messages.head_info(), tries=self.link.timing.greetings))
+
+    def head_info_along(self, handshake: Callable[[], None]) -> HeadInfo:
+        """The same, asked while a handshake with the pump runs.
+
+        Raises:
+            DeviceError: As the handshake does; first of all that it is no head of this version.
+        """
+        self.link.ask_head_along(messages.head_info())
+        try:
+            handshake()
+        except DeviceError:
+            if (answer := self.link.answer_along()) is not None:
+                _head_info(answer)
+            raise
+        answer = self.link.answer_along()
+        return self.head_info() if answer is None else _head_info(answer)
 
     def emu_advance(self, seconds: int) -> int:
         """Runs the emulated pump forward; the new pump clock. Sent once only, since it would add up."""
@@ -155,10 +165,10 @@ class Dialogue:
             LinkError: Silence.
             ProtocolError: Senseless answers.
         """
-        (answer,) = self.ok_all([request])
+        (answer,) = self.ok_all(deque([request]))
         return answer
 
-    def ok_all(self, requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
+    def ok_all(self, requests: deque[Request], *, in_order: bool = False) -> Iterator[Answer]:
         """Asks several things with a few of them under way; gives each answer if it is OK. See `Link.ask_pump_all`.
 
         Raises:
@@ -178,17 +188,14 @@ class Dialogue:
 
     def _read(self, request: Request) -> Answer:
         """As `ok`, for requests that change nothing."""
-        (answer,) = self._read_all([request])
+        (answer,) = self.read_all(deque([request]))
         return answer
 
-    def _read_all(self, requests: Sequence[Request]) -> Iterator[Answer]:
+    def read_all(self, requests: deque[Request]) -> Iterator[Answer]:
         """As `ok_all`, for requests that change nothing."""
-        left = list(requests)
         for _ in range(self.link.timing.sessions - 1):
             try:
-                for answer in self.ok_all(tuple(left)):
-                    del left[0]
-                    yield answer
+                yield from self.ok_all(requests)
                 return
             except LinkError:
                 if not self.renewing:
@@ -197,7 +204,7 @@ class Dialogue:
                 self.renew()
             else:
                 self.link.open_channel()
-        yield from self.ok_all(left)
+        yield from self.ok_all(requests)
 
     def identify(self) -> PumpIdentity:
         """Asks the pump who it is, and binds its serial number.
@@ -206,7 +213,11 @@ class Dialogue:
             FaultError: Its model is unknown, or its limits are not those of its model.
             ProtocolError: Another pump than before, or of another protocol version.
         """
-        identity = answers.identity(self._read(messages.identify()))
+        return self.identified(self._read(messages.identify()))
+
+    def identified(self, answer: Answer) -> PumpIdentity:
+        """Reads the answer to IDENTIFY; as `identify`."""
+        identity = answers.identity(answer)
         _check_version("pump", identity.protocol_version)
         self.bind(identity.serial)
         self.link.keep_pairing(identity.serial, emulated=identity.emulated)
@@ -258,9 +269,15 @@ class Dialogue:
         Raises:
             ProtocolError: Another pump than before answers, or the pieces do not fit together.
         """
-        # the longer answer first: the line carries it while the radio carries the other
-        first, told = self._read_all([messages.read(0), messages.status()])
-        return self.checked_status(told), self._rest_of_image(answers.piece(first))
+        return self.read_whole(Reading(self.read_all, messages.status()))
+
+    def begin_reading(self) -> Reading:
+        """Asks status, image and who the pump is together; `identified` and `read_whole` take the answers."""
+        return Reading(self.read_all, messages.status(), messages.identify())
+
+    def read_whole(self, begun: Reading) -> tuple[PumpStatus, bytes]:
+        """Ends a reading that began with the status; as `status_and_image`."""
+        return self.checked_status(begun.also[0]), begun.image()
 
     def read_image(self) -> bytes:
         """Reads the whole active image; empty for a pump never programmed.
@@ -268,12 +285,7 @@ class Dialogue:
         Raises:
             ProtocolError: The pieces do not fit together.
         """
-        return self._rest_of_image(answers.piece(self._read(messages.read(0))))
-
-    def _rest_of_image(self, first: Piece) -> bytes:
-        offsets = range(len(first.data), first.total, READ_MAX_BYTES)
-        rest = self._read_all([messages.read(offset) for offset in offsets]) if first.data else ()
-        return image_of([first, *map(answers.piece, rest)])
+        return Reading(self.read_all).image()
 
     def seal(self, txn: bytes) -> Totals:
         """Lets the pump check what is staged; its totals."""
@@ -298,20 +310,14 @@ class Dialogue:
         self.serial = serial
 
 
-def image_of(pieces: Sequence[Piece]) -> bytes:
-    """The image that was read in these pieces.
-
-    Raises:
-        ProtocolError: They do not fit together.
-    """
-    image, total = b"", pieces[0].total
-    for piece in pieces:
-        if piece.offset != len(image) or piece.total != total:
-            raise ProtocolError(_MISFIT)
-        image += piece.data
-    if len(image) != total:
-        raise ProtocolError(_MISFIT)
-    return image
+def _head_info(answer: Answer) -> HeadInfo:
+    if answer.code is not Code.OK:
+        raise ProtocolError(
+            phrase("The head does not say what it is."), next_step=phrase("Use a head of this protocol.")
+        )
+    info = answers.head_info(answer)
+    _check_version("head", info.protocol_version)
+    return info
 
 
 def _check_version(what: str, version: int) -> None:

@@ -28,6 +28,9 @@ from device.wording import phrase
 HANDSHAKES: Final = 3
 """Handshakes that are begun at most, where the pump has forgotten the one before; a power cut explains one."""
 
+_OF_LATE_RECORDS: Final = frozenset({REFUSED_NO_SESSION, REFUSED_HANDSHAKE})
+"""What a pump answers to records of older sessions and handshakes."""
+
 HostChannel = SessionHostChannel | PairingHostChannel
 _Ends = TypeVar("_Ends", SessionHostChannel, PairingHostChannel)
 Exchange = Callable[[Callable[[], bytes], Callable[[bytes], HostEvent | None]], HostEvent]
@@ -114,19 +117,60 @@ def _opened(exchange: Exchange, begin: Callable[[], _Ends], *, patient: bool) ->
     )
 
 
-def _run(exchange: Exchange, channel: HostChannel) -> int | None:
-    """One handshake to its end: None when the channel is open, else the reason of the refusal."""
-    begun = False
+class _RefusedError(Exception):
+    """A refusal was heard, and nothing better within the time in which an answer comes."""
 
-    def accept(payload: bytes) -> HostEvent | None:
-        for event in channel.feed(payload):
-            # a pump that has not answered yet can only mean an older session
-            if begun or event != ChannelRefused(REFUSED_NO_SESSION):
+
+class _Heard:
+    """What a pump answers to one handshake, and refusals that may be meant for something else.
+
+    A refusal proves nothing: it may be for a late record of an older session or of another handshake. One of those that
+    such records get counts only when no true answer comes in its time.
+
+    Args:
+        channel: Of the handshake.
+
+    Attributes:
+        refused: Reason of a refusal that was heard since the handshake has moved.
+    """
+
+    def __init__(self, channel: HostChannel) -> None:
+        self.refused: int | None = None
+        self._channel = channel
+        # WHO has nothing to refuse but a version, PAIR a wrong card too
+        self._meant = frozenset({REFUSED_HANDSHAKE} if isinstance(channel, PairingHostChannel) else ())
+
+    def hello(self) -> bytes:
+        """The record to send, for the first time or again."""
+        if self.refused is not None:
+            raise _RefusedError
+        return self._channel.hello()
+
+    def accept(self, payload: bytes) -> HostEvent | None:
+        """What is certain to be the answer."""
+        for event in self._channel.feed(payload):
+            if not isinstance(event, ChannelRefused) or event.reason not in _OF_LATE_RECORDS:
                 return event
+            if event.reason in self._meant:
+                self.refused = event.reason
         return None
 
+    def moved(self) -> None:
+        """The pump has answered the first record."""
+        self.refused, self._meant = None, _OF_LATE_RECORDS
+
+
+def _run(exchange: Exchange, channel: HostChannel) -> int | None:
+    """One handshake to its end: None when the channel is open, else the reason of the refusal."""
+    heard = _Heard(channel)
     while not channel.is_open:
-        match exchange(channel.hello, accept):
+        try:
+            event = exchange(heard.hello, heard.accept)
+        except (_RefusedError, LinkError):
+            if heard.refused is None:
+                raise
+            return heard.refused
+        match event:
             case ChannelRefused(reason=reason) if reason == REFUSED_VERSION:
                 raise ProtocolError(
                     phrase("The pump speaks another version of the protocol than this program."),
@@ -137,7 +181,7 @@ def _run(exchange: Exchange, channel: HostChannel) -> int | None:
             case PumpUnknown():
                 raise NotPairedError
             case HandshakeMoved():
-                begun = True
+                heard.moved()
             case _:
                 pass
     return None

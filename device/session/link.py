@@ -6,7 +6,7 @@ Everything that is not the answer waited for (late, repeated, foreign or sensele
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, TypeVar, cast
 
@@ -15,7 +15,16 @@ from device.errors import DeviceError, LinkError, NotPairedError, PairingRefused
 from device.keys import KeyStore, Pairing
 from device.protocol.answers import shown_card
 from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
-from device.protocol.framing import FROM_PUMP, TO_HEAD, TO_PUMP, DropCounts, Frame, FrameDecoder, encode_frame
+from device.protocol.framing import (
+    FROM_HEAD,
+    FROM_PUMP,
+    TO_HEAD,
+    TO_PUMP,
+    DropCounts,
+    Frame,
+    FrameDecoder,
+    encode_frame,
+)
 from device.protocol.host_channel import PairingHostChannel, SessionHostChannel
 from device.protocol.messages import ID_MAX, Answer, Code, Request, decode_answer, emu_card
 from device.protocol.noise import RandomBytes
@@ -53,7 +62,7 @@ class LinkCounts:
 
 @dataclass(slots=True)
 class Asked:
-    """A request that is under way to the pump, and its answer once that has come."""
+    """A request that is under way, and its answer once that has come."""
 
     request: Request
     request_id: int
@@ -85,7 +94,11 @@ class Link:
         self._decoder = FrameDecoder()
         self.counts.dropped = self._decoder.dropped
         self._frame_counter = 0
-        self._request_id = int.from_bytes(random(4), "big")
+        # the head may still hold an answer for the program before; what the pump answers belongs to this session anyway
+        self._head_id = int.from_bytes(random(4), "big")
+        self._pump_id = 0
+        self._along: Asked | None = None
+        self._along_sent = False
         self._channel: Channel | None = None
         self._keys = keys
         self._fresh: tuple[PairingHostChannel, bool] | None = None
@@ -197,16 +210,31 @@ class Link:
             LinkError: Silence.
             ProtocolError: Something answers that is no head.
         """
-        request_id = self._next_id()
-        message = request.encode(request_id)
-        usual_s = self.timing.head_wait_s(len(message), request.answer_bytes)
+        asked = self._asked_of_head(request)
+        usual_s = self.timing.head_wait_s(len(asked.message), request.answer_bytes)
         return self._exchange(
             TO_HEAD,
-            lambda: message,
-            lambda payload: self._answer(payload, request, request_id),
+            lambda: asked.message,
+            lambda payload: self._answer(payload, request, asked.request_id),
             usual_s if wait_s is None else wait_s,
             self.timing.tries if tries is None else tries,
         )
+
+    def ask_head_along(self, request: Request) -> None:
+        """Asks the head with the next record of a handshake, and again whenever one is sent again.
+
+        The line carries that while the radio carries the record; `answer_along` gives the answer.
+        """
+        self._along, self._along_sent = self._asked_of_head(request), False
+
+    def answer_along(self) -> Answer | None:
+        """The answer to what was asked along; None where none has come. Nothing is asked along after that."""
+        along, self._along = self._along, None
+        return None if along is None else along.answer
+
+    def _asked_of_head(self, request: Request) -> Asked:
+        self._head_id = (self._head_id + 1) & ID_MAX
+        return Asked(request, self._head_id, request.encode(self._head_id))
 
     def ask_pump(self, request: Request) -> Answer:
         """Asks the pump within the channel session; each try is a new record with the same request id.
@@ -215,10 +243,10 @@ class Link:
             LinkError: Silence, or no session is open.
             ProtocolError: Only senseless answers came.
         """
-        (answer,) = self.ask_pump_all([request])
+        (answer,) = self.ask_pump_all(deque([request]))
         return answer
 
-    def ask_pump_all(self, requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
+    def ask_pump_all(self, requests: deque[Request], *, in_order: bool = False) -> Iterator[Answer]:
         """Asks several things one behind the other, with a few of them under way; gives the answers in order.
 
         The pump answers in the order in which it is asked. An answer to a later request, while an earlier one has none,
@@ -226,7 +254,8 @@ class Link:
         nothing, since it may come only from what was lost.
 
         Args:
-            requests: What, in order.
+            requests: What, in order. An answered one is taken away, so that what is left has no answer; more may be
+                put behind while one of them has none.
             in_order: Whether an answer counts only when all earlier ones have come, so that the pump did what it
                 answers after what stands before.
 
@@ -237,14 +266,16 @@ class Link:
         channel = self._channel
         if channel is None or not channel.is_open:
             raise LinkError(phrase("No session with the pump is open."), next_step=_HOLD)
-        coming, under_way = deque(requests), deque[Asked]()
-        while coming or under_way:
-            while coming and len(under_way) < self.timing.window:
-                request, request_id = coming.popleft(), self._next_id()
+        under_way = deque[Asked]()
+        while requests:
+            while len(under_way) < min(len(requests), self.timing.window):
+                request, request_id = requests[len(under_way)], self._next_pump_id()
                 under_way.append(Asked(request, request_id, request.encode(request_id)))
                 self._send_asked(channel, under_way[-1], 0)
-            yield self._first_answer(channel, under_way, in_order=in_order)
+            answer = self._first_answer(channel, under_way, in_order=in_order)
             under_way.popleft()
+            requests.popleft()
+            yield answer
 
     def _send_asked(self, channel: Channel, asked: Asked, attempt: int) -> None:
         self._send(TO_PUMP, channel.seal(asked.message), attempt)
@@ -304,6 +335,7 @@ class Link:
         before = self.counts.received_bytes
         for attempt in range(tries):
             self._send(address, payload(), attempt)
+            self._send_along(attempt)
             found = self._wait(address | _ANSWERS, accept, wait_s)
             if found is not None:
                 self._heard = True
@@ -323,10 +355,26 @@ class Link:
             for frame in self._frames(left_s):
                 taken = accept(frame.payload) if found is None and frame.address == address else None
                 found = found if taken is None else taken
-                self.counts.ignored += taken is None
+                self.counts.ignored += taken is None and not self._takes_along(frame)
             if found is not None:
                 return found
         return None
+
+    def _send_along(self, attempt: int) -> None:
+        """With the first record, and when something was lost."""
+        along = self._along
+        if along is not None and along.answer is None and (attempt or not self._along_sent):
+            self._along_sent = True
+            self._send(TO_HEAD, along.message, attempt)
+
+    def _takes_along(self, frame: Frame) -> bool:
+        """Whether it is the answer to what the head was asked along."""
+        along = self._along
+        if along is None or along.answer is not None or frame.address != FROM_HEAD:
+            return False
+        along.answer = self._answer(frame.payload, along.request, along.request_id)
+        self._heard |= along.answer is not None
+        return along.answer is not None
 
     def _frames(self, timeout_s: float) -> list[Frame]:
         data = self._transport.read(timeout_s)
@@ -341,9 +389,9 @@ class Link:
             return None
         return answer if (answer.op, answer.request_id) == (request.op, request_id) else None
 
-    def _next_id(self) -> int:
-        self._request_id = (self._request_id + 1) & ID_MAX
-        return self._request_id
+    def _next_pump_id(self) -> int:
+        self._pump_id = (self._pump_id + 1) & ID_MAX
+        return self._pump_id
 
     def _silence(self, address: int, received: int) -> DeviceError:
         if self._senseless is not None:
@@ -353,6 +401,6 @@ class Link:
                 phrase("What is behind {url} answers, but it is no programmer head.", url=self._transport.url),
                 next_step=_WRONG,
             )
-        if address == TO_HEAD:
+        if address == TO_HEAD or (self._along is not None and self._along.answer is None):
             return LinkError(phrase("Nothing answers at {url}.", url=self._transport.url), next_step=_PLUG)
         return LinkError(phrase("The head answers, but no pump does."), next_step=_HOLD)

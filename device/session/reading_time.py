@@ -14,8 +14,8 @@ READING_PARTS: Final = 4
 
 
 def opening_bound_s(timing: Timing) -> float:
-    """The longest that entering a session can take once the transport is open: head, channel, identity; seconds."""
-    return 2 * _greeting_s(timing) + _asked_s(timing, messages.identify())
+    """The longest that entering a session can take once the transport is open: channel, head, identity; seconds."""
+    return 3 * _greeting_s(timing) + _asked_s(timing, messages.identify())
 
 
 def reading_bound_s(timing: Timing) -> float:

@@ -29,6 +29,7 @@ from device.session.acts import Actor, SettledAct, read_log
 from device.session.dialogue import Dialogue
 from device.session.link import Link, LinkCounts
 from device.session.outcome import ActResult, PreparedWrite, WriteResult
+from device.session.reading import Begun
 from device.session.reading_time import READING_PARTS, reading_bound_s
 from device.session.timing import Meter, Progress, Timing
 from device.session.writing import Writer
@@ -57,6 +58,8 @@ class PumpSession:
         card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
         emergency: For emergency access: `keys` are the institution's, and a card pairs for that alone.
         holds: Keep other programs of this computer away from the pump; preset: nobody is kept away.
+        reads: Whether the pump is interrogated first of all: its status and program are then asked together with who it
+            is. Off for whoever comes to stop it.
 
     Attributes:
         identity: Of the pump, once asked.
@@ -75,6 +78,7 @@ class PumpSession:
         card_secret: bytes | None = None,
         holds: Holds | None = None,
         emergency: bool = False,
+        reads: bool = False,
     ) -> None:
         self.identity: PumpIdentity | None = None
         self._holds = holds
@@ -92,18 +96,16 @@ class PumpSession:
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
         self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)
         self._head: HeadInfo | None = None
+        self._reads = reads
+        self._begun: Begun | None = None
         self._reading: PumpReading | None = None
 
     def __enter__(self) -> Self:
         """Opens transport and channel, and finds out which pump it is."""
         self._transport.open()
         try:
-            self._head = self._dialogue.head_info()
-            if self._card_secret is None:
-                self._link.open_channel()
-            else:
-                self._link.pair(self._card_secret, emergency=self._emergency)
-            self.identity = self._dialogue.identify()
+            self._head = self._dialogue.head_info_along(self._open_channel)
+            self.identity = self._identity_and_more() if self._reads else self._dialogue.identify()
             if self._holds is not None and card_of(self._transport) is None:
                 # a pump that lives in a child of this very program can be reached by nobody else
                 self._hold = self._holds.take(self.identity.serial)
@@ -172,7 +174,7 @@ class PumpSession:
         meter.step("read")
         identity = self.identity or self._dialogue.identify()
         meter.step("read")
-        status, image = self._dialogue.status_and_image()
+        status, image = self._status_and_image()
         meter.step("read")
         status, image = self._checked(status, image)
         read_at = self._clock.now()
@@ -345,6 +347,24 @@ class PumpSession:
         self._dialogue.emu_fault_clear(name)
 
     # --- inside -----------------------------------------------------------------------------------------------------
+
+    def _open_channel(self) -> None:
+        if self._card_secret is None:
+            self._link.open_channel()
+        else:
+            self._link.pair(self._card_secret, emergency=self._emergency)
+
+    def _identity_and_more(self) -> PumpIdentity:
+        reading = self._dialogue.begin_reading()
+        self._begun = Begun(reading, self._link.counts.sent, self._clock.monotonic_s())
+        return self._dialogue.identified(reading.also[1])
+
+    def _status_and_image(self) -> tuple[PumpStatus, bytes]:
+        """As begun on entry if that was just now, and nothing was asked in between; else anew."""
+        begun, self._begun = self._begun, None
+        if begun is not None and begun.holds(self._link.counts.sent, self._clock.monotonic_s()):
+            return self._dialogue.read_whole(begun.reading)
+        return self._dialogue.status_and_image()
 
     def _refuse_while_open(self) -> None:
         write = self._journal.open_for(self.serial)

@@ -7,8 +7,10 @@ can no longer act.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from device.achievable import plan_of
@@ -21,7 +23,7 @@ from device.protocol.image import digest, encode_image
 from device.protocol.messages import READ_MAX_BYTES, TXN_BYTES, Code, Request
 from device.protocol.totals import host_totals
 from device.pump import ImageInfo, LibraryReference, PumpReading, Totals
-from device.session.dialogue import Dialogue, PumpRefusedError, image_of
+from device.session.dialogue import Dialogue, PumpRefusedError
 from device.session.outcome import (
     COMMITTED_EVENT,
     PreparedWrite,
@@ -30,6 +32,7 @@ from device.session.outcome import (
     image_sha256,
     verdict,
 )
+from device.session.reading import image_of
 from device.session.timing import Meter, Progress
 from device.wording import phrase
 
@@ -129,7 +132,7 @@ class Writer:
 
     def _stage_once(self, write: OpenWrite, requests: list[Request], meter: Meter) -> Totals:
         self._dialogue.renewing = False
-        told = self._dialogue.ok_all(requests)
+        told = self._dialogue.ok_all(deque(requests))
         for stored in _stored_after(len(write.image)):
             wanted = answers.next_offset(next(told))
             meter.step("stage")
@@ -211,7 +214,7 @@ class Writer:
         write = prepared.write
         offsets = range(0, len(write.image), READ_MAX_BYTES)
         requests = [messages.commit(write.txn, prepared.digest), *map(messages.read, offsets), messages.status()]
-        told = self._dialogue.ok_all(requests, in_order=True)
+        told = self._dialogue.ok_all(deque(requests), in_order=True)
         generation = answers.number(next(told))
         meter.step("commit")
         image = image_of([answers.piece(next(told)) for _ in offsets])
@@ -294,15 +297,18 @@ def _made_by(write: OpenWrite) -> int:
 
 
 def _stored_after(length: int) -> Iterator[int]:
-    """Bytes that the pump has stored after BEGIN and after each CHUNK."""
+    """Bytes that the pump has stored after BEGIN and after each CHUNK.
+
+    The short chunk is the first, so that the line brings the next while the radio still has BEGIN.
+    """
     yield 0
-    yield from (min(offset + CHUNK_BYTES, length) for offset in range(0, length, CHUNK_BYTES))
+    yield from range(length % CHUNK_BYTES or CHUNK_BYTES, length + 1, CHUNK_BYTES)
 
 
 def _staging(write: OpenWrite) -> Iterator[Request]:
     """BEGIN, the CHUNKs, SEAL."""
     image = write.image
     yield messages.begin(write.txn, write.base_generation, write.base_digest, len(image), digest(image))
-    for offset in range(0, len(image), CHUNK_BYTES):
-        yield messages.chunk(write.txn, offset, image[offset : offset + CHUNK_BYTES])
+    for offset, end in pairwise(_stored_after(len(image))):
+        yield messages.chunk(write.txn, offset, image[offset:end])
     yield messages.seal(write.txn)

@@ -58,7 +58,7 @@ _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown
 
 @contextmanager
 def pump_session(
-    url: str, *, card_secret: bytes | None = None, emergency: Path | None = None
+    url: str, *, card_secret: bytes | None = None, emergency: Path | None = None, reads: bool = False
 ) -> Iterator[tuple[PumpSession, SqliteJournal]]:
     """An open session with the pump behind `url`, and the journal that it keeps.
 
@@ -66,6 +66,7 @@ def pump_session(
         url: The port.
         card_secret: Pairs with the pump first, with these bytes of its implant card.
         emergency: The institution's key file, in place of this computer's own keys.
+        reads: Whether the pump is interrogated first of all.
 
     Raises:
         CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
@@ -87,6 +88,7 @@ def pump_session(
             card_secret=card_secret,
             holds=holds,
             emergency=emergency is not None,
+            reads=reads,
         ) as session:
             yield session, journal
     except PairingRefusedError as error:
@@ -107,7 +109,7 @@ def pump_session(
 
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
-    with pump_session(arguments.port, emergency=arguments.emergency) as (session, journal):
+    with pump_session(arguments.port, emergency=arguments.emergency, reads=True) as (session, journal):
         settled = session.settle_acts()
         reading = session.interrogate()
         changes = changed_elsewhere(session, reading, journal)
@@ -218,7 +220,7 @@ def write_program(arguments: argparse.Namespace) -> int:
         raise CommandError(Exit.USAGE, "write: --user and --reason must not be empty")
     library = chosen_library(arguments.library)
     program = load_program(arguments.file, library)
-    with pump_session(arguments.port) as (session, journal):
+    with pump_session(arguments.port, reads=True) as (session, journal):
         reading = session.interrogate()
         _refuse_if_open(journal, reading)
         refuse_if_changed_elsewhere(session, reading, journal)

@@ -286,7 +286,7 @@ class VisitModel(QObject):
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
         look = partial(jobs.interrogate, self.desk) if self.emergency is None else jobs.look_in_an_emergency
-        self._run(look, self._take_interrogation, self._reading_failed)
+        self._run(look, self._take_interrogation, self._reading_failed, reads=True)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -575,12 +575,17 @@ class VisitModel(QObject):
     # ---- inside ----
 
     def _run(
-        self, job: Callable[[PumpSession], object], then: Callable[..., None], failed: Callable[[Failure], None]
+        self,
+        job: Callable[[PumpSession], object],
+        then: Callable[..., None],
+        failed: Callable[[Failure], None],
+        *,
+        reads: bool = False,
     ) -> None:
         if self._link is None:
             failed(LinkError(tr("No pump is connected."), next_step=tr("Connect one first.")))
         else:
-            self._link.run(job, then, failed)
+            self._link.run(job, then, failed, reads=reads)
 
     def _keep_staged(self) -> None:
         if (prepared := self.visit.prepared) is not None and self.phase is Phase.CONFIRMING:

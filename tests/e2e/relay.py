@@ -13,8 +13,10 @@ from device.protocol import messages
 from device.protocol.channel import DATA, DATA_OVERHEAD_BYTES
 from device.protocol.framing import TO_PUMP, FrameDecoder
 
-_SEAL_BYTES = len(messages.seal(bytes(16)).encode(messages.ID_MAX)) + DATA_OVERHEAD_BYTES
-_COMMIT_BYTES = len(messages.commit(bytes(16), bytes(32)).encode(messages.ID_MAX)) + DATA_OVERHEAD_BYTES
+_IDS = (1, 24, 256)
+"""Request ids of one, two and three bytes: a host counts from 1."""
+_SEAL_BYTES = {len(messages.seal(bytes(16)).encode(at)) + DATA_OVERHEAD_BYTES for at in _IDS}
+_COMMIT_BYTES = {len(messages.commit(bytes(16), bytes(32)).encode(at)) + DATA_OVERHEAD_BYTES for at in _IDS}
 
 
 class CommitWatch:
@@ -29,8 +31,8 @@ class CommitWatch:
         found = False
         for frame in self._decoder.feed(data):
             if frame.address == TO_PUMP and frame.payload[0] == DATA:
-                found = found or (self._sealed and len(frame.payload) == _COMMIT_BYTES)
-                self._sealed = self._sealed or len(frame.payload) == _SEAL_BYTES
+                found = found or (self._sealed and len(frame.payload) in _COMMIT_BYTES)
+                self._sealed = self._sealed or len(frame.payload) in _SEAL_BYTES
         return found
 
 

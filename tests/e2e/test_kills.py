@@ -136,30 +136,39 @@ class Bench:
                 assert now_s < begun_s + DEADLINE_S
                 if deed is not None and now_s - begun_s >= after_s:
                     deed(self)
+                    if deed is Bench.kill_host:
+                        keeps_back = self._let_go(keeps_back)  # dead before it opened its end, it would never show
                     deed = None
                 for ready in select.select([front, head], [], [], 0.5 if math.isinf(after_s) else 0.002)[0]:
-                    try:
-                        data = os.read(ready, 4096)
-                    except OSError:
-                        data = b""
+                    data = self._come(ready)
                     if not data and ready == front:
                         return frames
                     if not data:
                         os.close(head)
                         head = self._open_head()
                         continue
-                    if keeps_back is not None and ready == front:
-                        os.close(keeps_back)  # from now on the end of the host shows
-                        keeps_back = None
+                    if ready == front:
+                        keeps_back = self._let_go(keeps_back)  # from now on the end of the host shows
                     self._pass_on(head if ready == front else front, data)
                     before, frames = frames, frames + data.count(b"\x00")
                     if deed is not None and before <= at < frames:
                         deed(self)
                         deed = None
         finally:
-            for number in (front, head, *(() if keeps_back is None else (keeps_back,))):
-                with contextlib.suppress(OSError):
-                    os.close(number)
+            for number in (front, head, keeps_back):
+                self._let_go(number)
+
+    @staticmethod
+    def _let_go(number: int | None) -> None:
+        with contextlib.suppress(OSError):
+            if number is not None:
+                os.close(number)
+
+    @staticmethod
+    def _come(number: int) -> bytes:
+        with contextlib.suppress(OSError):
+            return os.read(number, 4096)
+        return b""
 
     def _open_head(self) -> int:
         return os.open(self.link, os.O_RDWR | os.O_NOCTTY)

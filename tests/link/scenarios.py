@@ -111,7 +111,7 @@ def _ended(world: World, claim: str) -> Run:
 
 def _write(world: World) -> str:
     try:
-        with world.session() as session:
+        with world.session(reads=True) as session:
             base = _seen(world, session)
             return session.commit(session.prepare(NEW, LIBRARY, user="u", reason="r", base=base)).outcome
     except HostCrashError:
@@ -161,7 +161,7 @@ def bolus(schedule: Schedule) -> Run:
 
 def _bolus(world: World) -> str:
     try:
-        with world.session() as session:
+        with world.session(reads=True) as session:
             session.interrogate()
             outcome = session.bolus(BOLUS_NL, BOLUS_S).outcome
             with suppress(DeviceError):
@@ -182,7 +182,7 @@ def unsafe(schedule: Schedule) -> Run:
     program = OLD.with_changes(basal=SimpleContinuous(dose=DoseRate.parse("1000 mg/day")))
     claim = "applied"
     try:
-        with world.session() as session:
+        with world.session(reads=True) as session:
             session.interrogate()
             session.commit(session.prepare(program, LIBRARY))
     except DeviceError:

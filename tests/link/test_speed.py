@@ -7,13 +7,17 @@ from typing import Final
 
 import pytest
 
+from device.protocol.channel import HERE_BYTES, OPEN_BYTES, OPENED_BYTES, WHO_BYTES
+from device.protocol.framing import wire_length
+from tests.bench.bench_emulator import weekly_program
 from tests.device.seeding import seeded
+from tests.link.paced import LINE_BITS_PER_BYTE
 from tests.link.timed import PRESET_RADIO, timed_write
 from tests.link.world import NEW
 from tests.soaking import Soak
 
 FAST_RADIO: Final = 2_304_000
-"""Twenty times the line's speed."""
+"""Twenty times the line's usual speed."""
 Say = Callable[[str, object], None]
 
 
@@ -44,15 +48,45 @@ def test_a_thousand_writes_end_in_time(loss: float, within_s: float, record_prop
 
 
 def test_bytes_of_a_write_are_few() -> None:
-    """An image of 431 bytes crosses the radio three times; all the rest is 1 900 bytes in 24 packets."""
+    """An image of 431 bytes crosses the radio three times; all the rest is 1 823 bytes in 24 packets."""
     run = timed_write(program=NEW)
     assert run.outcome == "applied"
     assert run.records == 24
-    assert run.radio_bytes <= 3_250
-    assert run.line_bytes <= 3_350
+    assert run.radio_bytes <= 3_120
+    assert run.line_bytes <= 3_240
+    assert run.frames == timed_write(radio_bit_per_s=FAST_RADIO).frames == 26, "the head is asked once"
 
 
-def test_the_slower_hop_is_busy() -> None:
-    """A short program; a long one keeps the radio busier, see `tests/bench/bench_link.py`."""
-    assert timed_write(radio_bit_per_s=PRESET_RADIO).radio_busy > 0.85
-    assert timed_write(radio_bit_per_s=FAST_RADIO).line_busy > 0.97
+@pytest.mark.parametrize(
+    ("baud", "radio_bit_per_s", "short", "long"),
+    [
+        (9_600, PRESET_RADIO, 0.92, 0.97),
+        (57_600, PRESET_RADIO, 0.74, 0.90),
+        (115_200, PRESET_RADIO, 0.90, 0.96),
+        (921_600, PRESET_RADIO, 0.98, 0.98),
+        (9_600, FAST_RADIO, 0.99, 0.99),
+        (57_600, FAST_RADIO, 0.99, 0.99),
+        (115_200, FAST_RADIO, 0.99, 0.99),
+        (921_600, 8 * FAST_RADIO, 0.99, 0.99),
+    ],
+)
+def test_the_slower_hop_is_busy(baud: int, radio_bit_per_s: int, short: float, long: float) -> None:
+    """With a short program and with a long one; docs/link-proof.md says why it is less where both hops are alike."""
+    for program, share in ((NEW, short), (weekly_program(), long)):
+        run = timed_write(baud=baud, radio_bit_per_s=radio_bit_per_s, program=program)
+        assert run.outcome == "applied"
+        assert max(run.radio_busy, run.line_busy) >= share
+
+
+def test_what_may_overlap_does() -> None:
+    """The radio idles for no longer than where a record must be known before the next can be made.
+
+    Six times: who is there, to open, to read, to stage, to commit, and the last answer. There the line carries the end
+    of an answer and the begin of a request, and nothing can be done meanwhile.
+    """
+    run = timed_write()
+    idle_s = run.took_s * (1 - run.radio_busy)
+    answers = (HERE_BYTES, OPENED_BYTES, 119, 146, 161)  # on the line: of IDENTIFY, SEAL and STATUS
+    requests = (WHO_BYTES, OPEN_BYTES, 43, 131, 90)  # of READ, BEGIN and COMMIT
+    floor_s = sum(map(wire_length, answers + requests)) * LINE_BITS_PER_BYTE / 115_200
+    assert idle_s <= 1.01 * floor_s

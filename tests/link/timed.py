@@ -74,7 +74,7 @@ def timed_write(
     begun_s = clock.monotonic_s()
     try:
         with PumpSession(
-            line, clock, MemoryJournal(), random=random.Random(seed).randbytes, keys=keys, timing=timing
+            line, clock, MemoryJournal(), random=random.Random(seed).randbytes, keys=keys, timing=timing, reads=True
         ) as session:
             reading = session.interrogate()
             outcome: str = session.commit(session.prepare(program, LIBRARY, base=reading)).outcome

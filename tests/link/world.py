@@ -94,9 +94,11 @@ class World:
         self.seen_generation = 0
         self._foreign = False
 
-    def session(self) -> PumpSession:
-        """The host's next process, with the same journal."""
-        session = PumpSession(self.line, self.clock, self.journal, random=self.random.randbytes, keys=self.keys)
+    def session(self, *, reads: bool = False) -> PumpSession:
+        """The host's next process, with the same journal; `reads` as in `PumpSession`."""
+        session = PumpSession(
+            self.line, self.clock, self.journal, random=self.random.randbytes, keys=self.keys, reads=reads
+        )
         link = session._link  # noqa: SLF001 - the line cannot read what passes, so that the host has to say it
         send = link._send_asked  # noqa: SLF001
 

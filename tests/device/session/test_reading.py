@@ -10,11 +10,15 @@ import pytest
 
 from device.clock import pump_seconds
 from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
+from device.emulator import answers as emulated
+from device.emulator.cbor import Value
 from device.errors import FaultError, LinkError, ProtocolError, RejectedError, UncertainError
+from device.protocol.framing import FROM_HEAD, TO_HEAD, TO_PUMP, FrameDecoder
 from device.protocol.image import digest
 from device.pump import AlarmCode, PumpState, pump_models
 from device.session import Progress, PumpRefusedError, PumpSession, Timing
 from device.transport import Transport
+from tests.device.faulty import Fault
 from tests.device.rig import LIBRARY, NEW, OLD, SERIAL, Rig
 
 
@@ -240,3 +244,114 @@ def test_program_that_cannot_be_trusted_is_a_fault(
         dialogue.status_and_image = lambda: (status, image)  # type: ignore[method-assign]
         with pytest.raises(FaultError, match=message):
             session.interrogate()
+
+
+# --- a reading that is begun on entry ---------------------------------------------------------------------------------
+
+
+def begun(rig: Rig, transport: Transport | None = None) -> PumpSession:
+    """A session that asks for status and program together with who the pump is."""
+    return PumpSession(transport or rig.transport(), rig.clock, rig.journal, keys=rig.keys, reads=True)
+
+
+def test_reading_begun_on_entry_says_the_same_and_costs_no_more_frames() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        plain = session.interrogate()
+        sent = session.counts.sent
+    with begun(rig) as session:
+        frames = session.counts.sent
+        together = session.interrogate()
+        assert session.counts.sent == sent
+        assert frames > sent - 2, "nothing but the rest of the program is left to ask"
+    assert together.status.results == plain.status.results
+    assert replace(together, status=plain.status, read_at=plain.read_at, clock_offset_s=0) == replace(
+        plain, clock_offset_s=0
+    )
+
+
+def test_reading_begun_on_entry_of_a_pump_never_programmed() -> None:
+    rig = Rig(PumpMemory())
+    with begun(rig) as session:
+        assert session.interrogate().image == b""
+
+
+def test_reading_begun_on_entry_is_not_used_once_it_is_old() -> None:
+    rig = Rig()
+    with begun(rig) as session:
+        before_s = rig.head.pump.clock_s
+        rig.head.pump.advance(2)
+        rig.clock.advance(1.001)
+        assert session.interrogate().status.clock_s >= before_s + 2
+
+
+def test_reading_begun_on_entry_is_not_used_after_anything_else() -> None:
+    rig = Rig()
+    with begun(rig) as session:
+        session.stop()
+        assert session.interrogate().status.state is PumpState.STOPPED
+    with begun(rig) as session:
+        session.interrogate()
+        session.start()
+        assert session.interrogate().status.state is PumpState.RUNNING
+
+
+# --- the head, asked along with the handshake -------------------------------------------------------------------------
+
+
+def test_head_is_asked_again_when_its_answer_is_lost() -> None:
+    rig = Rig()
+    lost: list[bytes] = []
+
+    def lose(_index: int, _direction: str, frame: bytes) -> Fault | None:
+        (found,) = FrameDecoder().feed(frame)
+        if found.address != FROM_HEAD or lost:
+            return None
+        lost.append(frame)
+        return "drop"
+
+    with begun(rig, rig.faulty(lose)) as session:
+        assert session.interrogate().head.serial == rig.head.serial
+    assert lost
+
+
+def test_head_is_asked_once_where_nothing_is_lost() -> None:
+    rig = Rig()
+    asked = 0
+
+    def count(_index: int, _direction: str, frame: bytes) -> Fault | None:
+        nonlocal asked
+        (found,) = FrameDecoder().feed(frame)
+        asked += found.address == TO_HEAD
+        return None
+
+    with begun(rig, rig.faulty(count)) as session:
+        session.interrogate()
+    assert asked == 1
+
+
+def silent(_index: int, _direction: str, frame: bytes) -> Fault | None:
+    """The head answers, and no pump does."""
+    (found,) = FrameDecoder().feed(frame)
+    return "drop" if found.address == TO_PUMP else None
+
+
+def test_head_without_a_pump_is_told_from_no_head() -> None:
+    rig = Rig()
+    with pytest.raises(LinkError, match="no pump does"), begun(rig, rig.faulty(silent)):
+        pass
+    with pytest.raises(LinkError, match="Nothing answers"), begun(rig, rig.faulty(lambda *_: "drop")):
+        pass
+
+
+def test_head_of_another_version_explains_the_silence_behind_it() -> None:
+    class Newer(EmulatedHead):
+        def _info(self, _body: Value) -> emulated.Answer:
+            return emulated.ok({1: "head", 2: "TH-2", 3: "2", 4: 2, 5: True, 6: 5, 7: 100})
+
+    rig = Rig()
+    rig.head = Newer(rig.head.pump)
+    with pytest.raises(ProtocolError, match="head speaks version 2"), begun(rig, rig.faulty(silent)):
+        pass
+    with pytest.raises(ProtocolError, match="head speaks version 2"), begun(rig):
+        pass

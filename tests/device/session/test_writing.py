@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -382,8 +383,8 @@ def reading(dialogue: Dialogue, alter: Callable[[bytes], bytes]) -> Callable[...
     """`ok_all` of a dialogue, with what READ gives altered."""
     ask = dialogue.ok_all
 
-    def altered(requests: Sequence[Request], *, in_order: bool = False) -> Iterator[Answer]:
-        for request, told in zip(requests, ask(requests, in_order=in_order), strict=False):
+    def altered(requests: deque[Request], *, in_order: bool = False) -> Iterator[Answer]:
+        for request, told in zip(tuple(requests), ask(requests, in_order=in_order), strict=False):
             data = told.body.get(3) if request.op == Op.READ else None
             yield told if not isinstance(data, bytes) else replace(told, body=told.body | {3: alter(data)})
 

@@ -29,7 +29,7 @@ def test_record_holds_every_frame_in_order(tmp_path: Path) -> None:
     assert lines[-1].t_s <= rig.clock.monotonic_s()
     decoder = FrameDecoder()
     addresses = [frame.address for line in lines for frame in decoder.feed(line.data)]
-    assert addresses[:8] == [0x01, 0x81, *[0x02, 0x82] * 3]  # the head; WHO, OPEN, IDENTIFY
+    assert addresses[:8] == [0x02, 0x01, 0x81, 0x82, *[0x02, 0x82] * 2]  # WHO with the head; OPEN, IDENTIFY
     # of what follows several requests may be under way, but no answer comes before its request
     asked = [addresses[: end + 1].count(0x02) for end in range(len(addresses))]
     answered = [addresses[: end + 1].count(0x82) for end in range(len(addresses))]
