@@ -8,7 +8,7 @@ from typing import Final
 
 from device.errors import FaultError, LinkError, ProtocolError, RejectedError
 from device.protocol import answers, messages
-from device.protocol.answers import LogPage, Piece, Press, Truth
+from device.protocol.answers import LogPage, Piece, Press, Programmers, Truth
 from device.protocol.messages import READ_MAX_BYTES, Answer, Code, Refusal, Request
 from device.pump import HeadInfo, PumpIdentity, PumpStatus, Totals, pump_models
 from device.session.link import Link
@@ -164,12 +164,12 @@ class Dialogue:
         return self.checked_status(self.ok(messages.status()))
 
     def _read(self, request: Request) -> Answer:
-        """As `ok`, for requests that change nothing."""
+        """As `ok`, for requests that change nothing when they are repeated."""
         (answer,) = self._read_all([request])
         return answer
 
     def _read_all(self, requests: Sequence[Request]) -> Iterator[Answer]:
-        """As `ok_all`, for requests that change nothing."""
+        """As `ok_all`, for requests that change nothing when they are repeated."""
         left = list(requests)
         for _ in range(self.link.timing.sessions - 1):
             try:
@@ -265,6 +265,14 @@ class Dialogue:
     def log_page(self, first: int) -> LogPage:
         """Reads entries of the log from a sequence number on."""
         return answers.log_page(self._read(messages.log(first)))
+
+    def programmers(self) -> Programmers:
+        """Asks the pump whom it allows."""
+        return answers.programmers(self._read(messages.programmers()))
+
+    def revoke(self, programmer: bytes) -> int:
+        """Takes a programmer's right away; also again in a new session, since to revoke twice is to revoke once."""
+        return answers.number(self._read(messages.revoke(programmer)))
 
     def bind(self, serial: str) -> None:
         """Takes the pump's serial number at first, and refuses another later.

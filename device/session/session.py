@@ -21,7 +21,7 @@ from device.errors import FaultError, ProtocolError, RejectedError, UncertainErr
 from device.journal import OpenWrite, WriteJournal
 from device.keys import KeyStore, MemoryKeyStore
 from device.program import DeliveryProgram
-from device.protocol import answers, messages
+from device.protocol import messages
 from device.protocol.answers import Press, Programmers, Truth
 from device.protocol.image import decode_image, digest, image_follows
 from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIdentity, PumpReading, PumpStatus
@@ -299,7 +299,7 @@ class PumpSession:
 
     def programmers(self) -> Programmers:
         """Whom the pump allows, by the ids of their keys."""
-        return answers.programmers(self._dialogue.ok(messages.programmers()))
+        return self._dialogue.programmers()
 
     def revoke(self, programmer: bytes) -> int:
         """Takes a lost programmer's right away; how many were revoked in the pump's life.
@@ -307,7 +307,7 @@ class PumpSession:
         Raises:
             PumpRefusedError: It is this programmer itself.
         """
-        return answers.number(self._dialogue.ok(messages.revoke(programmer)))
+        return self._dialogue.revoke(programmer)
 
     # --- emulated pumps only ----------------------------------------------------------------------------------------
 

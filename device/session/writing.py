@@ -22,6 +22,7 @@ from device.protocol.messages import READ_MAX_BYTES, TXN_BYTES, Code, Request
 from device.protocol.totals import host_totals
 from device.pump import ImageInfo, LibraryReference, PumpReading, Totals
 from device.session.dialogue import Dialogue, PumpRefusedError, image_of
+from device.session.link import SessionEndedError
 from device.session.outcome import (
     COMMITTED_EVENT,
     PreparedWrite,
@@ -197,6 +198,11 @@ class Writer:
             self._journal.record_done(write.txn, "not_applied")
             why = "The commit was never sent."
             return WriteResult("not_applied", write.txn, write.base_generation, write.base_digest.hex(), why)
+        for _ in range(self._dialogue.link.timing.sessions - 1):
+            try:
+                return self._settle(write, search_log=True)
+            except SessionEndedError:
+                continue  # another programmer came between; reading once more changes nothing
         return self._settle(write, search_log=True)
 
     def _committed(self, prepared: PreparedWrite, meter: Meter) -> WriteResult | None:

@@ -87,7 +87,7 @@ class World:
         self.commits: list[Commit] = []
         self.memory.script, self.memory.wrote = self.script, self._wrote
         self.head = EmulatedHead(self.pump)
-        deeds = {"foreign": self.foreign_commit, "power": self.pump.restart}
+        deeds = {"foreign": self.foreign_commit, "power": self.pump.restart, "taken": self.take_session}
         self.line = Line(LivingHead(self.head, self.pump), self.clock, self.script, deeds, self.pump)
         self.journal = ScriptedJournal(self.script)
         self.random = random.Random(seed)
@@ -112,6 +112,12 @@ class World:
         on, self.script.on, self._foreign = self.script.on, False, True
         self.pump.inject(parse_fault("foreign-programmer:act=commit"))
         self.script.on, self._foreign = on, False
+
+    def take_session(self) -> None:
+        """Another programmer opens a session, which ends the host's, and does nothing in it."""
+        on, self.script.on = self.script.on, False
+        Host(self.pump)
+        self.script.on = on
 
     def _wrote(self, region: Region) -> None:
         if region.name.startswith("slot"):
