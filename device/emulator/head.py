@@ -38,6 +38,8 @@ _TO_EMULATION = b"\x83\x18"
 ADVANCE_MAX_S = 400_000_000
 SPEED_MAX_THOUSANDTHS = 10**12
 BATTERY_PERCENT = 100
+FAULTS_MAX = 24
+"""Of link and pump together, there or to come: their names still fit an answer."""
 QUALITY_NEAR = 5
 """Radio quality with the head laid on; the pump's near-field coil then feels it."""
 
@@ -110,9 +112,11 @@ class EmulatedHead:
         """Give link or pump a fault, `NAME[:key=value,..]`.
 
         Raises:
-            FaultTextError: it is no fault.
+            FaultTextError: it is no fault, or there are too many already.
         """
         fault = parse_fault(text)
+        if len(self.faults) >= FAULTS_MAX:
+            raise FaultTextError("too many faults", f"at most {FAULTS_MAX} at a time; clear some")
         if fault.kind.link:
             self._faults.add(fault, self._now_s)
         else:
