@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from device.protocol.cbor import Fields, Value, malformed
+from device.clock import PUMP_CLOCK_MAX_S
+from device.protocol.cbor import UINT_MAX, Fields, Value, malformed
 from device.protocol.channel import PROGRAMMER_BYTES, SLOTS
 from device.protocol.messages import CHUNK_MAX_BYTES, LOG_MAX_ENTRIES, READ_MAX_BYTES, TXN_BYTES, Answer
 from device.pump import (
@@ -98,7 +99,7 @@ class Truth:
 def identity(answer: Answer) -> PumpIdentity:
     """The body of IDENTIFY."""
     fields = _of(answer)
-    serial, model, firmware = fields.text(1, 32), fields.text(2, 32), fields.text(3, 32)
+    serial, model, firmware = fields.text(1, 32, 1), fields.text(2, 32), fields.text(3, 32)
     protocol, emulated = fields.uint(4, 255), fields.flag(5)
     numbers = [fields.uint(key, 2**48) for key in range(6, 17)]
     fields.end()
@@ -110,27 +111,27 @@ def status(answer: Answer) -> PumpStatus:
     fields = _of(answer)
     battery = Fields(fields.array(13, 2, 2), "the battery")
     found = PumpStatus(
-        serial=fields.text(1, 32),
+        serial=fields.text(1, 32, 1),
         generation=fields.uint(2),
         digest=_digest(fields, 3),
         state=PumpState(fields.uint(4, max(PumpState))),
-        clock_s=fields.uint(5),
+        clock_s=fields.uint(5, PUMP_CLOCK_MAX_S),
         reservoir_nl=fields.uint(6),
         delivered_nl=fields.uint(7),
         strokes=fields.uint(8),
         once_progress=_pair(fields, 9),
-        committed_at_s=_optional(fields, 10),
-        basal_since_s=_optional(fields, 11),
+        committed_at_s=_clock(fields, 10),
+        basal_since_s=_clock(fields, 11),
         alarms=tuple(_alarm(item) for item in fields.array(12, 64)),
         battery_percent=battery.uint(0, 100),
         replacement_indicator=battery.flag(1),
         results=tuple(_result(item) for item in fields.array(14, 8)),
-        demand_starts_s=tuple(_uints(fields, 15, 128)),
+        demand_starts_s=tuple(_uints(fields, 15, 128, most=PUMP_CLOCK_MAX_S)),
         bolus_left=_pair(fields, 16),
         newest_log=fields.uint(17),
-        stopped_at_s=_optional(fields, 18),
-        last_demand_end_s=_optional(fields, 19),
-        lowered_at_s=_optional(fields, 20),
+        stopped_at_s=_clock(fields, 18),
+        last_demand_end_s=_clock(fields, 19),
+        lowered_at_s=_clock(fields, 20),
     )
     fields.end()
     return found
@@ -150,8 +151,13 @@ def next_offset(answer: Answer) -> int:
 
 
 def number(answer: Answer) -> int:
-    """The body of COMMIT (generation), REVOKE (revocations), BOLUS, STOP, START, SET_CLOCK and EMU_ADVANCE (clock)."""
-    return _single(answer, 2**64 - 1)
+    """The body of COMMIT (generation) and REVOKE (revocations)."""
+    return _single(answer, UINT_MAX)
+
+
+def clock(answer: Answer) -> int:
+    """The body of BOLUS, STOP, LOWER, START, SET_CLOCK and EMU_ADVANCE."""
+    return _single(answer, PUMP_CLOCK_MAX_S)
 
 
 def nothing(answer: Answer) -> None:
@@ -274,8 +280,8 @@ def _digest(fields: Fields, key: int) -> bytes:
     return found
 
 
-def _optional(fields: Fields, key: int) -> int | None:
-    return fields.uint(key) if key in fields else None
+def _clock(fields: Fields, key: int) -> int | None:
+    return fields.uint(key, PUMP_CLOCK_MAX_S) if key in fields else None
 
 
 def _pair(fields: Fields, key: int) -> tuple[int, int] | None:
@@ -285,15 +291,15 @@ def _pair(fields: Fields, key: int) -> tuple[int, int] | None:
     return pair.uint(0, 255), pair.uint(1)
 
 
-def _uints(fields: Fields, key: int, most: int, least: int = 0) -> list[int]:
-    items = fields.array(key, most, least)
+def _uints(fields: Fields, key: int, count: int, least: int = 0, *, most: int = UINT_MAX) -> list[int]:
+    items = fields.array(key, count, least)
     inner = Fields(items, f"field {key}")
-    return [inner.uint(index) for index in range(len(items))]
+    return [inner.uint(index, most) for index in range(len(items))]
 
 
 def _alarm(item: Value) -> Alarm:
     fields = _row(item, "an alarm", 2)
-    return Alarm(fields.uint(0, 255), fields.uint(1))
+    return Alarm(fields.uint(0, 255), fields.uint(1, PUMP_CLOCK_MAX_S))
 
 
 def _result(item: Value) -> TxnResult:
@@ -316,7 +322,7 @@ def _entry(item: Value) -> LogEntry:
         if not isinstance(value, int | bytes) or type(value) is not _LOG_KEYS.get(key):
             raise malformed(f"detail {key} of a log entry is unknown or has a wrong type")
         checked[key] = value
-    return LogEntry(fields.uint(0), fields.uint(1), fields.uint(2, 255), checked)
+    return LogEntry(fields.uint(0), fields.uint(1, PUMP_CLOCK_MAX_S), fields.uint(2, 255), checked)
 
 
 def _row(item: Value, where: str, count: int) -> Fields:

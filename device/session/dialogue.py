@@ -99,7 +99,7 @@ class Dialogue:
         clock_s = 0
         while True:
             part_s = min(seconds, _ADVANCE_PER_CALL_S)
-            clock_s = answers.number(self._emulation(messages.emu_advance(part_s), self.link.timing.advance_s, 1))
+            clock_s = answers.clock(self._emulation(messages.emu_advance(part_s), self.link.timing.advance_s, 1))
             seconds -= part_s
             if seconds <= 0:
                 return clock_s

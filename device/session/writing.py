@@ -261,8 +261,7 @@ class Writer:
 
     def _committed_by(self, newest: int, generation: int) -> bytes | None:
         """The transaction that made a generation, by the pump's log, newest entries first; None when it is gone."""
-        end = newest
-        while end >= 1:
+        for end in range(newest, max(0, newest - messages.LOG_KEPT), -messages.LOG_MAX_ENTRIES):
             first = max(1, end - messages.LOG_MAX_ENTRIES + 1)
             page = self._dialogue.log_page(first)
             for entry in page.entries:
@@ -270,8 +269,7 @@ class Writer:
                 if entry.event == COMMITTED_EVENT and entry.detail.get(1) == generation and isinstance(txn, bytes):
                     return txn
             if first <= page.oldest:
-                return None
-            end = first - 1
+                break
         return None
 
     def _reopening_s(self) -> float:

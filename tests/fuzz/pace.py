@@ -52,9 +52,9 @@ class Pace:
         self._longest_ns = max(self._longest_ns, spent_ns)
         self._over += spent_ns > 1_000_000
 
-    def note(self, what: str) -> None:
+    def note(self, what: str, count: int = 1) -> None:
         """Something worth counting besides."""
-        self.notes[what] = self.notes.get(what, 0) + 1
+        self.notes[what] = self.notes.get(what, 0) + count
 
     @contextmanager
     def watched(self) -> Iterator[None]:

@@ -132,7 +132,7 @@ def pump_requests(rng: random.Random, rounds: Iterable[int], pace: Pace) -> None
         if number % 200 == 0:
             pump.advance(1)
             before = standing(pump)
-    pace.notes["commits"] = pump.banks.generation
+    pace.note("commits", pump.banks.generation)
     pump.advance(LONG_S)
 
 
