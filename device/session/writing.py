@@ -7,6 +7,7 @@ can no longer act.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -14,7 +15,7 @@ from typing import Final
 from device.achievable import plan_of
 from device.clock import Clock
 from device.errors import DeviceError, FaultError, LinkError, ProtocolError, RejectedError, UncertainError
-from device.journal import OpenWrite, WriteJournal
+from device.journal import JournalError, OpenWrite, Outcome, WriteJournal
 from device.program import DeliveryProgram
 from device.protocol import answers, messages
 from device.protocol.image import digest, encode_image
@@ -32,6 +33,8 @@ from device.session.outcome import (
     verdict,
 )
 from device.session.timing import Meter, Progress
+
+_log = logging.getLogger(__name__)
 
 CHUNK_BYTES: Final = 384
 """Most programs need one; short enough for the radio's losses, and for the line to bring the next in the meantime."""
@@ -102,7 +105,7 @@ class Writer:
                 )
         except DeviceError:
             self._dialogue.renewing = True
-            self._journal.record_done(write.txn, "not_applied")  # COMMIT was never sent
+            self._close(write.txn, "not_applied")  # COMMIT was never sent
             raise
         self._waiting.add(write.txn)
         return PreparedWrite(write, digest(image), program, theirs, ours)
@@ -160,7 +163,7 @@ class Writer:
         self._waiting.discard(prepared.txn)
         self._dialogue.renewing = True
         self._drop(prepared.txn)
-        self._journal.record_done(prepared.txn, "not_applied")
+        self._close(prepared.txn, "not_applied")
 
     def _drop(self, txn: bytes) -> None:
         try:
@@ -195,8 +198,7 @@ class Writer:
     def resolve(self, write: OpenWrite) -> WriteResult:
         """Settles a write in a new channel session; see `PumpSession.resolve`."""
         if not write.commit_sent:
-            self._journal.record_done(write.txn, "not_applied")
-            why = "The commit was never sent."
+            why = "The commit was never sent." + self._close(write.txn, "not_applied")
             return WriteResult("not_applied", write.txn, write.base_generation, write.base_digest.hex(), why)
         for _ in range(self._dialogue.link.timing.sessions - 1):
             try:
@@ -217,8 +219,8 @@ class Writer:
         status = self._dialogue.checked_status(next(told))
         if image != write.image or status.digest != digest(image) or status.generation != generation:
             return None
-        self._journal.record_done(write.txn, "applied")
         why = "The pump confirmed the commit and its program was read back byte for byte."
+        why += self._close(write.txn, "applied")
         return WriteResult("applied", write.txn, generation, image_sha256(image), why, status)
 
     def _settle_after(self, write: OpenWrite, error: DeviceError | None) -> WriteResult:
@@ -230,7 +232,7 @@ class Writer:
             else:
                 refused = isinstance(error, RejectedError) and result.outcome == "not_applied"
                 return replace(result, why=f"{error} {result.why}") if refused else result
-        self._journal.record_done(write.txn, "unknown")
+        self._close(write.txn, "unknown")
         what = "The commit was sent, and the pump could not be asked what became of it."
         why = what if error is None else f"{what} {error.what}"
         return WriteResult("unknown", write.txn, write.base_generation, image_sha256(write.image), why)
@@ -243,7 +245,7 @@ class Writer:
             outcome, why = verdict(status, write, self._committed_by(status.newest_log, _made_by(write)))
         if outcome == "applied" and (status.digest == digest(write.image) or status.generation <= _made_by(write)):
             self._read_back(write)
-        self._journal.record_done(write.txn, outcome)
+        why += self._close(write.txn, outcome)
         if outcome == "unknown":
             return WriteResult(outcome, write.txn, status.generation, image_sha256(write.image), why, status)
         return WriteResult(outcome, write.txn, status.generation, status.digest.hex(), why, status)
@@ -258,6 +260,19 @@ class Writer:
                 pump_state="The pump says that it runs the new program, but what it reads out differs.",
                 next_step="Program nothing with this pump; treat its delivery as not known.",
             )
+
+    def _close(self, txn: bytes, outcome: Outcome) -> str:
+        """Notes how a write ended. What became of it is true without that: it stays open, and is settled once more.
+
+        Returns:
+            A sentence to add to the verdict when it could not be noted.
+        """
+        try:
+            self._journal.record_done(txn, outcome)
+        except JournalError as error:
+            _log.warning("the end of a write cannot be kept: %s", error)
+            return f" That could not be noted here ({error}), so that it will be asked for again."
+        return ""
 
     def _committed_by(self, newest: int, generation: int) -> bytes | None:
         """The transaction that made a generation, by the pump's log, newest entries first; None when it is gone."""
