@@ -247,7 +247,7 @@ OPERATIONS = (_look, _interrogate, _log, _programmers, _act, _act, _write, _writ
 
 def pump_answers(rng: random.Random, rounds: Iterable[int], pace: Pace) -> None:
     """Answers in a session, until so many were given."""
-    wanted = sum(1 for _ in rounds)
+    wanted = pace.count + sum(1 for _ in rounds)
     desk = Desk(rng, pace)
     while pace.count < wanted:
         try:
@@ -276,7 +276,7 @@ class LyingLine:
 
 def head_answers(rng: random.Random, rounds: Iterable[int], pace: Pace) -> None:
     """Answers of the head."""
-    wanted = sum(1 for _ in rounds)
+    wanted = pace.count + sum(1 for _ in rounds)
     rig = Rig()
     liar = Liar(rng, pace, recording().payloads(FROM_HEAD))
     asks: list[Callable[[PumpSession], object]] = [
