@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +19,8 @@ from device.journal import JournalError, OpenAct, OpenWrite, Outcome
 
 FILE_NAME: Final = "journal.sqlite3"
 _BUSY_TIMEOUT_S: Final = 5.0
+_LEAST_BYTES: Final = 512
+"""The smallest page of a database. Source: SQLite documentation, Database File Format 1.3.2."""
 _VERSION: Final = 1
 """Of the file; 0 is a new one, or one from before its rows had checksums."""
 _TABLES: Final = {
@@ -67,6 +69,9 @@ class SqliteJournal:
             JournalError: If it cannot be opened, is damaged, or is no journal.
         """
         self._path = path
+        with suppress(FileNotFoundError):
+            if 0 < path.stat().st_size < _LEAST_BYTES:
+                raise self._damaged("most of it is missing")  # SQLite would take it for a new one
         with self._connection() as connection:
             verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
             if verdict != "ok":

@@ -41,7 +41,7 @@ def _told(journal: WriteJournal) -> tuple[object, ...]:
 
 
 def _spoiled(rng: random.Random, file: bytes) -> bytes:
-    """A few bytes or bits, a page of zeros or of another page, or an end that is missing."""
+    """A few bytes or bits, a page of zeros or of another page, or an end that is missing; an empty file is a new one."""
     draw = rng.random()
     if draw < 0.7:
         return altered(rng, file)
@@ -51,7 +51,7 @@ def _spoiled(rng: random.Random, file: bytes) -> bytes:
     if draw < 0.9:
         other = rng.randrange(len(file) // PAGE) * PAGE
         return file[:at] + file[other : other + PAGE] + file[at + PAGE :]
-    return file[: rng.randrange(len(file))]
+    return file[: rng.randrange(1, rng.choice((600, len(file))))]
 
 
 def journal_file(rng: random.Random, rounds: Iterable[int], pace: Pace) -> None:
