@@ -15,6 +15,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, Generic, Protocol, Self, TypeVar
 
@@ -86,10 +87,15 @@ class PollBudget(Protocol):
 
 
 class _Job(Generic[_T]):
-    """A function to run with the session, and where its result goes."""
+    """A function to run with the session, and where its result goes.
 
-    def __init__(self, run: Callable[[PumpSession], _T]) -> None:
+    Attributes:
+        reads: Whether it interrogates the pump first of all.
+    """
+
+    def __init__(self, run: Callable[[PumpSession], _T], *, reads: bool) -> None:
         self.future: Future[_T] = Future()
+        self.reads = reads
         self._run = run
 
     def run(self, session: Callable[[], PumpSession]) -> BaseException | None:
@@ -203,6 +209,7 @@ class PumpWorker:
         self._lock = threading.Lock()
         self._state = WorkerState.IDLE
         self._session: PumpSession | None = None
+        self._serial = ""
         self._last_job_s = clock.monotonic_s()
         self._polls: deque[float] = deque(maxlen=POLLS_PER_MINUTE)
         self._budget = budget
@@ -238,16 +245,18 @@ class PumpWorker:
         inside_s = self._inside_s
         return inside_s is not None and self._clock.monotonic_s() - inside_s > STUCK_S
 
-    def submit(self, run: Callable[[PumpSession], _T]) -> Future[_T]:
+    def submit(self, run: Callable[[PumpSession], _T], *, reads: bool = False) -> Future[_T]:
         """Queues a job; never blocks. Connects first when there is no session.
 
         Args:
             run: Called with the session in the worker's thread. What it raises is raised by the future's `result`.
+            reads: Whether it interrogates the pump first of all. Only such a job may meet another pump than the one
+                before: what was decided by one pump's reading reaches no other.
 
         Raises:
             LinkError: The worker is closed.
         """
-        job = _Job(run)
+        job = _Job(run, reads=reads)
         with self._lock:
             if self._stop.is_set():
                 raise LinkError("The link was closed by this program.")
@@ -267,7 +276,7 @@ class PumpWorker:
 
         with self._lock:
             self._card_secret = card_secret
-        return self.submit(paired)
+        return self.submit(paired, reads=True)
 
     def reconnect(self, *, urgent: bool = False) -> None:
         """Lets the worker try to connect, again and again with growing waits, until it is connected or closed.
@@ -320,12 +329,14 @@ class PumpWorker:
     def _do(self, job: _Job[Any]) -> None:
         if not job.future.set_running_or_notify_cancel():
             return
-        error = job.run(self._connected)
+        error = job.run(partial(self._connected, reads=job.reads))
         self._last_job_s = self._clock.monotonic_s()
+        if error is None and self._session is not None:
+            self._serial = self._session.serial
         if error is not None and (self._session is None or isinstance(error, LinkError | ProtocolError)):
             self._lose(error if isinstance(error, DeviceError) else None)
 
-    def _connected(self) -> PumpSession:
+    def _connected(self, *, reads: bool = False) -> PumpSession:
         """The session, opened if there is none."""
         if self._session is not None:
             return self._session
@@ -340,6 +351,7 @@ class PumpWorker:
             card_secret=self._taken_card(),
             holds=self._holds,
             emergency=self._emergency,
+            serial="" if reads else self._serial,
         )
         session.__enter__()
         self._session = session

@@ -66,6 +66,7 @@ class Dialogue:
 
     Args:
         link: With a channel session for everything that goes to the pump.
+        serial: Of the pump that it has to be; "" for whichever is there.
 
     Attributes:
         link: The same.
@@ -74,9 +75,9 @@ class Dialogue:
             while the pump holds something staged, which that would drop, and while a commit is being settled.
     """
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, serial: str = "") -> None:
         self.link = link
-        self.serial = ""
+        self.serial = serial
         self.renewing = True
 
     # --- head -------------------------------------------------------------------------------------------------------

@@ -55,6 +55,7 @@ class PumpSession:
         keys: Of this host; preset: new ones, with which only an emulated pump that shows its card can be reached.
         card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
         emergency: For emergency access: `keys` are the institution's, and a card pairs for that alone.
+        serial: Of the pump that it has to be; preset: whichever is there.
         holds: Keep other programs of this computer away from the pump; preset: nobody is kept away.
 
     Attributes:
@@ -74,6 +75,7 @@ class PumpSession:
         card_secret: bytes | None = None,
         holds: Holds | None = None,
         emergency: bool = False,
+        serial: str = "",
     ) -> None:
         self.identity: PumpIdentity | None = None
         self._holds = holds
@@ -87,7 +89,7 @@ class PumpSession:
         self._card_secret = card_secret
         self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
         self._link.takes_shown_card = not emergency
-        self._dialogue = Dialogue(self._link)
+        self._dialogue = Dialogue(self._link, serial)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
         self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)
         self._head: HeadInfo | None = None

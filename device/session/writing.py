@@ -228,7 +228,8 @@ class Writer:
             try:
                 result = self._settle(write, search_log=False)
             except _LOST as lost:
-                error = error or lost
+                # which pump it is now tells more than that the session has ended
+                error = lost if error is None or isinstance(error, SessionEndedError) else error
             else:
                 refused = isinstance(error, RejectedError) and result.outcome == "not_applied"
                 return replace(result, why=f"{error} {result.why}") if refused else result

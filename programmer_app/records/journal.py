@@ -69,7 +69,7 @@ class SqliteJournal:
             JournalError: If it cannot be opened, is damaged, or is no journal.
         """
         self._path = path
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # SQLite says what is wrong with a file that cannot be reached
             if 0 < path.stat().st_size < _LEAST_BYTES:
                 raise self._damaged("most of it is missing")  # SQLite would take it for a new one
         with self._connection() as connection:

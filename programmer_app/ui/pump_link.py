@@ -90,10 +90,18 @@ class PumpLink(QObject):
         )
 
     def run(
-        self, job: Callable[[PumpSession], T], then: Callable[[T], None], failed: Callable[[Failure], None]
+        self,
+        job: Callable[[PumpSession], T],
+        then: Callable[[T], None],
+        failed: Callable[[Failure], None],
+        *,
+        reads: bool = False,
     ) -> None:
-        """Queues `job`; in the GUI thread calls `then` with its result or `failed` with its error, unless closed."""
-        self._follow(self._worker.submit(job), then, failed)
+        """Queues `job`; in the GUI thread calls `then` with its result or `failed` with its error, unless closed.
+
+        `reads`: it interrogates the pump first of all.
+        """
+        self._follow(self._worker.submit(job, reads=reads), then, failed)
 
     def pair(self, card_secret: bytes, then: Callable[[PumpIdentity], None], failed: Callable[[Failure], None]) -> None:
         """Queues the pairing with the pump that is there; answers as `run`."""

@@ -280,7 +280,7 @@ class VisitModel(QObject):
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
         look = partial(jobs.interrogate, self.desk) if self.emergency is None else jobs.look_in_an_emergency
-        self._run(look, self._take_interrogation, self._reading_failed)
+        self._run(look, self._take_interrogation, self._reading_failed, reads=True)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -290,7 +290,7 @@ class VisitModel(QObject):
             self._link.pair(card_secret, self._paired, self._reading_failed)
 
     def _paired(self, _identity: PumpIdentity) -> None:
-        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed, reads=True)
 
     def disconnect_pump(self) -> None:
         """Lets go of the link, without waiting for its port. Does nothing when there is none."""
@@ -567,12 +567,17 @@ class VisitModel(QObject):
     # ---- inside ----
 
     def _run(
-        self, job: Callable[[PumpSession], object], then: Callable[..., None], failed: Callable[[Failure], None]
+        self,
+        job: Callable[[PumpSession], object],
+        then: Callable[..., None],
+        failed: Callable[[Failure], None],
+        *,
+        reads: bool = False,
     ) -> None:
         if self._link is None:
             failed(LinkError("No pump is connected.", next_step="Connect one first."))
         else:
-            self._link.run(job, then, failed)
+            self._link.run(job, then, failed, reads=reads)
 
     def _keep_staged(self) -> None:
         if (prepared := self.visit.prepared) is not None and self.phase is Phase.CONFIRMING:

@@ -41,7 +41,7 @@ def _told(journal: WriteJournal) -> tuple[object, ...]:
 
 
 def _spoiled(rng: random.Random, file: bytes) -> bytes:
-    """A few bytes or bits, a page of zeros or of another page, or an end that is missing; an empty file is a new one."""
+    """Other bytes, a page of zeros or of another page, or an end that is missing. An empty file is a new one."""
     draw = rng.random()
     if draw < 0.7:
         return altered(rng, file)
