@@ -31,6 +31,10 @@ _LOG_KEYS: Final[dict[int, type]] = {
 }  # fmt: skip
 """Types of the detail fields of log entries. Source: docs/protocol.md 4.5."""
 
+_COUNT_MAX: Final = 2**48
+"""Of volumes (nL), strokes, generations, log entries: more than a pump lives to, less than a database holds. Source:
+docs/protocol.md part 1."""
+
 _CARD_BYTES: Final = 32
 """Secret of an implant card. Source: docs/protocol.md part 3."""
 
@@ -101,7 +105,7 @@ def identity(answer: Answer) -> PumpIdentity:
     fields = _of(answer)
     serial, model, firmware = fields.text(1, 32, 1), fields.text(2, 32), fields.text(3, 32)
     protocol, emulated = fields.uint(4, 255), fields.flag(5)
-    numbers = [fields.uint(key, 2**48) for key in range(6, 17)]
+    numbers = [fields.uint(key, _COUNT_MAX) for key in range(6, 17)]
     fields.end()
     return PumpIdentity(serial, firmware, protocol, emulated, _model(model, numbers))
 
@@ -112,13 +116,13 @@ def status(answer: Answer) -> PumpStatus:
     battery = Fields(fields.array(13, 2, 2), "the battery")
     found = PumpStatus(
         serial=fields.text(1, 32, 1),
-        generation=fields.uint(2),
+        generation=fields.uint(2, _COUNT_MAX),
         digest=_digest(fields, 3),
         state=PumpState(fields.uint(4, max(PumpState))),
         clock_s=fields.uint(5, PUMP_CLOCK_MAX_S),
-        reservoir_nl=fields.uint(6),
-        delivered_nl=fields.uint(7),
-        strokes=fields.uint(8),
+        reservoir_nl=fields.uint(6, _COUNT_MAX),
+        delivered_nl=fields.uint(7, _COUNT_MAX),
+        strokes=fields.uint(8, _COUNT_MAX),
         once_progress=_pair(fields, 9),
         committed_at_s=_clock(fields, 10),
         basal_since_s=_clock(fields, 11),
@@ -128,7 +132,7 @@ def status(answer: Answer) -> PumpStatus:
         results=tuple(_result(item) for item in fields.array(14, 8)),
         demand_starts_s=tuple(_uints(fields, 15, 128, most=PUMP_CLOCK_MAX_S)),
         bolus_left=_pair(fields, 16),
-        newest_log=fields.uint(17),
+        newest_log=fields.uint(17, _COUNT_MAX),
         stopped_at_s=_clock(fields, 18),
         last_demand_end_s=_clock(fields, 19),
         lowered_at_s=_clock(fields, 20),
@@ -152,7 +156,7 @@ def next_offset(answer: Answer) -> int:
 
 def number(answer: Answer) -> int:
     """The body of COMMIT (generation) and REVOKE (revocations)."""
-    return _single(answer, UINT_MAX)
+    return _single(answer, _COUNT_MAX)
 
 
 def clock(answer: Answer) -> int:
@@ -184,7 +188,7 @@ def totals(answer: Answer) -> Totals:
 def log_page(answer: Answer) -> LogPage:
     """The body of LOG."""
     fields = _of(answer)
-    oldest, newest = fields.uint(1), fields.uint(2)
+    oldest, newest = fields.uint(1, _COUNT_MAX), fields.uint(2, _COUNT_MAX)
     entries = tuple(_entry(item) for item in fields.array(3, LOG_MAX_ENTRIES))
     fields.end()
     return LogPage(oldest, newest, entries)
@@ -288,7 +292,7 @@ def _pair(fields: Fields, key: int) -> tuple[int, int] | None:
     if key not in fields:
         return None
     pair = Fields(fields.array(key, 2, 2), f"field {key} of the status")
-    return pair.uint(0, 255), pair.uint(1)
+    return pair.uint(0, 255), pair.uint(1, _COUNT_MAX)
 
 
 def _uints(fields: Fields, key: int, count: int, least: int = 0, *, most: int = UINT_MAX) -> list[int]:
@@ -304,7 +308,9 @@ def _alarm(item: Value) -> Alarm:
 
 def _result(item: Value) -> TxnResult:
     fields = _row(item, "a result", 4)
-    return TxnResult(fields.data(0, TXN_BYTES, TXN_BYTES), fields.uint(1, 255), fields.uint(2, 255), fields.uint(3))
+    return TxnResult(
+        fields.data(0, TXN_BYTES, TXN_BYTES), fields.uint(1, 255), fields.uint(2, 255), fields.uint(3, _COUNT_MAX)
+    )
 
 
 def _drug(item: Value) -> DrugTotals:
@@ -322,7 +328,7 @@ def _entry(item: Value) -> LogEntry:
         if not isinstance(value, int | bytes) or type(value) is not _LOG_KEYS.get(key):
             raise malformed(f"detail {key} of a log entry is unknown or has a wrong type")
         checked[key] = value
-    return LogEntry(fields.uint(0), fields.uint(1, PUMP_CLOCK_MAX_S), fields.uint(2, 255), checked)
+    return LogEntry(fields.uint(0, _COUNT_MAX), fields.uint(1, PUMP_CLOCK_MAX_S), fields.uint(2, 255), checked)
 
 
 def _row(item: Value, where: str, count: int) -> Fields:

@@ -15,8 +15,10 @@ from device.clock import SystemClock, pump_seconds, pump_time
 from device.errors import (
     DeviceError,
     FaultError,
+    LinkError,
     NotPairedError,
     PairingRefusedError,
+    ProtocolError,
     RejectedError,
     UncertainError,
 )
@@ -239,8 +241,17 @@ def write_program(arguments: argparse.Namespace) -> int:
             _print_totals(prepared, program)
         result = session.commit(prepared)
         if result.outcome == "applied":
-            acknowledge(session, session.interrogate(), arguments.port, (), "")
+            _look_once_more(session, arguments.port)
     return _say_result(result, as_json=arguments.json)
+
+
+def _look_once_more(session: PumpSession, port: str) -> None:
+    """Keeps what the pump runs now as what is known of it; that this fails says nothing about the write."""
+    try:
+        acknowledge(session, session.interrogate(), port, (), "")
+    except (LinkError, ProtocolError, JournalError, OSError) as error:
+        why = error.what if isinstance(error, DeviceError) else error
+        print(f"The write is done; the pump could not be read once more after it: {why}", file=sys.stderr)
 
 
 def _findings(

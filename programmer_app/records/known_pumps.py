@@ -135,7 +135,7 @@ class KnownPumps:
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute(_TABLE)
                 return connection.execute(statement, values).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise JournalError(f"{self._path.name} cannot be used: {error}") from error
 
 

@@ -7,7 +7,7 @@ import pty
 import threading
 import time
 import tty
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Final
 
@@ -17,7 +17,7 @@ from device.protocol.framing import FROM_HEAD, FROM_PUMP, FrameDecoder, encode_f
 SERIAL: Final = "IT40-0001"
 OTHER_SERIAL: Final = "IT40-9999"
 LATE_S: Final = 6.0
-FLOOD_BYTES: Final = 2_000
+FLOOD_BYTES: Final = 300
 _FOUR_GB: Final = bytes.fromhex("a1 01 7b ff ff ff ff ff ff ff ff")
 """A map whose one text is said to be longer than any memory."""
 _PROMISE: Final = b"\xff"
@@ -29,11 +29,13 @@ class BadHead:
 
     Attributes:
         badly: "" for a good head; else "lengths", "stream", "chatter", "late", "twice", "other pump" or "printer".
+        turns: Asked with each piece that comes from the host; what it gives is what the head becomes, unless "".
         head: The head.
     """
 
     def __init__(self, master: int) -> None:
         self.badly = ""
+        self.turns: Callable[[bytes], str] = lambda _heard: ""
         self.head = EmulatedHead(
             EmulatedPump("IT-40", SERIAL, PumpMemory(), 0), Radio(bits_per_s=1_000_000), shows_card=True
         )
@@ -48,7 +50,7 @@ class BadHead:
         heard = b""
         with suppress(BlockingIOError, OSError):
             heard = os.read(self._master, 4096)
-        badly = self.badly
+        badly = self.badly = self.turns(heard) or self.badly
         self.head.pump = self._others if badly == "other pump" else self._own
         if heard and badly != "printer":
             self.head.receive(heard, now_s)

@@ -32,7 +32,7 @@ def endless(body: Value) -> Mapping[int, Encodable]:
     assert isinstance(body, dict)
     first = body[1]
     assert isinstance(first, int)
-    return {1: 1, 2: 2**64 - 1, 3: [[first, 5, 12, {}]]}
+    return {1: 1, 2: 2**48, 3: [[first, 5, 12, {}]]}
 
 
 @pytest.mark.requirement("R126")
@@ -49,7 +49,7 @@ def test_a_log_without_an_end_is_given_up() -> None:
 def test_an_unknown_write_is_not_looked_for_in_a_log_without_an_end() -> None:
     rig = Rig()
     with rig.session() as session:
-        status = {**true(rig, STATUS), 2: 7, 3: bytes(32), 17: 2**64 - 1}
+        status = {**true(rig, STATUS), 2: 7, 3: bytes(32), 17: 2**48}
         saying(rig, STATUS, lambda _: status)
         saying(rig, LOG, endless)
         write = OpenWrite(bytes(16), SERIAL, 1, b"d" * 32, b"image", "", "", "2026-01-05T08:00:00", commit_sent=True)
@@ -70,6 +70,17 @@ def test_a_clock_that_no_calendar_shows_is_refused(key: int) -> None:
             session.status()
         status[key] = 2**33 - 1
         assert session.status().serial == SERIAL
+
+
+@pytest.mark.requirement("R126")
+@pytest.mark.parametrize("key", [2, 6, 7, 8, 17])
+def test_a_count_that_no_database_holds_is_refused(key: int) -> None:
+    rig = Rig()
+    with rig.session() as session:
+        status = {**true(rig, STATUS), key: 2**63}
+        saying(rig, STATUS, lambda _: status)
+        with pytest.raises(ProtocolError, match=f"field {key} "):
+            session.status()
 
 
 @pytest.mark.requirement("R126")
