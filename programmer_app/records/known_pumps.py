@@ -101,8 +101,8 @@ class KnownPumps:
         return KnownPump(*rows[0]) if rows else None
 
     def last(self) -> KnownPump | None:
-        """The one looked at last, whichever it was."""
-        rows = self._run("SELECT * FROM pumps ORDER BY seen_at DESC LIMIT 1", ())
+        """The one looked at last, whichever it was, by its row: this computer's clock may have been set back since."""
+        rows = self._run("SELECT * FROM pumps ORDER BY rowid DESC LIMIT 1", ())
         return KnownPump(*rows[0]) if rows else None
 
     def remember(self, reading: PumpReading, port: str, pump_key: bytes) -> None:
