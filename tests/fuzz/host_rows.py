@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from io import StringIO
+from typing import cast
 
 import cbor2
 
@@ -36,6 +37,8 @@ import zcbor
 
 TYPES = zcbor.DataTranslator.from_cddl(cddl_string=CDDL, default_max_qty=16).my_types
 OPERATIONS_A_SESSION = 12
+DONE = frozenset({2, 3, 4, 5, 11, 20})
+"""Events of the log that say that a transaction was done. Source: docs/protocol.md 4.5."""
 PROGRAMS = tuple(
     OTHER.with_changes(basal=SimpleContinuous(dose=DoseRate.parse(f"{mg} mg/day")), demand=None) for mg in (1, 2, 3)
 )
@@ -171,9 +174,13 @@ class Desk:
         self._pace.note("sessions")
 
     def done(self, txn: bytes) -> bool:
-        """Whether the pump did it."""
+        """Whether the pump did it, by its results, of which it keeps eight, and by its log."""
         result = self.pump._state.result_of(txn)  # noqa: SLF001 - the truth
-        return result is not None and result.code == 0
+        if result is not None:
+            return result.code == 0
+        log = self.pump._log  # noqa: SLF001
+        entries = cast("list[tuple[int, int, int, dict[int, object]]]", log.read(1, log.newest))
+        return any(event in DONE and detail.get(2) == txn for _, _, event, detail in entries)
 
     def holds(self, outcome: str, txn: bytes) -> bool:
         """Whether a verdict is true."""
