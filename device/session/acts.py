@@ -131,7 +131,7 @@ class Actor:
                 log = self._log() if log is None else log
                 verdict = _by_log(act, log)
             outcome, why = verdict
-            self._journal.record_act_done(act.txn, outcome)
+            self._close(act.txn, outcome)
             settled.append(SettledAct(act, ActResult(outcome, act.txn, None, why)))
         return settled
 

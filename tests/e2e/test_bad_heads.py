@@ -61,7 +61,7 @@ def test_a_bad_head_is_named_and_the_pump_is_as_it_was(
         assert told(capsys, "read", "--port", url, "--json")[0] == 0
 
 
-@pytest.mark.parametrize("badly", ["stream", "other pump"])
+@pytest.mark.parametrize("badly", [pytest.param("stream", marks=pytest.mark.soak), "other pump"])
 def test_what_goes_bad_at_the_commit_leaves_an_unknown_that_resolve_settles(
     capsys: pytest.CaptureFixture[str], thecal_home: Path, badly: str
 ) -> None:
@@ -125,3 +125,18 @@ def test_a_link_that_ends_after_the_commit_does_not_turn_applied_round(
         code, out, complaint = write(capsys, thecal_home, url)
         assert (code, json.loads(out)["outcome"]) == (0, "applied")
         assert "could not be read once more" in complaint
+
+
+def test_a_journal_that_is_damaged_keeps_no_pump_running(capsys: pytest.CaptureFixture[str], thecal_home: Path) -> None:
+    with bad_head() as (played, url):
+        assert write(capsys, thecal_home, url)[0] == 0
+        path = thecal_home / FILE_NAME
+        path.write_bytes(b"\xff" * path.stat().st_size)
+        for refused in ("start", "bolus"):
+            more = ("--dose", "0.1 mg", "--over", "5 min") if refused == "bolus" else ()
+            code, _, complaint = told(capsys, refused, "--port", url, *more, "--reason", "test")
+            assert (code, "nothing was sent" in complaint) == (LINK_FAILED, True)
+        for act in ("lower", "stop"):
+            code, _, complaint = told(capsys, act, "--port", url, "--reason", "test")
+            assert (code, FILE_NAME in complaint) == (0, True)
+        assert played.head.pump._state.stopped_s is not None  # noqa: SLF001 - the truth
