@@ -23,6 +23,7 @@ from programmer_app.records.audit.audited import AuditedJournal
 from programmer_app.records.audit.verify import verify
 from programmer_app.records.journal import FILE_NAME
 from programmer_app.records.known_pumps import KnownPumps
+from tests.device.faulty import Fault
 from tests.device.rig import LIBRARY, NEW, Rig
 from tests.device.worker.test_worker import QUICK, LiveTransport
 from tests.link.scenarios import Scenario, bolus, resolve, write
@@ -70,6 +71,25 @@ def test_no_wait_and_no_progress_goes_by_the_time_of_day(jump_s: int) -> None:
     assert rig.clock.monotonic_s() < 5
     assert len(told) == 9
     assert all(0 <= progress.elapsed_s <= progress.bound_s for progress in told)
+
+
+@pytest.mark.requirement("R117", "R121")
+@pytest.mark.parametrize("jump_s", [DAY_S, -DAY_S])
+def test_a_frame_that_is_lost_just_when_the_clock_is_set_costs_no_more_than_any(jump_s: int) -> None:
+    for lost in range(8, 24):
+        rig = Rig()
+        clock = HostClock(rig.clock)
+
+        def set_and_lose(index: int, _: str, __: bytes, clock: HostClock = clock, lost: int = lost) -> Fault | None:
+            if index != lost:
+                return None
+            clock.jump(jump_s)
+            return "drop"
+
+        with PumpSession(rig.faulty(set_and_lose), clock, rig.journal, keys=rig.keys) as session:
+            session.interrogate()
+            assert session.commit(session.prepare(NEW, LIBRARY)).outcome == "applied"
+        assert rig.clock.monotonic_s() < 5, f"frame {lost}"
 
 
 class SetClock(SystemClock):
