@@ -131,6 +131,7 @@ def pump_requests(rng: random.Random, rounds: Iterable[int], pace: Pace) -> None
         before = after
         if number % 200 == 0:
             pump.advance(1)
+            pump.save()  # what it has given in that second is written down with the next request otherwise
             before = standing(pump)
     pace.note("commits", pump.banks.generation)
     pump.advance(LONG_S)
