@@ -40,7 +40,8 @@ POLLS_PER_MINUTE: Final = 12
 CLOSE_S: Final = 2.0
 """`close` has returned after this time, whatever the port does."""
 STUCK_S: Final = 2.0
-"""After so long inside one read or write the link counts as stuck. Source: requirement R124, a proposal."""
+"""After so long without a sign of life in the middle of something the link counts as stuck. Source: requirement R124, a
+proposal."""
 RECONNECT_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Waits between attempts to connect again; the last repeats."""
 URGENT_S: Final = 2.0
@@ -112,11 +113,19 @@ class _Job(Generic[_T]):
 class _StoppableTransport:
     """Another transport whose waits end soon after a flag is set."""
 
-    def __init__(self, inner: Transport, stop: threading.Event, clock: Clock, enter: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        inner: Transport,
+        stop: threading.Event,
+        clock: Clock,
+        beat: Callable[[], None],
+        rest: Callable[[], None],
+    ) -> None:
         self._inner = inner
         self._stop = stop
         self._clock = clock
-        self._enter = enter
+        self._beat = beat
+        self._rest = rest
 
     @property
     def url(self) -> str:
@@ -131,7 +140,9 @@ class _StoppableTransport:
         return card_of(self._inner)
 
     def open(self) -> None:
+        self._rest()  # a child process may take long to start, and nothing is shown that could be old
         self._inner.open()
+        self._beat()
 
     def close(self) -> None:
         self._inner.close()
@@ -141,21 +152,17 @@ class _StoppableTransport:
         while True:
             self._check()
             left_s = end_s - self._clock.monotonic_s()
-            self._enter(True)
-            try:
-                data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
-            finally:
-                self._enter(False)
+            self._beat()
+            data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
+            self._beat()
             if data or left_s <= _SLICE_S:
                 return data
 
     def write(self, data: bytes) -> None:
         self._check()
-        self._enter(True)
-        try:
-            self._inner.write(data)
-        finally:
-            self._enter(False)
+        self._beat()
+        self._inner.write(data)
+        self._beat()
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -217,7 +224,7 @@ class PumpWorker:
             self._polls.extend(clock.monotonic_s() - age_s for age_s in budget.recent())
         self._attempts = 0
         self._next_attempt_s = 0.0
-        self._inside_s: float | None = None
+        self._beat_s: float | None = None
         self._thread = threading.Thread(target=self._loop, name=f"pump {url}", daemon=False)
         self._thread.start()
 
@@ -238,12 +245,13 @@ class PumpWorker:
 
     @property
     def stuck(self) -> bool:
-        """Whether the system has held the thread inside one read, write or opening for longer than it may; any thread.
+        """Whether the thread has given no sign of life for longer than it may while it does something; any thread.
 
-        A read is bounded by 50 ms, so that a stuck one means a driver that does not come back.
+        A read is bounded by 50 ms, so that one that is stuck means a driver that does not come back; and whatever
+        computes for so long without a look at the pump shows an old one.
         """
-        inside_s = self._inside_s
-        return inside_s is not None and self._clock.monotonic_s() - inside_s > STUCK_S
+        beat_s = self._beat_s
+        return beat_s is not None and self._clock.monotonic_s() - beat_s > STUCK_S
 
     def submit(self, run: Callable[[PumpSession], _T], *, reads: bool = False) -> Future[_T]:
         """Queues a job; never blocks. Connects first when there is no session.
@@ -317,12 +325,14 @@ class PumpWorker:
                     job = self._queue.get(timeout=self._idle_s())
                 except queue.Empty:
                     job = None
+                self._beat()
                 if self._stop.is_set():
                     self._cancel(job)
                 elif job is not None:
                     self._do(job)
                 else:
                     self._between_jobs()
+                self._rest()
         finally:
             self._end()
 
@@ -342,7 +352,7 @@ class PumpWorker:
             return self._session
         self._tell_state(WorkerState.CONNECTING)
         session = PumpSession(
-            _StoppableTransport(self._make_transport(), self._stop, self._clock, self._enter),
+            _StoppableTransport(self._make_transport(), self._stop, self._clock, self._beat, self._rest),
             self._clock,
             self._journal,
             progress=self._callbacks.on_progress,
@@ -360,8 +370,13 @@ class PumpWorker:
         self._tell_state(WorkerState.CONNECTED)
         return session
 
-    def _enter(self, inside: bool) -> None:
-        self._inside_s = self._clock.monotonic_s() if inside else None
+    def _beat(self) -> None:
+        """A sign of life."""
+        self._beat_s = self._clock.monotonic_s()
+
+    def _rest(self) -> None:
+        """Nothing is under way of which a sign of life could be expected."""
+        self._beat_s = None
 
     def _taken_card(self) -> bytes | None:
         with self._lock:

@@ -435,6 +435,7 @@ def disk_full_at_the_end(rig: Rig) -> BrokenJournal:
     return journal
 
 
+@pytest.mark.requirement("R122")
 @pytest.mark.allow_log("the end of a write cannot be kept")
 @pytest.mark.parametrize("lost", [False, True], ids=["answered", "answer lost"])
 def test_a_disk_that_is_full_after_the_commit_hides_no_verdict(lost: bool) -> None:
