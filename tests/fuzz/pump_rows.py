@@ -191,7 +191,7 @@ def _fault(rng: random.Random) -> str:
     keys = rng.sample(list(KINDS[name].keys), rng.randrange(len(KINDS[name].keys) + 1))
     values = ("0", "1", "7", "0.5", "-3", "20min", "1e9", "999999999", "program", "yes", "commit", "", "1/0", "\u0665")
     text = f"{name}:" + ",".join(f"{key}={rng.choice(values)}" for key in keys)
-    return text if rng.random() < 0.8 else damaged(rng, text.encode()).decode("utf-8", "replace")
+    return text if rng.random() < 0.8 else damaged(rng, text.encode()).decode("utf-8", "replace")[:300]
 
 
 def _ask_head(asked: EmulatedHead, now_s: float, out: list[bytes], wire: bytes) -> None:
