@@ -17,6 +17,7 @@ from tests.fuzz import file_rows, host_rows, line_rows, pump_rows
 from tests.fuzz.pace import MEAN_MAX_MS, Pace, Say
 from tests.soaking import Soak
 
+pytestmark = pytest.mark.timeout(300)  # computing, not waiting: a busy machine must not end it
 JOURNAL: Final = "the journal's file"
 JOURNAL_MS: Final = 10.0
 """To open a database, check it whole and ask it costs more than to read a message."""
