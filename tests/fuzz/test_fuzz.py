@@ -15,6 +15,7 @@ import pytest
 from tests.device.seeding import seeded
 from tests.fuzz import file_rows, host_rows, line_rows, pump_rows
 from tests.fuzz.pace import MEAN_MAX_MS, Pace, Say
+from tests.fuzz.recorded import recording
 from tests.soaking import Soak
 
 pytestmark = pytest.mark.timeout(300)  # computing, not waiting: a busy machine must not end it
@@ -49,6 +50,8 @@ def pace_of(what: str) -> Pace:
 def run(what: str, seed: int, count: int, pace: Pace) -> None:
     """So many inputs of a row; a failure says how to have the same again."""
     row, _ = ROWS[what]
+    recording()
+    host_rows.fits(b"")  # what is made once and kept is no growth
     with pace.watched():
         try:
             row(random.Random(seed), range(count), pace)
