@@ -12,6 +12,9 @@ from typing import Final, Protocol
 PUMP_EPOCH: Final = datetime(2020, 1, 1)  # noqa: DTZ001 - a pump clock has no time zone
 """Second 0 of a pump clock, a Wednesday. Source: docs/protocol.md part 1."""
 
+PUMP_CLOCK_MAX_S: Final = 2**33 - 1
+"""In 2292; beyond it, whoever adds years to a clock would leave the calendar. Source: docs/protocol.md part 1."""
+
 SECONDS_PER_DAY: Final = 86_400
 SECONDS_PER_HOUR: Final = 3_600
 SECONDS_PER_WEEK: Final = 7 * SECONDS_PER_DAY

@@ -40,7 +40,8 @@ POLLS_PER_MINUTE: Final = 12
 CLOSE_S: Final = 2.0
 """`close` has returned after this time, whatever the port does."""
 STUCK_S: Final = 2.0
-"""After so long inside one read or write the link counts as stuck. Source: requirement R124, a proposal."""
+"""After so long without a sign of life in the middle of something the link counts as stuck. Source: requirement R124, a
+proposal."""
 RECONNECT_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 15.0)
 """Waits between attempts to connect again; the last repeats."""
 URGENT_S: Final = 2.0
@@ -112,11 +113,19 @@ class _Job(Generic[_T]):
 class _StoppableTransport:
     """Another transport whose waits end soon after a flag is set."""
 
-    def __init__(self, inner: Transport, stop: threading.Event, clock: Clock, enter: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        inner: Transport,
+        stop: threading.Event,
+        clock: Clock,
+        beat: Callable[[], None],
+        rest: Callable[[], None],
+    ) -> None:
         self._inner = inner
         self._stop = stop
         self._clock = clock
-        self._enter = enter
+        self._beat = beat
+        self._rest = rest
 
     @property
     def url(self) -> str:
@@ -131,7 +140,9 @@ class _StoppableTransport:
         return card_of(self._inner)
 
     def open(self) -> None:
+        self._rest()  # a child process may take long to start, and nothing is shown that could be old
         self._inner.open()
+        self._beat()
 
     def close(self) -> None:
         self._inner.close()
@@ -141,21 +152,17 @@ class _StoppableTransport:
         while True:
             self._check()
             left_s = end_s - self._clock.monotonic_s()
-            self._enter(True)
-            try:
-                data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
-            finally:
-                self._enter(False)
+            self._beat()
+            data = self._inner.read(min(max(left_s, 0.0), _SLICE_S))
+            self._beat()
             if data or left_s <= _SLICE_S:
                 return data
 
     def write(self, data: bytes) -> None:
         self._check()
-        self._enter(True)
-        try:
-            self._inner.write(data)
-        finally:
-            self._enter(False)
+        self._beat()
+        self._inner.write(data)
+        self._beat()
 
     def _check(self) -> None:
         if self._stop.is_set():
@@ -209,6 +216,7 @@ class PumpWorker:
         self._lock = threading.Lock()
         self._state = WorkerState.IDLE
         self._session: PumpSession | None = None
+        self._serial = ""
         self._last_job_s = clock.monotonic_s()
         self._polls: deque[float] = deque(maxlen=POLLS_PER_MINUTE)
         self._budget = budget
@@ -216,7 +224,7 @@ class PumpWorker:
             self._polls.extend(clock.monotonic_s() - age_s for age_s in budget.recent())
         self._attempts = 0
         self._next_attempt_s = 0.0
-        self._inside_s: float | None = None
+        self._beat_s: float | None = None
         self._thread = threading.Thread(target=self._loop, name=f"pump {url}", daemon=False)
         self._thread.start()
 
@@ -237,19 +245,22 @@ class PumpWorker:
 
     @property
     def stuck(self) -> bool:
-        """Whether the system has held the thread inside one read, write or opening for longer than it may; any thread.
+        """Whether the thread has given no sign of life for longer than it may while it does something; any thread.
 
-        A read is bounded by 50 ms, so that a stuck one means a driver that does not come back.
+        A read is bounded by 50 ms, so that one that is stuck means a driver that does not come back; and whatever
+        computes for so long without a look at the pump shows an old one.
         """
-        inside_s = self._inside_s
-        return inside_s is not None and self._clock.monotonic_s() - inside_s > STUCK_S
+        beat_s = self._beat_s
+        return beat_s is not None and self._clock.monotonic_s() - beat_s > STUCK_S
 
     def submit(self, run: Callable[[PumpSession], _T], *, reads: bool = False) -> Future[_T]:
         """Queues a job; never blocks. Connects first when there is no session.
 
         Args:
             run: Called with the session in the worker's thread. What it raises is raised by the future's `result`.
-            reads: Whether it interrogates the pump first of all; a session that is opened for it is then faster.
+            reads: Whether it interrogates the pump first of all; a session that is opened for it is then faster. Only
+                such a job may meet another pump than the one before: what was decided by one pump's reading reaches no
+                other.
 
         Raises:
             LinkError: The worker is closed.
@@ -274,7 +285,7 @@ class PumpWorker:
 
         with self._lock:
             self._card_secret = card_secret
-        return self.submit(paired)
+        return self.submit(paired, reads=True)
 
     def reconnect(self, *, urgent: bool = False) -> None:
         """Lets the worker try to connect, again and again with growing waits, until it is connected or closed.
@@ -315,12 +326,14 @@ class PumpWorker:
                     job = self._queue.get(timeout=self._idle_s())
                 except queue.Empty:
                     job = None
+                self._beat()
                 if self._stop.is_set():
                     self._cancel(job)
                 elif job is not None:
                     self._do(job)
                 else:
                     self._between_jobs()
+                self._rest()
         finally:
             self._end()
 
@@ -329,6 +342,8 @@ class PumpWorker:
             return
         error = job.run(partial(self._connected, reads=job.reads))
         self._last_job_s = self._clock.monotonic_s()
+        if error is None and self._session is not None:
+            self._serial = self._session.serial
         if error is not None and (self._session is None or isinstance(error, LinkError | ProtocolError)):
             self._lose(error if isinstance(error, DeviceError) else None)
 
@@ -338,7 +353,7 @@ class PumpWorker:
             return self._session
         self._tell_state(WorkerState.CONNECTING)
         session = PumpSession(
-            _StoppableTransport(self._make_transport(), self._stop, self._clock, self._enter),
+            _StoppableTransport(self._make_transport(), self._stop, self._clock, self._beat, self._rest),
             self._clock,
             self._journal,
             progress=self._callbacks.on_progress,
@@ -348,6 +363,7 @@ class PumpWorker:
             holds=self._holds,
             emergency=self._emergency,
             reads=reads,
+            serial="" if reads else self._serial,
         )
         session.__enter__()
         self._session = session
@@ -356,8 +372,13 @@ class PumpWorker:
         self._tell_state(WorkerState.CONNECTED)
         return session
 
-    def _enter(self, inside: bool) -> None:
-        self._inside_s = self._clock.monotonic_s() if inside else None
+    def _beat(self) -> None:
+        """A sign of life."""
+        self._beat_s = self._clock.monotonic_s()
+
+    def _rest(self) -> None:
+        """Nothing is under way of which a sign of life could be expected."""
+        self._beat_s = None
 
     def _taken_card(self) -> bytes | None:
         with self._lock:

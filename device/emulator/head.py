@@ -38,6 +38,10 @@ _TO_EMULATION = b"\x83\x18"
 ADVANCE_MAX_S = 400_000_000
 SPEED_MAX_THOUSANDTHS = 10**12
 BATTERY_PERCENT = 100
+FAULTS_MAX = 24
+"""Of link and pump together, there or to come: their names still fit an answer."""
+AIR_MAX = 32
+"""Payloads that wait for the radio or are on it; a host has at most three under way, and what floods is dropped."""
 QUALITY_NEAR = 5
 """Radio quality with the head laid on; the pump's near-field coil then feels it."""
 
@@ -110,9 +114,11 @@ class EmulatedHead:
         """Give link or pump a fault, `NAME[:key=value,..]`.
 
         Raises:
-            FaultTextError: it is no fault.
+            FaultTextError: it is no fault, or there are too many already.
         """
         fault = parse_fault(text)
+        if len(self.faults) >= FAULTS_MAX:
+            raise FaultTextError("too many faults", f"at most {FAULTS_MAX} at a time; clear some")
         if fault.kind.link:
             self._faults.add(fault, self._now_s)
         else:
@@ -161,6 +167,8 @@ class EmulatedHead:
         self._out.clear()
 
     def _send(self, payload: bytes, now_s: float, *, to_pump: bool) -> None:
+        if len(self._air) >= AIR_MAX:
+            return
         at_s = self.radio.send(payload, now_s)
         if at_s is not None and not self._faults.loses(now_s):
             self._order += 1

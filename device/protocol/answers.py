@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from device.protocol.cbor import Fields, Value, malformed
+from device.clock import PUMP_CLOCK_MAX_S
+from device.protocol.cbor import UINT_MAX, Fields, Value, malformed
 from device.protocol.channel import PROGRAMMER_BYTES, SLOTS
 from device.protocol.messages import CHUNK_MAX_BYTES, LOG_MAX_ENTRIES, READ_MAX_BYTES, TXN_BYTES, Answer
 from device.pump import (
@@ -29,6 +30,10 @@ _LOG_KEYS: Final[dict[int, type]] = {
     1: int, 2: bytes, 3: int, 4: int, 5: bool, 6: int, 7: int, 8: int, 9: int, 10: int, 11: bytes,
 }  # fmt: skip
 """Types of the detail fields of log entries. Source: docs/protocol.md 4.5."""
+
+_COUNT_MAX: Final = 2**48
+"""Of volumes (nL), strokes, generations, log entries: more than a pump lives to, less than a database holds. Source:
+docs/protocol.md part 1."""
 
 _CARD_BYTES: Final = 32
 """Secret of an implant card. Source: docs/protocol.md part 3."""
@@ -98,9 +103,9 @@ class Truth:
 def identity(answer: Answer) -> PumpIdentity:
     """The body of IDENTIFY."""
     fields = _of(answer)
-    serial, model, firmware = fields.text(1, 32), fields.text(2, 32), fields.text(3, 32)
+    serial, model, firmware = fields.text(1, 32, 1), fields.text(2, 32), fields.text(3, 32)
     protocol, emulated = fields.uint(4, 255), fields.flag(5)
-    numbers = [fields.uint(key, 2**48) for key in range(6, 17)]
+    numbers = [fields.uint(key, _COUNT_MAX) for key in range(6, 17)]
     fields.end()
     return PumpIdentity(serial, firmware, protocol, emulated, _model(model, numbers))
 
@@ -110,27 +115,27 @@ def status(answer: Answer) -> PumpStatus:
     fields = _of(answer)
     battery = Fields(fields.array(13, 2, 2), "the battery")
     found = PumpStatus(
-        serial=fields.text(1, 32),
-        generation=fields.uint(2),
+        serial=fields.text(1, 32, 1),
+        generation=fields.uint(2, _COUNT_MAX),
         digest=_digest(fields, 3),
         state=PumpState(fields.uint(4, max(PumpState))),
-        clock_s=fields.uint(5),
-        reservoir_nl=fields.uint(6),
-        delivered_nl=fields.uint(7),
-        strokes=fields.uint(8),
+        clock_s=fields.uint(5, PUMP_CLOCK_MAX_S),
+        reservoir_nl=fields.uint(6, _COUNT_MAX),
+        delivered_nl=fields.uint(7, _COUNT_MAX),
+        strokes=fields.uint(8, _COUNT_MAX),
         once_progress=_pair(fields, 9),
-        committed_at_s=_optional(fields, 10),
-        basal_since_s=_optional(fields, 11),
+        committed_at_s=_clock(fields, 10),
+        basal_since_s=_clock(fields, 11),
         alarms=tuple(_alarm(item) for item in fields.array(12, 64)),
         battery_percent=battery.uint(0, 100),
         replacement_indicator=battery.flag(1),
         results=tuple(_result(item) for item in fields.array(14, 8)),
-        demand_starts_s=tuple(_uints(fields, 15, 128)),
+        demand_starts_s=tuple(_uints(fields, 15, 128, most=PUMP_CLOCK_MAX_S)),
         bolus_left=_pair(fields, 16),
-        newest_log=fields.uint(17),
-        stopped_at_s=_optional(fields, 18),
-        last_demand_end_s=_optional(fields, 19),
-        lowered_at_s=_optional(fields, 20),
+        newest_log=fields.uint(17, _COUNT_MAX),
+        stopped_at_s=_clock(fields, 18),
+        last_demand_end_s=_clock(fields, 19),
+        lowered_at_s=_clock(fields, 20),
     )
     fields.end()
     return found
@@ -150,8 +155,13 @@ def next_offset(answer: Answer) -> int:
 
 
 def number(answer: Answer) -> int:
-    """The body of COMMIT (generation), REVOKE (revocations), BOLUS, STOP, START, SET_CLOCK and EMU_ADVANCE (clock)."""
-    return _single(answer, 2**64 - 1)
+    """The body of COMMIT (generation) and REVOKE (revocations)."""
+    return _single(answer, _COUNT_MAX)
+
+
+def clock(answer: Answer) -> int:
+    """The body of BOLUS, STOP, LOWER, START, SET_CLOCK and EMU_ADVANCE."""
+    return _single(answer, PUMP_CLOCK_MAX_S)
 
 
 def nothing(answer: Answer) -> None:
@@ -178,7 +188,7 @@ def totals(answer: Answer) -> Totals:
 def log_page(answer: Answer) -> LogPage:
     """The body of LOG."""
     fields = _of(answer)
-    oldest, newest = fields.uint(1), fields.uint(2)
+    oldest, newest = fields.uint(1, _COUNT_MAX), fields.uint(2, _COUNT_MAX)
     entries = tuple(_entry(item) for item in fields.array(3, LOG_MAX_ENTRIES))
     fields.end()
     return LogPage(oldest, newest, entries)
@@ -274,31 +284,33 @@ def _digest(fields: Fields, key: int) -> bytes:
     return found
 
 
-def _optional(fields: Fields, key: int) -> int | None:
-    return fields.uint(key) if key in fields else None
+def _clock(fields: Fields, key: int) -> int | None:
+    return fields.uint(key, PUMP_CLOCK_MAX_S) if key in fields else None
 
 
 def _pair(fields: Fields, key: int) -> tuple[int, int] | None:
     if key not in fields:
         return None
     pair = Fields(fields.array(key, 2, 2), f"field {key} of the status")
-    return pair.uint(0, 255), pair.uint(1)
+    return pair.uint(0, 255), pair.uint(1, _COUNT_MAX)
 
 
-def _uints(fields: Fields, key: int, most: int, least: int = 0) -> list[int]:
-    items = fields.array(key, most, least)
+def _uints(fields: Fields, key: int, count: int, least: int = 0, *, most: int = UINT_MAX) -> list[int]:
+    items = fields.array(key, count, least)
     inner = Fields(items, f"field {key}")
-    return [inner.uint(index) for index in range(len(items))]
+    return [inner.uint(index, most) for index in range(len(items))]
 
 
 def _alarm(item: Value) -> Alarm:
     fields = _row(item, "an alarm", 2)
-    return Alarm(fields.uint(0, 255), fields.uint(1))
+    return Alarm(fields.uint(0, 255), fields.uint(1, PUMP_CLOCK_MAX_S))
 
 
 def _result(item: Value) -> TxnResult:
     fields = _row(item, "a result", 4)
-    return TxnResult(fields.data(0, TXN_BYTES, TXN_BYTES), fields.uint(1, 255), fields.uint(2, 255), fields.uint(3))
+    return TxnResult(
+        fields.data(0, TXN_BYTES, TXN_BYTES), fields.uint(1, 255), fields.uint(2, 255), fields.uint(3, _COUNT_MAX)
+    )
 
 
 def _drug(item: Value) -> DrugTotals:
@@ -316,7 +328,7 @@ def _entry(item: Value) -> LogEntry:
         if not isinstance(value, int | bytes) or type(value) is not _LOG_KEYS.get(key):
             raise malformed(f"detail {key} of a log entry is unknown or has a wrong type")
         checked[key] = value
-    return LogEntry(fields.uint(0), fields.uint(1), fields.uint(2, 255), checked)
+    return LogEntry(fields.uint(0, _COUNT_MAX), fields.uint(1, PUMP_CLOCK_MAX_S), fields.uint(2, 255), checked)
 
 
 def _row(item: Value, where: str, count: int) -> Fields:

@@ -17,6 +17,9 @@ from device.errors import ProtocolError
 DEPTH_MAX: Final = 8
 """Source: docs/protocol.md part 4."""
 
+UINT_MAX: Final = 2**64 - 1
+"""Source: RFC 8949, 3.1."""
+
 Value = Union[int, bytes, str, bool, "list[Value]", "dict[int, Value]"]
 """What a decoded item can be."""
 
@@ -152,7 +155,7 @@ class Fields:
         """Whether the field is there and was not read yet."""
         return key in self._items
 
-    def uint(self, key: int, most: int = 2**64 - 1, least: int = 0) -> int:
+    def uint(self, key: int, most: int = UINT_MAX, least: int = 0) -> int:
         """An unsigned integer from `least` to `most`."""
         value = self.any(key)
         if type(value) is not int or not least <= value <= most:
@@ -173,10 +176,10 @@ class Fields:
             raise self._wrong(key)
         return value
 
-    def text(self, key: int, most: int = 64) -> str:
-        """A text of at most `most` printable characters."""
+    def text(self, key: int, most: int = 64, least: int = 0) -> str:
+        """A text of `least` to `most` printable characters."""
         value = self.any(key)
-        if type(value) is not str or len(value) > most or not value.isprintable():
+        if type(value) is not str or not least <= len(value) <= most or not value.isprintable():
             raise self._wrong(key)
         return value
 

@@ -18,6 +18,8 @@ TXN_BYTES: Final = 16
 READ_MAX_BYTES: Final = 512
 CHUNK_MAX_BYTES: Final = 512
 LOG_MAX_ENTRIES: Final = 16
+LOG_KEPT: Final = 2048
+"""Entries that a pump keeps. Source: docs/protocol.md 4.5."""
 ID_MAX: Final = 2**32 - 1
 _ADVANCE_MAX_S: Final = 400_000_000
 _DIGEST_BYTES: Final = 32

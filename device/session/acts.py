@@ -30,6 +30,8 @@ _log = logging.getLogger(__name__)
 
 RESULTS_KEPT: Final = 8
 """Source: docs/protocol.md 4.3, key 14."""
+_PAGES_MAX: Final = 512
+"""Pages of a log at most: four times what 2048 entries take with 16 a page. Source: docs/protocol.md 4.5."""
 _CLOCKS_DIFFER: Final = timedelta(days=1)
 """By how much a pump's clock may differ from this computer's for its log to be trusted to reach back to a moment."""
 _FOUND: Final = phrase("The pump has the command among its last results.")
@@ -141,7 +143,7 @@ class Actor:
                 log = self._log() if log is None else log
                 verdict = _by_log(act, log)
             outcome, why = verdict
-            self._journal.record_act_done(act.txn, outcome)
+            self._close(act.txn, outcome)
             settled.append(SettledAct(act, ActResult(outcome, act.txn, None, why)))
         return settled
 
@@ -163,7 +165,7 @@ class Actor:
                         return settled
                     if not again:
                         return ActResult("not_applied", txn, None, _NO_TRACE)
-                clock_s = answers.number(self._dialogue.ok(request))
+                clock_s = answers.clock(self._dialogue.ok(request))
                 return ActResult("applied", txn, clock_s, phrase("The pump confirmed it."))
             except (LinkError, ProtocolError) as error:
                 last = error
@@ -183,10 +185,10 @@ def read_log(dialogue: Dialogue, since: int) -> Iterator[LogEntry]:
     """The pump's log from a sequence number on, oldest first.
 
     Raises:
-        ProtocolError: The numbers do not rise.
+        ProtocolError: The numbers do not rise, or the log has no end.
     """
     wanted = max(1, since)
-    while True:
+    for _ in range(_PAGES_MAX):
         page = dialogue.log_page(wanted)
         for entry in page.entries:
             if entry.sequence < wanted:
@@ -195,6 +197,7 @@ def read_log(dialogue: Dialogue, since: int) -> Iterator[LogEntry]:
             yield entry
         if not page.entries or wanted > page.newest:
             return
+    raise ProtocolError("The pump's log has no end.")
 
 
 def _by_results(act: OpenAct, status: PumpStatus) -> tuple[Outcome, str] | None:

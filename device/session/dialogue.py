@@ -9,7 +9,7 @@ from typing import Final
 
 from device.errors import DeviceError, FaultError, LinkError, ProtocolError, RejectedError
 from device.protocol import answers, messages
-from device.protocol.answers import LogPage, Press, Truth
+from device.protocol.answers import LogPage, Press, Programmers, Truth
 from device.protocol.messages import Answer, Code, Refusal, Request
 from device.pump import HeadInfo, PumpIdentity, PumpStatus, Totals, pump_models
 from device.session.link import Link
@@ -78,6 +78,7 @@ class Dialogue:
 
     Args:
         link: With a channel session for everything that goes to the pump.
+        serial: Of the pump that it has to be; "" for whichever is there.
 
     Attributes:
         link: The same.
@@ -86,9 +87,9 @@ class Dialogue:
             while the pump holds something staged, which that would drop, and while a commit is being settled.
     """
 
-    def __init__(self, link: Link) -> None:
+    def __init__(self, link: Link, serial: str = "") -> None:
         self.link = link
-        self.serial = ""
+        self.serial = serial
         self.renewing = True
 
     # --- head -------------------------------------------------------------------------------------------------------
@@ -122,7 +123,7 @@ class Dialogue:
         clock_s = 0
         while True:
             part_s = min(seconds, _ADVANCE_PER_CALL_S)
-            clock_s = answers.number(self._emulation(messages.emu_advance(part_s), self.link.timing.advance_s, 1))
+            clock_s = answers.clock(self._emulation(messages.emu_advance(part_s), self.link.timing.advance_s, 1))
             seconds -= part_s
             if seconds <= 0:
                 return clock_s
@@ -187,12 +188,12 @@ class Dialogue:
         return self.checked_status(self.ok(messages.status()))
 
     def _read(self, request: Request) -> Answer:
-        """As `ok`, for requests that change nothing."""
+        """As `ok`, for requests that change nothing when they are repeated."""
         (answer,) = self.read_all(deque([request]))
         return answer
 
     def read_all(self, requests: deque[Request]) -> Iterator[Answer]:
-        """As `ok_all`, for requests that change nothing."""
+        """As `ok_all`, for requests that change nothing when they are repeated."""
         for _ in range(self.link.timing.sessions - 1):
             try:
                 yield from self.ok_all(requests)
@@ -294,6 +295,14 @@ class Dialogue:
     def log_page(self, first: int) -> LogPage:
         """Reads entries of the log from a sequence number on."""
         return answers.log_page(self._read(messages.log(first)))
+
+    def programmers(self) -> Programmers:
+        """Asks the pump whom it allows."""
+        return answers.programmers(self._read(messages.programmers()))
+
+    def revoke(self, programmer: bytes) -> int:
+        """Takes a programmer's right away; also again in a new session, since to revoke twice is to revoke once."""
+        return answers.number(self._read(messages.revoke(programmer)))
 
     def bind(self, serial: str) -> None:
         """Takes the pump's serial number at first, and refuses another later.

@@ -14,7 +14,14 @@ from device.clock import Clock
 from device.errors import DeviceError, LinkError, NotPairedError, PairingRefusedError, ProtocolError
 from device.keys import KeyStore, Pairing
 from device.protocol.answers import shown_card
-from device.protocol.channel import PAIR_ANSWER_BYTES, Channel, HostEvent, MessageReceived
+from device.protocol.channel import (
+    PAIR_ANSWER_BYTES,
+    REFUSED_NO_SESSION,
+    Channel,
+    ChannelRefused,
+    HostEvent,
+    MessageReceived,
+)
 from device.protocol.framing import (
     FROM_HEAD,
     FROM_PUMP,
@@ -37,8 +44,16 @@ _T = TypeVar("_T")
 _ANSWERS: Final = 0x80
 """Set in the address of an answer. Source: docs/protocol.md part 2."""
 _HOLD: Final = phrase("Hold the head over the pump and try again.")
+_AGAIN: Final = phrase("Read the pump again: it was without power, or another programmer has reached it.")
 _PLUG: Final = phrase("Check that the head is plugged in and switched on, then connect again.")
 _WRONG: Final = phrase("Choose the port of the programmer head; `thecal ports` lists what is there.")
+_REFUSED_TRIES: Final = 2
+"""So many tries on end that the pump answers with "no such session" end the session. The refusal is in clear and may be
+a late one: it ends a wait, and only a second one, to what was sent again, is believed."""
+
+
+class SessionEndedError(LinkError):
+    """The pump says that it no longer knows this session. It says so in clear, which settles nothing by itself."""
 
 
 @dataclass(slots=True)
@@ -49,6 +64,7 @@ class LinkCounts:
         sent: Frames sent.
         retries: Of these, repeats after a wait.
         ignored: Good frames that were not the answer waited for.
+        refused: Answers "no such session" to what was sent within one.
         received_bytes: Bytes of any kind.
         dropped: Frames dropped by the decoder, by reason.
     """
@@ -56,6 +72,7 @@ class LinkCounts:
     sent: int = 0
     retries: int = 0
     ignored: int = 0
+    refused: int = 0
     received_bytes: int = 0
     dropped: DropCounts = field(default_factory=DropCounts)
 
@@ -261,6 +278,7 @@ class Link:
 
         Raises:
             LinkError: Silence, or no session is open.
+            SessionEndedError: The pump says so of the one that was.
             ProtocolError: Only senseless answers came.
         """
         channel = self._channel
@@ -287,27 +305,39 @@ class Link:
         # its answer may have to wait for the air behind the requests that follow it
         wait_s += sum(self.timing.passing_s(len(asked.message)) for asked in under_way if asked is not first)
         self._senseless = None
-        before = self.counts.received_bytes
+        before, refused_tries = self.counts.received_bytes, 0
         for attempt in range(self.timing.tries):
             if attempt:
                 for asked in under_way:
                     if asked.answer is None:
                         self._send_asked(channel, asked, attempt)
-            deadline_s = self._clock.monotonic_s() + wait_s
-            overtaken = False
-            while first.answer is None and not overtaken and (left_s := deadline_s - self._clock.monotonic_s()) > 0:
-                for frame in self._frames(left_s):
-                    overtaken |= self._take(channel, frame, under_way, in_order=in_order)
+            refused = self.counts.refused
+            self._wait_for_first(channel, under_way, wait_s, in_order=in_order)
             if first.answer is not None:
                 self._heard = True
                 return first.answer
+            refused_tries = refused_tries + 1 if self.counts.refused > refused else 0
+            if refused_tries == _REFUSED_TRIES:
+                raise SessionEndedError("The pump has ended this session.", next_step=_AGAIN)
         raise self._silence(TO_PUMP, self.counts.received_bytes - before)
+
+    def _wait_for_first(self, channel: Channel, under_way: deque[Asked], wait_s: float, *, in_order: bool) -> None:
+        """Waits until the first of what is under way has its answer, or sending again is due."""
+        deadline_s, refused = self._clock.monotonic_s() + wait_s, self.counts.refused
+        overtaken = False
+        while under_way[0].answer is None and not overtaken and self.counts.refused == refused:
+            left_s = deadline_s - self._clock.monotonic_s()
+            if left_s <= 0:
+                return
+            for frame in self._frames(left_s):
+                overtaken |= self._take(channel, frame, under_way, in_order=in_order)
 
     def _take(self, channel: Channel, frame: Frame, under_way: deque[Asked], *, in_order: bool) -> bool:
         """Takes an answer to what is under way; whether it shows that something before it was lost."""
         events = channel.feed(frame.payload) if frame.address == FROM_PUMP else []
         overtaken = taken = False
         for event in events:
+            self.counts.refused += event == ChannelRefused(REFUSED_NO_SESSION)
             if not isinstance(event, MessageReceived):
                 continue
             earlier = False

@@ -21,7 +21,7 @@ from device.errors import FaultError, ProtocolError, RejectedError, UncertainErr
 from device.journal import OpenWrite, WriteJournal
 from device.keys import KeyStore, MemoryKeyStore
 from device.program import DeliveryProgram
-from device.protocol import answers, messages
+from device.protocol import messages
 from device.protocol.answers import Press, Programmers, Truth
 from device.protocol.image import decode_image, digest, image_follows
 from device.pump import HeadInfo, ImageInfo, LibraryReference, LogEntry, PumpIdentity, PumpReading, PumpStatus
@@ -57,6 +57,7 @@ class PumpSession:
         keys: Of this host; preset: new ones, with which only an emulated pump that shows its card can be reached.
         card_secret: Pairs with the pump on entry, with these 32 bytes of its implant card, and keeps that in `keys`.
         emergency: For emergency access: `keys` are the institution's, and a card pairs for that alone.
+        serial: Of the pump that it has to be; preset: whichever is there.
         holds: Keep other programs of this computer away from the pump; preset: nobody is kept away.
         reads: Whether the pump is interrogated first of all: its status and program are then asked together with who it
             is. Off for whoever comes to stop it.
@@ -79,6 +80,7 @@ class PumpSession:
         holds: Holds | None = None,
         emergency: bool = False,
         reads: bool = False,
+        serial: str = "",
     ) -> None:
         self.identity: PumpIdentity | None = None
         self._holds = holds
@@ -92,7 +94,7 @@ class PumpSession:
         self._card_secret = card_secret
         self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
         self._link.takes_shown_card = not emergency
-        self._dialogue = Dialogue(self._link)
+        self._dialogue = Dialogue(self._link, serial)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
         self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)
         self._head: HeadInfo | None = None
@@ -302,7 +304,7 @@ class PumpSession:
 
     def programmers(self) -> Programmers:
         """Whom the pump allows, by the ids of their keys."""
-        return answers.programmers(self._dialogue.ok(messages.programmers()))
+        return self._dialogue.programmers()
 
     def revoke(self, programmer: bytes) -> int:
         """Takes a lost programmer's right away; how many were revoked in the pump's life.
@@ -310,7 +312,7 @@ class PumpSession:
         Raises:
             PumpRefusedError: It is this programmer itself.
         """
-        return answers.number(self._dialogue.ok(messages.revoke(programmer)))
+        return self._dialogue.revoke(programmer)
 
     # --- emulated pumps only ----------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ can no longer act.
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -16,7 +17,7 @@ from typing import Final
 from device.achievable import plan_of
 from device.clock import Clock
 from device.errors import DeviceError, FaultError, LinkError, ProtocolError, RejectedError, UncertainError
-from device.journal import OpenWrite, WriteJournal
+from device.journal import JournalError, OpenWrite, Outcome, WriteJournal
 from device.program import DeliveryProgram
 from device.protocol import answers, messages
 from device.protocol.image import digest, encode_image
@@ -24,6 +25,7 @@ from device.protocol.messages import READ_MAX_BYTES, TXN_BYTES, Code, Request
 from device.protocol.totals import host_totals
 from device.pump import ImageInfo, LibraryReference, PumpReading, Totals
 from device.session.dialogue import Dialogue, PumpRefusedError
+from device.session.link import SessionEndedError
 from device.session.outcome import (
     COMMITTED_EVENT,
     PreparedWrite,
@@ -34,7 +36,9 @@ from device.session.outcome import (
 )
 from device.session.reading import image_of
 from device.session.timing import Meter, Progress
-from device.wording import phrase
+from device.wording import phrase, strung
+
+_log = logging.getLogger(__name__)
 
 CHUNK_BYTES: Final = 384
 """Most programs need one; short enough for the radio's losses, and for the line to bring the next in the meantime."""
@@ -105,7 +109,7 @@ class Writer:
                 )
         except DeviceError:
             self._dialogue.renewing = True
-            self._journal.record_done(write.txn, "not_applied")  # COMMIT was never sent
+            self._close(write.txn, "not_applied")  # COMMIT was never sent
             raise
         self._waiting.add(write.txn)
         return PreparedWrite(write, digest(image), program, theirs, ours)
@@ -169,7 +173,7 @@ class Writer:
         self._waiting.discard(prepared.txn)
         self._dialogue.renewing = True
         self._drop(prepared.txn)
-        self._journal.record_done(prepared.txn, "not_applied")
+        self._close(prepared.txn, "not_applied")
 
     def _drop(self, txn: bytes) -> None:
         try:
@@ -204,9 +208,13 @@ class Writer:
     def resolve(self, write: OpenWrite) -> WriteResult:
         """Settles a write in a new channel session; see `PumpSession.resolve`."""
         if not write.commit_sent:
-            self._journal.record_done(write.txn, "not_applied")
-            why = phrase("The commit was never sent.")
+            why = strung((phrase("The commit was never sent."), self._close(write.txn, "not_applied")))
             return WriteResult("not_applied", write.txn, write.base_generation, write.base_digest.hex(), why)
+        for _ in range(self._dialogue.link.timing.sessions - 1):
+            try:
+                return self._settle(write, search_log=True)
+            except SessionEndedError:
+                continue  # another programmer came between; reading once more changes nothing
         return self._settle(write, search_log=True)
 
     def _committed(self, prepared: PreparedWrite, meter: Meter) -> WriteResult | None:
@@ -221,8 +229,8 @@ class Writer:
         status = self._dialogue.checked_status(next(told))
         if image != write.image or status.digest != digest(image) or status.generation != generation:
             return None
-        self._journal.record_done(write.txn, "applied")
         why = phrase("The pump confirmed the commit and its program was read back byte for byte.")
+        why = strung((why, self._close(write.txn, "applied")))
         return WriteResult("applied", write.txn, generation, image_sha256(image), why, status)
 
     def _settle_after(self, write: OpenWrite, error: DeviceError | None) -> WriteResult:
@@ -230,11 +238,12 @@ class Writer:
             try:
                 result = self._settle(write, search_log=False)
             except _LOST as lost:
-                error = error or lost
+                # which pump it is now tells more than that the session has ended
+                error = lost if error is None or isinstance(error, SessionEndedError) else error
             else:
                 refused = isinstance(error, RejectedError) and result.outcome == "not_applied"
                 return replace(result, why=f"{error} {result.why}") if refused else result
-        self._journal.record_done(write.txn, "unknown")
+        self._close(write.txn, "unknown")
         what = phrase("The commit was sent, and the pump could not be asked what became of it.")
         why = what if error is None else f"{what} {error.what}"
         return WriteResult("unknown", write.txn, write.base_generation, image_sha256(write.image), why)
@@ -247,7 +256,7 @@ class Writer:
             outcome, why = verdict(status, write, self._committed_by(status.newest_log, _made_by(write)))
         if outcome == "applied" and (status.digest == digest(write.image) or status.generation <= _made_by(write)):
             self._read_back(write)
-        self._journal.record_done(write.txn, outcome)
+        why = strung((why, self._close(write.txn, outcome)))
         if outcome == "unknown":
             return WriteResult(outcome, write.txn, status.generation, image_sha256(write.image), why, status)
         return WriteResult(outcome, write.txn, status.generation, status.digest.hex(), why, status)
@@ -263,10 +272,22 @@ class Writer:
                 next_step=phrase("Program nothing with this pump; treat its delivery as not known."),
             )
 
+    def _close(self, txn: bytes, outcome: Outcome) -> str:
+        """Notes how a write ended. What became of it is true without that: it stays open, and is settled once more.
+
+        Returns:
+            A sentence to add to the verdict when it could not be noted.
+        """
+        try:
+            self._journal.record_done(txn, outcome)
+        except JournalError as error:
+            _log.warning("the end of a write cannot be kept: %s", error)
+            return phrase("That could not be noted here ({error}), so that it will be asked for again.", error=error)
+        return ""
+
     def _committed_by(self, newest: int, generation: int) -> bytes | None:
         """The transaction that made a generation, by the pump's log, newest entries first; None when it is gone."""
-        end = newest
-        while end >= 1:
+        for end in range(newest, max(0, newest - messages.LOG_KEPT), -messages.LOG_MAX_ENTRIES):
             first = max(1, end - messages.LOG_MAX_ENTRIES + 1)
             page = self._dialogue.log_page(first)
             for entry in page.entries:
@@ -274,8 +295,7 @@ class Writer:
                 if entry.event == COMMITTED_EVENT and entry.detail.get(1) == generation and isinstance(txn, bytes):
                     return txn
             if first <= page.oldest:
-                return None
-            end = first - 1
+                break
         return None
 
     def _reopening_s(self) -> float:

@@ -32,6 +32,8 @@ _CARD: Final = "card "
 _READY_DEADLINE_S: Final = 20.0
 _END_DEADLINE_S: Final = 1.0
 _CHUNK_BYTES: Final = 4096
+_PIECES_MAX: Final = 64
+"""Pieces that wait to be read; then the child has to wait, as on any pipe."""
 _TAIL_LINES: Final = 50
 
 
@@ -79,7 +81,7 @@ class ProcessTransport:
         self._is_ready = False
         self._card: bytes | None = None
         self._child: subprocess.Popen[bytes] | None = None
-        self._incoming: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._incoming: queue.Queue[bytes] = queue.Queue(_PIECES_MAX)
         self._readers: list[threading.Thread] = []
 
     @property
@@ -99,7 +101,7 @@ class ProcessTransport:
         self._started = threading.Event()
         self._is_ready = False
         self._card = None
-        self._incoming = queue.SimpleQueue()
+        self._incoming = queue.Queue(_PIECES_MAX)
         try:
             child = subprocess.Popen(  # noqa: S603 - the command is this application itself, or a test's own
                 self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
@@ -134,8 +136,18 @@ class ProcessTransport:
             child.kill()
             child.wait()
         for reader in self._readers:
-            reader.join(_END_DEADLINE_S / 2)
+            self._join(reader)
         self._readers.clear()
+
+    def _join(self, reader: threading.Thread) -> None:
+        """Waits for the end of a reader, which may itself wait until somebody takes what it has."""
+        for _ in range(_PIECES_MAX):
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self._incoming.get_nowait()
+            reader.join(_END_DEADLINE_S / 2 / _PIECES_MAX)
+            if not reader.is_alive():
+                return
 
     def read(self, timeout_s: float) -> bytes:
         """See `Transport.read`."""
@@ -146,7 +158,7 @@ class ProcessTransport:
         except queue.Empty:
             return b""
         if not data:
-            self._incoming.put(b"")  # the end stays the end for the next call
+            self._incoming.put_nowait(b"")  # the end stays the end for the next call
             raise gone_error(
                 self.url,
                 phrase("the emulated pump ended ({words})", words=self._last_words() or phrase("without a word")),

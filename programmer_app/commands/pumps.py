@@ -11,16 +11,18 @@ from functools import partial
 from pathlib import Path
 
 from device.achievable import bolus_nl
-from device.clock import SystemClock, pump_seconds, pump_time
+from device.clock import Clock, SystemClock, pump_seconds, pump_time
 from device.errors import (
     DeviceError,
     FaultError,
+    LinkError,
     NotPairedError,
     PairingRefusedError,
+    ProtocolError,
     RejectedError,
     UncertainError,
 )
-from device.journal import JournalError
+from device.journal import JournalError, MemoryJournal, WriteJournal
 from device.keys import KeyStoreError
 from device.program import DeliveryProgram
 from device.program_file import to_content
@@ -43,7 +45,7 @@ from programmer_app.records.act_log import Act, ActLog, Restart
 from programmer_app.records.audit.audited import open_audited_journal
 from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
-from programmer_app.records.journal import SqliteJournal, open_journal
+from programmer_app.records.journal import open_journal
 from programmer_app.records.keys import open_keys
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary, LibraryError, load_library
@@ -56,10 +58,25 @@ _CLOCK_WORTH_SAYING_S = 60
 _OUTCOME_EXIT = {"applied": Exit.DONE, "not_applied": Exit.LINK_FAILED, "unknown": Exit.UNKNOWN}
 
 
+def _journal(folder: Path, clock: Clock, *, anyway: bool) -> WriteJournal:
+    try:
+        return open_audited_journal(folder, clock)
+    except JournalError as error:
+        if not anyway:
+            raise
+        print(f"The journal cannot be kept: {error}", file=sys.stderr)
+        return MemoryJournal()
+
+
 @contextmanager
 def pump_session(
-    url: str, *, card_secret: bytes | None = None, emergency: Path | None = None, reads: bool = False
-) -> Iterator[tuple[PumpSession, SqliteJournal]]:
+    url: str,
+    *,
+    card_secret: bytes | None = None,
+    emergency: Path | None = None,
+    reads: bool = False,
+    anyway: bool = False,
+) -> Iterator[tuple[PumpSession, WriteJournal]]:
     """An open session with the pump behind `url`, and the journal that it keeps.
 
     Args:
@@ -67,6 +84,7 @@ def pump_session(
         card_secret: Pairs with the pump first, with these bytes of its implant card.
         emergency: The institution's key file, in place of this computer's own keys.
         reads: Whether the pump is interrogated first of all.
+        anyway: Whether a journal that cannot be used is no hindrance, as for a stop.
 
     Raises:
         CommandError: For anything that goes wrong on the link, with the exit code that says what the pump does.
@@ -74,7 +92,7 @@ def pump_session(
     clock = SystemClock()
     try:
         folder = home()
-        journal = open_audited_journal(folder, clock)
+        journal = _journal(folder, clock, anyway=anyway)
         transport = open_transport(url, clock)
         keys = open_keys(folder) if emergency is None else emergency_keys(emergency, new=card_secret is not None)
         if emergency is not None and card_secret is None:
@@ -241,8 +259,17 @@ def write_program(arguments: argparse.Namespace) -> int:
             _print_totals(prepared, program)
         result = session.commit(prepared)
         if result.outcome == "applied":
-            acknowledge(session, session.interrogate(), arguments.port, (), "")
+            _look_once_more(session, arguments.port)
     return _say_result(result, as_json=arguments.json)
+
+
+def _look_once_more(session: PumpSession, port: str) -> None:
+    """Keeps what the pump runs now as what is known of it; that this fails says nothing about the write."""
+    try:
+        acknowledge(session, session.interrogate(), port, (), "")
+    except (LinkError, ProtocolError, JournalError, OSError) as error:
+        why = error.what if isinstance(error, DeviceError) else error
+        print(f"The write is done; the pump could not be read once more after it: {why}", file=sys.stderr)
 
 
 def _findings(
@@ -287,7 +314,7 @@ def _say_clock(reading: PumpReading) -> None:
         ActLog(home() / ACTS).note(Act(reading.read_at, login_name(), reading.identity.serial, off, ""))
 
 
-def _refuse_if_open(journal: SqliteJournal, reading: PumpReading) -> None:
+def _refuse_if_open(journal: WriteJournal, reading: PumpReading) -> None:
     open_write = journal.open_for(reading.identity.serial)
     if open_write is not None:
         raise UncertainError(f"The write of {open_write.begun_at} to this pump is not settled.", open_write.txn)
@@ -432,7 +459,8 @@ def _act(
     what: str,
     restart: Restart | None = None,
 ) -> int:
-    with pump_session(arguments.port, emergency=getattr(arguments, "emergency", None)) as (session, _):
+    emergency = getattr(arguments, "emergency", None)
+    with pump_session(arguments.port, emergency=emergency, anyway=what in ("stop", "lower")) as (session, _):
         if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
         _keep_act(arguments, session.identity.serial, what, restart)

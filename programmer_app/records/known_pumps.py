@@ -106,8 +106,8 @@ class KnownPumps:
         return KnownPump(*rows[0]) if rows else None
 
     def last(self) -> KnownPump | None:
-        """The one looked at last, whichever it was."""
-        rows = self._run("SELECT * FROM pumps ORDER BY seen_at DESC LIMIT 1", ())
+        """The one looked at last, whichever it was, by its row: this computer's clock may have been set back since."""
+        rows = self._run("SELECT * FROM pumps ORDER BY rowid DESC LIMIT 1", ())
         return KnownPump(*rows[0]) if rows else None
 
     def remember(self, reading: PumpReading, port: str, pump_key: bytes) -> None:
@@ -140,7 +140,7 @@ class KnownPumps:
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute(_TABLE)
                 return connection.execute(statement, values).fetchall()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise JournalError(
                 phrase("{path_name} cannot be used: {error}", path_name=self._path.name, error=error)
             ) from error

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from device.errors import DeviceError
+from device.journal import JournalError
 from programmer_app.therapy.limits import since_programmed_s
 
 if TYPE_CHECKING:
@@ -93,13 +94,13 @@ def remember(desk: Desk, session: PumpSession, reading: PumpReading) -> None:
 def commit(desk: Desk, prepared: PreparedWrite, session: PumpSession) -> Ended:
     """Commits what the pump holds sealed, and reads it back."""
     result = session.commit(prepared)
-    return result, _read_after(desk, result, session), desk.journal.open_for(prepared.write.serial)
+    return result, _read_after(desk, result, session), _still_open(desk, prepared.write, result)
 
 
 def resolve(desk: Desk, write: OpenWrite, session: PumpSession) -> Ended:
     """Settles a write whose outcome is unknown, and reads the pump."""
     result = session.resolve(write)
-    return result, _read_after(desk, result, session), desk.journal.open_for(write.serial)
+    return result, _read_after(desk, result, session), _still_open(desk, write, result)
 
 
 def _read_after(desk: Desk, result: WriteResult, session: PumpSession) -> PumpReading | None:
@@ -110,9 +111,17 @@ def _read_after(desk: Desk, result: WriteResult, session: PumpSession) -> PumpRe
         reading = session.interrogate()
         if not _foreign(desk, session, reading):
             remember(desk, session, reading)
-    except DeviceError:
+    except (DeviceError, JournalError):
         return None
     return reading
+
+
+def _still_open(desk: Desk, write: OpenWrite, result: WriteResult) -> OpenWrite | None:
+    """The write to this pump that is open after that; a journal that cannot be read hides no verdict."""
+    try:
+        return desk.journal.open_for(write.serial)
+    except JournalError:
+        return replace(write, commit_sent=True) if result.outcome == "unknown" else None
 
 
 def nothing(_result: object) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from device.errors import DeviceError, LinkError, NotPairedError, PairingRefusedError, UncertainError
-from device.journal import OpenWrite
+from device.journal import JournalError, OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpIdentity, PumpModel, PumpReading, PumpStatus
 from device.quantities import Volume
@@ -296,7 +296,7 @@ class VisitModel(QObject):
             self._link.pair(card_secret, self._paired, self._reading_failed)
 
     def _paired(self, _identity: PumpIdentity) -> None:
-        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed)
+        self._run(partial(jobs.interrogate, self.desk), self._take_interrogation, self._reading_failed, reads=True)
 
     def disconnect_pump(self) -> None:
         """Lets go of the link, without waiting for its port. Does nothing when there is none."""
@@ -545,7 +545,7 @@ class VisitModel(QObject):
 
         self._post_error(error)
         prepared = self.visit.prepared
-        open_write = None if prepared is None else self.desk.journal.open_for(prepared.write.serial)
+        open_write = None if prepared is None else self._open_write_to(prepared.write.serial)
         outcome: Literal["unknown", "not_applied"] = "not_applied" if open_write is None else "unknown"
         txn = b"" if prepared is None else prepared.txn
         self._set(self.visit.finished(WriteResult(outcome, txn, 0, "", str(error)), open_write))
@@ -573,6 +573,12 @@ class VisitModel(QObject):
             )
 
     # ---- inside ----
+
+    def _open_write_to(self, serial: str) -> OpenWrite | None:
+        try:
+            return self.desk.journal.open_for(serial)
+        except JournalError:
+            return None  # what cannot be read could not note either that COMMIT leaves, so that it did not
 
     def _run(
         self,

@@ -118,6 +118,17 @@ def test_any_message_in_a_session_is_answered() -> None:
     pump.advance(HOUR)
 
 
+@pytest.mark.requirement("R126")
+def test_a_host_that_floods_fills_nothing_and_keeps_nobody_out_for_long() -> None:
+    head = EmulatedHead(new_pump())
+    for number in range(2_000):
+        head.receive(encode_frame(TO_PUMP, number, WHO.ljust(1_200, b"x")), 0.0)
+    assert len(head._air) <= 32  # noqa: SLF001 - what it keeps
+    head.due(32 * 0.4)  # each of 1 200 bytes takes 0.3 s at 32 kbit/s
+    assert head.next_due() is None
+    assert ask_head(head, 1, {})[0] == 0
+
+
 def test_a_frame_may_come_in_single_bytes() -> None:
     pump = new_pump()
     head = EmulatedHead(pump)

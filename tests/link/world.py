@@ -6,6 +6,7 @@ import copy
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Final
 
@@ -31,6 +32,9 @@ SERIAL: Final = "IT40-0001"
 LIBRARY: Final = LibraryReference("2026.1", bytes(range(32)))
 PROGRAMMER: Final = KeyPair(bytes(range(1, 33)))
 LIFE_S: Final = 3_600
+DAY_S: Final = 86_400
+SUSPENDED_S: Final = 130
+"""Longer than the 120 s for which a pump keeps what is staged."""
 LEAD_S: Final = 5
 """Seconds of the old program that are watched before anything else."""
 
@@ -51,6 +55,30 @@ def _program(dose: str) -> DeliveryProgram:
 
 
 OLD, NEW = _program("1.92 mg/day"), _program("2.88 mg/day")
+
+
+class HostClock:
+    """The clock of the host's computer: its time of day jumps, and its monotonic time stands while it sleeps."""
+
+    def __init__(self, true: ManualClock) -> None:
+        self._true = true
+        self._slept_s = 0.0
+        self._off_s = 0.0
+
+    def monotonic_s(self) -> float:
+        return self._true.monotonic_s() - self._slept_s
+
+    def now(self) -> datetime:
+        return self._true.now() + timedelta(seconds=self._off_s)
+
+    def jump(self, seconds: float) -> None:
+        """Somebody, or a server of time, sets the clock."""
+        self._off_s += seconds
+
+    def sleep(self, seconds: float) -> None:
+        """The computer is suspended: everything else lives on."""
+        self._true.advance(seconds)
+        self._slept_s += seconds
 
 
 @dataclass
@@ -87,7 +115,16 @@ class World:
         self.commits: list[Commit] = []
         self.memory.script, self.memory.wrote = self.script, self._wrote
         self.head = EmulatedHead(self.pump)
-        deeds = {"foreign": self.foreign_commit, "power": self.pump.restart}
+        self.host_clock = HostClock(self.clock)
+        deeds = {
+            "foreign": self.foreign_commit,
+            "power": self.pump.restart,
+            "taken": self.take_session,
+            "day forth": lambda: self.host_clock.jump(DAY_S),
+            "day back": lambda: self.host_clock.jump(-DAY_S),
+            "suspended": lambda: self.host_clock.sleep(SUSPENDED_S),
+            "suspended a day": lambda: self.host_clock.sleep(DAY_S),
+        }
         self.line = Line(LivingHead(self.head, self.pump), self.clock, self.script, deeds, self.pump)
         self.journal = ScriptedJournal(self.script)
         self.random = random.Random(seed)
@@ -97,7 +134,7 @@ class World:
     def session(self, *, reads: bool = False) -> PumpSession:
         """The host's next process, with the same journal; `reads` as in `PumpSession`."""
         session = PumpSession(
-            self.line, self.clock, self.journal, random=self.random.randbytes, keys=self.keys, reads=reads
+            self.line, self.host_clock, self.journal, random=self.random.randbytes, keys=self.keys, reads=reads
         )
         link = session._link  # noqa: SLF001 - the line cannot read what passes, so that the host has to say it
         send = link._send_asked  # noqa: SLF001
@@ -114,6 +151,12 @@ class World:
         on, self.script.on, self._foreign = self.script.on, False, True
         self.pump.inject(parse_fault("foreign-programmer:act=commit"))
         self.script.on, self._foreign = on, False
+
+    def take_session(self) -> None:
+        """Another programmer opens a session, which ends the host's, and does nothing in it."""
+        on, self.script.on = self.script.on, False
+        Host(self.pump)
+        self.script.on = on
 
     def _wrote(self, region: Region) -> None:
         if region.name.startswith("slot"):

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,37 @@ def test_a_journal_damaged_while_in_use_sends_nothing(tmp_path: Path) -> None:
     sends_nothing(journal, FILE_NAME)
     with pytest.raises(JournalError, match=FILE_NAME):
         open_journal(tmp_path)
+
+
+@pytest.mark.parametrize("value", [bytes(range(16)), b"d" * 32, b"imageimage", b"A. Nurse", b"EMU-1"])
+def test_a_bit_that_changed_inside_a_write_turns_no_verdict_round(tmp_path: Path, value: bytes) -> None:
+    """SQLite does not see it: another txn, another base or another image would be settled, and the answer be untrue."""
+    journal = open_journal(tmp_path)
+    journal.record_intent(WRITE)
+    path = tmp_path / FILE_NAME
+    file = path.read_bytes()
+    damaged = file.replace(value, value[:1] + bytes((value[1] ^ 1,)) + value[2:])
+    assert damaged != file
+    path.write_bytes(damaged)
+    for ask in (journal.open_writes, lambda: journal.record_commit_sent(WRITE.txn), lambda: open_journal(tmp_path)):
+        with pytest.raises(JournalError, match=FILE_NAME):
+            ask()
+    assert path.read_bytes() == damaged  # kept as it is, for who is asked for help
+
+
+def test_a_journal_from_before_rows_had_checksums_is_taken_over(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    journal.record_intent(WRITE)
+    journal.record_commit_sent(WRITE.txn)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as old:
+        for table in ("writes", "acts"):
+            old.execute(f"ALTER TABLE {table} DROP COLUMN checksum")
+        old.execute("PRAGMA user_version = 0")
+        old.commit()
+    taken_over = open_journal(tmp_path)
+    assert taken_over.open_for("EMU-1") == replace(WRITE, commit_sent=True)
+    taken_over.record_done(WRITE.txn, "applied")
+    assert open_journal(tmp_path).open_writes() == ()
 
 
 FULL = """

@@ -284,6 +284,27 @@ def test_child_that_dies_in_the_middle_of_a_session() -> None:
             talk.status()
 
 
+@pytest.mark.requirement("R126")
+def test_child_that_streams_for_ever_fills_nothing_and_is_no_head() -> None:
+    endless = (
+        "import sys; print('ready', file=sys.stderr, flush=True)\n"
+        "while True: sys.stdout.buffer.write(bytes(range(256)) * 64)"
+    )
+    transport = ProcessTransport("emulator:", [sys.executable, "-c", endless])
+    transport.open()
+    with closing(transport):
+        until_s = time.monotonic() + 10
+        while transport._incoming.qsize() < 64 and time.monotonic() < until_s:  # noqa: SLF001 - what it keeps
+            threading.Event().wait(0.01)
+        threading.Event().wait(0.1)
+        assert transport._incoming.qsize() == 64  # noqa: SLF001
+    begin_s = time.monotonic()
+    with pytest.raises(ProtocolError, match="no programmer head"), session(transport):
+        pass
+    assert time.monotonic() - begin_s < 5
+    assert transport.pid is None
+
+
 def test_child_that_floods_its_standard_error_does_not_block() -> None:
     noisy = (
         "import sys; print('ready', file=sys.stderr, flush=True)\n"

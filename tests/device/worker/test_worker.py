@@ -389,3 +389,30 @@ def test_a_driver_that_does_not_come_back_is_noticed_within_two_seconds_and_a_ha
         with suppress(LinkError):
             job.result(10)
         assert not is_stuck()
+
+
+@pytest.mark.requirement("R124")
+def test_a_job_that_computes_for_ever_is_noticed_and_a_long_one_that_talks_is_not() -> None:
+    live = LiveTransport()
+    go_on = threading.Event()
+    with worker(lambda: live) as pump:
+
+        def talk(session: PumpSession) -> bool:
+            until_s = time.monotonic() + 2.5
+            noticed = False
+            while time.monotonic() < until_s:
+                session.status()
+                noticed |= pump.stuck
+            return noticed
+
+        assert pump.submit(talk).result(20) is False
+        job = pump.submit(lambda _: go_on.wait(30))
+        begin_s = time.monotonic()
+        while not pump.stuck:
+            assert time.monotonic() - begin_s < 2.5
+            threading.Event().wait(0.02)
+        go_on.set()
+        assert job.result(10)
+        until_s = time.monotonic() + 10
+        while pump.stuck:
+            assert time.monotonic() < until_s
