@@ -108,6 +108,7 @@ QPushButton[look="segment"] { background: $surface; color: $text; border: 1px so
               border-radius: 0; padding: 5px 12px; min-height: 18px; }
 QPushButton[look="segment"][place="first"], QPushButton[look="segment"][place="only"]
     { border-left: 1px solid $field_line; border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QPushButton[look="segment"][place="turned"] { border-left: 1px solid $field_line; }
 QPushButton[look="segment"][place="last"], QPushButton[look="segment"][place="only"]
     { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 QPushButton[look="segment"]:hover { background: $selected_ground; color: $text; }

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.quantities import plain_number
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.fields import name_field
 from programmer_app.ui.editors.plot_export import ExportButton
 from programmer_app.ui.widgets import ExactField, SegmentedControl
@@ -62,7 +63,7 @@ class PlotTools(QWidget):
         self._rate_words = label("Patient asks", secondary=True)
         self.rate = ExactField(read_rate, _rate_text, "a day", "How often a patient asks for a bolus")
         self.rate.set_placeholder("off")
-        self.rate.setFixedWidth(_RATE_PX)
+        self.rate.setFixedWidth(fonts.scaled(_RATE_PX))
         self.rate.setToolTip(f"Boluses asked for a day, above 0 to {MOST_A_DAY}; empty: no likely course is drawn")
         name_field(self.rate, "likelyRate")
         for edit in self.rate.findChildren(QLineEdit):

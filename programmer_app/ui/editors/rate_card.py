@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from device.clock import pump_time, weekday
 from device.program import DeliveryProgram, Flex, SimpleContinuous
 from device.quantities import DoseRate
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.flex_edits import (
@@ -143,18 +144,18 @@ class RateCard(Card):
     def _show_hint(self) -> None:
         draft = self._editing.draft
         hint = _HINTS.get(draft.basal.mode, "") if draft is not None and self._editing.editable else ""
-        if self.width() >= _LEAST_FOR_HINT_PX:
+        if self.width() >= fonts.scaled(_LEAST_FOR_HINT_PX):
             hint = f"{hint} · {_DASHED}" if hint else _DASHED
-        self.set_note(hint if self.width() >= _LEAST_FOR_SHORT_HINT_PX else "")
+        self.set_note(hint if self.width() >= fonts.scaled(_LEAST_FOR_SHORT_HINT_PX) else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow card."""
         super().resizeEvent(event)
         self._show_hint()
-        narrow = self.width() < _LEAST_FOR_HINT_PX
+        narrow = self.width() < fonts.scaled(_LEAST_FOR_HINT_PX)
         for button, text in ((self.own_button, _OWN), (self.copy_button, _COPY)):
             button.setText("" if narrow else text)
-            button.setMaximumWidth(_ICON_PX if narrow else _ANY_PX)
+            button.setMaximumWidth(fonts.scaled(_ICON_PX) if narrow else _ANY_PX)
 
     def show_now(self) -> None:
         """Moves the line of the pump's time; on another day than today there is none."""

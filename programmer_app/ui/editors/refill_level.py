@@ -97,13 +97,13 @@ class MeasuredCard(Card):
         self.form.add("Measured residual", self.measured)
         self._filled_label = self.form.add("Last filled, by the record", self.filled)
         self.form.finish()
-        self._note = small_note()
+        self._words = small_note()
         self._facts = FactList("Expected against measured")
         self._facts.setObjectName("refillDifference")
         self.findings: list[FindingCard] = []
         self._reading: PumpReading | None = None
         self._compared: tuple[Volume, Volume] | None = None
-        for widget in (self.form, self._note, self._facts):
+        for widget in (self.form, self._words, self._facts):
             self.body.addWidget(widget)
         for field in (self.measured, self.filled):
             field.value_committed.connect(self._on_edit)
@@ -156,8 +156,8 @@ class MeasuredCard(Card):
         self._show(found, f"Compared with the {said(expected)} that were calculated when the residual was entered.")
 
     def _show(self, found: Discrepancy | None, note: str) -> None:
-        self._note.setText(unbroken(note))
-        self._note.setVisible(bool(note))
+        self._words.setText(unbroken(note))
+        self._words.setVisible(bool(note))
         error = "" if found is None else self._error(found)
         self._facts.set_facts([] if found is None else [("Difference", _difference(found)), ("Error", error)])
         for card in self.findings:

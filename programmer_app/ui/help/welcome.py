@@ -31,7 +31,7 @@ class WelcomeDialog(PlainDialog):
     def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
         super().__init__("Welcome to Thecal", parent)
         self.setObjectName("welcomeDialog")
-        self.setMinimumWidth(fonts.scaled(560))
+        self.set_width(560)
         self.body.addWidget(label("A programmer for intrathecal drug pumps.", font=fonts.font(15), wrap=True))
         self.body.addWidget(
             FindingCard(
@@ -47,7 +47,7 @@ class WelcomeDialog(PlainDialog):
             else "Open an emulated pump to learn, or choose the port of a programmer head on the Start screen."
         )
         self.body.addWidget(label(way, wrap=True))
-        self.body.addWidget(label("F1 opens the guide on every screen.", secondary=True))
+        self.body.addWidget(label("F1 opens the guide on every screen.", secondary=True, wrap=True))
         guide = SecondaryButton("Quick start", icon="help")
         guide.setObjectName("welcomeGuide")
         guide.clicked.connect(self._guide)

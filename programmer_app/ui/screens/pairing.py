@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from device.card import WORDS, CardError, card_secret, card_words, is_card_word
+from programmer_app.ui import fonts
 from programmer_app.ui.widgets import FindingCard, PrimaryButton, label
 from programmer_app.ui.window_dialogs import PlainDialog
 
@@ -62,7 +63,7 @@ class PairingDialog(PlainDialog):
         self.words.setTabChangesFocus(True)
         self.words.setUndoRedoEnabled(False)
         self.words.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.words.setFixedHeight(_FIELD_PX)
+        self.words.setFixedHeight(fonts.scaled(_FIELD_PX))
         self.words.textChanged.connect(self._check)
         self.body.addWidget(self.words)
         self.state = label("", secondary=True, wrap=True)
