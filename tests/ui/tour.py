@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableWidget, QWidget
 
 from device.clock import SystemClock
 from device.program_file import program_from
@@ -98,7 +98,8 @@ class _Walk:
         return self._window.model
 
     def _at(self, name: str) -> Stop:
-        self._hands.settle()
+        for _ in range(3):  # a layout that asks for more height settles in the turn after the next
+            self._hands.settle()
         return Stop(name, self._window)
 
     def _screen(self, key: str) -> Stop:
@@ -216,6 +217,7 @@ def application() -> QApplication:
     return running if isinstance(running, QApplication) else theme.application(["thecal"])
 
 
-def bare_fields(root: QWidget) -> list[QLineEdit]:
-    """Fields that can be seen and typed into."""
-    return [edit for edit in root.findChildren(QLineEdit) if edit.isVisible() and edit.isEnabled()]
+def settle() -> None:
+    """Lets everything that is queued happen."""
+    for _ in range(12):
+        QApplication.processEvents()

@@ -93,7 +93,7 @@ class RateCard(Card):
         self.days.selected.connect(self._choose_day)
         self._pattern = label(secondary=True, wrap=True)
         self._pattern.setObjectName("patternName")
-        self._pattern.setMinimumWidth(40)
+        self._pattern.setMinimumWidth(fonts.scaled(60))
         self.copy_button = QuietButton(_COPY, icon="copy")
         self.copy_button.setObjectName("copyDayButton")
         self.copy_button.clicked.connect(self._offer_copy)

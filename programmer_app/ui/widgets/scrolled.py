@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ class Scrolled(QScrollArea):
         super().__init__()
         self._whole = False
         self._grows = grows
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.timeout.connect(self._give_height)
         if grows:
             self._follow_inside(follow=True)
         self.setObjectName(name)
@@ -85,9 +88,19 @@ class Scrolled(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the layout around it when what is inside needs another height."""
-        if self.hasHeightForWidth() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._look_again.start()
+            if self.hasHeightForWidth():
+                self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _give_height(self) -> None:
+        """Qt asks for the height before the cards have laid out texts that are new to them; so ask once more."""
+        needed_px = _needed_px(self._held, self._held.width())
+        if self._held.height() < needed_px:
+            super().eventFilter(self._held, QEvent(QEvent.Type.LayoutRequest))
+        if self.hasHeightForWidth() and self.height() < needed_px:
+            self.updateGeometry()
 
 
 class TwoColumns(QScrollArea):
