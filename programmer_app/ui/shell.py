@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from programmer_app.ui.idle_wait import IdleWait
+from programmer_app.ui.reading_order import show_in_areas, stop_after
 from programmer_app.ui.screens.start import StartScreen
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
 
@@ -424,7 +425,17 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
-    # ---- looks ----
+    # ---- keys and looks ----
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes on in the order of reading."""
+        target = stop_after(self, QApplication.focusWidget(), forwards=forwards)
+        if target is None:
+            return super().focusNextPrevChild(forwards)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        show_in_areas(target)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The patient bar says less where there is less room."""

@@ -52,6 +52,8 @@ QLineEdit[state="wrong"] { border: 2px solid $blocked; padding: 4px 8px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
               min-height: 0; }
 
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 3px 1px 1px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $action; }
 QCheckBox::indicator:unchecked { width: ${box}px; height: ${box}px; border: 1px solid $field_line; border-radius: 2px;
               background: $surface; }
 QCheckBox::indicator:unchecked:focus { border-color: $action; }
@@ -73,6 +75,8 @@ QAbstractItemView { background: $surface; color: $text; border: none; gridline-c
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $secondary; border: none; border-bottom: 1px solid $line;
                        padding: 6px 8px; }
+QTableView[look="framed"] { border: 2px solid transparent; }
+QTableView[look="framed"]:focus { border: 2px solid $action; }
 QTableView:focus, QTreeView:focus, QListView:focus { outline: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="ground"] { background: transparent; border: none; }

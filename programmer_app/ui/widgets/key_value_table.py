@@ -129,6 +129,7 @@ class KeyValueTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setProperty("look", "framed")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -177,7 +178,7 @@ class KeyValueTable(QTableWidget):
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()
         rows_px = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self._height_px = self.horizontalHeader().sizeHint().height() + rows_px + 2
+        self._height_px = self.horizontalHeader().sizeHint().height() + rows_px + 2 * self.frameWidth() + 2
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -161,6 +161,8 @@ class NavRail(QWidget):
             KeyError: If there is no such entry.
         """
         self._items[key].setChecked(True)
+        for other, item in self._items.items():  # the tab key stops at the screen in front; arrows go on from there
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
 
     def set_available(self, key: str, available: bool, why_not: str = "") -> None:
         """Enable or disable an entry.
