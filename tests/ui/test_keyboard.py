@@ -22,15 +22,6 @@ from tests.ui.windows import PATIENCE_MS, clinic_desk, model_of, open_training, 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _DIGITS = [getattr(Qt.Key, f"Key_{number}") for number in range(1, 9)]
-    Qt.Key.Key_1,
-    Qt.Key.Key_2,
-    Qt.Key.Key_3,
-    Qt.Key.Key_4,
-    Qt.Key.Key_5,
-    Qt.Key.Key_6,
-    Qt.Key.Key_7,
-    Qt.Key.Key_8,
-)
 
 
 @pytest.fixture(autouse=True)
