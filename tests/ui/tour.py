@@ -84,6 +84,11 @@ def stops(window: MainWindow) -> Iterator[Stop]:
     yield from walk.programming()
 
 
+def programming(window: MainWindow) -> Iterator[Stop]:
+    """The last part of it: a program, edited, reviewed, sent, activated. The window stands and has read its pump."""
+    return _Walk(window).programming()
+
+
 class _Walk:
     """One window."""
 
@@ -176,6 +181,7 @@ class _Walk:
             hands.press(f"confirm_{code}")
         hands.press("sendButton")
         hands.wait(lambda: model.phase is Phase.CONFIRMING, "the pump's totals", model.phase_changed)
+        yield self._at("sent")
         hands.type_into("dailyDoseField", daily_text(model.daily_new[0]))
         yield self._at("confirm")
         hands.press("activateButton")
