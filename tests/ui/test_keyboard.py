@@ -158,15 +158,20 @@ def test_escape_closes_every_dialog_and_gives_the_focus_back(qtbot: QtBot) -> No
         inside.round_trip()
         assert (inside.unnamed, inside.hidden, inside.ringless) == (set(), set(), set())
         inside.press(Qt.Key.Key_Escape)
-        assert _open(window) == []
-        window.activateWindow()  # as a window system does when the dialog in front is gone
-        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+        _wait_until_in_front(qtbot, window)
         assert keys.focused().objectName() == name
-    for key, modifier in ((Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F1, _CTRL)):
-        keys.press(key, modifier)
+    for modifier in (Qt.KeyboardModifier.NoModifier, _CTRL):
+        keys.press(Qt.Key.Key_F1, modifier)
         (dialog,) = _open(window)
         Keyboard(dialog).press(Qt.Key.Key_Escape)
-        assert _open(window) == []
+        _wait_until_in_front(qtbot, window)
+
+
+def _wait_until_in_front(qtbot: QtBot, window: MainWindow) -> None:
+    """No dialog is open any more. A window system then activates the window; offscreen there is none."""
+    assert _open(window) == []
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
 
 
 def _open(window: MainWindow) -> list[QDialog]:
