@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.start = StartScreen(training=self.desk.training, parent=self.stack)
         self.pages: dict[str, QWidget] = {"start": self.start}
         self.stack.addWidget(self.start)
+        ground.setAccessibleName("Thecal")
         ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ground.setFocus()
         self.rail.set_current("pump")

@@ -16,6 +16,7 @@ from programmer_app.ui.alarms import rhythm
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.pump_words import AlarmWords, alarm_words
 from programmer_app.ui.widgets import SecondaryButton
+from programmer_app.ui.widgets.text import announce
 
 GROUNDS: Final[dict[Priority, tuple[str, str]]] = {
     "high": ("#c8102e", "#ffffff"),
@@ -106,7 +107,10 @@ class AlarmBanner(QWidget):
             self._begun_s = self._now_s()
         more = len(self._alarms) - 1
         others = f" and {more} more" if more else ""
-        self.setAccessibleName(f"Alarm, {WORDS[self._words.priority][1].lower()}: {self._words.title}{others}")
+        name = f"Alarm, {WORDS[self._words.priority][1].lower()}: {self._words.title}{others}"
+        if name != self.accessibleName() or self.isHidden():
+            announce(self, f"{name}. {self._words.remedy}", at_once=True)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(f"{self._words.meaning} What to do: {self._words.remedy}")
         self.show()
         self.beat()

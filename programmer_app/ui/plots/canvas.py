@@ -64,6 +64,7 @@ class PlotCanvas(pg.GraphicsView):
         # texts beside the axes grow with the size of text
         self._edges = (fonts.scaled(LEFT_PX), TOP_PX, fonts.scaled(RIGHT_PX), fonts.scaled(BOTTOM_PX))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot around it has the focus and the name
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)

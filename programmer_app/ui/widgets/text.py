@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
@@ -54,6 +54,22 @@ class OneLine(QLabel):
         """One line."""
         area = self.fontMetrics().boundingRect(0, 0, 10_000, 10_000, Qt.TextFlag.TextExpandTabs, self.text())
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 3, area.height())
+
+
+def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
+    """Has a screen reader say something that happened elsewhere than at the focus.
+
+    Args:
+        widget: Where it can be read.
+        text: What is said; nothing where empty.
+        at_once: Whether it breaks into what is being said.
+    """
+    if not text or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, text)
+    levels = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(levels.Assertive if at_once else levels.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def title(text: str = "", size_px: int = fonts.BODY_PX) -> QLabel:
