@@ -27,6 +27,7 @@ class Looks:
         reduced_motion: Whether nothing may flash or move.
         welcomed: Whether the welcome of the first start was read.
         geometry: Of the window, as Qt writes it, in hexadecimal; "" for the preset.
+        horizon: How far the projection was shown last, as `HorizonSelector` names it; "" for the preset.
     """
 
     theme: str = ""
@@ -34,6 +35,7 @@ class Looks:
     reduced_motion: bool = False
     welcomed: bool = False
     geometry: str = ""
+    horizon: str = ""
 
 
 class Preferences(QObject):

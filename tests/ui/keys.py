@@ -54,7 +54,8 @@ class Keyboard:
 
     def focused(self) -> QWidget:
         """The widget with the focus; the window where none has it."""
-        return QApplication.focusWidget() or self.window
+        focused: QWidget | None = QApplication.focusWidget()
+        return self.window if focused is None else focused
 
     def tab(self, *, back: bool = False) -> QWidget:
         """To the next stop, and looks at it."""

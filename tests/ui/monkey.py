@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from programmer_app.ui.shell import MainWindow
 
@@ -125,7 +126,11 @@ class Monkey:
         QTest.keyClick(QApplication.focusWidget() or target, key, modifier)
 
     def _write(self, target: QWidget) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or target, self._random.choice(_TEXTS))
+        for letter in self._random.choice(_TEXTS):
+            focused = QApplication.focusWidget() or target  # a letter may have closed what had the focus
+            if not isValid(focused):
+                return
+            QTest.keyClick(focused, letter)
 
     def _focus(self, target: QWidget) -> None:
         if self._random.random() < 0.2:

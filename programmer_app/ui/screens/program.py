@@ -42,6 +42,7 @@ from programmer_app.ui.editors.rate_card import RateCard
 from programmer_app.ui.editors.summary_cards import change_tone, findings_pill, show_dose
 from programmer_app.ui.editors.undo_buttons import UndoButtons
 from programmer_app.ui.idle_wait import IdleWait
+from programmer_app.ui.preferences import preferences
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import (
@@ -259,7 +260,9 @@ class ProgramScreen(QWidget):
             signal.connect(self._refresh_soon)
         model.status_changed.connect(self._on_status)
         model.undo_stack.indexChanged.connect(self._refresh_soon)
-        self.horizon_selector.horizon_chosen.connect(self.cumulative.set_horizon)
+        self.horizon_selector.restore(preferences.looks.horizon)
+        self.cumulative.set_horizon(self.horizon_selector.horizon)
+        self.horizon_selector.horizon_chosen.connect(self._choose_horizon)
         self.rate.drag_changed.connect(self._on_drag)
         self.rate.step_activated.connect(self._type_in)
 
@@ -433,6 +436,10 @@ class ProgramScreen(QWidget):
     def _tell(self, problem: str) -> None:
         if problem:
             self._model.message_posted.emit(Message("reason", problem))
+
+    def _choose_horizon(self, horizon: float | str) -> None:
+        self.cumulative.set_horizon(horizon)
+        preferences.change(horizon=self.horizon_selector.key)
 
     def set_horizon(self, horizon: float | str) -> None:
         """Show so many hours, or up to the next refill (`cumulative_card.TO_REFILL`)."""
