@@ -72,8 +72,7 @@ class Keyboard:
     def _look_at(self, here: QWidget) -> None:
         name = name_of(here, self.window)
         self.stops.append(name)
-        face = QAccessible.queryAccessibleInterface(here)
-        if face is None or not face.text(QAccessible.Text.Name):
+        if not QAccessible.queryAccessibleInterface(here).text(QAccessible.Text.Name):
             self.unnamed.add(name)
         if here.visibleRegion().isEmpty():
             self.hidden.add(name)

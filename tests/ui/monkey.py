@@ -130,7 +130,7 @@ class Monkey:
             focused = QApplication.focusWidget() or target  # a letter may have closed what had the focus
             if not isValid(focused):
                 return
-            QTest.keyClick(focused, letter)
+            QTest.keyClicks(focused, letter)
 
     def _focus(self, target: QWidget) -> None:
         if self._random.random() < 0.2:

@@ -20,6 +20,8 @@ from tests.ui.fitting import name_of
 from tests.ui.keys import Keyboard
 from tests.ui.windows import PATIENCE_MS, clinic_desk, model_of, open_training, open_window
 
+pytestmark = [pytest.mark.timeout(240)]
+
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _DIGITS = [getattr(Qt.Key, f"Key_{number}") for number in range(1, 9)]
 

@@ -24,6 +24,7 @@ def _usual_looks(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light")
 
 
+@pytest.mark.timeout(200)
 def test_screens_look_as_stored(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
     wrong = []
     drawn = {}

@@ -14,6 +14,8 @@ from programmer_app.ui.widgets.scrolled import Scrolled
 from tests.ui import tour
 from tests.ui.fitting import complaints
 
+pytestmark = [pytest.mark.timeout(240)]
+
 
 @pytest.fixture(autouse=True)
 def _usual_looks(qapp: QApplication) -> Iterator[None]:
@@ -41,7 +43,7 @@ def _walk(theme_name: str, size: QSize, percent: int) -> list[str]:
     return found
 
 
-@pytest.mark.requirement("R65")
+@pytest.mark.requirement("R36")
 def test_everything_can_be_read_and_reached_at_200_percent_in_a_small_window(qapp: QApplication) -> None:
     assert _walk("light", tour.SMALL, 200) == []
 

@@ -108,9 +108,10 @@ class Staleness(QObject):
 
     def _grey(self, *, stale: bool) -> None:
         for widget in self._values():
-            if stale:
+            effect = cast("QGraphicsEffect | None", widget.graphicsEffect())
+            if effect is None and stale:
                 effect = QGraphicsOpacityEffect(widget)
                 effect.setOpacity(_GREY)
                 widget.setGraphicsEffect(effect)
-            else:
-                widget.setGraphicsEffect(cast("QGraphicsEffect", None))  # takes it away
+            if effect is not None:
+                effect.setEnabled(stale)  # to take it away instead can crash Qt while the window is busy
