@@ -6,7 +6,7 @@ Source: Open PCA pump requirements R6.4.4(2), R6.7.0(6).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QGraphicsEffect, QGraphicsOpacityEffect, QHBoxLayout, QWidget
@@ -108,7 +108,7 @@ class Staleness(QObject):
 
     def _grey(self, *, stale: bool) -> None:
         for widget in self._values():
-            effect = cast("QGraphicsEffect | None", widget.graphicsEffect())
+            effect: QGraphicsEffect | None = widget.graphicsEffect()
             if effect is None and stale:
                 effect = QGraphicsOpacityEffect(widget)
                 effect.setOpacity(_GREY)
