@@ -24,6 +24,7 @@ from programmer_app.ui.preferences import preferences
 from programmer_app.ui.pump_words import daily_text
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets.scrolled import Scrolled
 from programmer_app.visit import Phase
 from tests.ui.editing_fixtures import DEMAND, RUNNING
 
@@ -103,8 +104,10 @@ class _Walk:
         return self._window.model
 
     def _at(self, name: str) -> Stop:
-        for _ in range(3):  # a layout that asks for more height settles in the turn after the next
-            self._hands.settle()
+        self._hands.settle()
+        areas = self._window.findChildren(Scrolled)
+        self._hands.wait(lambda: all(area.at_rest for area in areas), "layouts at rest")
+        self._hands.settle()
         return Stop(name, self._window)
 
     def _screen(self, key: str) -> Stop:

@@ -14,6 +14,9 @@ STACK_BELOW_PX: Final = 900
 """Room that two columns need beside each other, at 100 %: a window of 1024 pixels without its rail."""
 
 _GAP_PX: Final = 12
+_REST_MS: Final = 60
+"""How long the layout rests before it is looked at again: not with every move of a drag."""
+
 BAR_PX: Final = 10
 """Width of a scroll bar, as the style sheet has it."""
 
@@ -35,6 +38,7 @@ class Scrolled(QScrollArea):
         self._grows = grows
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
+        self._look_again.setInterval(_REST_MS)
         self._look_again.timeout.connect(self._give_height)
         if grows:
             self._follow_inside(follow=True)
@@ -52,6 +56,11 @@ class Scrolled(QScrollArea):
         self._held = inside
         self.setWidget(inside)
         self.updateGeometry()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether what is inside has the height that it needs."""
+        return not self._look_again.isActive()
 
     def set_whole(self, whole: bool) -> None:
         """Show all that is inside, since something around it scrolls; or scroll by itself again."""
