@@ -14,7 +14,7 @@ PYTEST_ARGS ?=
 HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: help demo run test check translations bench soak package package-test lock clean distclean setup
+.PHONY: help demo run test check translations screenshots references bench soak package package-test lock clean distclean setup
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/  make \1\t\2/p' Makefile | expand -t 22
@@ -49,6 +49,12 @@ check: $(READY) ## lint, format, types, layers; all four run, whatever the first
 
 translations: $(READY) ## gather the texts of the window for German, Spanish and French
 	@$(BIN)/python packaging/translations.py
+
+screenshots: $(READY) ## pictures of every screen in both themes and two sizes into build/screens
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.pictures --out build/screens
+
+references: $(READY) ## draw anew the stored pictures that tests compare screens with; look at them before you commit
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.references
 
 bench: $(READY) ## measure; results in build/bench.json
 	@mkdir -p build

@@ -14,7 +14,7 @@ LOCK_STAMP=$VENV/.stamp-lock
 QT_LIBRARIES=(
     "libglib2.0-0|libglib2.0-0t64" libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
-    xvfb xauth
+    xvfb xauth at-spi2-core
 )
 C_COMPILER=(gcc libc6-dev) # for the peer in C that proves the written protocol (tests/peer_c)
 

@@ -109,6 +109,15 @@ def _no_unexpected_log_warning(request: pytest.FixtureRequest) -> Iterator[None]
 
 
 @pytest.fixture(autouse=True)
+def _usual_looks_again() -> Iterator[None]:
+    """No test begins with the looks that another one chose."""
+    yield
+    preferences = sys.modules.get("programmer_app.ui.preferences")
+    if preferences is not None:
+        preferences.preferences.keep_in(None)
+
+
+@pytest.fixture(autouse=True)
 def _models_finished() -> Iterator[None]:
     """Finishes the visit models that a test made by hand; those of a window end with the window."""
     yield

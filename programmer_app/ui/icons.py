@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 import resources
-from programmer_app.ui import theme
+from programmer_app.ui import fonts, theme
 
 MENU_PX = 16
 """In menus, and on buttons that were given no other size."""
@@ -97,12 +97,16 @@ class _IconKeeper(QObject):
         self._owner = owner
         self._name = name
         self._colour = colour
+        self._size_px = owner.iconSize().width() if isinstance(owner, QAbstractButton) else MENU_PX
         theme.notifier.theme_changed.connect(self._draw)
         self._draw()
 
     def _draw(self) -> None:
         owner = self._owner
-        size_px = owner.iconSize().width() if isinstance(owner, QAbstractButton) else MENU_PX
+        size_px = MENU_PX
+        if isinstance(owner, QAbstractButton):
+            size_px = fonts.scaled(self._size_px)
+            owner.setIconSize(QSize(size_px, size_px))
         owner.setIcon(icon(self._name, self._colour, size_px))
 
 

@@ -30,6 +30,7 @@ class Looks:
         language: A code of `LANGUAGES`, or "" for that of the desktop.
         welcomed: Whether the welcome of the first start was read.
         geometry: Of the window, as Qt writes it, in hexadecimal; "" for the preset.
+        horizon: How far the projection was shown last, as `HorizonSelector` names it; "" for the preset.
     """
 
     theme: str = ""
@@ -38,6 +39,7 @@ class Looks:
     language: str = ""
     welcomed: bool = False
     geometry: str = ""
+    horizon: str = ""
 
 
 class Preferences(QObject):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from device.wording import phrase
 from programmer_app.ui.idle_wait import IdleWait
+from programmer_app.ui.reading_order import show_in_areas, stop_after
 from programmer_app.ui.screens.start import StartScreen
 from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         self.start = StartScreen(training=self.desk.training, parent=self.stack)
         self.pages: dict[str, QWidget] = {"start": self.start}
         self.stack.addWidget(self.start)
+        ground.setAccessibleName("Thecal")
         ground.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         ground.setFocus()
         self.rail.set_current("pump")
@@ -433,7 +435,17 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
 
-    # ---- looks ----
+    # ---- keys and looks ----
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes on in the order of reading."""
+        target = stop_after(self, QApplication.focusWidget(), forwards=forwards)
+        if target is None:
+            return super().focusNextPrevChild(forwards)
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        show_in_areas(target)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The patient bar says less where there is less room."""

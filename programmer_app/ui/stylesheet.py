@@ -9,6 +9,7 @@ from pathlib import Path
 from string import Template
 
 import resources
+from programmer_app.ui import fonts
 
 _ARROW = Path(resources.__path__[0]) / "icons" / "fixed" / "combo_arrow.svg"  # importlib.resources costs 2 ms more
 
@@ -51,13 +52,15 @@ QLineEdit[state="wrong"] { border: 2px solid $blocked; padding: 4px 8px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; background: transparent; padding: 0;
               min-height: 0; }
 
-QCheckBox::indicator:unchecked { width: 12px; height: 12px; border: 1px solid $field_line; border-radius: 2px;
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 4px; padding: 1px 3px 1px 1px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $action; }
+QCheckBox::indicator:unchecked { width: ${box}px; height: ${box}px; border: 1px solid $field_line; border-radius: 2px;
               background: $surface; }
 QCheckBox::indicator:unchecked:focus { border-color: $action; }
-QRadioButton::indicator { width: 10px; height: 10px; border: 1px solid $field_line; border-radius: 6px;
+QRadioButton::indicator { width: ${dot}px; height: ${dot}px; border: 1px solid $field_line; border-radius: ${round}px;
               background: $surface; }
 QRadioButton::indicator:focus { border-color: $action; }
-QRadioButton::indicator:checked { width: 4px; height: 4px; border: 4px solid $action; }
+QRadioButton::indicator:checked { width: ${core}px; height: ${core}px; border: 4px solid $action; }
 
 QComboBox { background: $surface; color: $text; border: 1px solid $field_line; border-radius: 5px;
             padding: 5px 9px; min-height: 20px; }
@@ -72,6 +75,8 @@ QAbstractItemView { background: $surface; color: $text; border: none; gridline-c
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $secondary; border: none; border-bottom: 1px solid $line;
                        padding: 6px 8px; }
+QTableView[look="framed"] { border: 2px solid transparent; }
+QTableView[look="framed"]:focus { border: 2px solid $action; }
 QTableView:focus, QTreeView:focus, QListView:focus { outline: none; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[look="ground"] { background: transparent; border: none; }
@@ -108,6 +113,7 @@ QPushButton[look="segment"] { background: $surface; color: $text; border: 1px so
               border-radius: 0; padding: 5px 12px; min-height: 18px; }
 QPushButton[look="segment"][place="first"], QPushButton[look="segment"][place="only"]
     { border-left: 1px solid $field_line; border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QPushButton[look="segment"][place="turned"] { border-left: 1px solid $field_line; }
 QPushButton[look="segment"][place="last"], QPushButton[look="segment"][place="only"]
     { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 QPushButton[look="segment"]:hover { background: $selected_ground; color: $text; }
@@ -141,4 +147,6 @@ def style_sheet(colours: Mapping[str, str]) -> str:
         for tone in ("neutral", "info", "good", "reason", "blocked", "training")
     )
     # a style sheet can only name a file; this grey has 3:1 against the surface of both themes
-    return _STANDARD.substitute(colours, combo_arrow=_ARROW.as_posix()) + _OWN.substitute(colours) + toned
+    dot = fonts.scaled(10)
+    sizes = {"box": fonts.scaled(12), "dot": dot, "round": dot // 2 + 1, "core": dot - 6}
+    return _STANDARD.substitute(colours, combo_arrow=_ARROW.as_posix(), **sizes) + _OWN.substitute(colours) + toned

@@ -8,15 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtCore import QEvent, Qt, Signal, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from programmer_app import __version__
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import DangerButton, SecondaryButton, label, title
+from programmer_app.ui.widgets.scrolled import Scrolled
+from programmer_app.ui.widgets.text import OneLine
 
 _WIDTH_PX: Final = 460
+_BESIDE_PX: Final = 40
+"""Of the window behind a dialog that can still be seen."""
+
 _SHORTEST_REASON: Final = 3
 
 
@@ -28,18 +33,44 @@ class PlainDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(heading)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.set_width(_WIDTH_PX)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 20, 22, 18)
         outer.setSpacing(12)
-        outer.addWidget(title(heading, 17))
-        self.body = QVBoxLayout()
+        outer.addWidget(OneLine(heading, fonts.semibold(17)))
+        inside = QWidget()
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)
-        outer.addLayout(self.body, 1)
+        self.area = Scrolled(inside, "dialogScroll", grows=True)
+        outer.addWidget(self.area, 1)
         outer.addSpacing(4)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
         outer.addLayout(self.buttons)
+
+    def set_width(self, width_px: int) -> None:
+        """As wide as this at 100 %, with larger text wider, but no wider than the window behind it."""
+        behind = self.parentWidget()
+        most = fonts.scaled(width_px) if behind is None else max(width_px, behind.window().width() - _BESIDE_PX)
+        self.setFixedWidth(min(fonts.scaled(width_px), most))
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """As high as what it says, but no higher than the window behind it; then its body scrolls."""
+        layout, behind = self.layout(), self.parentWidget()
+        if layout is None:
+            return
+        needed = layout.totalHeightForWidth(self.width())
+        room = self.screen().availableSize().height() if behind is None else behind.window().height()
+        self.setFixedHeight(max(1, min(needed, room)))
+
+    def event(self, event: QEvent) -> bool:
+        """Grows and shrinks with what is shown, so that no line of a text is cut off."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self.fit_height()
+        return done
 
     def add_safe(self, text: str) -> SecondaryButton:
         """The button that changes nothing: default, at the right, answers to Enter and Escape."""
@@ -65,7 +96,9 @@ class AboutDialog(PlainDialog):
             label(tr("For training and research; not a cleared medical device."), wrap=True, font=fonts.semibold())
         )
         self.body.addWidget(
-            label(tr("Qt {qversion} · Inter typeface · Material Symbols", qversion=qVersion()), secondary=True)
+            label(
+                tr("Qt {qversion} · Inter typeface · Material Symbols", qversion=qVersion()), secondary=True, wrap=True
+            )
         )
         self.body.addWidget(
             label(tr("Licence: Apache-2.0. Licences of the parts stand beside them."), secondary=True, wrap=True)
@@ -91,7 +124,7 @@ class ShortcutsDialog(PlainDialog):
         ]
         for row, (keys, what) in enumerate(rows):
             grid.addWidget(label(keys, font=fonts.semibold()), row, 0)
-            grid.addWidget(label(what), row, 1)
+            grid.addWidget(label(what, wrap=True), row, 1)
         self.body.addLayout(grid)
         self.body.addWidget(label(tr("Enter never acts on a pump."), secondary=True))
         self.add_safe(tr("Close"))
@@ -169,7 +202,7 @@ class LeaveDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.stay)
         inner = QWidget()
-        inner.setMaximumWidth(640)
+        inner.setMaximumWidth(fonts.scaled(640))
         column = QVBoxLayout(inner)
         column.setSpacing(14)
         column.addStretch(1)

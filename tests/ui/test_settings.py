@@ -18,8 +18,10 @@ from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
 from programmer_app.ui.diagnostics import save_bundle
 from programmer_app.ui.library_rows import NOT_SET, library_rows
 from programmer_app.ui.preferences import FILE_NAME, Looks, Preferences, preferences
+from programmer_app.ui.screens.program import ProgramScreen
 from programmer_app.ui.screens.settings import SettingsScreen
 from programmer_app.ui.shell import MainWindow
+from tests.ui.editing_fixtures import editing_model, running_program
 from tests.ui.windows import PATIENCE_MS, click, clinic_desk, model_of, open_training, open_window
 
 
@@ -54,6 +56,29 @@ def test_looks_outlive_the_program(tmp_path: Path) -> None:
     assert second.looks == Looks(theme="dark", text_percent=150, reduced_motion=True)
 
 
+def test_horizon_of_the_projection_outlives_the_program(qtbot: QtBot, thecal_home: Path) -> None:
+    preferences.keep_in(thecal_home)
+    first = open_training(qtbot)
+    first.show_screen("program")
+    click(next(b for b in first.pages["program"].findChildren(QPushButton) if getattr(b, "value", "") == "168"))
+    assert json.loads((thecal_home / FILE_NAME).read_text("utf-8"))["horizon"] == "168"
+    preferences.keep_in(thecal_home)  # as at the next start
+    second = open_training(qtbot)
+    page = second.pages["program"]
+    assert isinstance(page, ProgramScreen)
+    assert page.horizon_selector.value() == "168"
+    second.show_screen("program")
+    assert page.cumulative.plot.visible_hours() == (0.0, 168.0)
+
+
+def test_a_horizon_that_there_is_not_any_more_gives_the_preset(qtbot: QtBot) -> None:
+    for kept in ("nan", "13", "refil", "more"):
+        preferences.change(horizon=kept)
+        screen = ProgramScreen(editing_model(running_program()))
+        qtbot.addWidget(screen)
+        assert screen.horizon_selector.value() == "24"
+
+
 @pytest.mark.parametrize(
     "content", ["", "[]", "{", '{"text_percent": 150000}', '{"theme": "pink"}', '{"reduced_motion": "yes", "x": 1}']
 )
@@ -76,7 +101,10 @@ def test_file_holds_looks_and_nothing_of_a_person(qtbot: QtBot, thecal_home: Pat
     window.resize(980, 700)
     window.close()
     kept = json.loads((thecal_home / FILE_NAME).read_text("utf-8"))
-    assert kept.keys() == {"theme", "text_percent", "reduced_motion", "language", "welcomed", "geometry"}
+    assert kept.keys() == {
+        *("theme", "text_percent", "reduced_motion", "language"),
+        *("welcomed", "geometry", "horizon"),
+    }
     assert kept["welcomed"] is True
     assert "j.doe" not in json.dumps(kept)
     _take_up_looks()

@@ -18,6 +18,7 @@ from programmer_app.ui.preferences import preferences
 from programmer_app.ui.pump_words import AlarmWords, alarm_words
 from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.widgets import SecondaryButton
+from programmer_app.ui.widgets.text import announce
 
 GROUNDS: Final[dict[Priority, tuple[str, str]]] = {
     "high": ("#c8102e", "#ffffff"),
@@ -108,14 +109,15 @@ class AlarmBanner(QWidget):
             self._begun_s = self._now_s()
         more = len(self._alarms) - 1
         others = tr(" and {more} more", more=more) if more else ""
-        self.setAccessibleName(
-            tr(
-                "Alarm, {word}: {title}{others}",
-                word=in_sentence(WORDS[self._words.priority][1]),
-                title=self._words.title,
-                others=others,
-            )
+        name = tr(
+            "Alarm, {word}: {title}{others}",
+            word=in_sentence(WORDS[self._words.priority][1]),
+            title=self._words.title,
+            others=others,
         )
+        if name != self.accessibleName() or self.isHidden():
+            announce(self, f"{name}. {self._words.remedy}", at_once=True)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(
             tr("{meaning} What to do: {remedy}", meaning=self._words.meaning, remedy=self._words.remedy)
         )

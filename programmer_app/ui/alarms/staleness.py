@@ -6,7 +6,7 @@ Source: Open PCA pump requirements R6.4.4(2), R6.7.0(6).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QGraphicsEffect, QGraphicsOpacityEffect, QHBoxLayout, QWidget
@@ -109,9 +109,10 @@ class Staleness(QObject):
 
     def _grey(self, *, stale: bool) -> None:
         for widget in self._values():
-            if stale:
+            effect: QGraphicsEffect | None = widget.graphicsEffect()
+            if effect is None and stale:
                 effect = QGraphicsOpacityEffect(widget)
                 effect.setOpacity(_GREY)
                 widget.setGraphicsEffect(effect)
-            else:
-                widget.setGraphicsEffect(cast("QGraphicsEffect", None))  # takes it away
+            if effect is not None:
+                effect.setEnabled(stale)  # to take it away instead can crash Qt while the window is busy

@@ -56,6 +56,7 @@ class AnatomyView(QGraphicsView):
         self.setInteractive(False)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setMinimumSize(320, 200)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._since = QElapsedTimer()
         self._since.start()
         self._timer = QTimer(self)

@@ -143,7 +143,9 @@ class CumulativeCard(Card):
 
     def _build_selector(self, draft: DeliveryProgram) -> None:
         key = self._choices(draft)
-        segments = len(key) <= _MOST_SEGMENTS and self.width() >= _LEAST_FOR_SEGMENTS_PX + self._segments_px(key)
+        segments = len(key) <= _MOST_SEGMENTS and self.width() >= fonts.scaled(
+            _LEAST_FOR_SEGMENTS_PX
+        ) + self._segments_px(key)
         if key == self._selector_key and segments == isinstance(self._selector, SegmentedControl):
             return
         self._selector_key = key

@@ -35,7 +35,6 @@ class EditorColumn(QWidget):
 
     Args:
         editing: The draft.
-        width_px: Of the column.
 
     Signals:
         entry_changed: What stands in a field changed, so `problem` may be another.
@@ -43,10 +42,9 @@ class EditorColumn(QWidget):
 
     entry_changed = Signal()
 
-    def __init__(self, editing: Editing, width_px: int) -> None:
+    def __init__(self, editing: Editing) -> None:
         super().__init__()
         self.setProperty("look", "ground")
-        self.setFixedWidth(width_px)
         self.basal = BasalEditor(editing)
         self.checks = ChecksCard(editing)
         self.demand = DemandCard(editing)

@@ -28,6 +28,8 @@ _MORE_HORIZONS: Final[tuple[tuple[str, float], ...]] = (
 )
 """A year counts 365.25 days."""
 
+_HOURS: Final = {f"{hours:g}": hours for hours in (24.0, 168.0, *(hours for _text, hours in _MORE_HORIZONS))}
+
 
 class HorizonSelector(SegmentedControl):
     """Segments, the last of which opens a list.
@@ -42,10 +44,17 @@ class HorizonSelector(SegmentedControl):
         super().__init__([(key, tr(text)) for key, text in _HORIZONS], tr("Horizon"), parent)
         self.setObjectName("horizonSelector")
         self._key = "24"
+        self.horizon: float | str = 24.0
         self.selected.connect(self._choose)
+
+    @property
+    def key(self) -> str:
+        """The choice as `restore` takes it."""
+        return f"{self.horizon:g}" if isinstance(self.horizon, float) else self.horizon
 
     def show_horizon(self, horizon: float | str) -> None:
         """Show a choice without telling."""
+        self.horizon = horizon
         key = horizon if isinstance(horizon, str) else f"{horizon:g}"
         more = tr("More")
         if key not in dict(_HORIZONS) or key == _MORE:
@@ -54,6 +63,13 @@ class HorizonSelector(SegmentedControl):
         self._key = key
         self.set_text(_MORE, more)
         self.set_value(key)
+
+    def restore(self, key: str) -> None:
+        """Chooses what was chosen in an earlier run, if there still is such a choice."""
+        if key == TO_REFILL:
+            self._announce(key)
+        elif key in _HOURS:
+            self._announce(_HOURS[key])
 
     def set_narrow(self, narrow: bool) -> None:
         """Say less in a narrow window."""

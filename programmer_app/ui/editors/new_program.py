@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from device.program import DeliveryProgram, MinimumRate
 from device.quantities import Concentration, Length, Volume
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit, EditError, made
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.fields import QuantityField, text_field
@@ -30,7 +31,7 @@ class NewProgramCard(Card):
     def __init__(self, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(tr("New program"), title_px=17, parent=parent)
         self.setObjectName("newProgramCard")
-        self.setFixedWidth(FORM_PX)
+        self.setFixedWidth(fonts.scaled(FORM_PX))
         self._editing = editing
         self.form = form = Form("newProgramForm")
         self.drug = text_field(tr("Drug"), "newDrug")

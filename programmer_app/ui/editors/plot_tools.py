@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.quantities import plain_number
 from device.wording import phrase
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.fields import name_field
 from programmer_app.ui.editors.plot_export import ExportButton
 from programmer_app.ui.translation import tr
@@ -74,7 +75,7 @@ class PlotTools(QWidget):
         self._rate_words = label(tr("Patient asks"), secondary=True)
         self.rate = ExactField(read_rate, _rate_text, tr("a day"), tr("How often a patient asks for a bolus"))
         self.rate.set_placeholder(tr("off"))
-        self.rate.setFixedWidth(_RATE_PX)
+        self.rate.setFixedWidth(fonts.scaled(_RATE_PX))
         self.rate.setToolTip(
             tr(
                 "Boluses asked for a day, above 0 to {most_a_day}; empty: no likely course is drawn",

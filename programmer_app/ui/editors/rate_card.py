@@ -12,6 +12,7 @@ from device.clock import pump_time, weekday
 from device.program import DeliveryProgram, Flex, SimpleContinuous
 from device.quantities import DoseRate
 from device.wording import phrase
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.flex_edits import (
@@ -98,7 +99,7 @@ class RateCard(Card):
         self.days.selected.connect(self._choose_day)
         self._pattern = label(secondary=True, wrap=True)
         self._pattern.setObjectName("patternName")
-        self._pattern.setMinimumWidth(40)
+        self._pattern.setMinimumWidth(fonts.scaled(60))
         self.copy_button = QuietButton(tr(_COPY), icon="copy")
         self.copy_button.setObjectName("copyDayButton")
         self.copy_button.clicked.connect(self._offer_copy)
@@ -156,18 +157,18 @@ class RateCard(Card):
     def _show_hint(self) -> None:
         draft = self._editing.draft
         hint = tr(_HINTS.get(draft.basal.mode, "")) if draft is not None and self._editing.editable else ""
-        if self.width() >= _LEAST_FOR_HINT_PX:
+        if self.width() >= fonts.scaled(_LEAST_FOR_HINT_PX):
             hint = f"{hint} · {tr(_DASHED)}" if hint else tr(_DASHED)
-        self.set_note(hint if self.width() >= _LEAST_FOR_SHORT_HINT_PX else "")
+        self.set_note(hint if self.width() >= fonts.scaled(_LEAST_FOR_SHORT_HINT_PX) else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow card."""
         super().resizeEvent(event)
         self._show_hint()
-        narrow = self.width() < _LEAST_FOR_HINT_PX
+        narrow = self.width() < fonts.scaled(_LEAST_FOR_HINT_PX)
         for button, text in ((self.own_button, tr(_OWN)), (self.copy_button, tr(_COPY))):
             button.setText("" if narrow else text)
-            button.setMaximumWidth(_ICON_PX if narrow else _ANY_PX)
+            button.setMaximumWidth(fonts.scaled(_ICON_PX) if narrow else _ANY_PX)
 
     def show_now(self) -> None:
         """Moves the line of the pump's time; on another day than today there is none."""

@@ -113,13 +113,13 @@ class MeasuredCard(Card):
         self.form.add(tr("Measured residual"), self.measured)
         self._filled_label = self.form.add(tr("Last filled, by the record"), self.filled)
         self.form.finish()
-        self._note = small_note()
+        self._words = small_note()
         self._facts = FactList(tr("Expected against measured"))
         self._facts.setObjectName("refillDifference")
         self.findings: list[FindingCard] = []
         self._reading: PumpReading | None = None
         self._compared: tuple[Volume, Volume] | None = None
-        for widget in (self.form, self._note, self._facts):
+        for widget in (self.form, self._words, self._facts):
             self.body.addWidget(widget)
         for field in (self.measured, self.filled):
             field.value_committed.connect(self._on_edit)
@@ -178,8 +178,8 @@ class MeasuredCard(Card):
         )
 
     def _show(self, found: Discrepancy | None, note: str) -> None:
-        self._note.setText(unbroken(note))
-        self._note.setVisible(bool(note))
+        self._words.setText(unbroken(note))
+        self._words.setVisible(bool(note))
         error = "" if found is None else self._error(found)
         self._facts.set_facts([] if found is None else [(tr("Difference"), _difference(found)), (tr("Error"), error)])
         for card in self.findings:

@@ -145,8 +145,8 @@ class StepsTable(QTableWidget):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_PX)
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.verticalHeader().setMinimumSectionSize(fonts.scaled(ROW_PX))
+        self.verticalHeader().setDefaultSectionSize(fonts.scaled(ROW_PX))
         head = self.horizontalHeader()
         head.setFont(fonts.font(12))
         head.setHighlightSections(False)
@@ -155,7 +155,7 @@ class StepsTable(QTableWidget):
         for column, mode in enumerate((modes.Stretch, modes.Fixed, modes.Fixed, modes.Fixed)):
             head.setSectionResizeMode(column, mode)
         for column, width in ((1, 72), (2, 66), (3, 64)):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, fonts.scaled(width))
         self.currentCellChanged.connect(self._tell_row)
         theme.notifier.theme_changed.connect(self.viewport().update)
 
@@ -172,7 +172,7 @@ class StepsTable(QTableWidget):
             anew = True
         if anew:
             self._set_headers(headers)
-            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + ROW_PX * len(rows) + 2)
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + fonts.scaled(ROW_PX) * len(rows) + 2)
         for number, row in enumerate(rows):
             if anew or row != self._rows[number]:
                 self._fill_row(number, row)

@@ -16,6 +16,7 @@ from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, DoseSummary, FindingCard, Severity
+from programmer_app.ui.widgets.text import announce
 
 _Shown = tuple[Severity, str, str, str, str]
 
@@ -134,8 +135,15 @@ class ChecksCard(Card):
             found.append(due)
         found += [each for each in shown if each not in grave]
         if found != self._shown:
+            former = {(severity, title) for severity, title, *_rest in self._shown}
             self._shown = found
             self._put(found)
+            new = [
+                f"{card.accessibleName()}."
+                for card, each in zip(self._cards, found, strict=True)
+                if each in grave and each[:2] not in former
+            ]
+            announce(self, " ".join(new))
 
     def _put(self, found: list[_Shown]) -> None:
         while len(self._cards) > len(found):

@@ -46,7 +46,7 @@ class SaveTemplateDialog(PlainDialog):
     def __init__(self, folder: Path, draft: DeliveryProgram, serial: str, model: str, parent: QWidget) -> None:
         super().__init__(tr("Keep this schedule as a template"), parent)
         self.setObjectName("saveTemplateDialog")
-        self.setMinimumWidth(_WIDTH_PX)
+        self.set_width(_WIDTH_PX)
         self._folder, self._draft, self._serial, self._model = folder, draft, serial, model
         self.body.addWidget(
             label(
@@ -102,14 +102,14 @@ class UseTemplateDialog(PlainDialog):
     ) -> None:
         super().__init__(tr("Use a template"), parent)
         self.setObjectName("useTemplateDialog")
-        self.setMinimumWidth(_WIDTH_PX)
+        self.set_width(_WIDTH_PX)
         self._folder, self._draft, self._serial, self._library = folder, draft, serial, library
         self._templates: list[Template] = []
         self.list = QListWidget()
         self.list.setObjectName("templateList")
         self.list.setAccessibleName(tr("Templates"))
         self.list.setFont(fonts.font())
-        self.list.setFixedHeight(_LIST_PX)
+        self.list.setFixedHeight(fonts.scaled(_LIST_PX))
         self.list.currentRowChanged.connect(self._show_one)
         self._none = small_note()
         self.facts = FactList(tr("The template"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
@@ -33,7 +33,8 @@ class GuideWindow(QDialog):
         self.setObjectName(_NAME)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
-        self.resize(fonts.scaled(860), fonts.scaled(620))
+        wanted = QSize(fonts.scaled(860), fonts.scaled(620))
+        self.resize(wanted if parent is None else wanted.boundedTo(parent.window().size()))
         self._shortcuts = shortcuts
         self._key = ""
         self.list = QListWidget()

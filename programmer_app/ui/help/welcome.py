@@ -33,7 +33,7 @@ class WelcomeDialog(PlainDialog):
     def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
         super().__init__(tr("Welcome to Thecal"), parent)
         self.setObjectName("welcomeDialog")
-        self.setMinimumWidth(fonts.scaled(560))
+        self.set_width(560)
         self.body.addWidget(label(tr("A programmer for intrathecal drug pumps."), font=fonts.font(15), wrap=True))
         self.body.addWidget(
             FindingCard(
@@ -49,7 +49,7 @@ class WelcomeDialog(PlainDialog):
             else tr("Open an emulated pump to learn, or choose the port of a programmer head on the Start screen.")
         )
         self.body.addWidget(label(way, wrap=True))
-        self.body.addWidget(label(tr("F1 opens the guide on every screen."), secondary=True))
+        self.body.addWidget(label(tr("F1 opens the guide on every screen."), secondary=True, wrap=True))
         guide = SecondaryButton(tr("Quick start"), icon="help")
         guide.setObjectName("welcomeGuide")
         guide.clicked.connect(self._guide)

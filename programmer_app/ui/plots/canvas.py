@@ -61,7 +61,10 @@ class PlotCanvas(pg.GraphicsView):
         self.on_leave: Callable[[], None] | None = None
         self.on_wheel: Callable[[float, QPointF], None] | None = None
         self.on_pinch: Callable[[float, QPointF], None] | None = None
+        # texts beside the axes grow with the size of text
+        self._edges = (fonts.scaled(LEFT_PX), TOP_PX, fonts.scaled(RIGHT_PX), fonts.scaled(BOTTOM_PX))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot around it has the focus and the name
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
@@ -128,12 +131,13 @@ class PlotCanvas(pg.GraphicsView):
     ) -> None:
         painter.setFont(fonts.font(11))
         painter.setPen(theme.colour("secondary"))
+        high = fonts.scaled(16)
         for x, text in x_ticks:
             width = painter.fontMetrics().horizontalAdvance(text) + 2.0
             left = min(self.to_px(x, 0.0).x() - width / 2, self.viewport().width() - width)
-            painter.drawText(QRectF(left, area.bottom() + 4, width, 16), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(QRectF(left, area.bottom() + 4, width, high), Qt.AlignmentFlag.AlignCenter, text)
         for y, text in y_ticks:
-            beside = QRectF(0, self.to_px(0.0, y).y() - 8, area.left() - 7, 16)
+            beside = QRectF(0, self.to_px(0.0, y).y() - high / 2, area.left() - 7, high)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
@@ -181,8 +185,8 @@ class PlotCanvas(pg.GraphicsView):
     def plot_area(self) -> QRectF:
         """Where the data are drawn, in widget pixels."""
         size = self.viewport().size()
-        width, height = max(size.width() - LEFT_PX - RIGHT_PX, 1), max(size.height() - TOP_PX - BOTTOM_PX, 1)
-        return QRectF(LEFT_PX, TOP_PX, width, height)
+        left, top, right, bottom = self._edges
+        return QRectF(left, top, max(size.width() - left - right, 1), max(size.height() - top - bottom, 1))
 
     def visible_x(self) -> tuple[float, float]:
         """Both ends of the visible part of the x axis."""

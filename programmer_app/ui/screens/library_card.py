@@ -64,6 +64,8 @@ class LibraryCard(Card):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setWordWrap(True)
+        self.table.setProperty("look", "framed")
+        self.table.setTabKeyNavigation(False)  # else the tab key never gets out of it
         self.table.setFont(fonts.font(12))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

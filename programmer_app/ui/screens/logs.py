@@ -62,17 +62,18 @@ class LogsScreen(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.setProperty("look", "framed")
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        table.verticalHeader().setDefaultSectionSize(fonts.scaled(_ROW_PX))
         head = table.horizontalHeader()
         head.setFont(fonts.font(12))
         head.setSectionsClickable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in enumerate((QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.Fixed)):
             head.setSectionResizeMode(column, mode)
-        head.resizeSection(0, 70)
-        head.resizeSection(1, 190)
+        head.resizeSection(0, fonts.scaled(70))
+        head.resizeSection(1, fonts.scaled(190))
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         return table
 
@@ -121,3 +122,4 @@ class LogsScreen(QWidget):
             moment = pump_time(entry.clock_s).strftime("%Y-%m-%d %H:%M:%S")
             for column, text in enumerate((str(entry.sequence), moment, event_words(entry))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.resizeRowsToContents()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from device.card import WORDS, CardError, card_secret, card_words, is_card_word
 from device.wording import phrase
+from programmer_app.ui import fonts
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import FindingCard, PrimaryButton, label
 from programmer_app.ui.window_dialogs import PlainDialog
@@ -71,7 +72,7 @@ class PairingDialog(PlainDialog):
         self.words.setTabChangesFocus(True)
         self.words.setUndoRedoEnabled(False)
         self.words.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.words.setFixedHeight(_FIELD_PX)
+        self.words.setFixedHeight(fonts.scaled(_FIELD_PX))
         self.words.textChanged.connect(self._check)
         self.body.addWidget(self.words)
         self.state = label("", secondary=True, wrap=True)

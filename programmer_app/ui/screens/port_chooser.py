@@ -92,7 +92,7 @@ class PortChooser(QWidget):
         head.addWidget(self.refresh)
         frame = QFrame()
         frame.setProperty("look", "entry")
-        frame.setFixedHeight(_LIST_PX)
+        frame.setFixedHeight(fonts.scaled(_LIST_PX))
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(6, 6, 6, 6)
         inside.addWidget(self.ports)

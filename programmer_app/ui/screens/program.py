@@ -30,15 +30,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QMetaObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts
@@ -51,6 +43,7 @@ from programmer_app.ui.editors.rate_card import RateCard
 from programmer_app.ui.editors.summary_cards import change_tone, findings_pill, show_dose
 from programmer_app.ui.editors.undo_buttons import UndoButtons
 from programmer_app.ui.idle_wait import IdleWait
+from programmer_app.ui.preferences import preferences
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
@@ -62,6 +55,8 @@ from programmer_app.ui.widgets import (
     SegmentedControl,
     label,
 )
+from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.scrolled import BAR_PX, Scrolled, TwoColumns
 from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:
@@ -84,8 +79,8 @@ _ANY_PX: Final = 16_777_215
 """Qt's own largest size of a widget."""
 
 _GAP_PX: Final = 12
-_BAR_PX: Final = 10
-"""Kept free beside the right column for its scroll bar, so that nothing moves when it comes."""
+_STACKED_PLOTS_PX: Final = 460
+"""Height of both plots at 100 % where the right column stands under them."""
 
 _NARROW_PX: Final = 1_150
 _SHORT_MODES: Final[dict[str, str]] = {
@@ -168,14 +163,15 @@ class ProgramScreen(QWidget):
             return self._column
         from programmer_app.ui.editors.editor_column import EditorColumn  # noqa: PLC0415 - after the plots are painted
 
-        self._column = column = EditorColumn(self.editing, RIGHT_PX)
+        self._column = column = EditorColumn(self.editing)
+        column.setFixedWidth(self.summary.width())
         column.entry_changed.connect(self._refresh_review, Qt.ConnectionType.QueuedConnection)
         basal = column.basal
         self.rate.step_chosen.connect(basal.steps.choose)
         basal.steps.step_chosen.connect(self.rate.plot.set_selected)
         basal.steps.validity_changed.connect(self._refresh_soon)
         basal.asking_ended.connect(self._refresh_soon)
-        self._scroll.setWidget(column)
+        self._scroll.hold(column)
         if self._stack.currentWidget() is self._editor:
             column.refresh()
             self._refresh_review()
@@ -209,23 +205,17 @@ class ProgramScreen(QWidget):
     # ---- building ----
 
     def _make_editor(self) -> QWidget:
-        page = QWidget()
         self.rate = RateCard(self.editing)
         self.cumulative = CumulativeCard(self.editing)
-        left = QVBoxLayout()
+        self._plots = QWidget()
+        left = QVBoxLayout(self._plots)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(_GAP_PX)
         left.addWidget(self.rate, 34)
         left.addWidget(self.cumulative, 66)
-        body = QHBoxLayout()
-        body.setSpacing(_GAP_PX)
-        body.addLayout(left, 1)
-        body.addWidget(self._make_right())
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP_PX)
-        column.addWidget(self._make_top())
-        column.addLayout(body, 1)
-        return page
+        self._columns = TwoColumns(self._plots, self._make_right(), top=self._make_top())
+        self._columns.arranged.connect(self._fit_columns)
+        return self._columns
 
     def _make_top(self) -> QWidget:
         self.mode_selector = SegmentedControl(
@@ -241,28 +231,23 @@ class ProgramScreen(QWidget):
         self.file_button.setToolTip(tr("Open or save a program file"))
         self.file_button.clicked.connect(self._show_file_menu)
         top = QWidget()
-        # its words become shorter in a narrow window; so its width must not hold the window open
-        top.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(top)
-        row.setContentsMargins(0, 0, _BAR_PX, 0)
-        row.setSpacing(_GAP_PX)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        top.setSizePolicy(policy)
+        row = FlowRow(top, gap_px=_GAP_PX)
+        row.setContentsMargins(0, 0, BAR_PX, 0)
         row.addWidget(self.mode_selector)
         row.addWidget(self.horizon_selector)
-        row.addStretch(1)
+        row.begin_right_end()
         row.addWidget(self.undo_buttons)
         row.addWidget(self.file_button)
         return top
 
     def _make_right(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(RIGHT_PX + _BAR_PX)
+        self._right = side = QWidget()
         self.summary = DoseSummary()
         self.summary.setObjectName("doseSummary")
-        self._scroll = scroll = QScrollArea()
-        scroll.setObjectName("editorScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scrolled(QWidget(), "editorScroll")
         self._why_not = label(secondary=True, wrap=True)
         self._why_not.setObjectName("reviewWhyNot")
         self.review_button = PrimaryButton(tr("Review and program pump…"))
@@ -271,10 +256,8 @@ class ProgramScreen(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP_PX)
-        for widget in (self.summary, self._why_not, self.review_button):
-            widget.setFixedWidth(RIGHT_PX)
         column.addWidget(self.summary)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._why_not)
         column.addWidget(self.review_button)
         return side
@@ -285,7 +268,9 @@ class ProgramScreen(QWidget):
             signal.connect(self._refresh_soon)
         model.status_changed.connect(self._on_status)
         model.undo_stack.indexChanged.connect(self._refresh_soon)
-        self.horizon_selector.horizon_chosen.connect(self.cumulative.set_horizon)
+        self.horizon_selector.restore(preferences.looks.horizon)
+        self.cumulative.set_horizon(self.horizon_selector.horizon)
+        self.horizon_selector.horizon_chosen.connect(self._choose_horizon)
         self.rate.drag_changed.connect(self._on_drag)
         self.rate.step_activated.connect(self._type_in)
 
@@ -336,9 +321,9 @@ class ProgramScreen(QWidget):
     def _hold_heights(self) -> None:
         """While a drag lasts, heights stay: that spares the whole column a new layout with every figure."""
         for card in (self.summary, self.checks):
-            needed = card.heightForWidth(RIGHT_PX) if self._dragging else 0
-            card.setMinimumSize(RIGHT_PX, needed)
-            card.setMaximumSize(RIGHT_PX, needed or _ANY_PX)
+            needed = card.heightForWidth(card.width()) if self._dragging else 0
+            card.setMinimumHeight(needed)
+            card.setMaximumHeight(needed or _ANY_PX)
 
     def _on_drag(self, dragging: bool) -> None:
         self._dragging = dragging
@@ -414,6 +399,16 @@ class ProgramScreen(QWidget):
         self.horizon_selector.set_narrow(narrow)
         self._refresh_undo()
 
+    def _fit_columns(self) -> None:
+        """The right column has its width; under the plots, it has that of the screen."""
+        stacked = self._columns.stacked
+        width = self._columns.room_px() - BAR_PX if stacked else fonts.scaled(RIGHT_PX)
+        self._right.setFixedWidth(width + BAR_PX)
+        for widget in (self.summary, self._why_not, self.review_button, self._column):
+            if widget is not None:
+                widget.setFixedWidth(width)
+        self._plots.setMinimumHeight(fonts.scaled(_STACKED_PLOTS_PX) if stacked else 0)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say disabled buttons' reasons anew when the screen is enabled or disabled."""
         super().changeEvent(event)
@@ -449,6 +444,10 @@ class ProgramScreen(QWidget):
     def _tell(self, problem: str) -> None:
         if problem:
             self._model.message_posted.emit(Message("reason", problem))
+
+    def _choose_horizon(self, horizon: float | str) -> None:
+        self.cumulative.set_horizon(horizon)
+        preferences.change(horizon=self.horizon_selector.key)
 
     def set_horizon(self, horizon: float | str) -> None:
         """Show so many hours, or up to the next refill (`cumulative_card.TO_REFILL`)."""

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from device.clock import pump_seconds
 from device.journal import JournalError
@@ -37,6 +37,7 @@ from programmer_app.ui.widgets import (
     SecondaryButton,
     label,
 )
+from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 from programmer_app.visit import Phase
 
 _NARROW_PX: Final = 1_100
@@ -86,18 +87,17 @@ class PumpScreen(QWidget):
         self._last_turn = last_turn
         self._frozen = False
         self._offset_s = 0
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._left_side(), 64)
-        row.addLayout(self._right_side(), 36)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        # under each other, the buttons come first: a pump must not be hard to stop because text is large
+        outer.addWidget(TwoColumns(self._left_side(), self._right_side(), right_first=True, shares=(64, 36)))
         for signal in (model.phase_changed, model.reading_changed, model.status_changed):
             signal.connect(self.refresh)
         self.refresh()
 
     # ---- made once ----
 
-    def _left_side(self) -> QScrollArea:
+    def _left_side(self) -> QWidget:
         self.reading_panel = ReadingPanel(self._model)
         self.recovery = RecoveryCard(self._model)
         self.foreign = ForeignCard()
@@ -130,7 +130,6 @@ class PumpScreen(QWidget):
             pair.setColumnStretch(column, 1)
             self._pair_cards.append(card)
         inner = QWidget()
-        inner.setProperty("look", "ground")
         column_layout = QVBoxLayout(inner)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(12)
@@ -138,7 +137,7 @@ class PumpScreen(QWidget):
             column_layout.addWidget(widget)
         column_layout.addLayout(pair)
         column_layout.addStretch(1)
-        return _scrolling(inner)
+        return Scrolled(inner)
 
     def _made_clock_button(self) -> SecondaryButton:
         self.clock_button = SecondaryButton(tr("Set clock …"))
@@ -166,7 +165,7 @@ class PumpScreen(QWidget):
         card.body.addWidget(self.program)
         return card
 
-    def _right_side(self) -> QVBoxLayout:
+    def _right_side(self) -> QWidget:
         self.alarms_card = Card(tr("Alarms"))
         self.alarms = AlarmList()
         self.alarms_card.body.addWidget(self.alarms)
@@ -174,18 +173,19 @@ class PumpScreen(QWidget):
         self.results = label("", wrap=True)
         self.results_card.body.addWidget(self.results)
         inner = QWidget()
-        inner.setProperty("look", "ground")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.alarms_card)
         column.addWidget(self.results_card)
         column.addStretch(1)
-        side = QVBoxLayout()
+        holder = QWidget()
+        side = QVBoxLayout(holder)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        side.addWidget(_scrolling(inner), 1)
+        side.addWidget(Scrolled(inner), 1)
         side.addWidget(self._act_card())
-        return side
+        return holder
 
     def _act_card(self) -> Card:
         card = Card(tr("With this pump"))
@@ -547,12 +547,3 @@ class PumpScreen(QWidget):
             self._model.message_posted.emit(message)
             return False
         return True
-
-
-def _scrolling(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area

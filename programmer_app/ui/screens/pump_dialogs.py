@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from device.quantities import Duration, QuantityError
@@ -41,7 +41,7 @@ class ActDialog(PlainDialog):
         self, heading: str, consequence: str, sure: str, act: str, safe: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(heading, parent)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.set_width(_WIDTH_PX)
         self.sure = QCheckBox(sure)
         self.sure.setObjectName("sureBox")
         self.sure.setFont(fonts.font())
@@ -65,17 +65,6 @@ class ActDialog(PlainDialog):
         self.buttons.addWidget(self.act)
         self.add_safe(safe)
         self.check()
-
-    def event(self, event: QEvent) -> bool:
-        """Grows and shrinks with what is shown, so that no line of a text is cut off."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            layout = self.layout()
-            needed = 0 if layout is None else layout.totalHeightForWidth(self.width())
-            room = self.screen().availableSize().height()
-            if needed > 0 and self.height() != min(needed, room):
-                self.resize(self.width(), min(needed, room))
-        return done
 
     def fields(self) -> None:
         """A subclass adds its entry fields to `body` here."""

@@ -18,8 +18,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMetaObject, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from device.clock import pump_time
 from device.program import DeliveryProgram
@@ -27,6 +27,7 @@ from device.pump import PumpModel
 from device.quantities import Volume
 from programmer_app.therapy.limits import Finding, check
 from programmer_app.therapy.refill_balance import Visit
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import EditError
 from programmer_app.ui.editors.refill_bridge import WAIVED_CODE, BridgeCard
 from programmer_app.ui.editors.refill_checklist import ChecklistCard
@@ -39,14 +40,13 @@ from programmer_app.ui.editors.refill_trend import TrendCard
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import DoseSummary, EmptyState, PrimaryButton, label, unbroken
+from programmer_app.ui.widgets.scrolled import BAR_PX, Scrolled, TwoColumns
 from programmer_app.visit import Phase, VisitError
 
 RIGHT_PX: Final = 490
 NARROW_RIGHT_PX: Final = 410
 _NARROW_PX: Final = 1_150
 _GAP_PX: Final = 12
-_BAR_PX: Final = 10
-"""Kept free beside the right column for its scroll bar, so that nothing moves when it comes."""
 
 _MOST_OPEN: Final = 3
 
@@ -93,14 +93,10 @@ class RefillScreen(QWidget):
         self.after = AfterCard(self._model.library)
         self.summary = DoseSummary()
         self.summary.setObjectName("refillDose")
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
         left = _stacked((self.expected, self.measured, self.trend, self.checklist))
-        row.addWidget(_scrolled("refillLeftScroll", left), 1)
-        row.addWidget(self._make_right())
-        return page
+        self._columns = TwoColumns(Scrolled(left, "refillLeftScroll"), self._make_right())
+        self._columns.arranged.connect(self._fit_columns)
+        return self._columns
 
     def _make_right(self) -> QWidget:
         self._right = side = QWidget()
@@ -114,14 +110,13 @@ class RefillScreen(QWidget):
         column.setSpacing(_GAP_PX)
         self._right_inside = _stacked((self.filling, self.bridge, self.due, self.after))
         column.addWidget(self.summary)
-        column.addWidget(_scrolled("refillRightScroll", self._right_inside), 1)
+        column.addWidget(Scrolled(self._right_inside, "refillRightScroll"), 1)
         column.addWidget(self._still_open)
         column.addWidget(self.continue_button)
-        self._set_right(RIGHT_PX)
         return side
 
     def _set_right(self, width: int) -> None:
-        self._right.setFixedWidth(width + _BAR_PX)
+        self._right.setFixedWidth(width + BAR_PX)
         for widget in (self.summary, self._right_inside, self._still_open, self.continue_button):
             widget.setFixedWidth(width)
 
@@ -150,10 +145,11 @@ class RefillScreen(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_columns(self) -> None:
         """Leave the left column its share of a narrow window."""
-        super().resizeEvent(event)
-        self._set_right(NARROW_RIGHT_PX if event.size().width() < _NARROW_PX else RIGHT_PX)
+        narrow = self._columns.width() < fonts.scaled(_NARROW_PX)
+        beside = fonts.scaled(NARROW_RIGHT_PX if narrow else RIGHT_PX)
+        self._set_right(self._columns.room_px() - BAR_PX if self._columns.stacked else beside)
 
     def refresh(self) -> None:
         """Shows the model and what was entered as they are now."""
@@ -301,7 +297,6 @@ class RefillScreen(QWidget):
 def _stacked(cards: tuple[QWidget, ...]) -> QWidget:
     """Cards under each other."""
     inside = QWidget()
-    inside.setProperty("look", "ground")
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 1, 0)
     column.setSpacing(_GAP_PX)
@@ -309,14 +304,3 @@ def _stacked(cards: tuple[QWidget, ...]) -> QWidget:
         column.addWidget(card)
     column.addStretch(1)
     return inside
-
-
-def _scrolled(name: str, inside: QWidget) -> QScrollArea:
-    """What scrolls where there is too little room."""
-    scroll = QScrollArea()
-    scroll.setObjectName(name)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(inside)
-    return scroll

@@ -14,11 +14,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.therapy.schedule import UndrawableError
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.plot_compare import Compare
 from programmer_app.ui.editors.plot_data import (
     Axis,
@@ -48,6 +48,7 @@ from programmer_app.ui.translation import told, tr, tr_n
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import Card, FactList, KeyValueTable, PrimaryButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.key_value_table import HEADERS
+from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 from programmer_app.visit import Phase, VisitError
 
 RIGHT_PX: Final = 420
@@ -70,11 +71,11 @@ class ReviewScreen(QWidget):
         self._tone: Tone = "info"
         self.rows: list[Compared] = []
         self.programming = ProgrammingCard(model)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._make_left(), 1)
-        row.addWidget(self._make_right())
+        self._columns = TwoColumns(self._make_left(), self._make_right())
+        self._columns.arranged.connect(self._fit_columns)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._columns)
         model.phase_changed.connect(self.refresh)
         model.reading_changed.connect(self.refresh)
         model.status_changed.connect(self._refresh_buttons)
@@ -100,20 +101,13 @@ class ReviewScreen(QWidget):
         self.plot.view_changed.connect(self._draw)
         self.plot.cursor_text = self._cursor_lines
         inside = QWidget()
-        inside.setProperty("look", "ground")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         column.addWidget(self.table)
         column.addWidget(self.reasons)
         column.addLayout(self._make_below(), 1)
-        scroll = QScrollArea()
-        scroll.setObjectName("reviewScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        card.body.addWidget(scroll, 1)
+        card.body.addWidget(Scrolled(inside, "reviewScroll"), 1)
         card.body.addLayout(self._make_buttons())
         return card
 
@@ -150,15 +144,8 @@ class ReviewScreen(QWidget):
         return row
 
     def _make_right(self) -> QWidget:
-        scroll = QScrollArea()
-        scroll.setObjectName("programmingScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.programming)
-        scroll.setFixedWidth(RIGHT_PX)
-        self._right = scroll
-        return scroll
+        self._right = Scrolled(self.programming, "programmingScroll")
+        return self._right
 
     # ---- showing ----
 
@@ -294,11 +281,11 @@ class ReviewScreen(QWidget):
         lost = "" if self._model.linked else tr("The link to the pump is lost.")
         return self._model.programming_problem or self._model.unfit or self.reasons.why_not() or lost
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_columns(self) -> None:
         """Give the table more room in a narrow window."""
-        super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
-        self._right.setFixedWidth(NARROW_RIGHT_PX if narrow else RIGHT_PX)
+        narrow = self._columns.width() < fonts.scaled(_NARROW_PX)
+        beside = fonts.scaled(NARROW_RIGHT_PX if narrow else RIGHT_PX)
+        self._right.setFixedWidth(self._columns.room_px() if self._columns.stacked else beside)
         self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     # ---- acting ----

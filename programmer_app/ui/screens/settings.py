@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.therapy.alarms import Priority
@@ -15,6 +15,7 @@ from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
 from programmer_app.ui.translation import LANGUAGES, localized, tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
+from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 if TYPE_CHECKING:
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
@@ -54,7 +55,8 @@ class SettingsScreen(QWidget):
         self.setObjectName("settingsScreen")
         self._choose_theme = choose_theme
         self._extras: WindowExtras | None = None
-        left, right = QVBoxLayout(), QVBoxLayout()
+        left_side, right_side = QWidget(), QWidget()
+        left, right = QVBoxLayout(left_side), QVBoxLayout(right_side)
         for card in (
             self._looks(),
             self._language(),
@@ -67,22 +69,12 @@ class SettingsScreen(QWidget):
         left.addStretch(1)
         self.library_card = LibraryCard(library, approval)
         right.addWidget(self.library_card, 1)
-        inner = QWidget()
-        inner.setProperty("look", "ground")
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for column, share in ((left, 46), (right, 54)):
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(12)
-            row.addLayout(column, share)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(TwoColumns(Scrolled(left_side), Scrolled(right_side), shares=(46, 54)))
         theme.notifier.theme_changed.connect(self._show_theme)
         preferences.changed.connect(self._show_looks)
         self._show_theme()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, label, title
+from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 if TYPE_CHECKING:
     from programmer_app.ui.screens.port_chooser import PortChooser
@@ -43,14 +44,8 @@ class StartScreen(QWidget):
         self.chooser: PortChooser | None = None
         self._panel: ReadingPanel | None = None
         self._stack = QStackedLayout(self)
-        page = QWidget(self)
-        self._stack.addWidget(page)
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self._connect_card(), 66, top)
-        row.addWidget(self._about_card(), 34, top)
+        left, right = _at_top(self._connect_card()), _at_top(self._about_card())
+        self._stack.addWidget(TwoColumns(Scrolled(left), Scrolled(right), shares=(66, 34)))
 
     # ---- made once ----
 
@@ -70,7 +65,7 @@ class StartScreen(QWidget):
         self.emulated.clicked.connect(self._choose_emulator)
         card.body.addWidget(self.emulated, 0, Qt.AlignmentFlag.AlignLeft)
         if self._training:
-            card.body.addWidget(label(tr(_TRAINING_ONLY), secondary=True))
+            card.body.addWidget(label(tr(_TRAINING_ONLY), secondary=True, wrap=True))
         self._connect = card
         return card
 
@@ -145,3 +140,12 @@ class StartScreen(QWidget):
     def _choose_emulator(self) -> None:
         if self._model is not None:
             self.transport_chosen.emit(self._model.desk.emulator())
+
+
+def _at_top(card: Card) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(card)
+    column.addStretch(1)
+    return holder

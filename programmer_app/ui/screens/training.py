@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui.anatomy.panel import AnatomyPanel
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, label, title
+from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 
 class TrainingScreen(QWidget):
@@ -25,21 +26,13 @@ class TrainingScreen(QWidget):
         self.setObjectName("trainingScreen")
         self.panel = AnatomyPanel(model)
         self.panel.patient_view_requested.connect(self.patient_view_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.panel, 72)
         inner = QWidget()
-        inner.setProperty("look", "ground")
         side = QVBoxLayout(inner)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(12)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        row.addWidget(area, 28)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(TwoColumns(self.panel, Scrolled(inner), shares=(72, 28)))
         card = Card(tr("Training"))
         parts = (
             (tr("Scenarios"), tr("Tasks on an emulated pump, with what is asked and what was reached.")),

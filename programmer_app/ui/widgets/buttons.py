@@ -1,10 +1,10 @@
 """Buttons. None of them answers to Enter, so that nothing that acts on a pump can be set off by it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from programmer_app.ui import fonts, icons
+from programmer_app.ui import fonts, icons, theme
 
 
 class _Button(QPushButton):
@@ -81,6 +81,15 @@ class PrimaryButton(_ActingButton):
     """The one filled button of a screen: what to press next."""
 
     look = "primary"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus is a light frame inside: a dark one round the filled ground is hardly seen."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("on_action"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 3, 3)
 
 
 class DangerButton(_ActingButton):

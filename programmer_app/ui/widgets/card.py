@@ -1,12 +1,12 @@
 """A white card with a title: what every screen is made of."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.ui.widgets.pill import Pill
-from programmer_app.ui.widgets.text import label, title
+from programmer_app.ui.widgets.text import OneLine
 
 MARGIN_PX = 14
 GAP_PX = 8
@@ -30,14 +30,13 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAccessibleName(heading)
-        self._title = title(heading, title_px)
-        self._note = label(note, secondary=True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._title = OneLine(heading, fonts.semibold(title_px), self)
+        self._note = OneLine(note, fonts.font(), self, secondary=True)
+        self._note.setVisible(bool(note))
         self._pill = Pill(parent=self)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(GAP_PX)
+        self._head = FlowRow(gap_px=GAP_PX)
         self._head.addWidget(self._title)
-        self._head.addStretch(1)
+        self._head.begin_right_end()
         self._head.addWidget(self._note)
         self._head.addWidget(self._pill)
         outer = QVBoxLayout(self)
@@ -56,6 +55,7 @@ class Card(QFrame):
     def set_note(self, note: str) -> None:
         """Change the text at the right of the title row."""
         self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def set_pill(self, text: str, tone: Tone) -> None:
         """Show a pill at the right of the title row; an empty text hides it."""

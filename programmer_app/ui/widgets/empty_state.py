@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from programmer_app.ui import icons, theme
+from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.widgets.buttons import PrimaryButton
 from programmer_app.ui.widgets.text import label, title
 
@@ -43,8 +43,8 @@ class EmptyState(QWidget):
         for text in (title(purpose, 17), self._first_step):
             text.setWordWrap(True)
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            text.setFixedWidth(_TEXT_PX)
-            text.setMinimumHeight(text.heightForWidth(_TEXT_PX))  # the layout asks a wrapped text at another width
+            text.setFixedWidth(fonts.scaled(_TEXT_PX))
+            text.setMinimumHeight(text.heightForWidth(text.width()))  # the layout asks a wrapped text at another width
             column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button = PrimaryButton(button) if button else None
         if self.button is not None:
@@ -58,7 +58,7 @@ class EmptyState(QWidget):
     def set_first_step(self, text: str) -> None:
         """Change what to do first."""
         self._first_step.setText(text)
-        self._first_step.setMinimumHeight(self._first_step.heightForWidth(_TEXT_PX))
+        self._first_step.setMinimumHeight(self._first_step.heightForWidth(self._first_step.width()))
         self.setAccessibleDescription(text)
 
     def _recolour(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from programmer_app.ui import fonts
 from programmer_app.ui.widgets.text import label
 
 _NAME_PX = 118
@@ -24,7 +25,7 @@ class FactList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(7)
-        self._grid.setColumnMinimumWidth(0, _NAME_PX)
+        self._grid.setColumnMinimumWidth(0, fonts.scaled(_NAME_PX))
         self._grid.setColumnStretch(1, 1)
         self._shown: list[tuple[QLabel, QLabel]] = []
 

@@ -39,7 +39,7 @@ class FindingCard(QFrame):
         self._tone: Tone = "neutral"
         self._icon = ""
         self._mark = QLabel()
-        self._mark.setFixedSize(16, 16)
+        self._mark.setFixedSize(fonts.scaled(16), fonts.scaled(16))
         self._heading = title()
         self._heading.setWordWrap(True)
         self._message = label(secondary=True, wrap=True)
@@ -84,7 +84,7 @@ class FindingCard(QFrame):
         button = QToolButton(self)
         button.setObjectName("whatIsThis")
         button.setIconSize(QSize(16, 16))
-        button.setFixedSize(22, 22)
+        button.setFixedSize(fonts.scaled(22), fonts.scaled(22))
         button.setStyleSheet("padding: 0; border-width: 1px;")
         button.setToolTip(tr("What is this?"))
         button.setAccessibleName(tr("What is this finding?"))
@@ -103,7 +103,7 @@ class FindingCard(QFrame):
             show_help(f"finding:{self._code}")
 
     def _recolour(self) -> None:
-        self._mark.setPixmap(icons.pixmap(self._icon, 16, theme.current().tone_bar(self._tone)))
+        self._mark.setPixmap(icons.pixmap(self._icon, fonts.scaled(16), theme.current().tone_bar(self._tone)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,16 +3,21 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_MOST_BETWEEN_LINES_PX = 8
+
 
 class FlowRow(QLayout):
     """Lays its widgets out from left to right, line by line; hidden ones take no room.
 
     Args:
-        gap_px: Between two of a line, and between lines.
+        gap_px: Between two of a line; between lines at most 8.
+        centred: Whether all lines together stand in the middle of a greater height.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap_px: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap_px: int = 6, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
+        self._left_count: int | None = None
         self._items: list[QLayoutItem] = []
         self._gap = gap_px
         self.setContentsMargins(0, 0, 0, 0)
@@ -20,6 +25,10 @@ class FlowRow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Put something at the end."""
         self._items.append(item)
+
+    def begin_right_end(self) -> None:
+        """What is put in from now on stands at the right end of its line."""
+        self._left_count = len(self._items)
 
     def count(self) -> int:
         """How many there are, hidden ones too."""
@@ -43,23 +52,26 @@ class FlowRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._lay(inner, move=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place all."""
         super().setGeometry(rect)
-        self._lay(rect, move=True)
+        self._lay(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """One line."""
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        return QSize(width, max((size.height() for size in shown), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """The widest alone."""
         shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        return QSize(max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0))
+        least = QSize(max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0))
+        return least.grownBy(self.contentsMargins())
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
@@ -76,13 +88,22 @@ class FlowRow(QLayout):
                 used = 0
             lines[-1].append((item, size))
             used += size.width() + self._gap
-        y = rect.y()
-        for line in lines:
-            high = max((size.height() for _item, size in line), default=0)
+        highs = [max((size.height() for _item, size in line), default=0) for line in lines]
+        total = sum(highs) + min(self._gap, _MOST_BETWEEN_LINES_PX) * (len(highs) - 1)
+        if move:
+            self._place(rect, lines, highs, total)
+        return total if self._items else 0
+
+    def _place(self, rect: QRect, lines: list[list[tuple[QLayoutItem, QSize]]], highs: list[int], total: int) -> None:
+        y = rect.y() + (max(0, rect.height() - total) // 2 if self._centred else 0)
+        right = [] if self._left_count is None else self._items[self._left_count :]
+        for line, high in zip(lines, highs, strict=True):
             x = rect.x()
+            spare = rect.width() - sum(size.width() for _item, size in line) - self._gap * (len(line) - 1)
             for item, size in line:
-                if move:
-                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                if item in right:
+                    x += max(0, spare)
+                    spare = 0
+                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self._gap
-            y += high + self._gap
-        return y - self._gap - rect.y() if self._items else 0
+            y += high + min(self._gap, _MOST_BETWEEN_LINES_PX)

@@ -77,7 +77,7 @@ class _RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(_cell_font(index.column()))
         text = str(index.data() or "")
         bounds = metrics.boundingRect(0, 0, max(width - 2 * _PAD_PX, 1), 10_000, _flags(index.column()), text)
-        return QSize(metrics.horizontalAdvance(text) + 2 * _PAD_PX + 2, max(ROW_PX, bounds.height() + 8))
+        return QSize(metrics.horizontalAdvance(text) + 2 * _PAD_PX + 2, max(fonts.scaled(ROW_PX), bounds.height() + 8))
 
 
 def _cell_font(column: int) -> QFont:
@@ -98,10 +98,11 @@ def _draw_pill(painter: QPainter, area: QRectF, text: str, tone: Tone) -> None:
     palette = theme.current()
     painter.setFont(fonts.semibold(12))
     width = painter.fontMetrics().horizontalAdvance(text) + 20
-    box = QRectF(area.right() - _PAD_PX - width, area.center().y() - 11, width, 21)
+    high = fonts.scaled(21)
+    box = QRectF(area.right() - _PAD_PX - width, area.center().y() - high / 2 - 0.5, width, high)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(palette.tone_ground(tone)))
-    painter.drawRoundedRect(box, 10.5, 10.5)
+    painter.drawRoundedRect(box, high / 2, high / 2)
     painter.setPen(theme.colour(palette.tone_text(tone)))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -129,6 +130,7 @@ class KeyValueTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setProperty("look", "framed")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -177,7 +179,7 @@ class KeyValueTable(QTableWidget):
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()
         rows_px = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self._height_px = self.horizontalHeader().sizeHint().height() + rows_px + 2
+        self._height_px = self.horizontalHeader().sizeHint().height() + rows_px + 2 * self.frameWidth() + 2
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -3,7 +3,6 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from device.wording import phrase
@@ -11,7 +10,7 @@ from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.buttons import QuietButton, SecondaryButton
-from programmer_app.ui.widgets.text import label, set_look, unbroken
+from programmer_app.ui.widgets.text import announce, label, set_look, unbroken
 
 MessageKind = Literal["error", "warning", "info", "good"]
 _LOOKS: dict[MessageKind, tuple[Tone, str, str]] = {
@@ -88,7 +87,7 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(f"{pump_now} {next_step}".strip())
         self._recolour()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, f"{word}: {happened} {pump_now} {next_step}".strip(), at_once=kind in ("warning", "error"))
 
     def clear(self) -> None:
         """Hide without telling."""

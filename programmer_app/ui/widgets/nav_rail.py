@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.scrolled import Scrolled
 
 WIDTH_PX = 74
 ITEM_HEIGHT_PX = 62
@@ -17,6 +18,10 @@ ITEM_HEIGHT_PX = 62
 def _scaled_less(length_px: int) -> int:
     """The rail grows with half of the text: its icons stay, and the screens need the room."""
     return (length_px + fonts.scaled(length_px)) // 2
+
+
+def _text_font() -> QFont:
+    return fonts.font(11)
 
 
 @dataclass(frozen=True)
@@ -45,15 +50,22 @@ class _Item(QAbstractButton):
         self.setText(tr(entry.text))
         self.setAccessibleName(self.text())
         self.setCheckable(True)
-        self.setFixedSize(self.sizeHint())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.notifier.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Fixed: 73 by 62 pixels at the usual size of text, wider and higher with larger text."""
+        """73 by 62 pixels at the usual size of text, wider and higher with larger text."""
         return QSize(_scaled_less(WIDTH_PX) - 1, _scaled_less(ITEM_HEIGHT_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        """Icon and text close to each other."""
+        return QSize(
+            self.sizeHint().width(),
+            min(self.sizeHint().height(), _scaled_less(22) + 12 + QFontMetrics(_text_font()).height()),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk along the rail; space and Enter open the screen, which acts on no pump."""
@@ -82,15 +94,18 @@ class _Item(QAbstractButton):
             painter.fillRect(QRect(0, 0, 3, area.height()), theme.colour("action"))
         elif self.isEnabled() and self.underMouse():
             painter.fillRect(area, theme.colour("raised"))
-        size_px = 22
+        size_px = _scaled_less(22)
         opacity = 1.0 if self.isEnabled() else 0.55
         painter.setOpacity(opacity)
         picture = icons.pixmap(self.entry.icon, size_px, self._ink(), self.devicePixelRatioF())
-        painter.drawPixmap((area.width() - size_px) // 2, 10, picture)
+        high = QFontMetrics(_text_font()).height()
+        top_px = max(2, min(10, (area.height() - size_px - high) // 3))
+        painter.drawPixmap((area.width() - size_px) // 2, top_px, picture)
         painter.setOpacity(1.0)
         painter.setPen(theme.colour(self._ink()))
-        painter.setFont(fonts.semibold(11) if self.isChecked() else fonts.font(11))
-        painter.drawText(QRect(0, 34, area.width(), area.height() - 38), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setFont(fonts.semibold(11) if self.isChecked() else _text_font())
+        under = QRect(0, top_px + size_px + 2, area.width(), area.height() - top_px - size_px - 6)
+        painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("action"), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(5, 3, -3, -3), 5, 5)
@@ -119,8 +134,13 @@ class NavRail(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._items: dict[str, _Item] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 1, 8)
+        inside = QWidget()
+        self._scroll = Scrolled(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 1, 8)
+        outer.addWidget(self._scroll)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for entry in entries:
             item = _Item(entry)
@@ -142,6 +162,8 @@ class NavRail(QWidget):
             KeyError: If there is no such entry.
         """
         self._items[key].setChecked(True)
+        for other, item in self._items.items():  # the tab key stops at the screen in front; arrows go on from there
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
 
     def set_available(self, key: str, available: bool, why_not: str = "") -> None:
         """Enable or disable an entry.
@@ -176,4 +198,6 @@ class NavRail(QWidget):
         usable = [item for item in self._items.values() if item.isEnabled()]
         here = next((number for number, item in enumerate(usable) if item.hasFocus()), None)
         if here is not None:
-            usable[(here + by) % len(usable)].setFocus(Qt.FocusReason.TabFocusReason)
+            item = usable[(here + by) % len(usable)]
+            item.setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(item, 0, 0)

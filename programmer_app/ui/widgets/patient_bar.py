@@ -1,13 +1,14 @@
 """Who is treated, by which pump, and who is at the desk: above every screen."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.ui.widgets.pill import Pill
-from programmer_app.ui.widgets.text import label, title
+from programmer_app.ui.widgets.text import OneLine, label, title
 
 HEIGHT_PX = 56
 
@@ -25,10 +26,12 @@ class PatientBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "patientBar")
         self.setAccessibleName(tr("Patient and pump"))
-        self.setFixedHeight(fonts.scaled(HEIGHT_PX))
+        self.setMinimumHeight(fonts.scaled(HEIGHT_PX))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._name = title("", 15)
-        self._ids = label(secondary=True)
-        self._ids.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._ids = OneLine("", fonts.font(), self, secondary=True)
         self._pump_state = Pill(parent=self)
         self._pump = label(secondary=True)
         self._clock = label(secondary=True)
@@ -39,13 +42,13 @@ class PatientBar(QFrame):
         self._user.setFixedHeight(fonts.scaled(26))
         self._user.clicked.connect(self._ask_for_menu)
         self._user.hide()
-        row = QHBoxLayout(self)
+        row = FlowRow(self, gap_px=22, centred=True)
         row.setContentsMargins(18, 0, 18, 0)
-        row.setSpacing(22)
         row.addWidget(self._name)
-        row.addWidget(self._ids, 1)
+        row.addWidget(self._ids)
+        row.begin_right_end()
         for part in (self._pump_state, self._pump, self._clock, self._user):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(part)
 
     def set_patient(self, name: str, ids: str) -> None:
         """Name large, identifiers beside it; both empty where no patient is open."""

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.text import set_look
 
 _PADDING_PX = 13
 
@@ -74,16 +76,15 @@ class SegmentedControl(QWidget):
         if not options:
             raise ValueError("a segmented control needs at least one choice")
         self.setAccessibleName(accessible_name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._segments: list[_Segment] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowRow(self, gap_px=0, centred=True)
         for number, (value, text) in enumerate(options):
             segment = _Segment(value, text)
-            place = "only" if len(options) == 1 else {0: "first", len(options) - 1: "last"}.get(number, "middle")
-            segment.setProperty("place", place)
+            segment.setProperty("place", _place(number, len(options)))
             segment.setAccessibleDescription(accessible_name)
             segment.setMinimumWidth(_widest_px(text))
             segment.clicked.connect(self._tell)
@@ -139,6 +140,13 @@ class SegmentedControl(QWidget):
                 return segment
         raise ValueError(f"no choice has the value {value!r}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A segment that begins a line has a border at its left."""
+        super().resizeEvent(event)
+        for number, segment in enumerate(self._segments):
+            usual = _place(number, len(self._segments))
+            set_look(segment, "place", "turned" if number and segment.x() == 0 and usual == "middle" else usual)
+
     def _hold_tab_stop(self) -> None:
         for segment in self._segments:
             stops = segment.isChecked()
@@ -157,6 +165,10 @@ class SegmentedControl(QWidget):
         target.setChecked(True)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
+
+
+def _place(number: int, count: int) -> str:
+    return "only" if count == 1 else {0: "first", count - 1: "last"}.get(number, "middle")
 
 
 def _widest_px(text: str) -> int:

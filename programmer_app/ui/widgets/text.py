@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
@@ -37,6 +37,39 @@ def label(text: str = "", *, secondary: bool = False, wrap: bool = False, font: 
 def unbroken(text: str) -> str:
     """The text with no line break between a number and what follows it: a unit must not fall onto the next line."""
     return _NUMBER_SPACE.sub("\u00a0", text)
+
+
+class OneLine(QLabel):
+    """Text in one line, which breaks only where the line is longer than the room; for rows that flow."""
+
+    def __init__(self, text: str, font: QFont, parent: QWidget | None = None, *, secondary: bool = False) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font)
+        self.setWordWrap(True)
+        if secondary:
+            self.setProperty("look", "secondary")
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        area = self.fontMetrics().boundingRect(0, 0, 10_000, 10_000, Qt.TextFlag.TextExpandTabs, self.text())
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 3, area.height())
+
+
+def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
+    """Has a screen reader say something that happened elsewhere than at the focus.
+
+    Args:
+        widget: Where it can be read.
+        text: What is said; nothing where empty.
+        at_once: Whether it breaks into what is being said.
+    """
+    if not text or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, text)
+    levels = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(levels.Assertive if at_once else levels.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def title(text: str = "", size_px: int = fonts.BODY_PX) -> QLabel:

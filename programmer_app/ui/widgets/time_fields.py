@@ -85,7 +85,7 @@ class _Box(QFrame):
         super().__init__()
         self._first = first
         self.setProperty("look", "entry")
-        self.setFixedHeight(32)
+        self.setFixedHeight(fonts.scaled(32))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Focus, as a click into a line edit does."""

@@ -1,0 +1,80 @@
+"""Where the tab key goes: through what can be seen, in the order in which it is read.
+
+Qt's own order is that in which widgets were made. Here many are made late, when they are wanted or when something is
+found, and would come last wherever they stand. So the order is taken from the layouts, each time that Tab is pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+
+_BACKWARDS = (QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft)
+
+_BESIDE_PX = 12
+"""Seen of what stands above or below the stop."""
+
+
+def stop_after(root: QWidget, here: QWidget | None, *, forwards: bool) -> QWidget | None:
+    """The next stop of the tab key in `root`, round and round.
+
+    Args:
+        root: A window.
+        here: What has the focus; the first or last stop follows where it is none of them.
+        forwards: Tab, or Shift+Tab.
+    """
+    stops = [widget for widget in _walk(root) if is_stop(widget)]
+    if not stops:
+        return None
+    if here not in stops:
+        return stops[0 if forwards else -1]
+    return stops[(stops.index(here) + (1 if forwards else -1)) % len(stops)]
+
+
+def show_in_areas(widget: QWidget) -> None:
+    """Scrolls everything around a widget so that it can be seen."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget, 0, _BESIDE_PX)
+        holder = holder.parentWidget()
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Whether the tab key stops at a widget that can be seen and used."""
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _walk(widget: QWidget) -> Iterator[QWidget]:
+    """A widget, then all that stands in it."""
+    if not widget.isVisible():
+        return
+    yield widget
+    held = widget.widget() if isinstance(widget, QScrollArea) else None
+    if held is not None:
+        yield from _walk(held)
+    layout = widget.layout()
+    if layout is not None:
+        for item in _items(layout):
+            yield from _walk_item(item)
+
+
+def _walk_item(item: QLayoutItem) -> Iterator[QWidget]:
+    widget, layout = item.widget(), item.layout()
+    if widget is not None:
+        yield from _walk(widget)
+    elif layout is not None:
+        for inner in _items(layout):
+            yield from _walk_item(inner)
+
+
+def _items(layout: QLayout) -> list[QLayoutItem]:
+    numbers = range(layout.count())
+    if isinstance(layout, QGridLayout):
+        numbers = sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[assignment,index]
+    items = [item for number in numbers if (item := layout.itemAt(number)) is not None]
+    backwards = isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS
+    return items[::-1] if backwards else items
