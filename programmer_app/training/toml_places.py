@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 _HEADER: Final = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\s-]+?)\s*\]\]?\s*(#.*)?$")
+_TAGGED: Final = ("goal", "act")
+"""Lists of a scenario whose members are of several kinds."""
 _KEY: Final = re.compile(r"^\s*([A-Za-z0-9_.-]+)\s*=")
 
 
@@ -21,22 +23,18 @@ def line_of(text: str, place: tuple[str | int, ...]) -> tuple[int, str]:
         `goal[2].low`.
     """
     lines = _lines(text)
-    known = [part for part in place if _in_file(part, place)]
+    known = [part for index, part in enumerate(place) if not _is_tag(place, index)]
     for length in range(len(known), 0, -1):
         if (found := lines.get(tuple(known[:length]))) is not None:
             return found, _path(known)
     return 1, _path(known)
 
 
-def _in_file(part: str | int, place: tuple[str | int, ...]) -> bool:
-    """pydantic puts the tag of a union between index and key: `goal, 2, tip_dose, low`."""
-    index = place.index(part)
-    after_number = index > 0 and isinstance(place[index - 1], int)
-    return not (after_number and isinstance(part, str) and index + 1 < len(place) and _is_tagged(place[index - 2]))
-
-
-def _is_tagged(part: str | int) -> bool:
-    return part in {"goal", "act"}
+def _is_tag(place: tuple[str | int, ...], index: int) -> bool:
+    """Whether a part is the tag of a union, which pydantic puts between index and key: `goal, 2, tip_dose, low`."""
+    if index < 2 or not isinstance(place[index], str):
+        return False
+    return place[index - 2] in _TAGGED and isinstance(place[index - 1], int)
 
 
 def _path(place: list[str | int]) -> str:
