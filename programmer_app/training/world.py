@@ -154,7 +154,8 @@ class World:
 
     def _condition(self) -> Condition:
         who, program = self.scenario.patient, self.scenario.pump.delivery_program
-        start = 0.0
+        # before a first program the drug of the trial covers the patient, and wears off
+        start = 0.0 if who.used_to is None else float(who.used_to.value_in("mcg/day"))
         if program is not None:
             daily = daily_doses(program, pump_models()[self.scenario.pump.model], self.library)[0]
             stated = _strength(program.solution, who.drug)
