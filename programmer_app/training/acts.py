@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -29,7 +29,8 @@ class Simple(_Act):
     read: reads the pump; log: reads its log; ask: asks the patient; label: reads the label of the syringe; empty: empties
     the reservoir and measures what comes; aspirate_back: injects 5 mL and draws them back; new_needle: sites the needle
     again, in the reservoir; second_person: has a second person confirm; resolve: settles a write whose outcome is
-    unknown; start: goes on after a stop; report: writes the report from a new reading; set_clock: sets the pump's clock.
+    unknown; start: goes on after a stop; report: writes the report from a new reading; set_clock: sets the clock of the
+    pump.
     """
 
     do: Literal[
@@ -118,8 +119,8 @@ class Repair(_Act):
 Act = Annotated[Simple | Check | Write | Fill | Bolus | Stop | Repair, Field(discriminator="do")]
 
 ACT_NAMES: Final = frozenset(
-    name
+    str(name)
     for kind in (Simple, Check, Write, Fill, Bolus, Stop, Repair)
-    for name in kind.model_fields["do"].annotation.__args__  # type: ignore[union-attr]
+    for name in get_args(kind.model_fields["do"].annotation)
 )
 """Every act by the name that stands under `do`."""

@@ -104,20 +104,22 @@ def result_lines(played: Played, learner: str) -> Iterator[str]:
         if entry["who"] != "pump" or entry["what"] == "alarm":
             yield f"{time_words(entry['t_s']):>14}  {_who(entry)}: {entry['text']}"
     yield ""
-    for verdict in played.verdicts:
-        must = ", must be met" if verdict.goal.must else ""
-        yield f"{'met   ' if verdict.met else 'MISSED'}  {verdict.goal.needed} ({verdict.goal.points} points{must})"
-        yield f"        {verdict.seen}"
-        if not verdict.met:
-            yield f"        Consequence: {verdict.goal.otherwise}"
+    for found in played.verdicts:
+        must = ", must be met" if found.goal.must else ""
+        yield f"{'met   ' if found.met else 'MISSED'}  {found.goal.needed} ({found.goal.points} points{must})"
+        yield f"        {found.seen}"
+        if not found.met:
+            yield f"        Consequence: {found.goal.otherwise}"
     yield ""
     yield (
         f"Dose at the tip within the safe range ({tip['safe_low']:g} to {tip['safe_high']:g} mcg/day) for "
         f"{tip['in_safe_range_percent']:g} % of the time; lowest {tip['lowest']:g}, highest {tip['highest']:g} mcg/day."
     )
     worst = _worst(played)
-    yield "The patient at worst: " + ", ".join(f"{name.replace('_', ' ')} {at['worst']:g}" for name, at in worst.items())
-    yield f"{'PASSED' if played.passed else 'NOT PASSED'}, {played.score_percent} % of the points; {scenario.pass_percent} % are needed."
+    figures = (f"{name.replace('_', ' ')} {at['worst']:g}" for name, at in worst.items())
+    yield f"The patient at worst: {', '.join(figures)}"
+    verdict = "PASSED" if played.passed else "NOT PASSED"
+    yield f"{verdict}, {played.score_percent} % of the points; {scenario.pass_percent} % are needed."
     yield ""
     yield scenario.debrief.text
     for source in scenario.debrief.sources:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from device.quantities import DoseRate, Duration, Volume
 from programmer_app.training.acts import Part, Text
@@ -70,6 +70,12 @@ class TipDose(Goal):
     share_percent: int = Field(default=100, ge=1, le=100, strict=True)
     mean_over: Duration = Field(default_factory=lambda: Duration.parse("4 h"))
 
+    @model_validator(mode="after")
+    def _some_dose(self) -> Self:
+        if self.low > self.high:
+            raise ValueError(f"low is {self.low.text()}, above high, {self.high.text()}: no dose is both")
+        return self
+
 
 class Count(Goal):
     """The pump's count of its reservoir is what is truly in it, at the end."""
@@ -130,6 +136,14 @@ class PatientIs(Goal):
     since: Duration | None = None
     until: Duration | None = None
 
+    @model_validator(mode="after")
+    def _bounds(self) -> Self:
+        if self.at_least is None and self.at_most is None:
+            raise ValueError("give at_least or at_most")
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise ValueError(f"at_least is {self.at_least}, more than at_most, {self.at_most}")
+        return self
+
 
 class Handset(Goal):
     """The patient's presses of the handset are granted so often, at least and at most."""
@@ -137,6 +151,12 @@ class Handset(Goal):
     kind: Literal["handset"]
     at_least: int = Field(default=0, ge=0, strict=True)
     at_most: int = Field(default=10_000, ge=0, strict=True)
+
+    @model_validator(mode="after")
+    def _bounds(self) -> Self:
+        if self.at_least > self.at_most:
+            raise ValueError(f"at_least is {self.at_least}, more than at_most, {self.at_most}")
+        return self
 
 
 class Settled(Goal):

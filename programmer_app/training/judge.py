@@ -65,7 +65,10 @@ def _differs(wanted: object, there: object, path: str) -> str:
     if isinstance(wanted, list):
         if not isinstance(there, list) or len(there) != len(wanted):
             return f"{path} has {len(there) if isinstance(there, list) else 0} parts, not {len(wanted)}."
-        parts = (_differs(one, other, f"{path}[{index}]") for index, (one, other) in enumerate(zip(wanted, there, strict=True)))
+        parts = (
+            _differs(one, other, f"{path}[{index}]")
+            for index, (one, other) in enumerate(zip(wanted, there, strict=True))
+        )
         return next(filter(None, parts), "")
     return "" if _same(wanted, there) else f"{path} is {there}, not {wanted}."
 
@@ -150,7 +153,8 @@ def _patient(goal: PatientIs, facts: Facts) -> tuple[bool, str]:
     until_s = facts.end_s if goal.until is None else goal.until.amount
     values = [(getattr(state, goal.what), t_s) for t_s, state in facts.states(since_s, until_s)]
     (low, low_s), (high, high_s) = min(values), max(values)
-    seen = f"{goal.what.replace('_', ' ')} {low:.1f} (after {time_words(low_s)}) to {high:.1f} (after {time_words(high_s)})."
+    name, low_words, high_words = goal.what.replace("_", " "), time_words(low_s), time_words(high_s)
+    seen = f"{name} {low:.1f} (after {low_words}) to {high:.1f} (after {high_words})."
     fits_low = goal.at_least is None or low >= goal.at_least
     return fits_low and (goal.at_most is None or high <= goal.at_most), seen
 

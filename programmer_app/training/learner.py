@@ -26,7 +26,7 @@ from programmer_app.therapy.refill import CalculationError, discrepancy
 from programmer_app.training.acts import Act, Bolus, Check, Fill, Repair, Simple, Stop, Write
 from programmer_app.training.names import name_of
 from programmer_app.training.patient import feeling
-from programmer_app.training.world import NL_PER_ML, World
+from programmer_app.training.world import World
 from programmer_app.visit import Visit, VisitError
 
 USER: Final = "learner"
@@ -49,7 +49,7 @@ class Done:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-class Refusal(Exception):
+class RefusedActError(Exception):
     """The product refuses an act; the text says why."""
 
 
@@ -81,7 +81,7 @@ class Learner:
             if isinstance(act, Repair):
                 return self._repair(act)
             return self._simple(act)
-        except (Refusal, VisitError, RejectedError) as error:
+        except (RefusedActError, VisitError, RejectedError) as error:
             return Done("refused", str(error))
         except UncertainError as error:
             return Done("unknown", str(error))
@@ -140,14 +140,14 @@ class Learner:
             reading = session.interrogate()
             visit = Visit().reading_begun().was_read(reading, None, world.journal.open_for(session.serial))
             if visit.open_write is not None:
-                raise Refusal("An earlier write to this pump is not settled: its outcome is unknown.")
+                raise RefusedActError("An earlier write to this pump is not settled: its outcome is unknown.")
             draft = self._draft(act, reading)
             found = self._findings(session, reading, draft, refilled=act.refilled)
             confirmed = act.accept | {finding.code: "confirmed" for finding in found if finding.needs_confirmation}
             visit = visit.edited(draft).review_begun().staging_begun(found, confirmed)
             daily = daily_doses(draft, reading.identity.model, world.library)[0]
             if problem := confirmation_problem(daily, act.confirm):
-                raise Refusal(f"The typed daily dose does not confirm it: {problem}.")
+                raise RefusedActError(f"The typed daily dose does not confirm it: {problem}.")
             counted = reading.program is not None and not act.refilled and "reservoir" not in act.change
             prepared = session.prepare(
                 draft, world.library.reference, counted=counted, user=USER, reason=act.reason, base=reading
@@ -162,7 +162,7 @@ class Learner:
         return Done(outcome, result.why, facts)
 
     def _draft(self, act: Check | Write, reading: PumpReading) -> DeliveryProgram:
-        """The pump's program with the learner's changes; its `once` items are over, its reservoir is what is counted."""
+        """The pump's program with the learner's changes: `once` is over, the reservoir is what is counted."""
         content: dict[str, Any] = {"format": "thecal-program/1"}
         if reading.program is not None:
             content = to_content(reading.program)
@@ -173,7 +173,7 @@ class Learner:
         try:
             return program_from(content)
         except ProgramFileError as error:
-            raise Refusal(str(error)) from error
+            raise RefusedActError(str(error)) from error
 
     def _findings(
         self, session: PumpSession, reading: PumpReading, draft: DeliveryProgram, *, refilled: bool
@@ -210,11 +210,13 @@ class Learner:
             reading = session.interrogate()
             program = reading.program
             if program is None:
-                raise Refusal("The pump was never programmed; it holds no drug to give.")
+                raise RefusedActError("The pump was never programmed; it holds no drug to give.")
             found = check_bolus(act.dose, act.over, program, reading.identity.model, self._world.library)
-            open_ones = [f for f in found if f.severity == "block" or (f.severity == "reason" and f.code not in act.accept)]
+            open_ones = [
+                f for f in found if f.severity == "block" or (f.severity == "reason" and f.code not in act.accept)
+            ]
             if open_ones:
-                raise Refusal(" ".join(finding.message for finding in open_ones))
+                raise RefusedActError(" ".join(finding.message for finding in open_ones))
             volume_nl = bolus_nl(act.dose, program.primary.concentration)
             result = session.bolus(volume_nl, act.over.amount, user=USER, reason=act.reason)
         return Done("done" if result.outcome == "applied" else result.outcome, result.why)
@@ -252,10 +254,10 @@ class Learner:
     def _fill(self, act: Fill) -> Done:
         syringe = self._world.scenario.syringe
         if syringe is None:
-            raise Refusal("There is no syringe.")
+            raise RefusedActError("There is no syringe.")
         volume = act.volume or syringe.volume
         if volume > syringe.volume:
-            raise Refusal(f"The syringe holds {syringe.volume.text()}, not {volume.text()}.")
+            raise RefusedActError(f"The syringe holds {syringe.volume.text()}, not {volume.text()}.")
         self._world.fill(volume.amount)
         return Done("done", f"{volume.text()} are injected.")
 
@@ -272,6 +274,10 @@ class Learner:
         if self._world.end_fault(act.what):
             return Done("done", f"{act.what} is mended.")
         return Done("done", f"There is no {act.what} to mend.")
+
+
+def _accepted(found: Finding, act: Bolus) -> bool:
+    return found.severity == "reason" and found.code in act.accept
 
 
 def _stop(session: PumpSession, act: Stop) -> ActResult:

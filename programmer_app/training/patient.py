@@ -190,7 +190,7 @@ def _left(hours: float, half_life_h: float) -> float:
 def _hill(dose: float, half: float, slope: float) -> float:
     if dose <= 0:
         return 0.0
-    return 1 / (1 + (half / dose) ** slope)
+    return 1 / (1 + float((half / dose) ** slope))
 
 
 def _within(hour: float, span: tuple[float, float]) -> bool:

@@ -91,7 +91,7 @@ class PumpPart(Part):
     Attributes:
         model: Name of a pump model.
         serial: Its serial number.
-        program: A program file's content, programmed `ran_for` before the start; without it the pump was never programmed.
+        program: A program file's content, programmed `ran_for` before the start; without it never programmed.
         ran_for: How long that ran before the start.
         holds: What is truly in the reservoir: of a pump never programmed all of it, else only where it differs from the
             program when that was programmed.
@@ -287,12 +287,24 @@ def _content(data: bytes, file: str) -> tuple[str, dict[str, Any]]:
         raise ScenarioError([f"{file}: {error}"]) from error
 
 
+_WORDS: Final = {
+    "missing": "missing; it must be there",
+    "extra_forbidden": "unknown key; check its spelling or leave it out",
+}
+
+
 def _places(error: ValidationError, text: str, file: str, under: Place = ()) -> list[str]:
-    return [_problem(file, text, (*under, *detail["loc"]), _reason(detail["type"], detail["msg"])) for detail in error.errors()]
+    return [
+        _problem(file, text, (*under, *detail["loc"]), _reason(detail["type"], detail["msg"]))
+        for detail in error.errors()
+    ]
 
 
 def _reason(kind: str, message: str) -> str:
-    words = {"missing": "missing; it must be there", "extra_forbidden": "unknown key; check its spelling or leave it out"}
+    words = {
+        "missing": "missing; it must be there",
+        "extra_forbidden": "unknown key; check its spelling or leave it out",
+    }
     return words.get(kind, message.removeprefix("Value error, "))
 
 

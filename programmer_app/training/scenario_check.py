@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from device.emulator import FaultTextError, parse_fault
 from device.program_file import ProgramFileError, program_from
-from device.pump import pump_models
+from device.pump import PumpModel, pump_models
 from device.quantities import Duration
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.limits import CATALOGUE, check
 from programmer_app.training.acts import ACT_NAMES, Act, Fill, Repair, Write
-from programmer_app.training.goals import Alarm, Did, Handset, PatientIs, Runs, TipDose
+from programmer_app.training.goals import Alarm, AnyGoal, Did, PatientIs, Runs, TipDose
 from programmer_app.training.names import ALARM_NAMES
 from programmer_app.training.patient_model import drug_models
 from programmer_app.training.scenario import Place, Scenario
@@ -80,36 +80,43 @@ def _pump(scenario: Scenario, _file: str) -> Iterator[Problem]:
     if model is None:
         yield ("pump", "model"), f"there is no pump model {pump.model}; there are {', '.join(pump_models())}"
         return
-    for place, contents in ((("pump", "holds"), pump.holds), (("syringe",), scenario.syringe)):
-        if contents is not None and place[0] == "pump" and contents.volume.amount > model.capacity_nl:
-            yield (*place, "volume"), f"{contents.volume.text()} does not go into {model.name}"
-    if pump.program is None:
-        for key in ("holds", "catheter_volume"):
-            if getattr(pump, key) is None:
-                yield ("pump",), f"a pump without a program needs {key}: nothing else says it"
-        if scenario.patient.used_to is None:
-            yield ("patient",), "used_to is missing: a pump without a program does not say it"
+    if pump.holds is not None and pump.holds.volume.amount > model.capacity_nl:
+        yield ("pump", "holds", "volume"), f"impossible pump: {pump.holds.volume.text()} do not go into {model.name}"
+    if pump.program is not None:
+        yield from _program(pump.program, model)
         return
+    for key in ("holds", "catheter_volume"):
+        if getattr(pump, key) is None:
+            yield ("pump",), f"a pump without a program needs {key}: nothing else says it"
+    if scenario.patient.used_to is None:
+        yield ("patient",), "used_to is missing: a pump without a program does not say it"
+
+
+def _program(content: dict[str, Any], model: PumpModel) -> Iterator[Problem]:
     try:
-        program = program_from(pump.program)
+        program = program_from(content)
     except ProgramFileError as error:
         for found in error.problems:
-            yield ("pump", "program", *found.field.split(".")[:1]), str(found)
+            yield ("pump", "program", found.field.split(".")[0].split("[")[0]), str(found)
         return
     for finding in check(program, model, load_library()):
         if finding.severity == "block":
-            yield ("pump", "program", *finding.field.split(".")[:1]), f"impossible pump: {finding.message}"
+            yield ("pump", "program", finding.field.split(".")[0]), f"impossible pump: {finding.message}"
 
 
 def _faults(scenario: Scenario, _file: str) -> Iterator[Problem]:
-    given = [(("pump", "faults"), text) for text in scenario.pump.faults]
+    given: list[tuple[Place, str]] = [(("pump", "faults"), text) for text in scenario.pump.faults]
     given += [(("event", index, "fault"), event.fault) for index, event in enumerate(scenario.event) if event.fault]
     known = set()
     for place, text in given:
         try:
-            known.add(parse_fault(text).name)
+            fault = parse_fault(text)
         except FaultTextError as error:
             yield place, str(error)
+            continue
+        known.add(fault.name)
+        if fault.kind.link and place[0] == "pump":
+            yield place, f"{fault.name} is of the link, and no link is there before the start"
     for index, event in enumerate(scenario.event):
         if event.ends is not None and event.ends not in known:
             yield ("event", index, "ends"), f"no fault {event.ends} begins in this scenario"
@@ -151,22 +158,16 @@ def _goals(scenario: Scenario, _file: str) -> Iterator[Problem]:
         begin, end = _span(goal, scenario)
         if begin >= end and isinstance(goal, TipDose | PatientIs):
             yield (*place, "since"), "this goal has no time: it begins when it ends"
-        if isinstance(goal, TipDose) and goal.low.amount > goal.high.amount:
-            yield (*place, "low"), f"{goal.low.text()} is above {goal.high.text()}: no dose is both"
-        if isinstance(goal, Handset) and goal.at_least > goal.at_most:
-            yield (*place, "at_least"), f"{goal.at_least} is more than {goal.at_most}"
-        if isinstance(goal, PatientIs):
-            if goal.at_least is None and goal.at_most is None:
-                yield place, "give at_least or at_most"
-            elif goal.at_least is not None and goal.at_most is not None and goal.at_least > goal.at_most:
-                yield (*place, "at_least"), f"{goal.at_least} is more than {goal.at_most}"
-        if isinstance(goal, Did):
-            for key in ("act", "before"):
-                name = getattr(goal, key)
-                if name is not None and name not in ACT_NAMES:
-                    yield (*place, key), f"there is no act {name}; there are {', '.join(sorted(ACT_NAMES))}"
-        if isinstance(goal, Alarm) and goal.alarm not in ALARM_NAMES.values():
-            yield (*place, "alarm"), f"there is no alarm {goal.alarm}; there are {', '.join(ALARM_NAMES.values())}"
+        for key, there in _names_of_goal(goal):
+            if getattr(goal, key) not in {None, *there}:
+                yield (*place, key), f"there is no {getattr(goal, key)}; there are {', '.join(sorted(there))}"
+
+
+def _names_of_goal(goal: AnyGoal) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Keys of a goal that name something, and what there is."""
+    if isinstance(goal, Did):
+        return (("act", ACT_NAMES), ("before", ACT_NAMES))
+    return (("alarm", frozenset(ALARM_NAMES.values())),) if isinstance(goal, Alarm) else ()
 
 
 def _contradictions(scenario: Scenario, _file: str) -> Iterator[Problem]:

@@ -14,31 +14,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
-from device.achievable import catheter_nl
 from device.clock import SECONDS_PER_DAY, SECONDS_PER_HOUR, ManualClock, pump_seconds
-from device.emulator import EmulatedHead, EmulatedPump, PumpMemory, parse_fault
+from device.emulator import EmulatedHead, parse_fault
 from device.errors import FaultError
 from device.journal import MemoryJournal
 from device.keys import KeyPair, MemoryKeyStore
-from device.program import Component
-from device.pump import pump_models
 from device.session import PumpSession
 from device.transport import MemoryTransport
 from programmer_app.therapy.library import DrugLibrary
-from programmer_app.therapy.projection import daily_doses
-from programmer_app.training.patient import Condition, State, VirtualPatient
+from programmer_app.training.patient import State, VirtualPatient
 from programmer_app.training.patient_model import drug_models
 from programmer_app.training.scenario import Scenario
-from programmer_app.training.tip import TipChain
+from programmer_app.training.scene import FG_PER_MCG, Desk, set_scene, strength
 
 GRID_S: Final = 300
 """Step of tip and patient. Short against every half-life of the model (hours), long enough for 1,000,000 times real
 time. This project's own."""
 
-FG_PER_MCG: Final = 10**9
 NL_PER_ML: Final = 10**6
 POCKET: Final = "pocket-fill"
-SETTER: Final = "setting of the scene"
 
 
 @dataclass
@@ -97,80 +91,16 @@ class World:
         self.journal = MemoryJournal()
         self._seeded = random.Random(f"scenario {scenario.seed}")
         self.keys = MemoryKeyStore(KeyPair(self._seeded.randbytes(32)))
-        self._pump = self._made()
+        scene = set_scene(scenario, Desk(self.keys, self.journal, library.reference, self.random_bytes))
+        self._pump, self._chain, self._inlet = scene.pump, scene.chain, scene.inlet_ng_per_ml
         self.clock = ManualClock(scenario.starts)
         self.head = EmulatedHead(self._pump)
-        self._astray_nl = 0
         self.in_pocket = False
-        self._set_contents()
+        self._astray_nl = 0
         self._delivered_nl = self._pump.truly_delivered_nl
         self._tip_fg = 0.0
-        self.patient = VirtualPatient(drug_models()[scenario.patient.drug], self._condition(), scenario.seed)
+        self.patient = VirtualPatient(drug_models()[scenario.patient.drug], scene.condition, scenario.seed)
         self.record.states.append(self.patient.state(self._hour))
-
-    # --- setting the scene --------------------------------------------------------------------------------------------
-
-    def _made(self) -> EmulatedPump:
-        """A pump that was paired, programmed and has run for a while, all by real sessions."""
-        part = self.scenario.pump
-        start_s = pump_seconds(self.scenario.starts) + part.clock_ahead.amount
-        program = part.delivery_program
-        ran_s = 0 if program is None else part.ran_for.amount
-        if start_s < ran_s:
-            raise FaultError("a pump clock begins in 2020; let the scenario start later")
-        memory = PumpMemory()
-        pump = EmulatedPump(part.model, part.serial, memory, start_s - ran_s, self.scenario.seed)
-        clock = ManualClock(self.scenario.starts)
-        head = EmulatedHead(pump)
-        transport = MemoryTransport(head, clock)
-        secret = pump.card_secret
-        with PumpSession(
-            transport, clock, self.journal, keys=self.keys, card_secret=secret, random=self.random_bytes
-        ) as session:
-            if program is None:
-                return pump
-            result = session.commit(session.prepare(program, self.library.reference, user=SETTER, reason=SETTER))
-        if result.outcome != "applied":
-            raise FaultError(f"The pump of the scenario could not be programmed: {result.why}")
-        if part.holds is not None:
-            pump.fill(part.holds.volume.amount)
-        for text in part.faults:
-            head.inject(text)
-        pump.advance(ran_s)
-        pump.save()
-        return pump
-
-    def _set_contents(self) -> None:
-        """What reservoir, tubing and catheter hold, truly."""
-        part, program = self.scenario.pump, self.scenario.pump.delivery_program
-        solution = part.holds.solution if part.holds is not None else program.solution if program is not None else ()
-        self._inlet = _strength(solution, self.scenario.patient.drug)
-        tubing_nl = pump_models()[part.model].bridge_tubing_nl
-        known_nl = 0 if program is None else catheter_nl(program.catheter)
-        volume_nl = known_nl if part.catheter_volume is None else part.catheter_volume.amount
-        self._chain = TipChain(tubing_nl + volume_nl, 0 if program is None else self._inlet)
-        if program is None and part.holds is not None:
-            self._pump.fill(part.holds.volume.amount)
-
-    def _condition(self) -> Condition:
-        who, program = self.scenario.patient, self.scenario.pump.delivery_program
-        # before a first program the drug of the trial covers the patient, and wears off
-        start = 0.0 if who.used_to is None else float(who.used_to.value_in("mcg/day"))
-        if program is not None:
-            daily = daily_doses(program, pump_models()[self.scenario.pump.model], self.library)[0]
-            stated = _strength(program.solution, who.drug)
-            per_day = sum(daily.days) / 7 * (1000 if daily.unit == "mg" else 1)
-            start = float(per_day) * self._inlet / stated if stated else 0.0
-        return Condition(
-            severity=who.severity,
-            half_relief=float(who.half_relief.value_in("mcg/day")),
-            used_to=start if who.used_to is None else float(who.used_to.value_in("mcg/day")),
-            dose_at_start=start,
-            night=None if who.night is None else (who.night.begins, who.night.ends),
-            night_factor=1.0 if who.night is None else who.night.factor,
-            asks_above=None if who.handset is None else who.handset.above,
-            asks_per_h=1.0 if who.handset is None else who.handset.per_hour,
-        )
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
@@ -257,7 +187,7 @@ class World:
         if syringe is None:
             raise FaultError("this scenario has no syringe")
         self._flow()
-        fresh = _strength(syringe.solution, self.scenario.patient.drug)
+        fresh = strength(syringe.solution, self.scenario.patient.drug)
         astray_nl = min(volume_nl, self._astray_nl) if self.in_pocket else 0
         self.patient.pocket_mcg += astray_nl * fresh / FG_PER_MCG
         left_nl, into_nl = self.reservoir_nl, volume_nl - astray_nl
@@ -310,8 +240,3 @@ class World:
         clock = ManualClock(self.clock.now())
         transport = MemoryTransport(EmulatedHead(self._pump), clock, "examiner:")
         return PumpSession(transport, clock, MemoryJournal(), keys=self.keys, random=self.random_bytes)
-
-
-def _strength(solution: tuple[Component, ...], drug: str) -> float:
-    """Concentration of a drug, ng/mL; 0 when it is not in the solution."""
-    return float(next((part.concentration.amount for part in solution if part.drug == drug), 0))
