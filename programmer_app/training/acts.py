@@ -1,4 +1,4 @@
-"""What a learner can do in a training: the acts of a script, as they stand in a scenario file or in a file of their own."""
+"""What a learner can do in a training: the acts of a script, in a scenario file or in a file of their own."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class _Act(Part):
 class Simple(_Act):
     """An act without more to say.
 
-    read: reads the pump; log: reads its log; ask: asks the patient; label: reads the label of the syringe; empty: empties
-    the reservoir and measures what comes; aspirate_back: injects 5 mL and draws them back; new_needle: sites the needle
-    again, in the reservoir; second_person: has a second person confirm; resolve: settles a write whose outcome is
+    read: reads the pump; log: reads its log; ask: asks the patient; label: reads the label of the syringe; empty: draws
+    the reservoir empty and measures what comes; aspirate_back: injects 5 mL and draws them back; new_needle: sites the
+    needle again, in the reservoir; second_person: has a second person confirm; resolve: settles a write whose outcome is
     unknown; start: goes on after a stop; report: writes the report from a new reading; set_clock: sets the clock of the
     pump.
     """

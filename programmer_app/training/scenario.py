@@ -287,6 +287,8 @@ def _content(data: bytes, file: str) -> tuple[str, dict[str, Any]]:
         raise ScenarioError([f"{file}: {error}"]) from error
 
 
+_TAGGED: Final = ("goal", "act")
+"""Lists of a scenario whose members are of several kinds."""
 _WORDS: Final = {
     "missing": "missing; it must be there",
     "extra_forbidden": "unknown key; check its spelling or leave it out",
@@ -295,9 +297,18 @@ _WORDS: Final = {
 
 def _places(error: ValidationError, text: str, file: str, under: Place = ()) -> list[str]:
     return [
-        _problem(file, text, (*under, *detail["loc"]), _reason(detail["type"], detail["msg"]))
+        _problem(file, text, _in_file((*under, *detail["loc"])), _reason(detail["type"], detail["msg"]))
         for detail in error.errors()
     ]
+
+
+def _in_file(place: Place) -> Place:
+    """A place without the tags that pydantic puts behind the index of a goal or an act: `goal, 2, tip_dose, low`."""
+
+    def is_tag(index: int) -> bool:
+        return index >= 2 and place[index - 2] in _TAGGED and isinstance(place[index - 1], int)
+
+    return tuple(part for index, part in enumerate(place) if not is_tag(index))
 
 
 def _reason(kind: str, message: str) -> str:

@@ -158,16 +158,16 @@ def _goals(scenario: Scenario, _file: str) -> Iterator[Problem]:
         begin, end = _span(goal, scenario)
         if begin >= end and isinstance(goal, TipDose | PatientIs):
             yield (*place, "since"), "this goal has no time: it begins when it ends"
-        for key, there in _names_of_goal(goal):
+        for key, kind, there in _names_of_goal(goal):
             if getattr(goal, key) not in {None, *there}:
-                yield (*place, key), f"there is no {getattr(goal, key)}; there are {', '.join(sorted(there))}"
+                yield (*place, key), f"there is no {kind} {getattr(goal, key)}; there are {', '.join(sorted(there))}"
 
 
-def _names_of_goal(goal: AnyGoal) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Keys of a goal that name something, and what there is."""
+def _names_of_goal(goal: AnyGoal) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """Keys of a goal that name something, what, and what there is."""
     if isinstance(goal, Did):
-        return (("act", ACT_NAMES), ("before", ACT_NAMES))
-    return (("alarm", frozenset(ALARM_NAMES.values())),) if isinstance(goal, Alarm) else ()
+        return (("act", "act", ACT_NAMES), ("before", "act", ACT_NAMES))
+    return (("alarm", "alarm", frozenset(ALARM_NAMES.values())),) if isinstance(goal, Alarm) else ()
 
 
 def _contradictions(scenario: Scenario, _file: str) -> Iterator[Problem]:

@@ -6,8 +6,6 @@ import re
 from typing import Final
 
 _HEADER: Final = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\s-]+?)\s*\]\]?\s*(#.*)?$")
-_TAGGED: Final = ("goal", "act")
-"""Lists of a scenario whose members are of several kinds."""
 _KEY: Final = re.compile(r"^\s*([A-Za-z0-9_.-]+)\s*=")
 
 
@@ -16,28 +14,20 @@ def line_of(text: str, place: tuple[str | int, ...]) -> tuple[int, str]:
 
     Args:
         text: The file.
-        place: Keys and indices from the top, like `("goal", 2, "low")`; parts that are in no file are passed over.
+        place: Keys and indices from the top, like `("goal", 2, "low")`.
 
     Returns:
         Line number from 1 on, that of the longest part of the place that has a line of its own; and a path like
         `goal[2].low`.
     """
     lines = _lines(text)
-    known = [part for index, part in enumerate(place) if not _is_tag(place, index)]
-    for length in range(len(known), 0, -1):
-        if (found := lines.get(tuple(known[:length]))) is not None:
-            return found, _path(known)
-    return 1, _path(known)
+    for length in range(len(place), 0, -1):
+        if (found := lines.get(place[:length])) is not None:
+            return found, _path(place)
+    return 1, _path(place)
 
 
-def _is_tag(place: tuple[str | int, ...], index: int) -> bool:
-    """Whether a part is the tag of a union, which pydantic puts between index and key: `goal, 2, tip_dose, low`."""
-    if index < 2 or not isinstance(place[index], str):
-        return False
-    return place[index - 2] in _TAGGED and isinstance(place[index - 1], int)
-
-
-def _path(place: list[str | int]) -> str:
+def _path(place: tuple[str | int, ...]) -> str:
     path = ""
     for part in place:
         if isinstance(part, int):
