@@ -28,9 +28,9 @@ class Simple(_Act):
 
     read: reads the pump; log: reads its log; ask: asks the patient; label: reads the label of the syringe; empty: draws
     the reservoir empty and measures what comes; aspirate_back: injects 5 mL and draws them back; new_needle: sites the
-    needle again, in the reservoir; second_person: has a second person confirm; resolve: settles a write whose outcome is
-    unknown; start: goes on after a stop; report: writes the report from a new reading; set_clock: sets the clock of the
-    pump.
+    needle again, in the reservoir; second_person: has a second person confirm; resolve: settles a write whose outcome
+    is unknown; start: goes on after a stop; report: writes the report from a new reading; set_clock: sets the clock of
+    the pump.
     """
 
     do: Literal[

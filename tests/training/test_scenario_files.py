@@ -170,7 +170,7 @@ def test_files_that_hold_no_scenario(data: bytes, reason: str) -> None:
 def test_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ScenarioError, match="cannot be read"):
         load_scenario(str(tmp_path / "none.toml"))
-    with pytest.raises(ScenarioError, match="there are .*stronger-baclofen"):
+    with pytest.raises(ScenarioError, match=r"there are .*stronger-baclofen"):
         load_scenario("stronger-morphine")
 
 
