@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from device.errors import DeviceError
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.training.acts import Act
 from programmer_app.training.debrief import result_json, result_lines
@@ -38,7 +39,11 @@ def check_scenario(arguments: argparse.Namespace) -> int:
 def run_scenario(arguments: argparse.Namespace) -> int:
     """`thecal scenario run`: plays it with a script and says what came of it."""
     scenario = _load(arguments.scenario)
-    played = play(scenario, _script(scenario, arguments.learner))
+    script = _script(scenario, arguments.learner)
+    try:
+        played = play(scenario, script)
+    except DeviceError as error:
+        raise CommandError(Exit.USAGE, f"{scenario.name} cannot be played: {error}") from error
     if arguments.json:
         print_json(result_json(played, arguments.learner))
     else:

@@ -7,6 +7,7 @@ from itertools import combinations
 from pathlib import PurePath
 from typing import Any, Final
 
+from device.clock import pump_seconds
 from device.emulator import FaultTextError, parse_fault
 from device.program_file import ProgramFileError, program_from
 from device.pump import PumpModel, pump_models
@@ -25,6 +26,10 @@ STAGED: Final = "staged"
 MINUTE_S: Final = 60
 LONGEST_S: Final = 400 * 86_400
 """How long a scenario may be: a year and a month. This project's own limit."""
+
+
+LAST_CLOCK_S: Final = 2**31 - 1
+"""The last second that an emulated pump's clock shows, early in 2088. Source: docs/protocol.md part 1."""
 
 
 def problems_of(scenario: Scenario, file: str) -> list[Problem]:
@@ -52,6 +57,19 @@ def _times(scenario: Scenario, _file: str) -> Iterator[Problem]:
             yield place, f"{moment.text()}: the moments of a scenario are whole minutes"
         if moment.amount > end_s:
             yield place, f"{moment.text()} is after the end of the scenario ({scenario.lasts.text()})"
+
+
+def _clock(scenario: Scenario, _file: str) -> Iterator[Problem]:
+    pump = scenario.pump
+    shows_s = pump_seconds(scenario.starts) + pump.clock_ahead.amount
+    ran_s = 0 if pump.program is None else pump.ran_for.amount
+    if shows_s < ran_s:
+        yield (
+            ("starts",),
+            f"a pump clock begins in 2020; {pump.ran_for.text()} before this it cannot have been programmed",
+        )
+    if shows_s + scenario.lasts.amount > LAST_CLOCK_S:
+        yield ("starts",), "a pump clock ends in 2087; let the scenario start earlier"
 
 
 def _moments(scenario: Scenario) -> Iterator[tuple[Place, Duration | None]]:
@@ -142,6 +160,16 @@ def _patient(scenario: Scenario, _file: str) -> Iterator[Problem]:
     patient = scenario.patient
     if patient.drug not in drug_models():
         yield ("patient", "drug"), f"the patient model knows {', '.join(drug_models())}, not {patient.drug}"
+    solutions = [contents.solution for contents in (scenario.pump.holds, scenario.syringe) if contents is not None]
+    held = {part.drug for solution in solutions for part in solution}
+    held |= {
+        str(part.get("drug")) for part in (scenario.pump.program or {}).get("solution", []) if isinstance(part, dict)
+    }
+    if patient.drug not in held:
+        yield (
+            ("patient", "drug"),
+            f"{patient.drug} is neither in the pump nor in the syringe; there is {', '.join(sorted(held))}",
+        )
     if patient.safe_low.amount >= patient.safe_high.amount:
         yield ("patient", "safe_low"), f"{patient.safe_low.text()} is not below {patient.safe_high.text()}"
     if patient.used_to is not None and patient.used_to.amount == 0:
@@ -243,6 +271,7 @@ def _script(who: str, acts: tuple[Act, ...], scenario: Scenario) -> Iterator[Pro
 _CHECKS: Final[tuple[Callable[[Scenario, str], Iterable[Problem]], ...]] = (
     _names,
     _times,
+    _clock,
     _patient,
     _pump,
     _faults,

@@ -64,6 +64,10 @@ def test_the_sound_file_is_sound() -> None:
         ('at = "5 min"', 'at = "1 min"', "good.act[1].at", "before the act that stands above it"),
         ('since = "0 min"', 'since = "8 d"', "goal[2].since", "this goal has no time"),
         ('lasts = "8 d"', 'lasts = "500 d"', "lasts", "at most 400 d"),
+        ("starts = 2026-03-02", "starts = 2020-03-02", "starts", "a pump clock begins in 2020"),
+        ("starts = 2026-03-02", "starts = 2088-03-02", "starts", "a pump clock ends in 2087"),
+        ("starts = 2026-03-02T09:00:00", "starts = 2026-03-02T09:00:00Z", "starts", "no time zone"),
+        ('drug = "baclofen"\n', 'drug = "morphine"\n', "patient.drug", "neither in the pump nor in the syringe"),
         # names that nothing has
         ('do = "label"', 'do = "lable"', "good.act[1]", "lable"),
         ('drug = "baclofen"\n', 'drug = "aspirin"\n', "patient.drug", "the patient model knows"),

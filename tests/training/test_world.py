@@ -75,6 +75,14 @@ def test_needle_beside_the_pump_until_it_is_sited_again() -> None:
     assert (of.reservoir_nl, of.patient.pocket_mcg) == (5 * ML, 5 * 20_000)
 
 
+def test_what_is_mended_is_said_and_what_is_not_there_too() -> None:
+    of = world()
+    for fault in ("pocket-fill", "catheter-disconnection", "lost-link"):
+        of.begin_fault(fault)
+        assert of.end_fault(fault)
+        assert not of.end_fault(fault)
+
+
 def test_syringe_is_not_bottomless() -> None:
     done = hands(world()).do(Fill(at=AT, do="fill", volume=Volume.parse("19 mL")))
     assert (done.outcome, done.text) == ("refused", "The syringe holds 18 mL, not 19 mL.")
