@@ -137,7 +137,7 @@ def test_tip_agrees_with_the_projection_s_formula() -> None:
         assert given == pytest.approx(expected, rel=1e-9)
 
 
-@pytest.mark.parametrize("cut", [1, 7, 100, 5_000])
+@pytest.mark.parametrize("cut", [1, 7, 500])
 def test_tip_conserves_drug_however_the_flow_is_cut(cut: int) -> None:
     def run(pieces: int) -> tuple[float, float]:
         chain, out = TipChain(VOLUME_NL, 500_000), 0.0
