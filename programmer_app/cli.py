@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     _add_program_commands(commands)
     add_calculators(commands, _command)
     _add_audit(commands)
+    _add_scenarios(commands)
     return top
 
 
@@ -209,6 +210,20 @@ def _add_audit(commands: _Subparsers) -> None:
     verify.add_argument("--head", metavar="NUMBER:DIGEST", help="a head that was kept elsewhere, as on a report")
     export = _command(verbs, "export", "audit.export_trail", "writes the trail out, one JSON object a line", json=False)
     export.add_argument("--out", type=Path, metavar="FILE", help="preset: standard output")
+
+
+def _add_scenarios(commands: _Subparsers) -> None:
+    about = "Training on an emulated pump with a virtual patient: lists, checks and plays scenarios without a window."
+    scenario = commands.add_parser("scenario", help="training scenarios", description=about)
+    verbs = scenario.add_subparsers(title="what to do", metavar="VERB", required=True)
+    _command(verbs, "list", "scenarios.list_scenarios", "the scenarios that there are, easy ones first")
+    check = _command(verbs, "check", "scenarios.check_scenario", "whether a file is a scenario that can be played")
+    check.add_argument("file", metavar="FILE", help="scenario file (*.toml), or a name from the list")
+    play = _command(verbs, "run", "scenarios.run_scenario", "plays one; exit code 0: passed, 3: not passed")
+    play.add_argument("scenario", metavar="NAME", help="a name from the list, or a scenario file")
+    play.add_argument(
+        "--as", dest="learner", required=True, metavar="LEARNER", help="good, careless, or a script file with [[act]]"
+    )
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

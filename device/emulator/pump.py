@@ -252,6 +252,11 @@ class EmulatedPump:
         self.touch()
         return grant
 
+    def fill(self, volume_nl: int) -> None:
+        """Hands change what is truly in the reservoir; what the pump counts changes only by its own commits."""
+        self.body.truth.fill(volume_nl)
+        self.touch()
+
     def save(self) -> None:
         """Make everything so far durable: the log's new entries, then one state record that makes them count."""
         try:
