@@ -1,0 +1,241 @@
+"""Opens the records of a folder, or of the server that THECAL_DATABASE names; makes them where there are none.
+
+A SQLite store is `records.db` with its key in `records-key.json` beside it. The key is written under another name first
+and takes its own when the database is complete, so that a computer that fails in between leaves nothing that looks like
+lost records; afterwards, one of the two without the other is an error and never a reason to begin anew.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+from datetime import UTC
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine, insert, select
+
+from device.clock import Clock
+from programmer_app.records.store.database import Database, alone, server_engine, sqlite_engine
+from programmer_app.records.store.errors import (
+    DamagedError,
+    ForeignDatabaseError,
+    KeyNeededError,
+    StoreError,
+    UnavailableError,
+)
+from programmer_app.records.store.keys import (
+    Argon2Cost,
+    RecordKeys,
+    new_keys,
+    open_envelope,
+    wrap_in_passphrase,
+    wrap_in_system,
+)
+from programmer_app.records.store.schema import bring_to_head
+from programmer_app.records.store.tables import STORE
+from programmer_app.records.system_store import SystemStore
+
+DATABASE_VARIABLE: Final = "THECAL_DATABASE"
+FILE_NAME: Final = "records.db"
+KEY_FILE_NAME: Final = "records-key.json"
+_NEW: Final = ".new"
+_PLAIN_SQLITE: Final = b"SQLite format 3\0"
+_LEAST_BYTES: Final = 512
+"""Smallest page of a SQLite file. Source: SQLite documentation, database file format 1.3."""
+
+
+def open_records(
+    folder: Path,
+    clock: Clock,
+    *,
+    passphrase: str | None = None,
+    address: str | None = None,
+    system: SystemStore | None = None,
+    cost: Argon2Cost = Argon2Cost(),  # noqa: B008 - frozen
+) -> Database:
+    """The records of a folder or server, checked and at this program's schema.
+
+    Args:
+        folder: Of records.
+        clock: For the time at which they were made.
+        passphrase: Of a store that is under one; a new store is put under it. A server's store always is.
+        address: Of a server; None asks THECAL_DATABASE, and without that takes SQLite in the folder.
+        system: The system's key store.
+        cost: Of one guess of a new passphrase.
+
+    Raises:
+        StoreError: Its kinds say what is wrong and what to do; nothing was changed.
+    """
+    system = system or SystemStore()
+    address = os.environ.get(DATABASE_VARIABLE) or None if address is None else address
+    with alone(folder):
+        if address:
+            return _opened(server_engine(address), passphrase, clock, cost, system)
+        return _open_file(folder, passphrase, clock, cost, system)
+
+
+# --- SQLite -----------------------------------------------------------------------------------------------------------
+
+
+def _open_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+    path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
+    _refuse_foreign_file(path)
+    if key_path.exists():
+        if not path.exists():
+            raise DamagedError(
+                f"{path.name} is missing, though its key is here.",
+                next_step=f"Put it back or restore a backup; to begin anew, move {key_path.name} away.",
+            )
+        keys = open_envelope(_read(key_path), passphrase, system)
+        database = Database(sqlite_engine(path, keys.file), keys)
+        return _checked(database)
+    if path.exists() and not _left_by_an_unfinished_start(folder):
+        raise KeyNeededError(f"{key_path.name} is missing.", next_step="Put it back, or restore a backup.")
+    return _make_file(folder, passphrase, clock, cost, system)
+
+
+def _left_by_an_unfinished_start(folder: Path) -> bool:
+    return (folder / (KEY_FILE_NAME + _NEW)).exists()
+
+
+def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+    path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
+    keys = new_keys()
+    envelope = wrap_in_system(keys, system) if passphrase is None else wrap_in_passphrase(keys, passphrase, cost)
+    if envelope is None:
+        raise KeyNeededError(
+            "This computer has no key store that could keep the key of records.",
+            next_step="Choose a passphrase; it is asked for whenever the records are opened.",
+        )
+    _write(key_path.with_name(key_path.name + _NEW), envelope)
+    for rest in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        rest.unlink(missing_ok=True)
+    database = Database(sqlite_engine(path, keys.file), keys)
+    try:
+        bring_to_head(database)
+        _enter(database, clock, envelope=None)
+        key_path.with_name(key_path.name + _NEW).replace(key_path)
+        _sync_folder(folder)
+    except BaseException:
+        database.close()
+        raise
+    if os.name == "posix":
+        path.chmod(0o600)
+    return database
+
+
+def _refuse_foreign_file(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_PLAIN_SQLITE))
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UnavailableError(f"{path.name} cannot be read: {error.strerror}.") from error
+    if head == _PLAIN_SQLITE:
+        raise ForeignDatabaseError(
+            f"{path.name} is a database without encryption, which Thecal never made.", next_step="Move it away."
+        )
+    if 0 < size < _LEAST_BYTES:
+        raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
+
+
+def _checked(database: Database) -> Database:
+    try:
+        bring_to_head(database)
+        with database.reading() as connection:
+            if connection.execute(select(STORE.c.store_id)).scalar() is None:
+                raise ForeignDatabaseError("The database holds no records of Thecal.")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _enter(database: Database, clock: Clock, envelope: str | None) -> None:
+    with database.writing() as connection:
+        made_at = clock.now().astimezone(UTC)
+        row = {"only": 1, "store_id": secrets.token_hex(16), "envelope": envelope, "made_at": made_at}
+        connection.execute(insert(STORE).values(row))
+
+
+# --- PostgreSQL -------------------------------------------------------------------------------------------------------
+
+
+def _opened(engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+    """The records of a server. Their key lies there under the passphrase of the clinic."""
+    if passphrase is None:
+        engine.dispose()
+        raise KeyNeededError("Records on a server are under a passphrase.", next_step="Give it to open them.")
+    bare = Database(engine, RecordKeys(bytes(32)))  # opens no value and seals none: it only makes the tables
+    try:
+        bring_to_head(bare)
+        envelope = _envelope_on_server(bare)
+        if envelope is None:
+            envelope = _envelope_of_first(bare, wrap_in_passphrase(new_keys(), passphrase, cost), clock)
+        return Database(engine, open_envelope(envelope, passphrase, system))
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _envelope_on_server(database: Database) -> str | None:
+    with database.reading() as connection:
+        row = connection.execute(select(STORE.c.envelope)).first()
+    return None if row is None else str(row.envelope)
+
+
+def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
+    """The envelope of the workstation that was first, which may be another one."""
+    from sqlalchemy.dialects.postgresql import insert as insert_unless_there  # noqa: PLC0415 - PostgreSQL's own
+
+    row = {
+        "only": 1,
+        "store_id": secrets.token_hex(16),
+        "envelope": envelope,
+        "made_at": clock.now().astimezone(UTC),
+    }
+    with database.writing() as connection:
+        connection.execute(insert_unless_there(STORE).values(row).on_conflict_do_nothing())
+    found = _envelope_on_server(database)
+    if found is None:
+        raise StoreError("The server did not keep the key of records.")
+    return found
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DamagedError(f"{path.name} cannot be read.", next_step="Put it back, or restore a backup.") from error
+
+
+def _write(path: Path, text: str) -> None:
+    """Old or new after a crash, never open to others."""
+    try:
+        # mkstemp makes it with mode 600
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise UnavailableError(f"{path.name} cannot be written: {error.strerror}.") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
