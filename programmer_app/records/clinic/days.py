@@ -23,16 +23,32 @@ def birth_date(day: date, today: date) -> date:
     return day
 
 
-def day_of_life(day: date, born: date, today: date, what: str) -> date:
-    """A day between birth and today; `what` names it, like "The onset".
+def day_since(day: date, since: date, since_what: str, today: date, what: str) -> date:
+    """A day between another one and today.
+
+    Args:
+        day: That is checked.
+        since: The earliest that it can be.
+        since_what: What was then, like "the date of birth".
+        today: The latest that it can be.
+        what: What the day is, like "The onset".
+
+    Raises:
+        BadValueError: It lies before or after.
+    """
+    _not_after(day, today, what)
+    if day < since:
+        raise BadValueError(f"{what}, {day.isoformat()}, lies before {since_what}, {since.isoformat()}.")
+    return day
+
+
+def day_of_life(day: date, born: str, today: date, what: str) -> date:
+    """A day between the date of birth, as it is recorded, and today.
 
     Raises:
         BadValueError: It lies before birth or after today.
     """
-    _not_after(day, today, what)
-    if day < born:
-        raise BadValueError(f"{what}, {day.isoformat()}, lies before the date of birth.")
-    return day
+    return day_since(day, date.fromisoformat(born), "the date of birth", today, what)
 
 
 def _not_after(day: date, today: date, what: str) -> None:

@@ -137,13 +137,12 @@ class Events(Room):
         _of_patient(work, patient_id, visit_id, replaces_id)
         if details.kind not in _KNOWN:
             raise BadValueError(f"'{details.kind}' is no kind of adverse event that is known.")
-        born = date.fromisoformat(patient["birth_date"])
         values = {
             "patient_id": patient_id,
             "visit_id": visit_id,
             "kind": details.kind,
             "severity": EventSeverity(details.severity).value,
-            "onset_on": day_of_life(details.onset_on, born, work.today, "The onset"),
+            "onset_on": day_of_life(details.onset_on, patient["birth_date"], work.today, "The onset"),
             "action": clean(details.action, "The action", lines=True),
             "description": clean(
                 details.description, "The description", empty=details.kind != _NEEDS_WORDS, lines=True

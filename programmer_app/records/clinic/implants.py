@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from device.quantities import Length, Volume
 from programmer_app.records.audit.record import Action
-from programmer_app.records.clinic.days import day_of_life
+from programmer_app.records.clinic.days import day_of_life, day_since
 from programmer_app.records.clinic.office import Room, call
 from programmer_app.records.clinic.person import Implant, ImplantDetails, Segment, filled
 from programmer_app.records.clinic.work import Row, Work
@@ -37,7 +37,7 @@ class Implants(Room):
         work.tell(f"pump {details.serial}", f"patient {patient_id}")
         patient = work.row(PATIENT, patient_id)
         values = _values(details)
-        day_of_life(details.implanted_on, date.fromisoformat(patient["birth_date"]), work.today, "The implantation")
+        day_of_life(details.implanted_on, patient["birth_date"], work.today, "The implantation")
         _see_to_trial(work, patient_id, details.trial_id)
         if _in_use(work, values["serial_folded"]) is not None:
             raise BadValueError(f"Pump {details.serial} is recorded as being in a patient.")
@@ -87,7 +87,7 @@ class Implants(Room):
         before = work.row(IMPLANT, implant_id)
         if before["explanted_on"] is not None:
             raise NotNowError(f"Pump {before['serial']} was taken out on {before['explanted_on']}.")
-        day_of_life(explanted_on, before["implanted_on"], work.today, "The explantation")
+        day_since(explanted_on, before["implanted_on"], "the implantation", work.today, "The explantation")
         values = {"explanted_on": explanted_on, "explant_reason": clean(reason, "The reason", lines=True)}
         row = work.change(IMPLANT, implant_id, version, values)
         work.tell(f"pump {row['serial']}", f"patient {row['patient_id']}")

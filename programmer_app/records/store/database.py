@@ -16,7 +16,7 @@ from typing import Any, Final
 import sqlalchemy
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
 
 from programmer_app.records.store.errors import (
     BadValueError,
@@ -106,17 +106,19 @@ def in_words() -> Iterator[None]:
     except IntegrityError as error:
         raise BadValueError(f"The database refused the values: {_first_line(error.orig)}.") from error
     except DBAPIError as error:
-        raise _said(error.orig) from error
+        raise _said(error) from error
     except SQLAlchemyError as error:
         raise StoreError(f"The database of records cannot be used: {_first_line(error)}.") from error
 
 
-def _said(error: object) -> Exception:
-    line = _first_line(error)
-    if getattr(error, "sqlstate", None) in _IN_THE_WAY:
+def _said(error: DBAPIError) -> StoreError | StaleVersionError:
+    line = _first_line(error.orig)
+    if getattr(error.orig, "sqlstate", None) in _IN_THE_WAY:
         return StaleVersionError("Somebody else is changing the same record.", next_step="Open it again and repeat.")
     if any(sign in line for sign in _DAMAGE):
         return damaged(line)
+    if not isinstance(error, (OperationalError, InterfaceError)):
+        return StoreError(f"The database of records cannot be used: {line}.")
     return UnavailableError(
         f"The records cannot be reached or written: {line}.", next_step="Nothing was changed; see to it, then repeat."
     )

@@ -158,7 +158,7 @@ def _checked(database: Database) -> Database:
 def _enter(database: Database, clock: Clock, envelope: str | None) -> None:
     with database.writing() as connection:
         made_at = clock.now().astimezone(UTC)
-        row = {"only": 1, "store_id": secrets.token_hex(16), "envelope": envelope, "made_at": made_at}
+        row = {"one": 1, "store_id": secrets.token_hex(16), "envelope": envelope, "made_at": made_at}
         connection.execute(insert(STORE).values(row))
 
 
@@ -193,7 +193,7 @@ def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
     from sqlalchemy.dialects.postgresql import insert as insert_unless_there  # noqa: PLC0415 - PostgreSQL's own
 
     row = {
-        "only": 1,
+        "one": 1,
         "store_id": secrets.token_hex(16),
         "envelope": envelope,
         "made_at": clock.now().astimezone(UTC),

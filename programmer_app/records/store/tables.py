@@ -43,7 +43,7 @@ def _table(name: str, *parts: Any) -> Table:  # noqa: ANN401 - columns and const
 
 STORE: Final = _table(
     "store",
-    Column("only", Integer, CheckConstraint("only = 1"), primary_key=True, autoincrement=False),
+    Column("one", Integer, CheckConstraint("one = 1"), primary_key=True, autoincrement=False),
     word("store_id"),
     Column("envelope", Text, nullable=True),
     moment("made_at"),

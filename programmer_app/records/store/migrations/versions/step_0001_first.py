@@ -165,12 +165,12 @@ def _patient_token() -> None:
 def _store() -> None:
     op.create_table(
         "store",
-        sa.Column("only", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("one", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("store_id", sa.Text(), nullable=False),
         sa.Column("envelope", sa.Text(), nullable=True),
         sa.Column("made_at", sa.String(29), nullable=False),
-        sa.CheckConstraint("only = 1", name="ck_store_only"),
-        sa.PrimaryKeyConstraint("only", name="pk_store"),
+        sa.CheckConstraint("one = 1", name="ck_store_one"),
+        sa.PrimaryKeyConstraint("one", name="pk_store"),
     )
 
 
