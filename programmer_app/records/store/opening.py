@@ -40,6 +40,10 @@ from programmer_app.records.system_store import SystemStore
 DATABASE_VARIABLE: Final = "THECAL_DATABASE"
 FILE_NAME: Final = "records.db"
 KEY_FILE_NAME: Final = "records-key.json"
+CHECKED_BYTES: Final = 32 * 2**20
+"""Up to this size every page is looked at when a file is opened, within a second; of a larger one `check_whole` is for
+whoever has opened it to call in the background, and each page is checked against its seal when it is read. Chosen here.
+"""
 _NEW: Final = ".new"
 _PLAIN_SQLITE: Final = b"SQLite format 3\0"
 _LEAST_BYTES: Final = 512
@@ -81,17 +85,19 @@ def open_records(
 
 def _open_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
     path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
-    _refuse_foreign_file(path)
+    size = _size_of(path)
     if key_path.exists():
-        if not path.exists():
+        if size is None:
             raise DamagedError(
                 f"{path.name} is missing, though its key is here.",
                 next_step=f"Put it back or restore a backup; to begin anew, move {key_path.name} away.",
             )
+        if size < _LEAST_BYTES:
+            raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
         keys = open_envelope(_read(key_path), passphrase, system)
         database = Database(sqlite_engine(path, keys.file), keys)
-        return _checked(database)
-    if path.exists() and not _left_by_an_unfinished_start(folder):
+        return _checked(database, whole=size <= CHECKED_BYTES)
+    if size is not None and not _left_by_an_unfinished_start(folder):
         raise KeyNeededError(f"{key_path.name} is missing.", next_step="Put it back, or restore a backup.")
     return _make_file(folder, passphrase, clock, cost, system)
 
@@ -126,25 +132,27 @@ def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2C
     return database
 
 
-def _refuse_foreign_file(path: Path) -> None:
+def _size_of(path: Path) -> int | None:
+    """Bytes of the file of records; None where there is none."""
     try:
         with path.open("rb") as file:
             head = file.read(len(_PLAIN_SQLITE))
             size = os.fstat(file.fileno()).st_size
     except FileNotFoundError:
-        return
+        return None
     except OSError as error:
         raise UnavailableError(f"{path.name} cannot be read: {error.strerror}.") from error
     if head == _PLAIN_SQLITE:
         raise ForeignDatabaseError(
             f"{path.name} is a database without encryption, which Thecal never made.", next_step="Move it away."
         )
-    if 0 < size < _LEAST_BYTES:
-        raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
+    return size
 
 
-def _checked(database: Database) -> Database:
+def _checked(database: Database, *, whole: bool) -> Database:
     try:
+        if whole:
+            database.check_whole()
         bring_to_head(database)
         with database.reading() as connection:
             if connection.execute(select(STORE.c.store_id)).scalar() is None:

@@ -183,7 +183,7 @@ def test_every_altered_field_of_a_signed_visit_is_refused_by_the_database_and_fo
     database = desk.clinic.office.database
     for table, statement, said in TAMPERED.values():
         with (
-            pytest.raises(sqlalchemy.exc.IntegrityError, match="only added to|is signed"),
+            pytest.raises(sqlalchemy.exc.IntegrityError, match=r"only added to|is signed"),
             database.engine.begin() as it,
         ):
             it.execute(text(statement))
