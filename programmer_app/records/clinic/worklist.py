@@ -139,7 +139,7 @@ class Worklist(Room):
         )
 
     @call(Action.OPENED, reads=True)
-    def search(self, work: Work, text: str) -> SearchResult:
+    def search(self, work: Work, text: str, *, most: int = MOST_SHOWN) -> SearchResult:
         """Patients by the beginnings of names, by number or by a pump's serial; case and accents do not matter."""
         sealer = work.database.sealer
         ids = _by_name(work, sealer, words(text)) | _by_number(work, sealer, folded_number(text))
@@ -148,10 +148,10 @@ class Worklist(Room):
         )
         unique = {patient.id: patient for patient in patients}
         ordered = sorted(unique.values(), key=lambda one: (words(one.name), one.id))
-        shown = ordered[:MOST_SHOWN]
+        shown = ordered[:most]
         serials = _serials(work, [patient.id for patient in shown])
         found = tuple(Found(patient, serials.get(patient.id, ())) for patient in shown)
-        return SearchResult(found, more=len(ordered) > MOST_SHOWN or len(ids) >= _LOOKED_AT)
+        return SearchResult(found, more=len(ordered) > most or len(ids) >= _LOOKED_AT)
 
     @call(Action.KEPT)
     def set_due(self, work: Work, patient_id: int, due: ProgramDue) -> Appointment | None:

@@ -17,7 +17,8 @@ from programmer_app.records.clinic.person import ContactDetails, ContactKind, Pa
 from programmer_app.records.clinic.rights import Role
 from programmer_app.records.clinic.trials import PlannedTrial
 from programmer_app.records.clinic.visit_values import FindingNote, PainScore, RefillNote, VisitKind
-from programmer_app.records.store.errors import NotKnownError, RecordsError
+from programmer_app.records.clinic.worklist import DueKind
+from programmer_app.records.store.errors import RecordsError
 from tests.records.clinic.people import NOON, TODAY, Desk, password_of
 
 CANARY: Final = PatientDetails(
@@ -51,19 +52,17 @@ def fill(desk: Desk) -> None:
     clinic.visits.add_observation(who, visit.id, "function", "bakes Zwetschgenkuchen")
     clinic.visits.add_score(who, visit.id, PainScore(4))
     clinic.visits.sign(who, visit.id, 1, password_of(Role.PROGRAMMER), "performed", b"")
-    clinic.worklist.book(who, patient.id, "follow-up", TODAY, note="Zwetschgenkuchen")  # type: ignore[arg-type]
+    clinic.worklist.book(who, patient.id, DueKind.FOLLOW_UP, TODAY, note="Zwetschgenkuchen")
     clinic.worklist.search(who, name)
     clinic.people.history(who, patient.id)
     for failing in (
         lambda: clinic.accounts.log_in(name, "NUM7351942"),
         lambda: clinic.people.add_patient(who, CANARY),
         lambda: clinic.people.change_patient(who, patient.id, 1, CANARY),
-        lambda: (
-            clinic.people.add_patient(who, replace(CANARY, given_name="Xochitl\n"))
-            and clinic.visits.begin(who, 0, VisitKind.REFILL, name)
-        ),
+        lambda: clinic.people.add_patient(who, replace(CANARY, number="2", given_name="Xoch\nitl")),
+        lambda: clinic.visits.begin(who, patient.id, VisitKind.REFILL, "EMU-00043"),
     ):
-        with pytest.raises((RecordsError, NotKnownError)):
+        with pytest.raises(RecordsError):
             failing()
 
 

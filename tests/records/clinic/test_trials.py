@@ -96,7 +96,8 @@ def test_what_cannot_be_in_a_trial_is_refused(desk: Desk) -> None:
 def test_a_plan_of_the_library_is_kept_as_it_is(desk: Desk) -> None:
     drug = load_library().get("baclofen")
     assert drug is not None
-    plan = plan_trial(drug, "single shot")
+    plan = plan_trial(drug, "repeated")
     kept = desk.clinic.trials.plan(desk.programmer, desk.patient().id, PlannedTrial.of(plan, 7)).plan
-    assert kept.doses == ((0, Mass.parse("50 mcg")),)
-    assert (kept.drug, kept.method, kept.baseline, kept.observe_h) == ("baclofen", "single shot", 7, plan.observe_h)
+    # 50, 75 and 100 mcg at steps of 24 h, as its prescribing information says
+    assert kept.doses == ((0, Mass.parse("50 mcg")), (24, Mass.parse("75 mcg")), (48, Mass.parse("100 mcg")))
+    assert (kept.drug, kept.method, kept.baseline, kept.observe_h) == ("baclofen", "repeated", 7, plan.observe_h)
