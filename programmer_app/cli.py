@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     _add_program_commands(commands)
     add_calculators(commands, _command)
     _add_audit(commands)
+    _add_backup(commands)
     return top
 
 
@@ -209,6 +210,20 @@ def _add_audit(commands: _Subparsers) -> None:
     verify.add_argument("--head", metavar="NUMBER:DIGEST", help="a head that was kept elsewhere, as on a report")
     export = _command(verbs, "export", "audit.export_trail", "writes the trail out, one JSON object a line", json=False)
     export.add_argument("--out", type=Path, metavar="FILE", help="preset: standard output")
+
+
+def _add_backup(commands: _Subparsers) -> None:
+    backup = _command(commands, "backup", "backup.back_up", "all records in one encrypted file, proven by restoring it")
+    backup.add_argument(
+        "out", type=Path, metavar="OUT", help="the file; an older one is replaced when the new is proven"
+    )
+    backup.add_argument("--password-file", type=Path, metavar="FILE", help="the password of that account")
+    backup.add_argument("--records-passphrase-file", type=Path, metavar="FILE", help="of records that are under one")
+    restore = _command(commands, "restore", "backup.restore_backup", "a backup, where there are no records yet")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    for sub in (backup, restore):
+        sub.add_argument("--user", required=True, metavar="NAME", help="who does it")
+        sub.add_argument("--passphrase-file", type=Path, metavar="FILE", help="the passphrase of the backup")
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

@@ -2,8 +2,9 @@
 
     python -m tests.records.kills FOLDER ADDRESS ROUNDS SEED
 
-Each round a child opens the records, writes, and says what was acknowledged; it is killed at a random moment, and its
-parent, which then opens the records anew, must find all of it. Prints one JSON object.
+Each round a child opens the records, writes, and says what was acknowledged; it is killed at a random moment. The next
+child opens what it left; after every fifth the parent opens the records and must find all that was acknowledged. Prints
+one JSON object.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from tests.records.clinic.people import PROGRAMMED, ZOE, open_desk, password_of,
 
 MOST_STEPS = 5
 LONGEST_S = 0.03
+LOOK_AFTER = 5
 LINES = 20
 """Entries of a log that are kept in one call: all or none."""
 
@@ -105,8 +107,8 @@ def unaudited(folder: Path, address: str) -> str:
     return "" if told <= there else "a state was kept that the trail does not tell of"
 
 
-def one_round(folder: Path, address: str, patient_id: int, steps: int, after_s: float) -> tuple[list[list[Any]], str]:
-    """Lets a child write, kills it at a moment after so many steps, and looks what is left."""
+def one_round(folder: Path, address: str, patient_id: int, steps: int, after_s: float) -> list[list[Any]]:
+    """Lets a child write, and kills it at a moment after so many steps; what it had acknowledged."""
     reads, told = os.pipe()
     child = os.fork()
     if child == 0:
@@ -119,8 +121,7 @@ def one_round(folder: Path, address: str, patient_id: int, steps: int, after_s: 
         os.kill(child, signal.SIGKILL)
         said += lines.readlines()
     os.waitpid(child, 0)
-    acknowledged = [json.loads(line) for line in said if line.endswith("\n")]
-    return acknowledged, look(folder, address, acknowledged)
+    return [json.loads(line) for line in said if line.endswith("\n")]
 
 
 def main() -> None:
@@ -131,11 +132,13 @@ def main() -> None:
     patient = desk.with_pump(ZOE)
     desk.clinic.close()
     steps, done, wrong = 0, 0, ""
-    for done in range(1, rounds + 1):  # noqa: B007 - used after the loop
-        acknowledged, wrong = one_round(
-            folder, address, patient.id, dice.randint(1, MOST_STEPS), dice.uniform(0, LONGEST_S)
-        )
-        steps += len(acknowledged)
+    said: list[list[Any]] = []
+    for done in range(1, rounds + 1):
+        after_s = dice.uniform(0, LONGEST_S)
+        said += one_round(folder, address, patient.id, dice.randint(1, MOST_STEPS), after_s)
+        if done % LOOK_AFTER == 0 or done == rounds:
+            wrong = look(folder, address, said)
+            steps, said = steps + len(said), []
         if wrong:
             break
     wrong = wrong or unaudited(folder, address)

@@ -76,4 +76,5 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "accounts.close_account": _KEEP,
     "accounts.reset_password": _KEEP,
     "accounts.list_accounts": _KEEP,
+    "backups.write": _KEEP,
 }

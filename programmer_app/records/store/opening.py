@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 import secrets
 import tempfile
+from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Engine, insert, select
 
@@ -22,6 +23,7 @@ from programmer_app.records.store.errors import (
     DamagedError,
     ForeignDatabaseError,
     KeyNeededError,
+    NotNowError,
     StoreError,
     UnavailableError,
 )
@@ -106,30 +108,75 @@ def _left_by_an_unfinished_start(folder: Path) -> bool:
     return (folder / (KEY_FILE_NAME + _NEW)).exists()
 
 
+def records_are_in(folder: Path) -> bool:
+    """Whether there is something to open: a server that THECAL_DATABASE names, or records in the folder."""
+    return bool(os.environ.get(DATABASE_VARIABLE)) or (folder / KEY_FILE_NAME).exists() or (folder / FILE_NAME).exists()
+
+
+def refuse_where_records_are(folder: Path) -> None:
+    """Refuses a folder that holds records, or what is left of them.
+
+    Raises:
+        NotNowError: Names the file.
+    """
+    for name in (KEY_FILE_NAME, FILE_NAME):
+        if (folder / name).exists() and not (name == FILE_NAME and _left_by_an_unfinished_start(folder)):
+            raise NotNowError(f"There are records in {folder} ({name}).", next_step="Move them away, then repeat.")
+
+
 def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
-    path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
     keys = new_keys()
+    return make_file(folder, keys, wrapped(keys, passphrase, cost, system), lambda made: _enter(made, clock))
+
+
+def wrapped(keys: RecordKeys, passphrase: str | None, cost: Argon2Cost, system: SystemStore) -> str:
+    """The envelope of a new SQLite store.
+
+    Raises:
+        KeyNeededError: There is neither a passphrase nor a key store.
+        WrongKeyError: The passphrase is too short.
+    """
     envelope = wrap_in_system(keys, system) if passphrase is None else wrap_in_passphrase(keys, passphrase, cost)
     if envelope is None:
         raise KeyNeededError(
             "This computer has no key store that could keep the key of records.",
             next_step="Choose a passphrase; it is asked for whenever the records are opened.",
         )
+    return envelope
+
+
+def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Database], None]) -> Database:
+    """Makes a SQLite store that is there as a whole or not at all. The caller is `alone`, and there is none yet.
+
+    Args:
+        folder: Of records.
+        keys: Of the new store.
+        envelope: Of those keys.
+        fill: Puts in what the store begins with.
+    """
+    path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
     _write(key_path.with_name(key_path.name + _NEW), envelope)
-    for rest in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        rest.unlink(missing_ok=True)
+    _remove_file(path)
     database = Database(sqlite_engine(path, keys.file), keys)
     try:
         bring_to_head(database)
-        _enter(database, clock, envelope=None)
+        fill(database)
         key_path.with_name(key_path.name + _NEW).replace(key_path)
         _sync_folder(folder)
     except BaseException:
         database.close()
+        if not key_path.exists():
+            _remove_file(path)
+            key_path.with_name(key_path.name + _NEW).unlink(missing_ok=True)
         raise
     if os.name == "posix":
         path.chmod(0o600)
     return database
+
+
+def _remove_file(path: Path) -> None:
+    for rest in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        rest.unlink(missing_ok=True)
 
 
 def _size_of(path: Path) -> int | None:
@@ -163,11 +210,14 @@ def _checked(database: Database, *, whole: bool) -> Database:
     return database
 
 
-def _enter(database: Database, clock: Clock, envelope: str | None) -> None:
+def _enter(database: Database, clock: Clock) -> None:
     with database.writing() as connection:
-        made_at = clock.now().astimezone(UTC)
-        row = {"one": 1, "store_id": secrets.token_hex(16), "envelope": envelope, "made_at": made_at}
-        connection.execute(insert(STORE).values(row))
+        connection.execute(insert(STORE).values(_first_row(clock, envelope=None)))
+
+
+def _first_row(clock: Clock, envelope: str | None) -> dict[str, Any]:
+    made_at = clock.now().astimezone(UTC)
+    return {"one": 1, "store_id": secrets.token_hex(16), "envelope": envelope, "made_at": made_at}
 
 
 # --- PostgreSQL -------------------------------------------------------------------------------------------------------
@@ -200,12 +250,7 @@ def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
     """The envelope of the workstation that was first, which may be another one."""
     from sqlalchemy.dialects.postgresql import insert as insert_unless_there  # noqa: PLC0415 - PostgreSQL's own
 
-    row = {
-        "one": 1,
-        "store_id": secrets.token_hex(16),
-        "envelope": envelope,
-        "made_at": clock.now().astimezone(UTC),
-    }
+    row = _first_row(clock, envelope)
     with database.writing() as connection:
         connection.execute(insert_unless_there(STORE).values(row).on_conflict_do_nothing())
     found = _envelope_on_server(database)

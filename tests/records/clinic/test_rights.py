@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import pytest
 
+from programmer_app.records.backup.making import Backups
 from programmer_app.records.clinic.clinic import Clinic
 from programmer_app.records.clinic.office import Login, Room, is_call
 from programmer_app.records.clinic.rights import RIGHTS, Role
@@ -31,7 +32,7 @@ worklist.due VNPF            worklist.search VNPF         worklist.set_due NP   
 worklist.close NP            worklist.calendar NP
 accounts.log_out VNPFTA      accounts.change_password VNPFTA
 accounts.add_account A       accounts.change_roles A      accounts.close_account A   accounts.reset_password A
-accounts.list_accounts A
+accounts.list_accounts A     backups.write A
 """
 BEFORE_LOG_IN: Final = {"accounts.any_there", "accounts.set_up", "accounts.log_in", "accounts.unlock"}
 
@@ -44,7 +45,8 @@ def expected() -> dict[str, frozenset[Role]]:
 
 
 def rooms(clinic: Clinic) -> Iterator[Room]:
-    return (room for name in Clinic.__dataclass_fields__ if isinstance(room := getattr(clinic, name), Room))
+    yield from (room for name in Clinic.__dataclass_fields__ if isinstance(room := getattr(clinic, name), Room))
+    yield Backups(clinic.office)
 
 
 def methods(clinic: Clinic) -> dict[str, Callable[..., Any]]:
