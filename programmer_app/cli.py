@@ -214,9 +214,7 @@ def _add_audit(commands: _Subparsers) -> None:
 
 def _add_backup(commands: _Subparsers) -> None:
     backup = _command(commands, "backup", "backup.back_up", "all records in one encrypted file, proven by restoring it")
-    backup.add_argument(
-        "out", type=Path, metavar="OUT", help="the file; an older one is replaced when the new is proven"
-    )
+    backup.add_argument("out", type=Path, metavar="OUT", help="the file; replaces an older one when proven")
     backup.add_argument("--password-file", type=Path, metavar="FILE", help="the password of that account")
     backup.add_argument("--records-passphrase-file", type=Path, metavar="FILE", help="of records that are under one")
     restore = _command(commands, "restore", "backup.restore_backup", "a backup, where there are no records yet")

@@ -34,7 +34,7 @@ _REFUSED = (NotNowError, BadValueError)
 
 
 def back_up(arguments: argparse.Namespace) -> int:
-    """`thecal backup OUT`: writes the file, proves it by restoring it into a temporary place, and says what it holds."""
+    """`thecal backup OUT`: writes the file, proves it by restoring it in a temporary place, says what it holds."""
     try:
         clinic = _opened(arguments)
         try:

@@ -37,8 +37,9 @@ METADATA: Final = MetaData(
 )
 
 
-def _table(name: str, *parts: Any) -> Table:  # noqa: ANN401 - columns and constraints
-    return Table(name, METADATA, *parts, sqlite_autoincrement=any(getattr(part, "key", "") == "id" for part in parts))
+def _table(name: str, *parts: Any, **options: Any) -> Table:  # noqa: ANN401 - columns, constraints, SQLite's options
+    numbered = any(getattr(part, "key", "") == "id" for part in parts)
+    return Table(name, METADATA, *parts, sqlite_autoincrement=numbered, **options)
 
 
 STORE: Final = _table(
@@ -81,6 +82,7 @@ PATIENT_TOKEN: Final = _table(
     "patient_token",
     Column("token", LargeBinary, primary_key=True),
     Column("patient_id", BIG, primary_key=True, autoincrement=False, index=True),
+    sqlite_with_rowid=False,
 )
 """By which beginnings of names and numbers a patient is found; made anew with each change of the patient."""
 

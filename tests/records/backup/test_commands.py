@@ -1,35 +1,41 @@
-"""`thecal backup` and `thecal restore`, as processes."""
+"""`thecal backup` and `thecal restore`."""
 
 from __future__ import annotations
 
+import io
 import json
-import os
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from programmer_app.cli import run
 from programmer_app.records.clinic.rights import Role
 from tests.records.clinic.people import PASSPHRASE, Desk, name_of, password_of
 
 SECRET = "another passphrase, for the safe"
 
 
-def thecal(home: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "THECAL_HOME": str(home)}
-    return subprocess.run(
-        [sys.executable, "-m", "programmer_app", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-    )
+Thecal = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def thecal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Thecal:
+    """Runs the command in a home; its exit code, output and errors. Nobody is there to type."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+
+    def run_in(home: Path, *arguments: object) -> tuple[int, str, str]:
+        monkeypatch.setenv("THECAL_HOME", str(home))
+        code = run([str(argument) for argument in arguments])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run_in
 
 
 @pytest.mark.parametrize("address", ["sqlite"], indirect=True)
-def test_a_backup_by_command_and_back(desk: Desk, tmp_path: Path) -> None:
+def test_a_backup_by_command_and_back(desk: Desk, tmp_path: Path, thecal: Thecal) -> None:
     desk.with_pump()
     desk.clinic.close()
 
@@ -43,26 +49,26 @@ def test_a_backup_by_command_and_back(desk: Desk, tmp_path: Path) -> None:
     secret = ("--passphrase-file", file("secret", SECRET))
     records = ("--records-passphrase-file", file("records", PASSPHRASE))
 
-    def back_up(role: Role, password: str) -> subprocess.CompletedProcess[str]:
+    def back_up(role: Role, password: str) -> tuple[int, str, str]:
         proof = ("--user", name_of(role), "--password-file", file("password", password))
         return thecal(desk.folder, "backup", out, *proof, *secret, *records, "--json")
 
     for role, password in ((Role.ADMINISTRATOR, "not the password"), (Role.NURSE, password_of(Role.NURSE))):
-        refused = back_up(role, password)
-        assert (refused.returncode, out.exists()) == (7, False), refused.stderr
-    made = back_up(Role.ADMINISTRATOR, password_of(Role.ADMINISTRATOR))
-    assert made.returncode == 0, made.stderr
-    assert json.loads(made.stdout)["rows"]["implant"] == 1
-    restored = thecal(other, "restore", out, "--user", "A. Admin", *secret)
-    assert (restored.returncode, restored.stderr) == (0, "")
-    assert restored.stdout.startswith("1 patients, 0 visits")
-    again = thecal(other, "restore", out, "--user", "A. Admin", *secret)
-    assert (again.returncode, "There are records in" in again.stderr) == (3, True)
-    untyped = thecal(other, "restore", out, "--user", "A. Admin")
-    assert (untyped.returncode, "give it in a file" in untyped.stderr) == (2, True)
+        code, _, said = back_up(role, password)
+        assert (code, out.exists()) == (7, False), said
+    code, printed, said = back_up(Role.ADMINISTRATOR, password_of(Role.ADMINISTRATOR))
+    assert code == 0, said
+    assert json.loads(printed)["rows"]["implant"] == 1
+    code, printed, said = thecal(other, "restore", out, "--user", "A. Admin", *secret)
+    assert (code, said) == (0, "")
+    assert printed.startswith("1 patients, 0 visits")
+    code, _, said = thecal(other, "restore", out, "--user", "A. Admin", *secret)
+    assert (code, "There are records in" in said) == (3, True)
+    code, _, said = thecal(other, "restore", out, "--user", "A. Admin")
+    assert (code, "give it in a file" in said) == (2, True)
 
 
-def test_without_records_there_is_nothing_to_back_up(tmp_path: Path) -> None:
-    ran = thecal(tmp_path, "backup", tmp_path / "b", "--user", "A")
-    assert (ran.returncode, "there are no records" in ran.stderr) == (2, True)
+def test_without_records_there_is_nothing_to_back_up(tmp_path: Path, thecal: Thecal) -> None:
+    code, _, said = thecal(tmp_path, "backup", tmp_path / "b", "--user", "A")
+    assert (code, "there are no records" in said) == (2, True)
     assert list(tmp_path.iterdir()) == []

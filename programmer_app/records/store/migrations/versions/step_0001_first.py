@@ -158,6 +158,8 @@ def _patient_token() -> None:
         sa.Column("token", sa.LargeBinary(), nullable=False),
         sa.Column("patient_id", BIG, autoincrement=False, nullable=False),
         sa.PrimaryKeyConstraint("token", "patient_id", name="pk_patient_token"),
+        sqlite_autoincrement=False,
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_patient_token_patient_id", "patient_token", ["patient_id"])
 
