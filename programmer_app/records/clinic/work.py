@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, Table, insert, select, update
 
-from programmer_app.records.store.columns import is_sealed
+from programmer_app.records.store.columns import sealed_in
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import NotFoundError, StaleVersionError
 from programmer_app.records.store.tables import CHANGE
@@ -157,16 +157,14 @@ class Work:
 
     def _sealed(self, table: Table, row: Mapping[str, Any]) -> Row:
         seal = self.database.sealer.seal
-        return {
-            name: seal(value, f"{table.name}.{name}") if is_sealed(table.c[name]) else value
-            for name, value in row.items()
-        }
+        closed = {name: seal(row[name], f"{table.name}.{name}") for name in sealed_in(table) if name in row}
+        return {**row, **closed}
 
     def _opened(self, table: Table, row: Row) -> Row:
         unseal = self.database.sealer.open
-        for name, value in row.items():
-            if name in table.c and is_sealed(table.c[name]):
-                row[name] = unseal(value, f"{table.name}.{name}")
+        for name in sealed_in(table):
+            if name in row:
+                row[name] = unseal(row[name], f"{table.name}.{name}")
         return row
 
 

@@ -7,9 +7,21 @@ Moments are UTC text that sorts by time. A sealed column holds what only this pr
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Dialect, ForeignKey, Integer, LargeBinary, String, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Dialect,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+)
 from sqlalchemy.types import TypeDecorator
 
 BIG: Final = BigInteger().with_variant(Integer(), "sqlite")
@@ -65,6 +77,12 @@ def sealed(name: str) -> Column[Any]:
 def is_sealed(column: Column[Any]) -> bool:
     """Whether a column holds sealed values."""
     return bool(column.info.get(_SEALED))
+
+
+@cache
+def sealed_in(table: Table) -> tuple[str, ...]:
+    """The names of a table's sealed columns."""
+    return tuple(column.name for column in table.columns if is_sealed(column))
 
 
 def word(name: str, *, optional: bool = False) -> Column[Any]:

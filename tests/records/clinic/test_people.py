@@ -159,7 +159,7 @@ def test_a_revised_catheter_holds_and_the_old_pieces_stay(desk: Desk) -> None:
     assert desk.clinic.people.open_patient(desk.nurse, patient.id).implants == (revised,)
 
 
-@pytest.mark.requirement("R10")
+@pytest.mark.requirement("H3")
 def test_another_pump_than_the_record_says_stops_the_visit(desk: Desk) -> None:
     zoe = desk.with_pump()
     other = desk.with_pump(replace(ZOE, number="2"), "EMU-2")
