@@ -3,7 +3,7 @@
     python -m tests.records.kills FOLDER ADDRESS ROUNDS SEED
 
 Each round a child opens the records, writes, and says what was acknowledged; it is killed at a random moment. The next
-child opens what it left; after every fifth the parent opens the records and must find all that was acknowledged. Prints
+child opens what it left; after every tenth the parent opens the records and must find all that was acknowledged. Prints
 one JSON object.
 """
 
@@ -31,7 +31,7 @@ from tests.records.clinic.people import PROGRAMMED, ZOE, open_desk, password_of,
 
 MOST_STEPS = 5
 LONGEST_S = 0.03
-LOOK_AFTER = 5
+LOOK_AFTER = 10
 LINES = 20
 """Entries of a log that are kept in one call: all or none."""
 

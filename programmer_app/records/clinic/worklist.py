@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Final, Literal
 
-from sqlalchemy import Select, select
+from sqlalchemy import FromClause, Select, select
 
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.calendar import CalendarEntry, calendar_of
@@ -24,7 +24,6 @@ from programmer_app.records.clinic.work import Row, Work
 from programmer_app.records.store.errors import BadValueError, NotNowError
 from programmer_app.records.store.identity import (
     LONGEST_BEGINNING,
-    Sealer,
     clean,
     folded_number,
     words,
@@ -141,17 +140,17 @@ class Worklist(Room):
     @call(Action.OPENED, reads=True)
     def search(self, work: Work, text: str, *, most: int = MOST_SHOWN) -> SearchResult:
         """Patients by the beginnings of names, by number or by a pump's serial; case and accents do not matter."""
-        sealer = work.database.sealer
-        ids = _by_name(work, sealer, words(text)) | _by_number(work, sealer, folded_number(text))
-        patients = [patient for patient in _patients(work, sorted(ids)).values() if _matches(patient, text)] + list(
-            _by_serial(work, folded_number(text)).values()
-        )
-        unique = {patient.id: patient for patient in patients}
-        ordered = sorted(unique.values(), key=lambda one: (words(one.name), one.id))
-        shown = ordered[:most]
-        serials = _serials(work, [patient.id for patient in shown])
-        found = tuple(Found(patient, serials.get(patient.id, ())) for patient in shown)
-        return SearchResult(found, more=len(ordered) > most or len(ids) >= _LOOKED_AT)
+        typed, number = words(text), folded_number(text)
+        # what is longer than a token is compared after decryption, so more of them are looked at
+        beyond = max(map(len, (*typed, number)), default=0) > LONGEST_BEGINNING
+        limit = _LOOKED_AT if beyond else most + 1
+        ids = _by_name(work, typed, limit) | _by_number(work, number, limit) | _by_serial(work, number, limit)
+        patients = _patients(work, sorted(ids))
+        serials = _serials(work, sorted(ids))
+        matching = [one for one in patients.values() if _matches(one, serials.get(one.id, ()), typed, number)]
+        matching.sort(key=lambda one: (words(one.name), one.id))
+        found = tuple(Found(patient, serials.get(patient.id, ())) for patient in matching[:most])
+        return SearchResult(found, more=len(matching) > most or len(ids) >= limit)
 
     @call(Action.KEPT)
     def set_due(self, work: Work, patient_id: int, due: ProgramDue) -> Appointment | None:
@@ -252,43 +251,43 @@ def _standing(row: Row, work: Work) -> Standing:
 # --- the search -------------------------------------------------------------------------------------------------------
 
 
-def _by_name(work: Work, sealer: Sealer, typed: Sequence[str]) -> set[int]:
+def _by_name(work: Work, typed: Sequence[str], limit: int) -> set[int]:
     if not typed:
         return set()
-    query: Select[int] | None = None
-    for word in sorted(typed, key=len, reverse=True):
-        token = sealer.token(word[:LONGEST_BEGINNING], "word")
-        matching = select(PATIENT_TOKEN.c.patient_id).where(PATIENT_TOKEN.c.token == token)
-        query = matching if query is None else query.where(PATIENT_TOKEN.c.patient_id.in_(matching))
-    return _ids(work, query)
+    first, *others = sorted(typed, key=len, reverse=True)
+    query = _with_token(work, PATIENT_TOKEN, first, "word")
+    for word in others:
+        other = PATIENT_TOKEN.alias()
+        same = other.c.patient_id == PATIENT_TOKEN.c.patient_id
+        query = query.where(_with_token(work, other, word, "word").where(same).exists())
+    return _ids(work, query, limit)
 
 
-def _by_number(work: Work, sealer: Sealer, number: str) -> set[int]:
-    if not number:
-        return set()
-    token = sealer.token(number[:LONGEST_BEGINNING], "number")
-    return _ids(work, select(PATIENT_TOKEN.c.patient_id).where(PATIENT_TOKEN.c.token == token))
+def _by_number(work: Work, number: str, limit: int) -> set[int]:
+    return _ids(work, _with_token(work, PATIENT_TOKEN, number, "number"), limit) if number else set()
 
 
-def _ids(work: Work, query: Select[int] | None) -> set[int]:
-    if query is None:
-        return set()
-    return set(work.connection.execute(query.limit(_LOOKED_AT)).scalars())
-
-
-def _by_serial(work: Work, serial: str) -> dict[int, Patient]:
+def _by_serial(work: Work, serial: str, limit: int) -> set[int]:
     if not serial:
-        return {}
+        return set()
     column = IMPLANT.c.serial_folded
-    query = select(IMPLANT.c.patient_id).where(column >= serial, column < serial + _LAST_CHARACTER)
-    return _patients(work, sorted(_ids(work, query)))
+    return _ids(work, select(IMPLANT.c.patient_id).where(column >= serial, column < serial + _LAST_CHARACTER), limit)
 
 
-def _matches(patient: Patient, text: str) -> bool:
-    if folded_number(patient.number).startswith(folded_number(text)):
+def _with_token(work: Work, tokens: FromClause, beginning: str, kind: str) -> Select[int]:
+    token = work.database.sealer.token(beginning[:LONGEST_BEGINNING], kind)
+    return select(tokens.c.patient_id).where(tokens.c.token == token)
+
+
+def _ids(work: Work, query: Select[int], limit: int) -> set[int]:
+    return set(work.connection.execute(query.limit(limit)).scalars())
+
+
+def _matches(patient: Patient, serials: Sequence[str], typed: Sequence[str], number: str) -> bool:
+    if any(folded_number(own).startswith(number) for own in (patient.number, *serials)):
         return True
     own = words(f"{patient.family_name} {patient.given_name}")
-    return all(any(one.startswith(word) for one in own) for word in words(text))
+    return all(any(one.startswith(word) for one in own) for word in typed)
 
 
 def _patients(work: Work, ids: Sequence[int]) -> dict[int, Patient]:

@@ -84,9 +84,9 @@ def test_a_backup_that_was_altered_anywhere_restores_nothing(desk: Desk, tmp_pat
     seed = random.randrange(2**32)
     dice = random.Random(seed)
     first = whole.index(b"\n")
-    altered = [bytes(whole[:at]) for at in (0, 10, first, first + 1, first + 3, len(whole) - 1)]
+    altered = [bytes(whole[:at]) for at in (0, first, first + 1, first + 3, len(whole) - 1)]
     altered += [whole + b"x", whole + whole[first + 1 :]]
-    for _ in range(10):
+    for _ in range(6):
         at = dice.randrange(len(whole))
         altered.append(whole[:at] + bytes([whole[at] ^ 1 << dice.randrange(8)]) + whole[at + 1 :])
     for content in altered:
