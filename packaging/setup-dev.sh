@@ -61,6 +61,21 @@ system_libraries() {
     fi
 }
 
+# The tests of the records start a PostgreSQL server of their own; without the package they say so and leave it out.
+test_server() {
+    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0
+    compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null && return 0
+    if may_be_root; then
+        # Debian would make a cluster and start it: nothing is to listen on this machine because of a test
+        as_root mkdir -p /etc/postgresql-common/createcluster.d
+        echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.d/thecal.conf >/dev/null
+        apt_install postgresql || say "apt could not install postgresql; the tests of records on a server are left out"
+    else
+        say "for the tests of records on a server, as an administrator, run once:"
+        say "    apt-get install --no-install-recommends postgresql"
+    fi
+}
+
 find_python() {
     local name
     for name in ${PYTHON:-} python3 python3.14 python3.13 python3.12 python3.11 python; do
@@ -110,6 +125,7 @@ check_qt() {
 }
 
 system_libraries
+test_server
 virtual_environment
 locked_packages
 check_qt

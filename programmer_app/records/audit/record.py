@@ -49,6 +49,16 @@ class Action(StrEnum):
     PRINT = "print"
     LIBRARY = "drug library"
     SETTING = "setting"
+    LOG_IN = "log-in"
+    LOG_OUT = "log-out"
+    WRONG_PASSWORD = "wrong password"  # noqa: S105 - a kind of record
+    REFUSED = "refused"
+    ACCOUNT = "account"
+    OPENED = "record opened"
+    KEPT = "record kept"
+    SIGNED = "signed"
+    BACKUP = "backup"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,82 @@
+"""Opens the records of a clinic with all their rooms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from device.clock import Clock
+from device.keys import KeyStoreError
+from programmer_app.records.audit.opening import open_trail
+from programmer_app.records.audit.trail import AuditError, AuditTrail
+from programmer_app.records.clinic.accounts import Accounts
+from programmer_app.records.clinic.events import Events
+from programmer_app.records.clinic.implants import Implants
+from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
+from programmer_app.records.clinic.passwords import Passwords
+from programmer_app.records.clinic.people import People
+from programmer_app.records.clinic.trials import Trials
+from programmer_app.records.clinic.visits import Visits
+from programmer_app.records.clinic.worklist import Worklist
+from programmer_app.records.store.database import Database
+from programmer_app.records.store.errors import NotAuditedError
+from programmer_app.records.store.keys import Argon2Cost
+from programmer_app.records.store.opening import open_records
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The rooms, and what they share. `close` it at the end."""
+
+    office: Office
+    accounts: Accounts
+    people: People
+    implants: Implants
+    events: Events
+    visits: Visits
+    trials: Trials
+    worklist: Worklist
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.office.database.close()
+
+
+def open_clinic(
+    folder: Path,
+    clock: Clock,
+    *,
+    passphrase: str | None = None,
+    address: str | None = None,
+    cost: Argon2Cost = Argon2Cost(),  # noqa: B008 - frozen
+    idle_s: float = IDLE_LOCK_S,
+) -> Clinic:
+    """The records of a folder or server; see `store.opening.open_records`.
+
+    Raises:
+        RecordsError: Its kinds say why not.
+    """
+    database = open_records(folder, clock, passphrase=passphrase, address=address, cost=cost)
+    try:
+        trail = open_trail(folder, clock)
+    except (AuditError, KeyStoreError) as error:
+        database.close()
+        raise NotAuditedError(f"The audit trail cannot be used: {error}.") from error
+    return clinic_of(database, trail, clock, cost=cost, idle_s=idle_s)
+
+
+def clinic_of(
+    database: Database, trail: AuditTrail, clock: Clock, *, cost: Argon2Cost, idle_s: float = IDLE_LOCK_S
+) -> Clinic:
+    """The rooms of an open database."""
+    office = Office(database, trail, clock, Passwords(cost), idle_s)
+    return Clinic(
+        office,
+        Accounts(office),
+        People(office),
+        Implants(office),
+        Events(office),
+        Visits(office),
+        Trials(office),
+        Worklist(office),
+    )

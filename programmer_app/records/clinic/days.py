@@ -1,0 +1,59 @@
+"""Which days can be: of birth, of an implantation, of an onset."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from programmer_app.records.store.errors import BadValueError
+
+OLDEST_YEARS: Final = 130
+"""Above the oldest age that is documented, 122 years. Source: Robine and Allard, Science 1998;279:1831."""
+
+
+def birth_date(day: date, today: date) -> date:
+    """A date of birth.
+
+    Raises:
+        BadValueError: It lies after today, or too long ago.
+    """
+    _not_after(day, today, "The date of birth")
+    if today.year - day.year > OLDEST_YEARS:
+        raise BadValueError(f"The date of birth, {day.isoformat()}, lies more than {OLDEST_YEARS} years ago.")
+    return day
+
+
+def day_since(day: date, since: date, since_what: str, today: date, what: str) -> date:
+    """A day between another one and today.
+
+    Args:
+        day: That is checked.
+        since: The earliest that it can be.
+        since_what: What was then, like "the date of birth".
+        today: The latest that it can be.
+        what: What the day is, like "The onset".
+
+    Raises:
+        BadValueError: It lies before or after.
+    """
+    _not_after(day, today, what)
+    if day < since:
+        raise BadValueError(f"{what}, {day.isoformat()}, lies before {since_what}, {since.isoformat()}.")
+    return day
+
+
+def day_of_life(day: date, born: str, today: date, what: str) -> date:
+    """A day between the date of birth, as it is recorded, and today.
+
+    Raises:
+        BadValueError: It lies before birth or after today.
+    """
+    return day_since(day, date.fromisoformat(born), "the date of birth", today, what)
+
+
+def _not_after(day: date, today: date, what: str) -> None:
+    if day > today:
+        raise BadValueError(
+            f"{what}, {day.isoformat()}, lies after today, {today.isoformat()}.",
+            next_step="Correct the date, or the clock of this computer.",
+        )

@@ -1,0 +1,218 @@
+"""An open database of records, SQLite or PostgreSQL: connections, transactions, and errors in words.
+
+SQLite: every connection gets the key before anything else; WAL with synchronous=FULL, so that what was acknowledged is
+on disk (SQLite documentation, PRAGMA synchronous); foreign keys on. PostgreSQL: synchronous_commit on, and bounds on
+every wait.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import sqlalchemy
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
+
+from programmer_app.records.store.errors import (
+    BadValueError,
+    DamagedError,
+    StaleVersionError,
+    StoreError,
+    UnavailableError,
+)
+from programmer_app.records.store.identity import Sealer
+from programmer_app.records.store.keys import RecordKeys
+
+BUSY_TIMEOUT_S: Final = 10.0
+"""How long a write waits for one of another program."""
+SERVER_CONNECT_S: Final = 5
+_SERVER_OPTIONS: Final = (
+    "-c synchronous_commit=on -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
+)
+_READING: Final = "thecal_reading"
+_LOOPBACK: Final = frozenset({"", "localhost", "127.0.0.1", "::1"})
+_DAMAGE: Final = ("malformed", "not a database", "corrupt")
+_IN_THE_WAY: Final = ("40001", "40P01", "55P03")
+"""SQLSTATE: serialization failure, deadlock, lock not available. Source: PostgreSQL documentation, appendix A."""
+
+
+class Database:
+    """Connections and transactions. Safe in any thread; each transaction stays in the thread that began it.
+
+    Args:
+        engine: Of the database.
+        keys: Of the records in it.
+    """
+
+    def __init__(self, engine: Engine, keys: RecordKeys) -> None:
+        self.engine = engine
+        self.keys = keys
+        self.sealer = Sealer(keys)
+
+    @property
+    def on_server(self) -> bool:
+        """Whether it is PostgreSQL."""
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that only reads, all of it at one moment."""
+        isolation = {"isolation_level": "REPEATABLE READ"} if self.on_server else {}
+        with in_words(), self.engine.connect() as plain:
+            connection = plain.execution_options(**{_READING: True}, **isolation)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is on disk when it ends well, and leaves nothing when it does not."""
+        with in_words(), self.engine.begin() as connection:
+            yield connection
+
+    def check_whole(self) -> None:
+        """Looks at every page of a SQLite file: seals of the pages, then the structure. A server does this itself.
+
+        Raises:
+            DamagedError: Something is not as it was written.
+        """
+        if self.on_server:
+            return
+        with self.reading() as connection:
+            for pragma in ("cipher_integrity_check", "quick_check(1)"):
+                found = [str(row[0]) for row in connection.exec_driver_sql(f"PRAGMA {pragma}")]
+                if found not in ([], ["ok"]):
+                    raise damaged(found[0])
+
+    def close(self) -> None:
+        """Closes all connections."""
+        self.engine.dispose()
+
+
+def damaged(why: object) -> DamagedError:
+    """That the database does not read as it was written."""
+    return DamagedError(f"The database of records is damaged ({why}).", next_step="Keep it, and restore a backup.")
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turns errors of the database into errors of records."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise BadValueError(f"The database refused the values: {_first_line(error.orig)}.") from error
+    except DBAPIError as error:
+        raise _said(error) from error
+    except SQLAlchemyError as error:
+        raise StoreError(f"The database of records cannot be used: {_first_line(error)}.") from error
+
+
+def _said(error: DBAPIError) -> StoreError | StaleVersionError:
+    line = _first_line(error.orig)
+    if getattr(error.orig, "sqlstate", None) in _IN_THE_WAY:
+        return StaleVersionError("Somebody else is changing the same record.", next_step="Open it again and repeat.")
+    if any(sign in line for sign in _DAMAGE):
+        return damaged(line)
+    if not isinstance(error, (OperationalError, InterfaceError)):
+        return StoreError(f"The database of records cannot be used: {line}.")
+    return UnavailableError(
+        f"The records cannot be reached or written: {line}.", next_step="Nothing was changed; see to it, then repeat."
+    )
+
+
+def _first_line(error: object) -> str:
+    return (str(error).splitlines() or [""])[0].rstrip(".")
+
+
+def sqlite_engine(path: Path, key: bytes) -> Engine:
+    """An encrypted SQLite file; nothing is opened yet."""
+    from sqlcipher3 import dbapi2  # noqa: PLC0415 - loads OpenSSL; not for those who keep records on a server
+
+    def connect() -> Any:  # noqa: ANN401 - the driver has no types
+        connection = dbapi2.connect(
+            str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        try:
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA temp_store = MEMORY")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = sqlalchemy.create_engine("sqlite://", module=dbapi2, creator=connect, poolclass=sqlalchemy.QueuePool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """A write takes its place at once: two that read first and write then would end each other."""
+    reading = connection.get_execution_options().get(_READING)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def server_engine(address: str) -> Engine:
+    """A PostgreSQL database; nothing is opened yet.
+
+    Args:
+        address: `postgresql://user@host/name`, as PostgreSQL writes it.
+
+    Raises:
+        StoreError: If it is none, or asks for a connection that others can read.
+    """
+    try:
+        url = sqlalchemy.make_url(address)
+    except (SQLAlchemyError, ValueError):
+        # without the cause: an address can hold a password
+        raise StoreError("THECAL_DATABASE is no address like postgresql://user@host/name.") from None
+    if url.get_backend_name() not in {"postgresql", "postgres"}:
+        raise StoreError(f"'{url.get_backend_name()}' is no database that holds records; PostgreSQL is one.")
+    return sqlalchemy.create_engine(
+        _guarded(url.set(drivername="postgresql+psycopg")),
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": SERVER_CONNECT_S, "options": _SERVER_OPTIONS, "application_name": "thecal"},
+    )
+
+
+def _guarded(url: URL) -> URL:
+    """With a proven server and an encrypted line, unless the server is this computer."""
+    host = url.host or str(url.query.get("host", ""))
+    if host in _LOOPBACK or host.startswith("/"):
+        return url
+    mode = url.query.get("sslmode")
+    if mode not in {None, "verify-full"}:
+        raise StoreError(
+            f"sslmode={mode} does not prove the server.", next_step="Use sslmode=verify-full and sslrootcert."
+        )
+    return url.update_query_dict({"sslmode": "verify-full"})
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Only one program of this folder makes or moves a database at a time; a dead one is not in the way.
+
+    Raises:
+        UnavailableError: If another one takes too long, or the folder cannot be written.
+    """
+    try:
+        lock = sqlite3.connect(folder / "records.lock", timeout=2 * BUSY_TIMEOUT_S, isolation_level=None)
+    except sqlite3.Error as error:
+        raise UnavailableError(f"{folder} cannot be written: {error}.") from error
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        lock.close()
+        raise UnavailableError(
+            f"Another program is setting the records up, or the folder cannot be written: {error}."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.close()

@@ -1,0 +1,80 @@
+"""What can go wrong with records. Each error says what a person can do; window and command line show it as it is."""
+
+from __future__ import annotations
+
+
+class RecordsError(Exception):
+    """Records that cannot be used, or a call that was refused. Nothing was changed.
+
+    Attributes:
+        next_step: What to do about it, in a sentence; "" where there is nothing to add.
+    """
+
+    def __init__(self, message: str, *, next_step: str = "") -> None:
+        """Takes what is wrong and what to do."""
+        super().__init__(f"{message} {next_step}".strip())
+        self.next_step = next_step
+
+
+class StoreError(RecordsError):
+    """The database cannot be used."""
+
+
+class DamagedError(StoreError):
+    """The file is ours and does not read as it was written."""
+
+
+class ForeignDatabaseError(StoreError):
+    """A database, or a file, of something else."""
+
+
+class NewerSchemaError(StoreError):
+    """Made by a newer version of Thecal."""
+
+
+class WrongKeyError(StoreError):
+    """The passphrase or key does not open these records."""
+
+
+class KeyNeededError(StoreError):
+    """This computer has no key store, and no passphrase was given."""
+
+
+class UnavailableError(StoreError):
+    """The server, the disk or the folder does not take what is written, or does not answer."""
+
+
+class StaleVersionError(RecordsError):
+    """Somebody else changed the record since it was read."""
+
+
+class NotFoundError(RecordsError):
+    """There is no such record."""
+
+
+class BadValueError(RecordsError):
+    """A value that cannot be; the message names it and shows the right form."""
+
+
+class NotNowError(RecordsError):
+    """A step that does not fit the state of the record, as a change to a signed visit."""
+
+
+class SerialMismatchError(RecordsError):
+    """The pump in reach is not the one in the patient's record."""
+
+
+class NotAllowedError(RecordsError):
+    """The account has no right to do this."""
+
+
+class NotKnownError(RecordsError):
+    """Name or password is wrong, or the account is closed."""
+
+
+class LockedError(RecordsError):
+    """Too many wrong passwords, or idle for too long."""
+
+
+class NotAuditedError(RecordsError):
+    """The audit trail could not be written, so nothing was done."""

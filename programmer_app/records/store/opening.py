@@ -1,0 +1,294 @@
+"""Opens the records of a folder, or of the server that THECAL_DATABASE names; makes them where there are none.
+
+A SQLite store is `records.db` with its key in `records-key.json` beside it. The key is written under another name first
+and takes its own when the database is complete, so that a computer that fails in between leaves nothing that looks like
+lost records; afterwards, one of the two without the other is an error and never a reason to begin anew.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+from collections.abc import Callable
+from datetime import UTC
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Engine, insert, select
+
+from device.clock import Clock
+from programmer_app.records.store.database import Database, alone, server_engine, sqlite_engine
+from programmer_app.records.store.errors import (
+    DamagedError,
+    ForeignDatabaseError,
+    KeyNeededError,
+    NotNowError,
+    StoreError,
+    UnavailableError,
+)
+from programmer_app.records.store.keys import (
+    Argon2Cost,
+    RecordKeys,
+    new_keys,
+    open_envelope,
+    wrap_in_passphrase,
+    wrap_in_system,
+)
+from programmer_app.records.store.schema import bring_to_head
+from programmer_app.records.store.tables import STORE
+from programmer_app.records.system_store import SystemStore
+
+DATABASE_VARIABLE: Final = "THECAL_DATABASE"
+FILE_NAME: Final = "records.db"
+KEY_FILE_NAME: Final = "records-key.json"
+CHECKED_BYTES: Final = 32 * 2**20
+"""Up to this size every page is looked at when a file is opened, within a second; of a larger one `check_whole` is for
+whoever has opened it to call in the background, and each page is checked against its seal when it is read. Chosen here.
+"""
+_NEW: Final = ".new"
+_PLAIN_SQLITE: Final = b"SQLite format 3\0"
+_LEAST_BYTES: Final = 512
+"""Smallest page of a SQLite file. Source: SQLite documentation, database file format 1.3."""
+
+
+def open_records(
+    folder: Path,
+    clock: Clock,
+    *,
+    passphrase: str | None = None,
+    address: str | None = None,
+    system: SystemStore | None = None,
+    cost: Argon2Cost = Argon2Cost(),  # noqa: B008 - frozen
+) -> Database:
+    """The records of a folder or server, checked and at this program's schema.
+
+    Args:
+        folder: Of records.
+        clock: For the time at which they were made.
+        passphrase: Of a store that is under one; a new store is put under it. A server's store always is.
+        address: Of a server; None asks THECAL_DATABASE, and without that takes SQLite in the folder.
+        system: The system's key store.
+        cost: Of one guess of a new passphrase.
+
+    Raises:
+        StoreError: Its kinds say what is wrong and what to do; nothing was changed.
+    """
+    system = system or SystemStore()
+    address = os.environ.get(DATABASE_VARIABLE) or None if address is None else address
+    with alone(folder):
+        if address:
+            return _opened(server_engine(address), passphrase, clock, cost, system)
+        return _open_file(folder, passphrase, clock, cost, system)
+
+
+# --- SQLite -----------------------------------------------------------------------------------------------------------
+
+
+def _open_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+    path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
+    size = _size_of(path)
+    if key_path.exists():
+        if size is None:
+            raise DamagedError(
+                f"{path.name} is missing, though its key is here.",
+                next_step=f"Put it back or restore a backup; to begin anew, move {key_path.name} away.",
+            )
+        if size < _LEAST_BYTES:
+            raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
+        keys = open_envelope(_read(key_path), passphrase, system)
+        database = Database(sqlite_engine(path, keys.file), keys)
+        return _checked(database, whole=size <= CHECKED_BYTES)
+    if size is not None and not _left_by_an_unfinished_start(folder):
+        raise KeyNeededError(f"{key_path.name} is missing.", next_step="Put it back, or restore a backup.")
+    return _make_file(folder, passphrase, clock, cost, system)
+
+
+def _left_by_an_unfinished_start(folder: Path) -> bool:
+    return (folder / (KEY_FILE_NAME + _NEW)).exists()
+
+
+def records_are_in(folder: Path) -> bool:
+    """Whether there is something to open: a server that THECAL_DATABASE names, or records in the folder."""
+    return bool(os.environ.get(DATABASE_VARIABLE)) or (folder / KEY_FILE_NAME).exists() or (folder / FILE_NAME).exists()
+
+
+def refuse_where_records_are(folder: Path) -> None:
+    """Refuses a folder that holds records, or what is left of them.
+
+    Raises:
+        NotNowError: Names the file.
+    """
+    for name in (KEY_FILE_NAME, FILE_NAME):
+        if (folder / name).exists() and not (name == FILE_NAME and _left_by_an_unfinished_start(folder)):
+            raise NotNowError(f"There are records in {folder} ({name}).", next_step="Move them away, then repeat.")
+
+
+def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+    keys = new_keys()
+    return make_file(folder, keys, wrapped(keys, passphrase, cost, system), lambda made: _enter(made, clock))
+
+
+def wrapped(keys: RecordKeys, passphrase: str | None, cost: Argon2Cost, system: SystemStore) -> str:
+    """The envelope of a new SQLite store.
+
+    Raises:
+        KeyNeededError: There is neither a passphrase nor a key store.
+        WrongKeyError: The passphrase is too short.
+    """
+    envelope = wrap_in_system(keys, system) if passphrase is None else wrap_in_passphrase(keys, passphrase, cost)
+    if envelope is None:
+        raise KeyNeededError(
+            "This computer has no key store that could keep the key of records.",
+            next_step="Choose a passphrase; it is asked for whenever the records are opened.",
+        )
+    return envelope
+
+
+def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Database], None]) -> Database:
+    """Makes a SQLite store that is there as a whole or not at all. The caller is `alone`, and there is none yet.
+
+    Args:
+        folder: Of records.
+        keys: Of the new store.
+        envelope: Of those keys.
+        fill: Puts in what the store begins with.
+    """
+    path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
+    _write(key_path.with_name(key_path.name + _NEW), envelope)
+    _remove_file(path)
+    database = Database(sqlite_engine(path, keys.file), keys)
+    try:
+        bring_to_head(database)
+        fill(database)
+        key_path.with_name(key_path.name + _NEW).replace(key_path)
+        _sync_folder(folder)
+    except BaseException:
+        database.close()
+        if not key_path.exists():
+            _remove_file(path)
+            key_path.with_name(key_path.name + _NEW).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":
+        path.chmod(0o600)
+    return database
+
+
+def _remove_file(path: Path) -> None:
+    for rest in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        rest.unlink(missing_ok=True)
+
+
+def _size_of(path: Path) -> int | None:
+    """Bytes of the file of records; None where there is none."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_PLAIN_SQLITE))
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise UnavailableError(f"{path.name} cannot be read: {error.strerror}.") from error
+    if head == _PLAIN_SQLITE:
+        raise ForeignDatabaseError(
+            f"{path.name} is a database without encryption, which Thecal never made.", next_step="Move it away."
+        )
+    return size
+
+
+def _checked(database: Database, *, whole: bool) -> Database:
+    try:
+        if whole:
+            database.check_whole()
+        bring_to_head(database)
+        with database.reading() as connection:
+            if connection.execute(select(STORE.c.store_id)).scalar() is None:
+                raise ForeignDatabaseError("The database holds no records of Thecal.")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _enter(database: Database, clock: Clock) -> None:
+    with database.writing() as connection:
+        connection.execute(insert(STORE).values(_first_row(clock, envelope=None)))
+
+
+def _first_row(clock: Clock, envelope: str | None) -> dict[str, Any]:
+    made_at = clock.now().astimezone(UTC)
+    return {"one": 1, "store_id": secrets.token_hex(16), "envelope": envelope, "made_at": made_at}
+
+
+# --- PostgreSQL -------------------------------------------------------------------------------------------------------
+
+
+def _opened(engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+    """The records of a server. Their key lies there under the passphrase of the clinic."""
+    if passphrase is None:
+        engine.dispose()
+        raise KeyNeededError("Records on a server are under a passphrase.", next_step="Give it to open them.")
+    bare = Database(engine, RecordKeys(bytes(32)))  # opens no value and seals none: it only makes the tables
+    try:
+        bring_to_head(bare)
+        envelope = _envelope_on_server(bare)
+        if envelope is None:
+            envelope = _envelope_of_first(bare, wrap_in_passphrase(new_keys(), passphrase, cost), clock)
+        return Database(engine, open_envelope(envelope, passphrase, system))
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _envelope_on_server(database: Database) -> str | None:
+    with database.reading() as connection:
+        row = connection.execute(select(STORE.c.envelope)).first()
+    return None if row is None else str(row.envelope)
+
+
+def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
+    """The envelope of the workstation that was first, which may be another one."""
+    from sqlalchemy.dialects.postgresql import insert as insert_unless_there  # noqa: PLC0415 - PostgreSQL's own
+
+    row = _first_row(clock, envelope)
+    with database.writing() as connection:
+        connection.execute(insert_unless_there(STORE).values(row).on_conflict_do_nothing())
+    found = _envelope_on_server(database)
+    if found is None:
+        raise StoreError("The server did not keep the key of records.")
+    return found
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DamagedError(f"{path.name} cannot be read.", next_step="Put it back, or restore a backup.") from error
+
+
+def _write(path: Path, text: str) -> None:
+    """Old or new after a crash, never open to others."""
+    try:
+        # mkstemp makes it with mode 600
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise UnavailableError(f"{path.name} cannot be written: {error.strerror}.") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
