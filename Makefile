@@ -11,10 +11,12 @@ SOURCES := programmer_app device resources tests
 # Two workers share the tests out; `make test JOBS=0` runs them one after another.
 JOBS ?= 2
 PYTEST_ARGS ?=
+MUTATION_ARGS ?=
+COVERAGE_TESTS := tests/device tests/emulator tests/records tests/link/test_faults.py
 HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: help demo run test check translations bench soak package package-test lock clean distclean setup
+.PHONY: help demo run test check translations bench soak coverage mutation package package-test lock clean distclean setup
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/  make \1\t\2/p' Makefile | expand -t 22
@@ -56,6 +58,14 @@ bench: $(READY) ## measure; results in build/bench.json
 
 soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by its share of that time
 	@SOAK_HOURS=$(HOURS) $(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
+
+coverage: $(READY) ## branch coverage of protocol, session and journals: 100 percent or it fails
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q $(COVERAGE_TESTS) $(PYTEST_ARGS)
+	@$(BIN)/python -m coverage report
+
+mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --jobs $(JOBS) $(MUTATION_ARGS)
 
 package: $(READY) ## build the wheel, the source archive and, on Debian, the installers into dist/
 	@rm -rf dist

@@ -87,11 +87,28 @@ def _is_wording(node: cst.CSTNode) -> bool:
     return isinstance(node, cst.SimpleString) and " " in node.value
 
 
+def _changes_nothing(before: cst.CSTNode, after: cst.CSTNode) -> bool:
+    """Whether a change is none: the byte order left out where it is the preset one, None in the place of False.
+
+    Every condition takes None for False, and the mutant that says True is made as well.
+    """
+    if isinstance(before, cst.Call) and isinstance(after, cst.Call):
+        dropped = [argument for argument in before.args if argument not in after.args]
+        values = [argument.value for argument in dropped]
+        if len(after.args) < len(before.args):
+            in_order = m.matches(before.func, m.Attribute(attr=m.Name("to_bytes") | m.Name("from_bytes")))
+            return in_order and all(m.matches(value, m.SimpleString('"big"')) for value in values)
+        return all(m.matches(value, m.Name("False")) for value in values)
+    if isinstance(before, cst.Assign | cst.AnnAssign) and isinstance(after, cst.Assign | cst.AnnAssign):
+        return before.value is not None and m.matches(before.value, m.Name("False"))
+    return False
+
+
 def mutants_of(path: str, source: str) -> Iterator[Mutant]:
     """Makes the mutants of a file, in the order of the source.
 
     Changed wording (another case, other letters in a text with a space) is left out: it would be killed only by tests
-    that repeat every sentence of the program.
+    that repeat every sentence of the program. So are changes that change nothing.
 
     Args:
         path: the file, for error messages.
@@ -110,6 +127,8 @@ def mutants_of(path: str, source: str) -> Iterator[Mutant]:
         owner = mutation.contained_by_top_level_function
         function = functions.get(owner or module)
         if owner is None or function is None or _is_wording(mutation.original_node):
+            continue
+        if _changes_nothing(mutation.original_node, mutation.mutated_node):
             continue
         changed = module.deep_replace(mutation.original_node, mutation.mutated_node)
         if not isinstance(changed, cst.Module) or changed.code == source:
