@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.mutation.making import Mutant, files_to_mutate, mutants_of
+from tests.mutation.making import Mutant, files_to_mutate, mutants_of, wordings_of
 from tests.mutation.running import Reach, measure_reach, run_mutants, with_collected
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ SELECTION = [
     "tests/device/protocol",
     "tests/device/session",
     "tests/emulator",
-    "tests/records",
+    "tests/records/test_audited.py",
+    "tests/records/test_journal.py",
+    "tests/records/test_journal_bad_input.py",
     "tests/link/test_faults.py",
     "--deselect=tests/device/session/test_processes.py",
     "--deselect=tests/device/protocol/test_fuzz.py",
@@ -118,8 +120,7 @@ def run_file(path: str, kept_reach: Path, only: str) -> None:
     todo = {
         key: mutant
         for key, mutant in mutants.items()
-        if results.said.get(key, "survived") in {"survived", "unreached", kept_reach.name}
-        and not (results.said.get(key) and _settled(results, key, kept_reach))
+        if not results.said.get(key, "").startswith(("killed", "hung")) and not _settled(results, key, kept_reach)
     }
     keys = {id(mutant): key for key, mutant in todo.items()}
 
@@ -139,61 +140,97 @@ def _settled(results: Results, key: str, kept_reach: Path) -> bool:
     return key in results.said and results.said.get("tests") == kept_reach.name
 
 
-def equivalents() -> dict[str, dict[str, str]]:
-    """Reasons of the mutants that change nothing, by file and key."""
+def equivalents() -> tuple[set[str], dict[str, set[str]]]:
+    """What changes nothing, by ``equivalent.toml``: kinds of mutants anywhere, and single ones by file."""
     read = tomllib.loads(EQUIVALENT.read_text(encoding="utf-8"))
-    return {path: {entry["mutant"]: entry["because"] for entry in entries} for path, entries in read.items()}
+    kinds = set(read.pop("kinds", {}))
+    for path, entries in read.items():
+        if not all(entry["because"].strip() for entry in entries):
+            raise SystemExit(f"{EQUIVALENT.name}: {path}: each entry says why")
+    return kinds, {path: {key for entry in entries for key in entry["mutants"]} for path, entries in read.items()}
 
 
-def report(files: list[str], shown: bool) -> bool:
-    """Prints the score.
+@dataclass
+class Tally:
+    """How the mutants of one file, or of all, ended.
+
+    Attributes:
+        counted: by kind of end: killed, lived, same (it lived, and ``equivalent.toml`` says why), untried.
+        wording: left out, see ``making.mutants_of``.
+    """
+
+    counted: Counter[str] = field(default_factory=Counter)
+    wording: int = 0
+
+    def add(self, other: Tally) -> None:
+        """Takes another file in."""
+        self.counted += other.counted
+        self.wording += other.wording
+
+    def score(self, *excused: str) -> float:
+        """Percent killed of all but the ``excused``."""
+        told = sum(self.counted[kind] for kind in ("killed", "lived", "same") if kind not in excused)
+        return 100.0 * self.counted["killed"] / told if told else 100.0
+
+    def line(self, name: str) -> str:
+        """One line of the table, under ``HEADINGS``."""
+        numbers = [
+            sum(self.counted.values()),
+            *(self.counted[kind] for kind in ("killed", "lived", "same")),
+            self.wording,
+        ]
+        columns = "".join(f"{number:9}" for number in numbers)
+        return f"{name:40}{columns}{self.score('same'):8.1f}%{self.score():8.1f}%"
+
+
+HEADINGS = f"{'file':40}{'mutants':>9}{'killed':>9}{'lived':>9}{'same':>9}{'wording':>9}{'score':>9}{'of all':>9}"
+
+
+def report(files: list[str]) -> bool:
+    """Prints the score, the mutants that lived, and what is wrong with ``equivalent.toml``.
 
     Args:
         files: the files that count.
-        shown: whether the mutants that lived are printed.
 
     Returns:
-        Whether it is high enough and every mutant was tried.
+        Whether the score is high enough, every mutant was tried, and every excuse is one for a mutant that lived.
     """
-    known, total, lived, missing = equivalents(), Counter[str](), [], 0
-    print(f"{'file':40}{'mutants':>9}{'killed':>9}{'lived':>9}{'no test':>9}{'same':>9}{'score':>9}")
+    kinds, known = equivalents()
+    total, lived, idle = Tally(), [], []
+    print(HEADINGS)
     for path in files:
-        results = Results(path)
+        results, excuses = Results(path), set(known.get(path, set()))
         results.load()
-        counted = Counter[str]()
+        tally = Tally(wording=wordings_of(path, (ROOT / path).read_text(encoding="utf-8")))
         for key, mutant in numbered(path).items():
             said = results.said.get(key, "untried").partition(" ")[0]
-            alive = said in {"survived", "unreached"}
-            kind = "same" if alive and key in known.get(path, {}) else said if alive or said == "untried" else "killed"
-            counted[kind] += 1
-            if kind in {"survived", "unreached"}:
-                lived.append(f"{path}:{mutant.lines.start} {key}")
-            missing += kind == "untried"
-        total += counted
-        print(_line(path, counted))
-    print(_line("in all", total))
-    if shown:
-        print(*lived, sep="\n")
-    if missing:
-        print(f"{missing} mutants were not tried")
-    return not missing and _score(total) >= LEAST_PERCENT
-
-
-def _score(counted: Counter[str]) -> float:
-    relevant = counted["killed"] + counted["survived"] + counted["unreached"]
-    return 100.0 * counted["killed"] / relevant if relevant else 100.0
-
-
-def _line(name: str, counted: Counter[str]) -> str:
-    numbers = [counted[kind] for kind in ("killed", "survived", "unreached", "same")]
-    columns = "".join(f"{number:9}" for number in [sum(numbers) + counted["untried"], *numbers])
-    return f"{name:40}{columns}{_score(counted):8.1f}%"
+            end = said if said == "untried" else "killed" if said in {"killed", "hung"} else "lived"
+            if end == "lived" and (key in excuses or mutant.kind in kinds):
+                end = "same"
+                excuses.discard(key)
+            if end == "lived":
+                lived.append(
+                    f"{path}:{mutant.lines.start} ({results.said[key]})\n    {mutant.function}"
+                    f"\n    - {mutant.removed}\n    + {mutant.added}\n    {json.dumps(key)}"
+                )
+            tally.counted[end] += 1
+        if not tally.counted["untried"]:
+            idle += [f"{EQUIVALENT.name}: {path}: {key}: no mutant of this name lived" for key in excuses]
+        total.add(tally)
+        print(tally.line(path))
+    print(total.line("in all"))
+    print(*lived, *idle, sep="\n")
+    if untried := total.counted["untried"]:
+        print(f"{untried} mutants were not tried")
+    return not untried and not idle and total.score("same") >= LEAST_PERCENT
 
 
 def main() -> int:
     """Runs everything, or with ``--one`` the mutants of one file."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
-    parser.add_argument("files", nargs="*", help="source files, from the root (default: all dangerous ones)")
+    parser.add_argument(
+        "--files", nargs="*", default=[], help="source files, from the root (default: all dangerous ones)"
+    )
     parser.add_argument("--jobs", type=int, default=2, help="files at the same time")
     parser.add_argument("--fresh", action="store_true", help="forget earlier results")
     parser.add_argument("--report", action="store_true", help="only print what is known")
@@ -210,7 +247,7 @@ def main() -> int:
             for kept in RESULTS.iterdir():
                 kept.unlink()
         _run_all(files, prepare(files_to_mutate(ROOT)), chosen.jobs, chosen.only)
-    return 0 if report(files, shown=True) else 1
+    return 0 if report(files) else 1
 
 
 def _run_all(files: list[str], reach: Path, jobs: int, only: str) -> None:
@@ -219,7 +256,7 @@ def _run_all(files: list[str], reach: Path, jobs: int, only: str) -> None:
         while waiting and len(running) < jobs:
             path = waiting.pop(0)
             log = (RESULTS / f"{path.replace('/', '.')}.log").open("wb")
-            command = [sys.executable, "-m", "tests.mutation", path, "--one", str(reach), "--only", only]
+            command = [sys.executable, "-m", "tests.mutation", "--files", path, "--one", str(reach), "--only", only]
             running[path] = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         for path, process in list(running.items()):
             if process.poll() is not None:

@@ -1,13 +1,14 @@
-"""Mutants of one source file: the changes that mutmut would make to it, each as a whole source text.
+"""Mutants of one source file: the changes that mutmut would make to it, each as the text of the changed function.
 
 mutmut says what a mutant is (a comparison turned, a number one larger, an argument left out, a string changed, ...), so
-that the score can be compared with that of other projects; ``running`` swaps and tests them in its own, quicker way. As
-with mutmut, functions with a decorator other than ``staticmethod`` and ``classmethod`` are left alone.
+that the score can be compared with that of other projects; ``running`` swaps and tests them in its own, quicker way.
+Unlike mutmut it changes properties and context managers too; functions with any other decorator, class bodies and the
+constants of a module stay as they are.
 """
 
 from __future__ import annotations
 
-import difflib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 
     from libcst.metadata import CodeRange
 
+# a line with nothing else on it; blanked, so that mutmut does not pass the function over and lines keep their numbers
+_DECORATOR = re.compile(r"^ *@(property|contextmanager)$", re.MULTILINE)
+_SQL = re.compile(r"SELECT|INSERT|UPDATE|PRAGMA|ORDER BY|outcome IS")
+BYTE_ORDER = "byte order left out"
+NONE_FOR_FALSE = "None for False"
+
 
 @dataclass(frozen=True)
 class Mutant:
@@ -33,7 +40,8 @@ class Mutant:
         lines: the lines that a test must execute to notice, from 1.
         removed: the lines that are changed, without indentation.
         added: what they become.
-        source: the whole changed source.
+        source: the changed function alone, a method inside its class.
+        kind: ``BYTE_ORDER``, ``NONE_FOR_FALSE`` or "": what ``equivalent.toml`` can speak of as a whole.
     """
 
     function: str
@@ -41,6 +49,7 @@ class Mutant:
     removed: str
     added: str
     source: str
+    kind: str
 
     @property
     def key(self) -> str:
@@ -55,6 +64,7 @@ def files_to_mutate(root: Path) -> list[str]:
 
 
 def _functions(module: cst.Module) -> dict[cst.CSTNode, str]:
+    """The functions that can be changed, by qualified name: of the module, and of its classes."""
     names: dict[cst.CSTNode, str] = {}
     for statement in module.body:
         if isinstance(statement, cst.FunctionDef):
@@ -66,7 +76,9 @@ def _functions(module: cst.Module) -> dict[cst.CSTNode, str]:
     return names
 
 
-def _reach(module: cst.Module, positions: Mapping[cst.CSTNode, CodeRange]) -> Callable[[cst.CSTNode, cst.CSTNode], range]:
+def _reach(
+    module: cst.Module, positions: Mapping[cst.CSTNode, CodeRange]
+) -> Callable[[cst.CSTNode, cst.CSTNode], range]:
     """Says on which lines a test must have been to notice a change: the statement, or for a default the function."""
     statements = [positions[found] for found in m.findall(module, m.SimpleStatementLine())]
 
@@ -82,33 +94,51 @@ def _reach(module: cst.Module, positions: Mapping[cst.CSTNode, CodeRange]) -> Ca
     return lines
 
 
-def _is_wording(node: cst.CSTNode) -> bool:
-    # a sentence for a person: a text with a space in it
-    return isinstance(node, cst.SimpleString) and " " in node.value
+def is_wording(node: cst.CSTNode) -> bool:
+    """Whether a node is a sentence for a person: a text with a space in it that is no SQL."""
+    return isinstance(node, cst.SimpleString) and " " in node.value and _SQL.search(node.value) is None
 
 
-def _changes_nothing(before: cst.CSTNode, after: cst.CSTNode) -> bool:
-    """Whether a change is none: the byte order left out where it is the preset one, None in the place of False.
-
-    Every condition takes None for False, and the mutant that says True is made as well.
-    """
+def _kind(before: cst.CSTNode, after: cst.CSTNode) -> str:
     if isinstance(before, cst.Call) and isinstance(after, cst.Call):
-        dropped = [argument for argument in before.args if argument not in after.args]
-        values = [argument.value for argument in dropped]
+        values = [argument.value for argument in before.args if argument not in after.args]
         if len(after.args) < len(before.args):
             in_order = m.matches(before.func, m.Attribute(attr=m.Name("to_bytes") | m.Name("from_bytes")))
-            return in_order and all(m.matches(value, m.SimpleString('"big"')) for value in values)
-        return all(m.matches(value, m.Name("False")) for value in values)
+            return BYTE_ORDER if in_order and all(m.matches(value, m.SimpleString('"big"')) for value in values) else ""
+        return NONE_FOR_FALSE if values and all(m.matches(value, m.Name("False")) for value in values) else ""
     if isinstance(before, cst.Assign | cst.AnnAssign) and isinstance(after, cst.Assign | cst.AnnAssign):
-        return before.value is not None and m.matches(before.value, m.Name("False"))
-    return False
+        return NONE_FOR_FALSE if before.value is not None and m.matches(before.value, m.Name("False")) else ""
+    return ""
+
+
+def _text(function: cst.FunctionDef, qualified: str) -> str:
+    """A function as source text of its own; a method inside a class of the same name."""
+    first, _, method = qualified.partition(".")
+    alone = function.with_changes(leading_lines=())
+    found: cst.FunctionDef | cst.ClassDef = alone
+    if method:
+        found = cst.ClassDef(cst.Name(first), cst.IndentedBlock([alone]))
+    return cst.Module([found]).code
+
+
+def _changed_lines(before: str, after: str) -> tuple[str, str]:
+    """What stands between the first and the last line in which two texts differ."""
+    old, new = before.splitlines(), after.splitlines()
+    begin = next(
+        (at for at, pair in enumerate(zip(old, new, strict=False)) if pair[0] != pair[1]), min(len(old), len(new))
+    )
+    end = 0
+    while end < min(len(old), len(new)) - begin and old[-1 - end] == new[-1 - end]:
+        end += 1
+    parts = old[begin : len(old) - end], new[begin : len(new) - end]
+    return " ".join(map(str.strip, parts[0])), " ".join(map(str.strip, parts[1]))
 
 
 def mutants_of(path: str, source: str) -> Iterator[Mutant]:
     """Makes the mutants of a file, in the order of the source.
 
     Changed wording (another case, other letters in a text with a space) is left out: it would be killed only by tests
-    that repeat every sentence of the program. So are changes that change nothing.
+    that repeat every sentence of the program. ``wordings_of`` counts it.
 
     Args:
         path: the file, for error messages.
@@ -117,27 +147,31 @@ def mutants_of(path: str, source: str) -> Iterator[Mutant]:
     Yields:
         Mutants; two with the same text in the same function come once.
     """
-    module, mutations, _, _ = create_mutations(path, source)
+    module, mutations, _, _ = create_mutations(path, _DECORATOR.sub("", source))
     positions = MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider)
     functions = _functions(module)
     lines = _reach(module, positions)
     seen: set[str] = set()
-    before = source.splitlines()
+    texts: dict[str, str] = {}
     for mutation in mutations:
-        owner = mutation.contained_by_top_level_function
-        function = functions.get(owner or module)
-        if owner is None or function is None or _is_wording(mutation.original_node):
+        owner, before, after = mutation.contained_by_top_level_function, mutation.original_node, mutation.mutated_node
+        if owner is None or owner not in functions or is_wording(before):
             continue
-        if _changes_nothing(mutation.original_node, mutation.mutated_node):
+        name = functions[owner]
+        changed = owner.deep_replace(before, after)
+        if not isinstance(changed, cst.FunctionDef):
             continue
-        changed = module.deep_replace(mutation.original_node, mutation.mutated_node)
-        if not isinstance(changed, cst.Module) or changed.code == source:
+        old, new = texts.setdefault(name, _text(owner, name)), _text(changed, name)
+        if old == new:
             continue
-        diff = [line for line in difflib.unified_diff(before, changed.code.splitlines(), n=0, lineterm="")][2:]
-        removed = " ".join(line[1:].strip() for line in diff if line.startswith("-"))
-        added = " ".join(line[1:].strip() for line in diff if line.startswith("+"))
-        mutant = Mutant(function, lines(mutation.original_node, owner), removed, added, changed.code)
-        name = f"{mutant.lines.start} {mutant.key}"
-        if name not in seen:
-            seen.add(name)
+        mutant = Mutant(name, lines(before, owner), *_changed_lines(old, new), new, _kind(before, after))
+        once = f"{mutant.lines.start} {mutant.key}"
+        if once not in seen:
+            seen.add(once)
             yield mutant
+
+
+def wordings_of(path: str, source: str) -> int:
+    """How many mutants of a file are left out because they change wording alone."""
+    _, mutations, _, _ = create_mutations(path, _DECORATOR.sub("", source))
+    return sum(is_wording(mutation.original_node) for mutation in mutations)

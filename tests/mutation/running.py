@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from tests.mutation.making import Mutant
 
 # A test slower than this kills nothing that a quicker one could not, and would cost minutes for each survivor.
-SLOWEST_TEST_S = 4.0
+SLOWEST_TEST_S = 3.0
 # A mutant lives when the tests of its lines, quickest first and this long in all (s, without the mutant), let it live.
-TESTS_OF_A_MUTANT_S = 8.0
+TESTS_OF_A_MUTANT_S = 6.0
 # A mutant that runs longer than this (s) beside ten times its tests' own time hangs, which is a death.
-GRACE_S = 30.0
+GRACE_S = 15.0
+# For the run without a mutant (s), on top of GRACE_S.
+CONTROL_S = 6.0
 MEMORY_BYTES = 4 * 1024**3
+_AS_IN_THE_FILE = "from __future__ import annotations\n"
 
 
 @dataclass
@@ -151,34 +154,34 @@ def _find(space: dict[str, Any], qualified: str) -> FunctionType:
     found = space[first]
     for name in rest:
         found = found.__dict__[name]
-    function: FunctionType = getattr(found, "__func__", found)
+    if isinstance(found, property):
+        found = found.fget
+    found = getattr(found, "__func__", found)  # of a static or class method
+    function: FunctionType = getattr(found, "__wrapped__", found)  # of a context manager
     return function
 
 
 def swap_in(module: ModuleType, mutant: Mutant) -> None:
     """Gives the living function the mutant's code and defaults; whoever holds the function runs the mutant."""
-    space: dict[str, Any] = {"__name__": module.__name__, "__file__": module.__file__}
-    exec(compile(mutant.source, str(module.__file__), "exec"), space)  # noqa: S102 - the mutant is our own source
+    space = dict(vars(module))
+    code = compile(_AS_IN_THE_FILE + mutant.source, str(module.__file__), "exec", dont_inherit=True)
+    exec(code, space)  # noqa: S102 - the mutant is our own source
     new, living = _find(space, mutant.function), _find(vars(module), mutant.function)
     living.__code__ = new.__code__
-    # a default that is not changed stays the object it was: a class of the second copy is another class
-    if living.__defaults__ and new.__defaults__:
-        pairs = zip(living.__defaults__, new.__defaults__, strict=True)
-        living.__defaults__ = tuple(old if repr(old) == repr(changed) else changed for old, changed in pairs)
-    for name, changed in (new.__kwdefaults__ or {}).items():
-        if living.__kwdefaults__ and repr(living.__kwdefaults__[name]) != repr(changed):
-            living.__kwdefaults__[name] = changed
+    living.__defaults__ = new.__defaults__
+    living.__kwdefaults__ = new.__kwdefaults__
 
 
-def _as_child(module: ModuleType, mutant: Mutant, tests: list[pytest.Item], answer: int) -> None:
+def _as_child(module: ModuleType, mutant: Mutant | None, tests: list[pytest.Item], answer: int) -> None:
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     try:
-        swap_in(module, mutant)
-    except ValueError:  # other captured variables
-        os.write(answer, b"unfit")
+        if mutant is not None:
+            swap_in(module, mutant)
+    except Exception as error:  # noqa: BLE001 - whatever it is, this mutant was not tried
+        os.write(answer, f"unfit {error!r}".encode())
         return
     for number, item in enumerate(tests):
         if _run_one(item, tests[number + 1] if number + 1 < len(tests) else None).failed:
@@ -187,18 +190,18 @@ def _as_child(module: ModuleType, mutant: Mutant, tests: list[pytest.Item], answ
     os.write(answer, b"survived")
 
 
-def try_mutant(module: ModuleType, mutant: Mutant, tests: list[pytest.Item], expected_s: float) -> str:
+def try_mutant(module: ModuleType, mutant: Mutant | None, tests: list[pytest.Item], expected_s: float) -> str:
     """Runs tests on one mutant in a process of its own.
 
     Args:
         module: the module that the mutant changes.
-        mutant: the change.
+        mutant: the change; None for a run without any.
         tests: in this order, until one fails.
         expected_s: what the tests take without a mutant.
 
     Returns:
-        ``survived``, ``killed NODEID``, ``hung``, ``broke`` (the process died without an answer) or ``unfit`` (the
-        change cannot be swapped into the living function).
+        ``survived``, ``killed NODEID``, ``hung``, ``unfit WHY`` (the change cannot be swapped into the living function,
+        so nothing was tried) or ``broke`` (the process ended without an answer, which no test said was wrong).
     """
     listen, answer = os.pipe()
     child = os.fork()
@@ -221,7 +224,8 @@ def run_mutants(
 ) -> None:
     """Tries every mutant of one file.
 
-    Tests that have just killed a mutant of the same function go first: it does not change who dies, only how soon.
+    Tests that have just killed a mutant of the same function go first: it does not change who dies, only how soon. The
+    quickest tests of the file are run once in the same way without a mutant, and must pass.
 
     Args:
         items: the collected tests.
@@ -229,8 +233,14 @@ def run_mutants(
         path: the file, from the root.
         mutants: what to try.
         note: called with each mutant and what became of it: as ``try_mutant``, or ``unreached``.
+
+    Raises:
+        RuntimeError: if tests fail without any mutant.
     """
     module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
+    control = reach.of(path, reach.tests.get(path, {}))
+    if (said := try_mutant(module, None, [items[name] for name in control if name in items], CONTROL_S)) != "survived":
+        raise RuntimeError(f"without any mutant: {said}")
     killers: dict[str, dict[str, float]] = {}
     for mutant in mutants:
         names = [name for name in reach.of(path, mutant.lines) if name in items]
