@@ -44,8 +44,7 @@ SELECTION = [
     "--deselect=tests/device/protocol/test_fuzz.py",
     "--deselect=tests/device/session/test_replay.py",
     "--deselect=tests/device/protocol/test_codec.py::test_any_image_bytes_give_a_program_or_a_protocol_error",
-    "--deselect=tests/device/protocol/test_noise.py::"
-    "test_two_thousand_random_handshakes_equal_those_of_another_implementation",
+    "--deselect=tests/device/protocol/test_noise.py::test_two_thousand_random_handshakes_equal_those_of_another_implementation",
     "--deselect=tests/emulator/test_server.py",
 ]
 
