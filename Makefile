@@ -12,7 +12,8 @@ SOURCES := programmer_app device resources tests
 JOBS ?= 2
 PYTEST_ARGS ?=
 MUTATION_ARGS ?=
-COVERAGE_TESTS := tests/device tests/emulator tests/records tests/link/test_faults.py
+COVERAGE_TESTS := tests/device/protocol tests/device/session $(wildcard tests/records/test_journal*.py) tests/records/test_audited.py
+MEASURES_TIME := tests/device/protocol/test_fuzz.py tests/device/session/test_processes.py tests/device/session/test_replay.py
 HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
@@ -61,7 +62,7 @@ soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by i
 
 coverage: $(READY) ## branch coverage of protocol, session and journals: 100 percent or it fails
 	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q $(COVERAGE_TESTS) $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q $(COVERAGE_TESTS) $(MEASURES_TIME:%=--deselect=%) $(PYTEST_ARGS)
 	@$(BIN)/python -m coverage report
 
 mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail

@@ -29,6 +29,7 @@ _DECORATOR = re.compile(r"^ *@(property|contextmanager)$", re.MULTILINE)
 _SQL = re.compile(r"SELECT|INSERT|UPDATE|PRAGMA|ORDER BY|outcome IS")
 BYTE_ORDER = "byte order left out"
 NONE_FOR_FALSE = "None for False"
+STRICT = "strict of zip"
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Mutant:
         removed: the lines that are changed, without indentation.
         added: what they become.
         source: the changed function alone, a method inside its class.
-        kind: ``BYTE_ORDER``, ``NONE_FOR_FALSE`` or "": what ``equivalent.toml`` can speak of as a whole.
+        kind: ``BYTE_ORDER``, ``NONE_FOR_FALSE``, ``STRICT`` or "": what ``equivalent.toml`` can speak of as a whole.
     """
 
     function: str
@@ -101,7 +102,10 @@ def is_wording(node: cst.CSTNode) -> bool:
 
 def _kind(before: cst.CSTNode, after: cst.CSTNode) -> str:
     if isinstance(before, cst.Call) and isinstance(after, cst.Call):
-        values = [argument.value for argument in before.args if argument not in after.args]
+        changed = [argument for argument in before.args if argument not in after.args]
+        if changed and all(m.matches(argument, m.Arg(keyword=m.Name("strict"))) for argument in changed):
+            return STRICT
+        values = [argument.value for argument in changed]
         if len(after.args) < len(before.args):
             in_order = m.matches(before.func, m.Attribute(attr=m.Name("to_bytes") | m.Name("from_bytes")))
             return BYTE_ORDER if in_order and all(m.matches(value, m.SimpleString('"big"')) for value in values) else ""
