@@ -13,7 +13,10 @@ JOBS ?= 2
 PYTEST_ARGS ?=
 MUTATION_ARGS ?=
 COVERAGE_TESTS := tests/device/protocol tests/device/session $(wildcard tests/records/test_journal*.py) tests/records/test_audited.py
-MEASURES_TIME := tests/device/protocol/test_fuzz.py tests/device/session/test_processes.py tests/device/session/test_replay.py
+COVERAGE_NEEDS_NOT := tests/device/protocol/test_fuzz.py tests/device/session/test_processes.py tests/device/session/test_replay.py \
+    tests/device/protocol/test_codec.py::test_any_image_bytes_give_a_program_or_a_protocol_error \
+    tests/device/protocol/test_channel.py::test_a_hundred_thousand_bad_handshakes_cost_little_and_a_good_one_follows_within_a_minute \
+    tests/device/protocol/test_noise.py::test_two_thousand_random_handshakes_equal_those_of_another_implementation
 HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
@@ -62,7 +65,7 @@ soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by i
 
 coverage: $(READY) ## branch coverage of protocol, session and journals: 100 percent or it fails
 	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q $(COVERAGE_TESTS) $(MEASURES_TIME:%=--deselect=%) $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q $(COVERAGE_TESTS) $(COVERAGE_NEEDS_NOT:%=--deselect=%) $(PYTEST_ARGS)
 	@$(BIN)/python -m coverage report
 
 mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail

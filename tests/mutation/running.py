@@ -14,6 +14,7 @@ import select
 import signal
 import time
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
 SLOWEST_TEST_S = 3.0
 # A mutant lives when the tests of its lines, quickest first and this long in all (s, without the mutant), let it live.
 TESTS_OF_A_MUTANT_S = 6.0
-# A mutant that runs longer than this (s) beside ten times its tests' own time hangs, which is a death.
-GRACE_S = 15.0
-# For the run without a mutant (s), on top of GRACE_S.
-CONTROL_S = 6.0
+# A mutant hangs, which is a death, when it takes more than this (s of processor) beside ten times what its tests take
+# without it, or more than SILENCE_S by the clock.
+GRACE_S = 10.0
+SILENCE_S = 120.0
 MEMORY_BYTES = 4 * 1024**3
 _AS_IN_THE_FILE = "from __future__ import annotations\n"
 
@@ -43,7 +44,7 @@ class Reach:
     """Which tests execute which lines, and how long each takes.
 
     Attributes:
-        seconds: of each test that passed, by node id.
+        seconds: of the processor for each test, by node id; a busy machine does not change them.
         tests: node ids by file and line.
     """
 
@@ -94,7 +95,6 @@ class _Failures:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self.failed = self.failed or report.failed
-        self.seconds += report.duration
 
 
 def with_collected(selection: list[str], work: Callable[[dict[str, pytest.Item]], None]) -> int:
@@ -115,7 +115,9 @@ def with_collected(selection: list[str], work: Callable[[dict[str, pytest.Item]]
 def _run_one(item: pytest.Item, following: pytest.Item | None) -> _Failures:
     seen = _Failures()
     item.config.pluginmanager.register(seen, "thecal-mutation-failures")
+    begun_s = time.process_time()
     item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+    seen.seconds = time.process_time() - begun_s
     item.config.pluginmanager.unregister(seen)
     return seen
 
@@ -172,11 +174,12 @@ def swap_in(module: ModuleType, mutant: Mutant) -> None:
     living.__kwdefaults__ = new.__kwdefaults__
 
 
-def _as_child(module: ModuleType, mutant: Mutant | None, tests: list[pytest.Item], answer: int) -> None:
+def _as_child(module: ModuleType, mutant: Mutant | None, tests: list[pytest.Item], answer: int, most_s: float) -> None:
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (ceil(most_s), ceil(most_s) + 5))
     try:
         if mutant is not None:
             swap_in(module, mutant)
@@ -207,16 +210,17 @@ def try_mutant(module: ModuleType, mutant: Mutant | None, tests: list[pytest.Ite
     child = os.fork()
     if child == 0:
         try:
-            _as_child(module, mutant, tests, answer)
+            _as_child(module, mutant, tests, answer, GRACE_S + 10 * expected_s)
         finally:
             os._exit(0)
     os.close(answer)
-    ready, _, _ = select.select([listen], [], [], GRACE_S + 10 * expected_s)
+    ready, _, _ = select.select([listen], [], [], SILENCE_S)
     said = os.read(listen, 4096).decode() if ready else "hung"
     os.close(listen)
     os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return said or "broke"
+    _, status = os.waitpid(child, 0)
+    spent = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU
+    return said or ("hung" if spent else "broke")
 
 
 def run_mutants(
@@ -239,7 +243,9 @@ def run_mutants(
     """
     module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
     control = reach.of(path, reach.tests.get(path, {}))
-    if (said := try_mutant(module, None, [items[name] for name in control if name in items], CONTROL_S)) != "survived":
+    if (
+        said := try_mutant(module, None, [items[name] for name in control if name in items], TESTS_OF_A_MUTANT_S)
+    ) != "survived":
         raise RuntimeError(f"without any mutant: {said}")
     killers: dict[str, dict[str, float]] = {}
     for mutant in mutants:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+import cbor2
 import pytest
 
 from device.clock import pump_seconds
@@ -14,7 +15,8 @@ from device.protocol.messages import Op
 from device.session import ActResult, PumpSession, SettledAct, Timing
 from tests.device.faulty import Fault
 from tests.device.lying import lying, refusing, saying
-from tests.device.rig import SERIAL, Rig
+from tests.device.rig import LIBRARY, NEW, SERIAL, Rig
+from tests.device.tapping import tapped
 
 BEGUN = "2026-01-05T08:00:00"
 TXN = bytes(range(16))
@@ -83,8 +85,41 @@ def test_a_bolus_and_a_clock_that_never_arrived_are_not_sent_again(kind: str) ->
         line.questions = Timing().tries
         result = act(session)
         assert (result.outcome, result.clock_s, result.why) == ("not_applied", None, NO_TRACE)
+        assert len(result.txn) == 16
         assert event not in [entry.event for entry in session.log()]
     assert rig.journal.open_acts(SERIAL) == ()
+
+
+def test_another_command_of_the_same_kind_proves_nothing() -> None:
+    rig = Rig()
+    line = Deaf(rig)
+    with PumpSession(line.transport, rig.clock, rig.journal, keys=rig.keys) as session:
+        assert session.bolus(5_000, 60).outcome == "applied"
+        rig.head.pump.advance(120)
+        line.questions = Timing().tries
+        assert session.bolus(5_000, 60).outcome == "not_applied"
+        assert [entry.event for entry in session.log()].count(5) == 1
+
+
+def test_nobody_is_named_where_nobody_is_told() -> None:
+    kept: list[OpenAct] = []
+
+    class Watched(MemoryJournal):
+        def record_act(self, act: OpenAct) -> None:
+            kept.append(act)
+            super().record_act(act)
+
+    rig = Rig()
+    rig.journal = Watched()
+    with rig.session() as session:
+        write = session.prepare(NEW, LIBRARY).write
+        assert (write.user, write.reason) == ("", "")
+        rig.journal.record_done(write.txn, "not_applied")
+        session.bolus(5_000, 60)
+        for act in (session.stop, session.start, session.lower):
+            act()
+        session.set_clock(200_000_000)
+    assert [(act.user, act.reason) for act in kept] == [("", "")] * 5
 
 
 def test_a_refusal_whose_answers_were_lost_is_a_refusal_in_the_new_session_too() -> None:
@@ -220,6 +255,33 @@ def test_the_log_decides_where_the_results_reach_no_further(
     found = settled(rig, telling(results, first, clock_s, txn))
     assert found.result == ActResult(outcome, TXN, None, why)  # type: ignore[arg-type]
     assert bool(rig.journal.open_acts(SERIAL)) is (outcome == "unknown")
+
+
+def test_the_oldest_entry_says_how_far_the_log_reaches() -> None:
+    rows = [[bytes((number,) * 16), 10, 0, 1] for number in range(100, 108)]
+    log = [[2, BEFORE_S - 1, 5, {}], [3, 2**31, 5, {}]]
+
+    def lie(op: int, code: int, body: dict[int, Any]) -> tuple[int, dict[int, Any]] | None:
+        if op == Op.STATUS:
+            return code, body | {14: rows}
+        return (code, {1: 2, 2: 3, 3: log}) if op == Op.LOG else None
+
+    assert settled(Rig(), lie).result.outcome == "not_applied"
+
+
+def test_the_entry_that_alone_stands_on_the_last_page_is_read() -> None:
+    rig = Rig()
+    log = [[number, 0, 3, {}] for number in range(1, 18)]
+
+    def lie(op: int, code: int, _: dict[int, Any]) -> tuple[int, dict[int, Any]] | None:
+        if op != Op.LOG:
+            return None
+        first = cbor2.loads(tap.asked[-1])[2][1]
+        return code, {1: 1, 2: 17, 3: log[first - 1 : first + 15]}
+
+    with rig.session() as session, tapped() as tap, lying(lie):
+        assert [entry.sequence for entry in session.log()] == list(range(1, 18))
+        assert [cbor2.loads(message)[2][1] for message in tap.asked] == [1, 17]
 
 
 def test_an_empty_log_holds_no_command() -> None:

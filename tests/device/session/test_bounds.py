@@ -93,6 +93,15 @@ def test_a_write(wanted: DeliveryProgram, staging: float, committing: float) -> 
     assert (told["stage"], told["seal"], told["commit"]) == pytest.approx((staging, staging, committing))
 
 
+def test_a_write_on_a_slow_radio_counts_every_byte() -> None:
+    told = bounds_of(BYTES, NEW)  # an image of 289 bytes
+    # 33 around each: BEGIN 102 and 64, CHUNK 321 and 64, SEAL 26 and 500, a new session 4 times STATUS
+    assert told["stage"] == pytest.approx((102 + 64 + 66) + (321 + 64 + 66) + (26 + 500 + 66) + 4 * 774)
+    # COMMIT 61 and 64, twice READ 14 and 544, STATUS; then a new session, and the reading once more
+    verify_s = 2 * (14 + 544 + 66) + 774
+    assert told["commit"] == pytest.approx((61 + 64 + 66) + verify_s + (4 * 774 + verify_s))
+
+
 def test_the_meter_counts_and_tells_whoever_listens() -> None:
     told: list[Progress] = []
     clock = ManualClock()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -171,6 +173,64 @@ def test_a_digest_that_stays_wrong_is_a_fault_and_one_that_was_late_is_not() -> 
 
         with lying(lie):
             assert session.interrogate().program == OLD
+
+
+@pytest.mark.parametrize(
+    ("alter", "what"),
+    [
+        (lambda image: image[:-1] + b"\x00", "The pump's program cannot be read."),
+        (
+            lambda image: image.replace(b"IT40-0001", b"IT40-0002"),
+            "Pump IT40-0001 runs a program made for pump IT40-0002.",
+        ),
+        (
+            lambda image: image.replace(bytes.fromhex("191f40"), bytes.fromhex("191f41")),
+            "What the pump gives does not follow from what its program asks for.",
+        ),
+    ],
+)
+def test_a_program_that_cannot_be_trusted_says_what_to_do(alter: Callable[[bytes], bytes], what: str) -> None:
+    rig = Rig()
+    with rig.session() as session:
+        image = alter(session.read_image())
+
+        def lie(op: int, code: int, body: dict[int, Any]) -> Told:
+            if op == Op.READ:
+                return code, body | {3: image}
+            return (code, body | {3: digest(image)}) if op == Op.STATUS else None
+
+        with lying(lie), pytest.raises(FaultError) as caught:
+            session.interrogate()
+    assert caught.value.what.startswith(what)
+    assert caught.value.next_step == f"{DOUBT} until that is explained."
+
+
+def test_a_reading_asks_no_more_than_it_needs_and_the_head_anew_each_time() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        rig.head.radio.quality = 3
+        sent = session.counts.sent
+        assert session.interrogate().head.quality == 5  # as it was found on entering
+        assert session.counts.sent - sent == 2  # READ and STATUS
+        assert session.interrogate().head.quality == 3
+        assert session.counts.sent - sent == 5  # the head too
+
+
+def test_a_write_that_is_open_is_named_with_its_transaction() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        write = session.prepare(NEW, LIBRARY).write
+        with pytest.raises(UncertainError, match=f"A write to pump {SERIAL}, begun {write.begun_at}") as caught:
+            session.start()
+        assert caught.value.txn == write.txn
+
+
+@pytest.mark.parametrize(("speed", "thousandths"), [(1, 1_000), (Fraction(1, 3), 333), (0, 0), (Fraction(2, 3), 667)])
+def test_the_speed_of_an_emulated_pump_is_told_in_thousandths(speed: int | Fraction, thousandths: int) -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.emu_speed(speed)
+        assert rig.head.speed == thousandths / 1_000
 
 
 def test_a_log_out_of_order_is_refused() -> None:

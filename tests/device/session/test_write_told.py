@@ -105,10 +105,9 @@ def test_a_second_attempt_at_staging_begins_anew_and_is_told() -> None:
         del told[:]
         lost = 3 * Timing().tries  # BEGIN, CHUNK and SEAL, under way together
         session.commit(session.prepare(NEW, LIBRARY))
-    assert [(step.step, step.done) for step in told] == [
-        ("stage", 0), ("stage", 1), ("stage", 2), ("seal", 3), ("commit", 1), ("verify", 2),
+    assert [(step.step, step.done, step.of) for step in told] == [
+        ("stage", 0, 3), ("stage", 1, 3), ("stage", 2, 3), ("seal", 3, 3), ("commit", 1, 2), ("verify", 2, 2),
     ]  # fmt: skip
-    assert {step.of for step in told} == {3, 2}
     assert rig.runs() == NEW
 
 
@@ -172,6 +171,47 @@ def test_a_write_that_was_aborted_or_failed_is_dropped_at_the_pump_under_its_num
         entry = session.log()[-1]
         assert (entry.event, entry.detail) == (DROPPED, {2: prepared.txn})
         assert rig.journal.open_writes() == ()
+        rig.power_cycle()  # the pump forgets the session, and a reading opens a new one
+        assert session.status().generation == 1
+
+
+def test_a_reading_counts_only_behind_the_commit() -> None:
+    """READ and STATUS leave behind COMMIT; where that one is lost, their answers tell of the program before."""
+    rig = Rig()
+    lost = False
+
+    def decide(_: int, direction: str, __: bytes) -> Fault | None:
+        nonlocal lost
+        drop, lost = lost and direction == "tx", lost and direction != "tx"
+        return "drop" if drop else None
+
+    with PumpSession(rig.faulty(decide), rig.clock, rig.journal, keys=rig.keys) as session:
+        prepared = session.prepare(NEW, LIBRARY)
+        lost = True
+        result = session.commit(prepared)
+    assert result.why == "The pump confirmed the commit and its program was read back byte for byte."
+
+
+def test_an_answer_that_proves_nothing_and_then_silence() -> None:
+    rig = Rig()
+    deaf = False
+    transport = rig.faulty(lambda *_: "drop" if deaf else None)
+
+    def lie(op: int, code: int, body: dict[int, Any]) -> Told:
+        return (code, {1: 77}) if op == Op.COMMIT else None
+
+    def told(step: Progress) -> None:
+        nonlocal deaf
+        deaf = deaf or step.step == "verify"
+
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys, progress=told) as session:
+        prepared = session.prepare(NEW, LIBRARY)
+        with lying(lie):
+            result = session.commit(prepared)
+    assert result.outcome == "unknown"
+    assert result.why == (
+        "The commit was sent, and the pump could not be asked what became of it. The head answers, but no pump does."
+    )
 
 
 def test_a_fault_after_commit_leaves_the_write_open_and_readings_renewing() -> None:
@@ -265,8 +305,24 @@ def test_a_commit_is_found_wherever_it_stands_in_the_log(entries_after: int) -> 
             result = session.resolve(write)
         assert pages == [max(1, end - 15) for end in range(newest, 0, -16)]
         assert (result.outcome, result.generation) == ("applied", 5)
+        assert Op.READ not in [cbor2.loads(message)[0] for message in tap.asked]  # what runs now is another's
         assert result.why == "The pump's log holds the commit."
         assert result.program_sha256 == bytes(32).hex()
+
+
+def test_the_log_is_searched_no_further_than_the_pump_keeps_it() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        write = replace(session.prepare(NEW, LIBRARY).write, commit_sent=True)
+
+        def lie(op: int, code: int, body: dict[int, Any]) -> Told:
+            if op == Op.STATUS:
+                return code, body | {2: 3, 3: bytes(32), 14: [], 17: 20}
+            return (code, {1: 5, 2: 20, 3: []}) if op == Op.LOG else None
+
+        with tapped() as tap, lying(lie):
+            assert session.resolve(write).outcome == "unknown"
+        assert [message[2][1] for message in map(cbor2.loads, tap.asked) if message[0] == Op.LOG] == [5]
 
 
 @pytest.mark.parametrize(
