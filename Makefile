@@ -65,7 +65,7 @@ soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by i
 
 coverage: $(READY) ## branch coverage of protocol, session and journals: 100 percent or it fails
 	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q $(COVERAGE_TESTS) $(COVERAGE_NEEDS_NOT:%=--deselect=%) $(PYTEST_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q --timeout 300 $(COVERAGE_TESTS) $(COVERAGE_NEEDS_NOT:%=--deselect=%) $(PYTEST_ARGS)
 	@$(BIN)/python -m coverage report
 
 mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail

@@ -15,7 +15,7 @@ import pytest
 from device.clock import ManualClock
 from device.journal import JournalError, MemoryJournal, OpenAct, OpenWrite, Outcome, WriteJournal
 from programmer_app.records.audit import AuditTrail
-from programmer_app.records.audit.audited import AuditedJournal
+from programmer_app.records.audit.audited import AuditedJournal, open_audited_journal
 from programmer_app.records.journal import FILE_NAME, SqliteJournal, open_journal
 
 
@@ -260,3 +260,10 @@ def test_the_trail_is_opened_once_and_only_when_something_is_done(tmp_path: Path
     journal.record_intent(write(1))
     journal.record_done(txn(1), "applied")
     assert opened == 1
+
+
+def test_the_journal_of_the_records_folder_is_audited(tmp_path: Path) -> None:
+    journal = open_audited_journal(tmp_path, ManualClock())
+    assert isinstance(journal, AuditedJournal)
+    assert journal.open_writes() == ()
+    assert (tmp_path / FILE_NAME).exists()
