@@ -11,6 +11,7 @@ import pytest
 
 from device.emulator import EmulatedHead
 from device.emulator.answers import Answer, Code
+from device.emulator.cbor import Value
 from device.protocol.pump_channel import PumpChannel
 
 Lie = Callable[[int, int, dict[int, Any]], tuple[int, dict[int, Any]] | bytes | None]
@@ -45,6 +46,10 @@ def refusing(op: int, code: int, body: dict[int, Any] | None = None) -> Lie:
     return lambda asked, _, __: (code, body or {}) if asked == op else None
 
 
-def head_saying(head: EmulatedHead, op: int, code: int, body: dict[int, Any]) -> None:
+def head_saying(head: EmulatedHead, op: int, code: int, said: dict[int, Any]) -> None:
     """Lets a head answer one request in another way."""
-    head._handlers[op] = lambda _: Answer(Code(code), body)  # noqa: SLF001 - the table that it answers from
+
+    def told(body: Value) -> Answer:
+        return Answer(Code(code), said)
+
+    head._handlers[op] = told  # noqa: SLF001 - the table that it answers from

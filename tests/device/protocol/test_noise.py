@@ -262,7 +262,7 @@ def state(pattern: Pattern = XXPSK3, *, psk: bytes = bytes(32), remote: bytes | 
 
 @pytest.mark.parametrize("length", [0, 31, 33])
 def test_a_psk_has_32_bytes(length: int) -> None:
-    assert state(psk=bytes(32))
+    assert not state(psk=bytes(32)).finished
     with pytest.raises(ValueError, match="these are not the keys that the pattern needs"):
         state(psk=bytes(length))
 

@@ -16,7 +16,7 @@ from device.session import Progress, PumpSession, Timing
 from device.session.reading_time import opening_bound_s, reading_bound_s
 from device.session.timing import Meter
 from tests.device.rig import LIBRARY, NEW, Rig
-from tests.device.session.test_lying_pump import LONG
+from tests.device.session.untrue import LONG
 
 INSTANT = 10**15
 ANSWERS = Timing(1.0, 2.0, tries=2, window=1, line_bit_per_s=INSTANT, radio_bit_per_s=INSTANT, greetings=4, sessions=3)

@@ -19,7 +19,7 @@ from device.session import Progress, PumpSession, Timing
 from tests.device.faulty import Fault
 from tests.device.lying import lying, refusing
 from tests.device.rig import LIBRARY, NEW, OLD, SERIAL, Rig, StrictJournal
-from tests.device.session.test_lying_pump import DROPPED, LONG, Told
+from tests.device.session.untrue import DROPPED, LONG, Told
 from tests.device.tapping import tapped
 
 MINIMUM = OLD.with_changes(basal=MinimumRate())
