@@ -13,6 +13,7 @@ from device.emulator import EmulatedHead
 from device.emulator.answers import Answer, Code
 from device.emulator.cbor import Value
 from device.protocol.pump_channel import PumpChannel
+from tests.device.rig import Rig
 
 Lie = Callable[[int, int, dict[int, Any]], tuple[int, dict[int, Any]] | bytes | None]
 """Takes op, code and body of an answer; the code and body in its place, whole bytes, or None for the truth."""
@@ -21,6 +22,7 @@ Lie = Callable[[int, int, dict[int, Any]], tuple[int, dict[int, Any]] | bytes | 
 @contextmanager
 def lying(lie: Lie) -> Iterator[None]:
     """Every pump of this process answers what `lie` says."""
+    Rig()  # the first one programs the pump of all, which must hear the truth
     seal = PumpChannel.seal
 
     def said(self: PumpChannel, message: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Channel to the last byte: lengths, marks, turns, and what is dropped, at each edge. Source: docs/protocol.md part 3."""
+"""Channel to the last byte: lengths, marks, turns, and what is dropped, at each edge. Source: docs/protocol.md, 3."""
 
 from __future__ import annotations
 

@@ -70,6 +70,7 @@ class Answering:
 @contextmanager
 def refusing_handshakes(reason: int, *kinds: int) -> Iterator[list[int]]:
     """Every pump refuses records of these kinds; gives the kinds of all that come."""
+    Rig()  # the first one programs the pump of all, which must not be refused
     receive, heard = PumpChannel.receive, list[int]()
 
     def refuse(self: PumpChannel, record: bytes, now_s: float = 0.0) -> list[PumpEvent]:
