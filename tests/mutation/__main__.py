@@ -187,16 +187,19 @@ class Tally:
 
     def line(self, name: str) -> str:
         """One line of the table, under ``HEADINGS``."""
+        scores = [
+            f"{self.score(*excused):8.1f}%" if self.counted["killed"] else f"{'-':>9}" for excused in (("same",), ())
+        ]
         numbers = [
             sum(self.counted.values()),
-            *(self.counted[kind] for kind in ("killed", "lived", "same")),
+            *(self.counted[kind] for kind in ("untried", "killed", "lived", "same")),
             self.wording,
         ]
         columns = "".join(f"{number:9}" for number in numbers)
-        return f"{name:40}{columns}{self.score('same'):8.1f}%{self.score():8.1f}%"
+        return f"{name:40}{columns}{''.join(scores)}"
 
 
-HEADINGS = f"{'file':40}{'mutants':>9}{'killed':>9}{'lived':>9}{'same':>9}{'wording':>9}{'score':>9}{'of all':>9}"
+HEADINGS = f"{'file':40}{'mutants':>9}{'untried':>9}{'killed':>9}{'lived':>9}{'same':>9}{'wording':>9}{'score':>9}{'of all':>9}"
 
 
 def report(files: list[str]) -> bool:

@@ -30,6 +30,7 @@ _SQL = re.compile(r"SELECT|INSERT|UPDATE|PRAGMA|ORDER BY|outcome IS")
 BYTE_ORDER = "byte order left out"
 NONE_FOR_FALSE = "None for False"
 STRICT = "strict of zip"
+SQL_CASE = "letter case of SQL"
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class Mutant:
         removed: the lines that are changed, without indentation.
         added: what they become.
         source: the changed function alone, a method inside its class.
-        kind: ``BYTE_ORDER``, ``NONE_FOR_FALSE``, ``STRICT`` or "": what ``equivalent.toml`` can speak of as a whole.
+        kind: what ``equivalent.toml`` can speak of as a whole: one of the constants above, or "".
     """
 
     function: str
@@ -101,6 +102,8 @@ def is_wording(node: cst.CSTNode) -> bool:
 
 
 def _kind(before: cst.CSTNode, after: cst.CSTNode) -> str:
+    if isinstance(before, cst.SimpleString) and isinstance(after, cst.SimpleString) and _SQL.search(before.value):
+        return SQL_CASE if before.value.lower() == after.value.lower() else ""
     if isinstance(before, cst.Call) and isinstance(after, cst.Call):
         changed = [argument for argument in before.args if argument not in after.args]
         if changed and all(m.matches(argument, m.Arg(keyword=m.Name("strict"))) for argument in changed):
