@@ -199,7 +199,9 @@ class Tally:
         return f"{name:40}{columns}{''.join(scores)}"
 
 
-HEADINGS = f"{'file':40}{'mutants':>9}{'untried':>9}{'killed':>9}{'lived':>9}{'same':>9}{'wording':>9}{'score':>9}{'of all':>9}"
+HEADINGS = f"{'file':40}" + "".join(
+    f"{name:>9}" for name in ("mutants", "untried", "killed", "lived", "same", "wording", "score", "of all")
+)
 
 
 def report(files: list[str]) -> bool:
