@@ -11,10 +11,17 @@ SOURCES := programmer_app device resources tests
 # Two workers share the tests out; `make test JOBS=0` runs them one after another.
 JOBS ?= 2
 PYTEST_ARGS ?=
+MUTATION_ARGS ?=
+COVERAGE_TESTS := tests/device/protocol tests/device/session $(wildcard tests/records/test_journal*.py) tests/records/test_audited.py
+COVERAGE_NEEDS_NOT := tests/device/protocol/test_fuzz.py tests/device/session/test_processes.py tests/device/session/test_replay.py \
+    tests/device/protocol/test_codec.py::test_any_image_bytes_give_a_program_or_a_protocol_error \
+    tests/device/protocol/test_channel.py::test_a_hundred_thousand_bad_handshakes_cost_little_and_a_good_one_follows_within_a_minute \
+    tests/device/protocol/test_noise.py::test_two_thousand_random_handshakes_equal_those_of_another_implementation
 HOURS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: help demo run test check translations screenshots references bench soak package package-test lock clean distclean setup
+.PHONY: help demo run test check translations screenshots references bench soak coverage mutation package package-test \
+        lock clean distclean setup
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)$$/  make \1\t\2/p' Makefile | expand -t 22
@@ -62,6 +69,14 @@ bench: $(READY) ## measure; results in build/bench.json
 
 soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by its share of that time
 	@SOAK_HOURS=$(HOURS) $(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
+
+coverage: $(READY) ## branch coverage of protocol, session and journals: 100 percent or it fails
+	@mkdir -p build
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m coverage run -m pytest -n 0 -q --timeout 300 $(COVERAGE_TESTS) $(COVERAGE_NEEDS_NOT:%=--deselect=%) $(PYTEST_ARGS)
+	@$(BIN)/python -m coverage report
+
+mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --jobs $(JOBS) $(MUTATION_ARGS)
 
 package: $(READY) ## build the wheel, the source archive and, on Debian, the installers into dist/
 	@rm -rf dist

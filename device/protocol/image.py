@@ -105,7 +105,7 @@ def _basal(program: DeliveryProgram, plan: DeliveryPlan) -> Encodable:
         return content
     if isinstance(basal, Flex):
         return _flex(basal, program.primary.concentration)
-    if not isinstance(plan.basal, WeekPlan):
+    if not isinstance(plan.basal, WeekPlan):  # pragma: no cover - for the type checker: `plan_of` gives no other
         raise TypeError(f"the plan of a {basal.mode} program repeats by the week")
     flow = plan.basal.days[0][0].flow_nl_per_h
     if isinstance(basal, SimpleContinuous):

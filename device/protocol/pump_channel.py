@@ -208,11 +208,6 @@ class PumpChannel:
         self._handlers[PAIR_EMERGENCY] = self._pair
 
     @property
-    def is_open(self) -> bool:
-        """Whether a session lives."""
-        return self._session is not None
-
-    @property
     def programmer(self) -> bytes:
         """Id of the programmer in the living session; empty without one."""
         return b"" if self._session is None else self._session.programmer

@@ -89,7 +89,6 @@ class PumpSession:
         self._transport = transport
         self._clock = clock
         self._journal = journal
-        self._random = random
         self._progress = progress
         self._card_secret = card_secret
         self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import copy
 from functools import cache
+from typing import get_args
 
 from device.clock import ManualClock
 from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
-from device.journal import MemoryJournal
+from device.journal import MemoryJournal, Outcome
 from device.keys import KeyPair, MemoryKeyStore, Pairing
 from device.program import DeliveryProgram, SimpleContinuous
 from device.program_file import program_from
@@ -55,6 +56,18 @@ PROGRAMMER = KeyPair(bytes(range(1, 33)))
 """The static key of the host in every rig."""
 
 
+class StrictJournal(MemoryJournal):
+    """A journal in memory that knows, as the one on disk does, how a change can end and what a transaction is."""
+
+    def record_done(self, txn: bytes, outcome: Outcome) -> None:
+        assert (len(txn), outcome in get_args(Outcome)) == (16, True)
+        super().record_done(txn, outcome)
+
+    def record_act_done(self, txn: bytes, outcome: Outcome) -> None:
+        assert (len(txn), outcome in get_args(Outcome)) == (16, True)
+        super().record_act_done(txn, outcome)
+
+
 class Rig:
     """A pump that runs `OLD`, behind a head in memory.
 
@@ -66,7 +79,7 @@ class Rig:
         self.memory = copy.deepcopy(_programmed()) if memory is None else memory
         self.clock = ManualClock()
         self.head = EmulatedHead(EmulatedPump("IT-40", SERIAL, self.memory, 0))
-        self.journal = MemoryJournal()
+        self.journal: MemoryJournal = StrictJournal()
         self.keys = MemoryKeyStore(PROGRAMMER)
         for pairing in _pairings() if memory is None else ():
             self.keys.keep(pairing)

@@ -63,6 +63,12 @@ class AuditedJournal(SqliteJournal):
             self._who[write.txn] = write.user, write.serial
         return write
 
+    def open_writes(self) -> tuple[OpenWrite, ...]:
+        """All writes that are not settled, oldest first."""
+        writes = super().open_writes()
+        self._who |= {write.txn: (write.user, write.serial) for write in writes}
+        return writes
+
     def record_act(self, act: OpenAct) -> None:
         """Keeps an act before it is sent."""
         self._who[act.txn] = act.user, act.serial

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import json
 import random
 from pathlib import Path
@@ -242,3 +243,111 @@ def test_exported_key_is_the_third_output_and_common_to_both_ends() -> None:
 def test_private_keys_do_not_show() -> None:
     private = bytes(range(32))
     assert private.hex() not in repr(KeyPair(private)) + str(KeyPair(private))
+
+
+# --- what no handshake is made of -------------------------------------------------------------------------------------
+
+
+def state(pattern: Pattern = XXPSK3, *, psk: bytes = bytes(32), remote: bytes | None = None) -> HandshakeState:
+    return HandshakeState(
+        pattern,
+        initiator=True,
+        prologue=b"",
+        psk=psk,
+        static=KeyPair(bytes((1,) * 32)),
+        ephemeral=KeyPair(bytes((2,) * 32)),
+        remote_static=remote,
+    )
+
+
+@pytest.mark.parametrize("length", [0, 31, 33])
+def test_a_psk_has_32_bytes(length: int) -> None:
+    assert not state(psk=bytes(32)).finished
+    with pytest.raises(ValueError, match="these are not the keys that the pattern needs"):
+        state(psk=bytes(length))
+
+
+def test_the_other_ends_key_is_given_where_the_pattern_knows_it_and_nowhere_else() -> None:
+    theirs = KeyPair(bytes((3,) * 32)).public
+    assert not state(KKPSK0, remote=theirs).finished
+    for pattern, remote in ((XXPSK3, theirs), (KKPSK0, None)):
+        with pytest.raises(ValueError, match="these are not the keys that the pattern needs"):
+            state(pattern, remote=remote)
+
+
+def test_messages_come_in_turn_and_a_split_at_the_end() -> None:
+    secrets = Secrets(seeded(), XXPSK3)
+    ends = [secrets.ours(0), secrets.ours(1)]
+    with pytest.raises(ValueError, match="other end's turn"):
+        ends[1].write_message()
+    with pytest.raises(ValueError, match="other end's turn"):
+        ends[0].read_message(bytes(48))
+    for index in range(3):
+        with pytest.raises(ValueError, match="the handshake has not finished"):
+            ends[0].split()
+        ends[1 - index % 2].read_message(ends[index % 2].write_message())
+    assert ends[0].finished
+    with pytest.raises(ValueError, match="or the handshake has finished"):
+        ends[1].write_message()
+    with pytest.raises(ValueError, match="or the handshake has finished"):
+        ends[1].read_message(b"")
+    splits = [end.split() for end in ends]
+    assert splits[0].exported == splits[1].exported
+    assert [split.remote_static for split in splits] == [
+        KeyPair(secrets.static[1]).public,
+        KeyPair(secrets.static[0]).public,
+    ]
+    sealed = splits[0].send.seal(NONCE_MAX, b"d", b"p")
+    assert splits[1].receive.open(NONCE_MAX, b"d", sealed) == b"p"
+    for nonce in (-1, NONCE_MAX + 1):
+        with pytest.raises(NoiseError, match=f"nonce {nonce} is out of range"):
+            splits[0].send.seal(nonce, b"", b"")
+        with pytest.raises(NoiseError, match="out of range"):
+            splits[1].receive.open(nonce, b"", sealed)
+    for data, given in ((b"e", sealed), (b"d", sealed[:-1] + bytes((sealed[-1] ^ 1,)))):
+        with pytest.raises(NoiseError, match="a message that the other end did not send"):
+            splits[1].receive.open(NONCE_MAX, data, given)
+
+
+@pytest.mark.parametrize("length", [0, 31])
+def test_a_message_that_is_too_short_is_none(length: int) -> None:
+    secrets = Secrets(seeded(), XXPSK3)
+    with pytest.raises(NoiseError, match="a message that is too short"):
+        secrets.ours(1).read_message(bytes(length))
+
+
+def test_a_static_key_is_as_long_as_its_tag_needs() -> None:
+    secrets = Secrets(seeded(), XXPSK3)
+    ends = [secrets.ours(0), secrets.ours(1)]
+    ends[1].read_message(ends[0].write_message())
+    answer = ends[1].write_message()
+    assert len(answer) == 32 + 48 + 16
+    with pytest.raises(NoiseError, match="too short"):
+        ends[0].read_message(answer[:79])
+
+
+def test_a_public_key_of_low_order_gives_no_secret() -> None:
+    with pytest.raises(NoiseError, match="a public key that is none"):
+        KeyPair(bytes((1,) * 32)).shared_with(bytes(32))
+    own = KeyPair(bytes((7,) * 32))
+    assert repr(own) == f"KeyPair(public={own.public.hex()})"
+    assert own.private == bytes((7,) * 32)
+    asked: list[int] = []
+
+    def random(count: int) -> bytes:
+        asked.append(count)
+        return bytes(count)
+
+    assert KeyPair.generate(random).private == bytes(32)
+    assert asked == [32]
+
+
+def test_hkdf_against_rfc_5869() -> None:
+    # appendix A.3: no salt means 32 zeros, no info; HKDF-Expand's first block is one output more than Noise has
+    prk = bytes.fromhex("19ef24a32c717b167f33a91d6f648bdf96596776afdb6377ac434c1c293ccb04")
+    okm = "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8"
+    assert hmac.new(bytes(32), bytes((0x0B,) * 22), "sha256").digest() == prk
+    found = hkdf(bytes(32), bytes((0x0B,) * 22), 2)
+    assert b"".join(found)[:42].hex() == okm
+    assert len(found) == 2
+    assert hkdf(bytes(32), bytes((0x0B,) * 22), 3)[:2] == found

@@ -124,3 +124,34 @@ def test_hourly_peak_against_a_count_of_every_second() -> None:
             given.append(given[-1] + rate)
         peak = max(given[begin + 3_600] - given[begin] for begin in range(14_400))
         assert host_totals(DeliveryPlan(SOLUTION, basal, (), None)).hour_at_most == ceil(peak)
+
+
+def test_every_total_is_a_whole_number() -> None:
+    week = WeekPlan(((Step(0, 10_000), Step(361, 20_000)),) * 7)
+    periodic = PeriodicPlan(volume_nl=1_000, over_s=600, every_s=7_200, between_nl_per_h=100, first_at_min=0)
+    for basal in (week, periodic):
+        found = host_totals(DeliveryPlan(SOLUTION, basal, (), DemandPlan(1_000, 700, 2_300, 24)))
+        numbers = [*found.days, found.day_at_most, found.hour_at_most, found.any_day_at_most]
+        numbers += [number for drug in found.drugs for number in (drug.day, drug.day_at_most, drug.hour_at_most)]
+        assert {type(number) for number in numbers} == {int}
+
+
+@pytest.mark.parametrize(
+    ("over_s", "lockout_s", "in_a_day", "seconds_in_an_hour"),
+    [
+        (3_000, 600, 24, 3_000),  # the next begins as the hour ends
+        (2_999, 600, 25, 2_999 + 1),  # and here one second before
+        (2_998, 600, 25, 2_998 + 2),
+        (600, 85_800, 1, 600),  # the next begins as the day ends
+        (600, 85_799, 2, 600),  # and here one second before
+        (600, 85_801, 1, 600),
+    ],
+)
+def test_demand_boluses_at_the_edge_of_hour_and_day(
+    over_s: int, lockout_s: int, in_a_day: int, seconds_in_an_hour: int
+) -> None:
+    basal = WeekPlan(((Step(0, 0),),) * 7)
+    volume_nl = over_s  # so that a second gives 1 nL
+    found = host_totals(DeliveryPlan(SOLUTION, basal, (), DemandPlan(volume_nl, over_s, lockout_s, 96)))
+    assert found.day_at_most == in_a_day * volume_nl * 3_600
+    assert found.hour_at_most == seconds_in_an_hour * 3_600

@@ -1,0 +1,83 @@
+"""Requests under way: how often each is asked, under which number, and in which order the answers count."""
+
+from __future__ import annotations
+
+import os
+
+import cbor2
+import pytest
+
+from device.errors import LinkError
+from device.protocol.messages import Op
+from device.protocol.pump_channel import PumpChannel
+from device.session import PumpSession, Timing
+from tests.device.faulty import Fault
+from tests.device.rig import LIBRARY, OLD, Rig
+from tests.device.session.untrue import LONG
+from tests.device.tapping import tapped
+
+
+def test_what_gets_no_answer_is_asked_in_so_many_sessions_with_so_many_tries() -> None:
+    rig = Rig()
+    seal = PumpChannel.seal
+    asked = 0
+
+    def mute(self: PumpChannel, message: bytes) -> bytes:
+        nonlocal asked
+        asked += message[1] == Op.READ
+        return b"\x00" if message[1] == Op.READ else seal(self, message)
+
+    timing = Timing()
+    with rig.session() as session, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PumpChannel, "seal", mute)
+        with pytest.raises(LinkError, match="no pump does"):
+            session.read_image()
+        assert asked == timing.sessions * timing.tries
+        patch.setattr(PumpChannel, "seal", seal)
+        assert session.interrogate().program == OLD
+
+
+def test_requests_have_numbers_of_their_own_and_frames_count_up() -> None:
+    rig = Rig()
+    with tapped() as tap, rig.session() as session:
+        for _ in range(3):
+            session.status()
+        numbers = [cbor2.loads(message)[1] for message in tap.asked]
+    assert [number - numbers[0] for number in numbers] == list(range(len(numbers)))
+
+
+@pytest.mark.parametrize("begins", [2**32 - 2, 0])
+def test_numbers_of_requests_begin_anywhere_and_wrap(begins: int) -> None:
+    rig = Rig()
+
+    def random(count: int) -> bytes:
+        return begins.to_bytes(4, "big") if count == 4 else os.urandom(count)
+
+    with (
+        tapped() as tap,
+        PumpSession(rig.transport(), rig.clock, rig.journal, keys=rig.keys, random=random) as session,
+    ):
+        for _ in range(3):
+            session.status()
+        numbers = [cbor2.loads(message)[1] for message in tap.asked]
+    # the head was asked first
+    assert numbers == [(begins + 2 + at) % 2**32 for at in range(4)]
+
+
+def test_at_most_three_requests_are_under_way_and_each_is_answered_in_its_order() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.commit(session.prepare(LONG, LIBRARY))
+    lost = 0
+
+    def decide(_: int, direction: str, __: bytes) -> Fault | None:
+        nonlocal lost
+        lost -= direction == "tx"
+        return "drop" if direction == "tx" and lost == 0 else None
+
+    with PumpSession(rig.faulty(decide), rig.clock, rig.journal, keys=rig.keys) as session:
+        for which in (1, 2):  # READ, then STATUS: what is lost is sent again as soon as a later answer shows it
+            lost = which
+            begun_s = rig.clock.monotonic_s()
+            assert session.interrogate().program == LONG
+            assert rig.clock.monotonic_s() - begun_s < 1.0
