@@ -380,6 +380,10 @@
         <translation>An {url} antwortet nichts.</translation>
     </message>
     <message>
+        <source>Read the pump again: it was without power, or another programmer has reached it.</source>
+        <translation>Lesen Sie die Pumpe erneut aus: Sie war ohne Strom, oder ein anderes Programmiergerät hat sie erreicht.</translation>
+    </message>
+    <message>
         <source>The head answers, but no pump does.</source>
         <translation>Der Kopf antwortet, aber keine Pumpe.</translation>
     </message>
@@ -450,6 +454,10 @@
     <message>
         <source>Pump and program disagree about what this program gives. {found}.</source>
         <translation>Pumpe und Software stimmen nicht überein, was dieses Programm abgibt. {found}.</translation>
+    </message>
+    <message>
+        <source>That could not be noted here ({error}), so that it will be asked for again.</source>
+        <translation>Das konnte hier nicht festgehalten werden ({error}); es wird daher noch einmal gefragt.</translation>
     </message>
     <message>
         <source>The commit was never sent.</source>

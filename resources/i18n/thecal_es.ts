@@ -380,6 +380,10 @@
         <translation>Nada responde en {url}.</translation>
     </message>
     <message>
+        <source>Read the pump again: it was without power, or another programmer has reached it.</source>
+        <translation>Vuelva a leer la bomba: se quedó sin energía o la alcanzó otro programador.</translation>
+    </message>
+    <message>
         <source>The head answers, but no pump does.</source>
         <translation>El cabezal responde, pero ninguna bomba lo hace.</translation>
     </message>
@@ -450,6 +454,10 @@
     <message>
         <source>Pump and program disagree about what this program gives. {found}.</source>
         <translation>La bomba y esta aplicación no coinciden en lo que administra este programa. {found}.</translation>
+    </message>
+    <message>
+        <source>That could not be noted here ({error}), so that it will be asked for again.</source>
+        <translation>No se pudo anotar aquí ({error}), así que se volverá a preguntar.</translation>
     </message>
     <message>
         <source>The commit was never sent.</source>

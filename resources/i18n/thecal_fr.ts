@@ -380,6 +380,10 @@
             <translation>Rien ne répond à {url}.</translation>
         </message>
         <message>
+            <source>Read the pump again: it was without power, or another programmer has reached it.</source>
+            <translation>Interrogez à nouveau la pompe : elle a été privée d'alimentation, ou un autre programmateur l'a atteinte.</translation>
+        </message>
+        <message>
             <source>The head answers, but no pump does.</source>
             <translation>La tête répond, mais aucune pompe.</translation>
         </message>
@@ -450,6 +454,10 @@
         <message>
             <source>Pump and program disagree about what this program gives. {found}.</source>
             <translation>La pompe et le programme ne concordent pas sur ce que ce programme délivre. {found}.</translation>
+        </message>
+        <message>
+            <source>That could not be noted here ({error}), so that it will be asked for again.</source>
+            <translation>Cela n'a pas pu être noté ici ({error}) ; la question sera donc posée à nouveau.</translation>
         </message>
         <message>
             <source>The commit was never sent.</source>
