@@ -183,9 +183,16 @@ class Dialogue:
             yield answer
 
     def renew(self) -> PumpStatus:
-        """Opens a new channel session with the same pump; its status there. The pump drops what was staged."""
+        """Opens a new channel session with the same pump; its status there. The pump drops what was staged.
+
+        Raises:
+            ProtocolError: The pump refuses to say how it is. That tells nothing of what was asked of it before.
+        """
         self.link.open_channel()
-        return self.checked_status(self.ok(messages.status()))
+        try:
+            return self.checked_status(self.ok(messages.status()))
+        except PumpRefusedError as error:
+            raise ProtocolError(phrase("The pump refuses to say how it is.")) from error
 
     def _read(self, request: Request) -> Answer:
         """As `ok`, for requests that change nothing when they are repeated."""

@@ -237,7 +237,7 @@ class Writer:
         for _ in range(self._dialogue.link.timing.sessions):
             try:
                 result = self._settle(write, search_log=False)
-            except _LOST as lost:
+            except (*_LOST, PumpRefusedError) as lost:
                 # which pump it is now tells more than that the session has ended
                 error = lost if error is None or isinstance(error, SessionEndedError) else error
             else:

@@ -276,6 +276,10 @@
         <translation>Das Programm der Pumpe hat sich seit dem Auslesen geändert (es hat jetzt Generation {generation}).</translation>
     </message>
     <message>
+        <source>The pump refuses to say how it is.</source>
+        <translation>Die Pumpe verweigert die Auskunft, wie es ihr geht.</translation>
+    </message>
+    <message>
         <source>The {what} speaks version {version} of the protocol; this program speaks version {protocol_version}.</source>
         <translation>Protokollversion nicht passend: {what} verwendet Version {version}; diese Software verwendet Version {protocol_version}.</translation>
     </message>

@@ -276,6 +276,10 @@
         <translation>El programa de la bomba ha cambiado desde que se leyó (ahora está en la generación {generation}).</translation>
     </message>
     <message>
+        <source>The pump refuses to say how it is.</source>
+        <translation>La bomba se niega a decir cómo está.</translation>
+    </message>
+    <message>
         <source>The {what} speaks version {version} of the protocol; this program speaks version {protocol_version}.</source>
         <translation>{what}: usa la versión {version} del protocolo; esta aplicación usa la versión {protocol_version}.</translation>
     </message>

@@ -276,6 +276,10 @@
             <translation>Le programme de la pompe a changé depuis sa lecture (il en est maintenant à la génération {generation}).</translation>
         </message>
         <message>
+            <source>The pump refuses to say how it is.</source>
+            <translation>La pompe refuse de dire son état.</translation>
+        </message>
+        <message>
             <source>The {what} speaks version {version} of the protocol; this program speaks version {protocol_version}.</source>
             <translation>Autre version du protocole ({what}) : {version} ; ce programme utilise la version {protocol_version}.</translation>
         </message>

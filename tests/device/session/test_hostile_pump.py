@@ -11,9 +11,9 @@ from device.emulator.cbor import Encodable, Value
 from device.errors import DeviceError, ProtocolError
 from device.journal import OpenWrite
 from device.session import PumpSession
-from tests.device.rig import SERIAL, Rig
+from tests.device.rig import LIBRARY, NEW, SERIAL, Rig
 
-IDENTIFY, STATUS, LOG, STOP = 1, 2, 12, 10
+IDENTIFY, STATUS, COMMIT, STOP, LOG, SET_CLOCK = 1, 2, 7, 10, 12, 13
 Says = Callable[[Value], Mapping[int, Encodable]]
 
 
@@ -127,3 +127,36 @@ def test_a_program_that_comes_byte_by_byte_ends() -> None:
         with pytest.raises(DeviceError):
             session.interrogate()
         assert session.counts.sent < 100
+
+
+def doing_and_refusing_to_tell(rig: Rig, op: int) -> None:
+    """From now on the pump does what it is asked, answers nonsense to it, and refuses to say how it is."""
+    pump = rig.head.pump
+    real = pump._handlers[op]  # noqa: SLF001 - as above
+
+    def do(body: Value) -> Answer:
+        real(body)
+        return Answer(Code.OK, {9: 1})
+
+    pump._handlers[op] = do  # noqa: SLF001
+    pump._handlers[STATUS] = lambda _: Answer(Code.TOO_LARGE, {1: 65_536})  # noqa: SLF001
+
+
+@pytest.mark.requirement("R126")
+def test_an_act_that_was_done_is_not_called_refused_because_the_status_is() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        doing_and_refusing_to_tell(rig, SET_CLOCK)
+        assert session.set_clock(rig.head.pump.clock_s + 600).outcome == "unknown"
+    assert len(rig.journal.open_acts(SERIAL)) == 1, "it is settled when the pump tells again"
+
+
+@pytest.mark.requirement("R126")
+def test_a_commit_that_was_done_is_not_called_refused_because_the_status_is() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.interrogate()
+        prepared = session.prepare(NEW, LIBRARY)
+        doing_and_refusing_to_tell(rig, COMMIT)
+        assert session.commit(prepared).outcome == "unknown"
+    assert rig.journal.open_for(SERIAL) is not None
