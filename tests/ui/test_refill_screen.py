@@ -175,10 +175,12 @@ class TestChecklist:
         enter(screen, "refillVolume", "38")
         tick_all(screen)
         assert may_continue(screen)
+        said = {"read": "read the pump", "label": "compare the label", "empty": "empty the reservoir"}
         for step in BEFORE:
             choose(screen, f"refillTick_{step.key}")
             assert not may_continue(screen), step.key
-            assert words(screen, "refillStillOpen") == f"Still open: tick {step.key.replace('-', ' ')}."
+            asked = said.get(step.key, step.key.replace("-", " "))
+            assert words(screen, "refillStillOpen") == f"Still open: tick {asked}."
             choose(screen, f"refillTick_{step.key}")
         assert may_continue(screen)
 

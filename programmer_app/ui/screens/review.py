@@ -57,6 +57,7 @@ _NARROW_PX: Final = 1_150
 _LEAST_PLOT_PX: Final = 170
 _MOST_PLOT_PX: Final = 300
 _SPAN_H: Final = 24.0
+_GAP_PX: Final = 6
 
 
 class ReviewScreen(QWidget):
@@ -122,8 +123,9 @@ class ReviewScreen(QWidget):
         stays.addStretch(1)
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(20)
-        for column, share in ((drawn, 3), (stays, 2)):
-            column.setSpacing(8)
+        self._plot_title.setContentsMargins(0, 0, 0, _GAP_PX)
+        for column, share, gap in ((drawn, 3, 0), (stays, 2, _GAP_PX)):
+            column.setSpacing(gap)
             self._below.addLayout(column, share)
         return self._below
 

@@ -30,6 +30,9 @@ DIGEST = bytes(range(32))
 TXN = bytes(range(16))
 PROGRAMMER = bytes(range(16, 32))
 MOST = 2**64 - 1
+COUNT = 2**48
+CLOCK = 2**33 - 1
+"""The largest of both. Source: docs/protocol.md part 1."""
 
 IDENTITY: Body = {
     1: "S-1", 2: "M-2", 3: "1.2.3", 4: 1, 5: True, 6: 40_000_000, 7: 11, 8: 12, 9: 13, 10: 14, 11: 15, 12: 16, 13: 17,
@@ -167,8 +170,10 @@ def _bounds() -> Iterator[Bound]:
     yield Bound(answers.status, STATUS, "3", bytes(32), bytes(33))
     yield Bound(answers.status, STATUS, "3", bytes(32), bytes(1))
     yield Bound(answers.status, STATUS, "4", 5, 6)
-    for at in ("2", "5", "6", "7", "8", "9.1", "10", "11", "12.0.1", "14.0.3", "15.0", "16.1", "17", "18", "19", "20"):
-        yield Bound(answers.status, STATUS, at, MOST, MOST + 1)
+    counts = dict.fromkeys(("2", "6", "7", "8", "9.1", "14.0.3", "16.1", "17"), COUNT)
+    clocks = dict.fromkeys(("5", "10", "11", "12.0.1", "15.0", "18", "19", "20"), CLOCK)
+    for at, most in (counts | clocks).items():
+        yield Bound(answers.status, STATUS, at, most, most + 1)
     for at in ("9.0", "12.0.0", "14.0.1", "14.0.2", "16.0"):
         yield Bound(answers.status, STATUS, at, 255, 256)
     for at in ("9", "16"):
@@ -193,7 +198,8 @@ def _bounds() -> Iterator[Bound]:
     yield Bound(answers.piece, piece, "2", 16_384, 16_385)
     yield Bound(answers.piece, piece, "3", bytes(512), bytes(513))
     yield Bound(answers.next_offset, {1: 0}, "1", 16_896, 16_897)
-    yield Bound(answers.number, {1: 0}, "1", MOST, MOST + 1)
+    yield Bound(answers.number, {1: 0}, "1", COUNT, COUNT + 1)
+    yield Bound(answers.clock, {1: 0}, "1", CLOCK, CLOCK + 1)
     for at in ("1.0", "1.6", "2", "3", "4", "5.0", *(f"6.0.{index}" for index in range(1, 6)), "7"):
         yield Bound(answers.totals, TOTALS, at, MOST, MOST + 1)
     yield Bound(answers.totals, TOTALS, "1", [0] * 7, [0] * 6)
@@ -205,8 +211,9 @@ def _bounds() -> Iterator[Bound]:
     yield Bound(answers.totals, TOTALS, "6", [drug] * 6, [drug] * 7)
     yield Bound(answers.totals, TOTALS, "6.0", drug, ["x", 0, 0, 0, 0])
     yield Bound(answers.totals, TOTALS, "6.0.0", *text32)
-    for at in ("1", "2", "3.0.0", "3.0.1"):
-        yield Bound(answers.log_page, LOG, at, MOST, MOST + 1)
+    for at in ("1", "2", "3.0.0"):
+        yield Bound(answers.log_page, LOG, at, COUNT, COUNT + 1)
+    yield Bound(answers.log_page, LOG, "3.0.1", CLOCK, CLOCK + 1)
     entry: Value = [1, 1, 1, {}]
     yield Bound(answers.log_page, LOG, "3", [entry] * 16, [entry] * 17)
     yield Bound(answers.log_page, LOG, "3.0", entry, [1, 1, 1])
