@@ -32,7 +32,7 @@ def encode(value: Encodable) -> bytes:
     """Write one value in its only deterministic form.
 
     Args:
-        value: unsigned integers below 2**64, bytes, text, truth values, sequences, maps with unsigned keys.
+        value: unsigned integers below 2**64, bytes, text, truth values, lists and tuples, dicts with unsigned keys.
 
     Raises:
         CborError: a value of another type, a negative or too large integer.
@@ -67,12 +67,12 @@ def _write(value: Encodable, out: bytearray) -> None:
         raw = value.encode()
         _write_head(_TEXT, len(raw), out)
         out += raw
-    elif isinstance(value, Mapping):
+    elif isinstance(value, dict):
         _write_head(_MAP, len(value), out)
         for key in sorted(value):
             _write_head(_UINT, key, out)
             _write(value[key], out)
-    elif isinstance(value, Sequence):
+    elif isinstance(value, list | tuple):
         _write_head(_ARRAY, len(value), out)
         for item in value:
             _write(item, out)

@@ -26,7 +26,7 @@ from tests.soaking import Soak
 pytestmark = pytest.mark.timeout(300)  # computing, not waiting: a busy machine must not end it
 ALL = (write, resolve, resolve_lost, bolus)
 SCENARIOS = pytest.mark.parametrize("scenario", ALL, ids=lambda scenario: scenario.__name__)
-PAIRS_STRIDE = 61
+PAIRS_STRIDE = 73
 """One of so many pairs is in the normal run, another begin each time; `make soak` runs all of them."""
 RANDOM_PARTS, RANDOM_EACH = 20, 250
 Say = Callable[[str, object], None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import product
 from typing import Final
 
 from device.emulator import EmulatedHead, EmulatedPump, PumpMemory
@@ -108,13 +109,14 @@ class WatchedPump(EmulatedPump):
         second, volume = self._last
         self._last = (self.counter_s, self.exact_volume)
         lived_s, given = self.counter_s - second, self.exact_volume - volume
-        for switched_s in range(lived_s):
-            for old in FLOWS:
-                for new in FLOWS:
-                    if old * switched_s + new * (lived_s - switched_s) == given:
-                        flows = [Fraction(old)] * switched_s + [Fraction(new)] * (lived_s - switched_s)
-                        self.flows.update(enumerate(flows, start=second))
-                        return
+        # the same sum can be made in either order: what was seen in the second before goes first
+        before = self.flows.get(second - 1)
+        orders = sorted(FLOWS, key=lambda flow: flow != before)
+        for old, switched_s, new in product(orders, range(lived_s), FLOWS):
+            if old * switched_s + new * (lived_s - switched_s) == given:
+                flows = [Fraction(old)] * switched_s + [Fraction(new)] * (lived_s - switched_s)
+                self.flows.update(enumerate(flows, start=second))
+                return
         if lived_s:
             self.flows.update((second + at, given / lived_s) for at in range(lived_s))
 
