@@ -9,9 +9,17 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from programmer_app.ui.translation import CONTEXT, Language
 
+_INSTALLED: list[QTranslator] = []
+
+
+def remove() -> None:
+    """Back to English, also in the texts of Qt itself."""
+    while _INSTALLED:
+        QCoreApplication.removeTranslator(_INSTALLED.pop())
+
 
 def install(language: Language) -> Callable[[str, int], str]:
-    """Installs the translator of a language, and Qt's own for the buttons of its dialogs where it is there.
+    """Installs the translator of a language in place of any other, and Qt's own, where it is there, for its dialogs.
 
     Returns:
         A function of a template and a number (-1 for none); a template without translation comes back as it is.
@@ -19,6 +27,7 @@ def install(language: Language) -> Callable[[str, int], str]:
     Raises:
         FileNotFoundError: If the translation is not installed, or is no such file.
     """
+    remove()
     app = QCoreApplication.instance()
     ours = QTranslator(app)
     with resources.as_file(resources.files("resources").joinpath("i18n").joinpath(f"thecal_{language}.qm")) as path:
@@ -26,6 +35,11 @@ def install(language: Language) -> Callable[[str, int], str]:
             raise FileNotFoundError(f"{path.name} is not installed, or no translation")
     qts = QTranslator(app)
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        QCoreApplication.installTranslator(qts)
-    QCoreApplication.installTranslator(ours)
+        _put(qts)
+    _put(ours)
     return lambda template, count: QCoreApplication.translate(CONTEXT, template, None, count)
+
+
+def _put(translator: QTranslator) -> None:
+    QCoreApplication.installTranslator(translator)
+    _INSTALLED.append(translator)

@@ -37,6 +37,7 @@ OTHERS: Final[tuple[Language, ...]] = tuple(one for one in translation.LANGUAGES
 def _english_after() -> Iterator[None]:
     yield
     translation.use(None)
+    translators.remove()
 
 
 @pytest.fixture(scope="module")
