@@ -18,3 +18,18 @@ def home() -> Path:
     folder = Path(chosen) if chosen else user_data_path("thecal", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the names of the files in a folder durable; where the system knows no such thing, nothing.
+
+    Raises:
+        OSError: It cannot be done.
+    """
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -11,14 +11,14 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 from device.journal import JournalError, OpenAct, OpenWrite, Outcome
+from programmer_app.records.sqlite_file import durable
 
 FILE_NAME: Final = "journal.sqlite3"
-_BUSY_TIMEOUT_S: Final = 5.0
 _LEAST_BYTES: Final = 512
 """The smallest page of a database. Source: SQLite documentation, Database File Format 1.3.2."""
 _VERSION: Final = 1
@@ -97,12 +97,9 @@ class SqliteJournal:
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
         try:
-            with closing(sqlite3.connect(self._path, timeout=_BUSY_TIMEOUT_S)) as connection:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute("PRAGMA synchronous = FULL")
+            with durable(self._path) as connection:
                 connection.create_function("row_sum", -1, _row_sum, deterministic=True)
-                with connection:
-                    yield connection
+                yield connection
         except (sqlite3.Error, UnicodeDecodeError) as error:
             # in a damaged file SQLite may find no words for what is wrong
             raise JournalError(f"{self._path.name} cannot be used: {error}") from error

@@ -21,6 +21,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from device.keys import KeyPair, KeyStoreError, Pairing
+from programmer_app.records.home import sync_folder
 from programmer_app.records.system_store import SystemStore
 
 FILE_NAME: Final = "keys.json"
@@ -148,7 +149,7 @@ class FileKeyStore:
                 file.flush()
                 os.fsync(file.fileno())
             Path(name).replace(self._path)
-            _sync_folder(self._path.parent)
+            sync_folder(self._path.parent)
         except OSError as error:
             if name is not None:
                 Path(name).unlink(missing_ok=True)
@@ -184,13 +185,3 @@ def _pairing(entry: dict[str, Any]) -> Pairing:
     if len(pump_key) != 32 or len(psk) != 32 or not isinstance(entry["emulated"], bool):
         raise ValueError("a pairing that is none")
     return Pairing(str(entry["serial"]), pump_key, psk, entry["emulated"])
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -145,7 +145,7 @@ def restart_words(status: PumpStatus, turn: Act | None, offset_s: int, now: date
     )
 
 
-_DAYS: Final = (
+DAY_NAMES: Final = (
     phrase("Monday"),
     phrase("Tuesday"),
     phrase("Wednesday"),
@@ -158,7 +158,7 @@ _DAYS: Final = (
 
 def wall_text(moment: datetime) -> str:
     """Day of the week, date and time of this computer: `Monday 2026-01-05 14:30`."""
-    return f"{tr(_DAYS[moment.weekday()])} {moment:%Y-%m-%d %H:%M}"
+    return f"{tr(DAY_NAMES[moment.weekday()])} {moment:%Y-%m-%d %H:%M}"
 
 
 def moment_text(clock_s: int) -> str:

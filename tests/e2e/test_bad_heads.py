@@ -89,7 +89,7 @@ def test_what_goes_bad_at_the_commit_leaves_an_unknown_that_resolve_settles(
 def test_a_journal_that_cannot_be_kept_sends_nothing(
     capsys: pytest.CaptureFixture[str], thecal_home: Path, state: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("programmer_app.records.journal._BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("programmer_app.records.sqlite_file._BUSY_TIMEOUT_S", 0.1)
     with bad_head() as (played, url):
         assert told(capsys, "read", "--port", url)[0] == 0
         path = thecal_home / FILE_NAME

@@ -40,7 +40,7 @@ def test_every_change_is_on_disk_when_the_call_returns(tmp_path: Path) -> None:
 
 
 def test_a_journal_locked_by_another_program_sends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("programmer_app.records.journal._BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("programmer_app.records.sqlite_file._BUSY_TIMEOUT_S", 0.1)
     journal = open_journal(tmp_path)
     with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -11,7 +11,7 @@ import json
 import secrets
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
 from typing import Final, TextIO
@@ -28,10 +28,10 @@ from programmer_app.records.audit.record import (
     seal,
     text_of,
 )
+from programmer_app.records.sqlite_file import durable
 
 FILE_NAME: Final = "audit.sqlite3"
 FORMAT: Final = "thecal-audit/1"
-_BUSY_TIMEOUT_S: Final = 5.0
 _SCHEMA: Final = """
 CREATE TABLE trail (
     only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -92,11 +92,8 @@ class AuditTrail:
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
         try:
-            with closing(sqlite3.connect(self._path, timeout=_BUSY_TIMEOUT_S)) as connection:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute("PRAGMA synchronous = FULL")
-                with connection:
-                    yield connection
+            with durable(self._path) as connection:
+                yield connection
         except sqlite3.Error as error:
             raise AuditError(f"{self._path.name} cannot be used: {error}") from error
 

@@ -18,6 +18,7 @@ from typing import Any, Final
 from sqlalchemy import Engine, insert, select
 
 from device.clock import Clock
+from programmer_app.records.home import sync_folder
 from programmer_app.records.store.database import Database, alone, server_engine, sqlite_engine
 from programmer_app.records.store.errors import (
     DamagedError,
@@ -162,7 +163,7 @@ def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Dat
         bring_to_head(database)
         fill(database)
         key_path.with_name(key_path.name + _NEW).replace(key_path)
-        _sync_folder(folder)
+        sync_folder(folder)
     except BaseException:
         database.close()
         if not key_path.exists():
@@ -279,16 +280,6 @@ def _write(path: Path, text: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise UnavailableError(f"{path.name} cannot be written: {error.strerror}.") from error
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -40,7 +40,7 @@ from programmer_app.ui.editors.plot_data import (
     running_curves,
     sample_hours,
 )
-from programmer_app.ui.editors.plot_export import ExportButton
+from programmer_app.ui.editors.plot_export import ExportButton, caption_of
 from programmer_app.ui.editors.plot_marks import (
     dose_limits,
     reservoir_limits,
@@ -391,24 +391,11 @@ class CumulativeCard(Card):
     # ---- export ----
 
     def _caption(self) -> Caption:
-        from programmer_app.ui.plots.export import Caption  # noqa: PLC0415 - when it is used
-
-        model = self._editing.model
         lines = []
-        if model.reading is not None:
-            identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
-            lines.append(
-                tr(
-                    "Pump {model_name} {serial}, read at {at} pump time",
-                    model_name=identity.model.name,
-                    serial=identity.serial,
-                    at=f"{at:%Y-%m-%d %H:%M}",
-                )
-            )
         shown = self.plot.lines()
         if shown is not None:
             lines.append(tr("Curves: ") + ", ".join(self._curve_words(name) for name in shown.names()))
-        return Caption(self.accessibleName(), tuple(lines), model.desk.training)
+        return caption_of(self._editing.model, self.accessibleName(), lines)
 
     def _curve_words(self, name: str) -> str:
         per_day = self.tools.per_day()

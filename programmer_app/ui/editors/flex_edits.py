@@ -23,17 +23,9 @@ from device.quantities import DoseRate
 from device.wording import phrase
 from programmer_app.ui.editors.draft_edits import Edit, EditError, changed, made
 from programmer_app.ui.editors.mode_edits import hourly
+from programmer_app.ui.pump_words import DAY_NAMES
 from programmer_app.ui.translation import tr
 
-DAY_NAMES = (
-    phrase("Monday"),
-    phrase("Tuesday"),
-    phrase("Wednesday"),
-    phrase("Thursday"),
-    phrase("Friday"),
-    phrase("Saturday"),
-    phrase("Sunday"),
-)
 DAY_SHORT = (phrase("Mon"), phrase("Tue"), phrase("Wed"), phrase("Thu"), phrase("Fri"), phrase("Sat"), phrase("Sun"))
 _SPLIT_GRID_MIN = 15
 

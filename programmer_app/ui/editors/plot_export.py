@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from device.clock import pump_time
 from device.wording import phrase
 from programmer_app.ui.plots.plot_base import PlotBase
 from programmer_app.ui.translation import told, tr
@@ -92,3 +93,21 @@ class ExportButton(QuietButton):
             )
             return
         self._model.message_posted.emit(Message("info", tr("The plot is saved as {path_name}.", path_name=path.name)))
+
+
+def caption_of(model: VisitModel, heading: str, lines: list[str]) -> Caption:
+    """What stands under an exported plot: of which pump it is, read when, and then `lines`."""
+    from programmer_app.ui.plots.export import Caption  # noqa: PLC0415 - when it is used
+
+    of: list[str] = []
+    if model.reading is not None:
+        identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
+        of.append(
+            tr(
+                "Pump {model_name} {serial}, read at {at} pump time",
+                model_name=identity.model.name,
+                serial=identity.serial,
+                at=f"{at:%Y-%m-%d %H:%M}",
+            )
+        )
+    return Caption(heading, (*of, *lines), model.desk.training)

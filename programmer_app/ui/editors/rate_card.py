@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from device.clock import pump_time, weekday
+from device.clock import weekday
 from device.program import DeliveryProgram, Flex, SimpleContinuous
 from device.quantities import DoseRate
 from device.wording import phrase
@@ -16,7 +16,6 @@ from programmer_app.ui import fonts
 from programmer_app.ui.editors.draft_edits import Edit
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.flex_edits import (
-    DAY_NAMES,
     DAY_SHORT,
     assign_days,
     move_edge,
@@ -26,9 +25,10 @@ from programmer_app.ui.editors.flex_edits import (
 )
 from programmer_app.ui.editors.mode_edits import mode_of, set_simple_dose
 from programmer_app.ui.editors.plot_data import rate_day
-from programmer_app.ui.editors.plot_export import ExportButton
+from programmer_app.ui.editors.plot_export import ExportButton, caption_of
 from programmer_app.ui.editors.snapping import GRID_MIN, Snapped, nudge_rate, snap_edge, snap_rate
 from programmer_app.ui.plots import RatePlot
+from programmer_app.ui.pump_words import DAY_NAMES
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl, label
 
@@ -137,22 +137,8 @@ class RateCard(Card):
         self.show_now()
 
     def _caption(self) -> Caption:
-        from programmer_app.ui.plots.export import Caption  # noqa: PLC0415 - when it is used
-
-        model = self._editing.model
-        lines = []
-        if model.reading is not None:
-            identity, at = model.reading.identity, pump_time(model.reading.status.clock_s)
-            lines.append(
-                tr(
-                    "Pump {model_name} {serial}, read at {at} pump time",
-                    model_name=identity.model.name,
-                    serial=identity.serial,
-                    at=f"{at:%Y-%m-%d %H:%M}",
-                )
-            )
-        lines.append(tr("Solid: proposed; dashed: running now"))
-        return Caption(self.accessibleName(), tuple(lines), model.desk.training)
+        lines = [tr("Solid: proposed; dashed: running now")]
+        return caption_of(self._editing.model, self.accessibleName(), lines)
 
     def _show_hint(self) -> None:
         draft = self._editing.draft

@@ -6,7 +6,7 @@ from device.program import DeliveryProgram
 from device.pump import PumpModel
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
-from programmer_app.ui.editors.wording import derived, dose_change, said
+from programmer_app.ui.editors.wording import derived, dose_change, ml_per_day, said
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import DoseSummary
@@ -48,15 +48,12 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
     gone = [tall_man(drug) for drug in former if drug not in {dose.drug for dose in new}]
     if gone:
         lines.append(tr("No more: {gone}", gone=", ".join(gone)))
-    volumes = [_ml_per_day(first, proposed)]
+    volumes = [derived(ml_per_day(first, proposed.primary.concentration))]
     if model.running is not None and model.daily_old:
-        volumes.insert(0, _ml_per_day(model.daily_old[0], model.running))
+        running = model.running.primary.concentration
+        volumes.insert(0, derived(ml_per_day(model.daily_old[0], running)))
     lines.append(f"{' → '.join(dict.fromkeys(volumes))} mL/day")
     summary.set_lines(lines)
-
-
-def _ml_per_day(dose: DailyDose, program: DeliveryProgram) -> str:
-    return derived(dose.scheduled / program.primary.concentration.value_in(f"{dose.unit}/mL"))
 
 
 def _amount(dose: DailyDose) -> str:

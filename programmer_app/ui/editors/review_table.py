@@ -15,7 +15,7 @@ from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
 from programmer_app.ui.editors.review_rows import Compared, base_of, compared
-from programmer_app.ui.editors.wording import MINUS, percent_change
+from programmer_app.ui.editors.wording import MINUS, ml_per_day, percent_change
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.key_value_table import KeyValueRow
@@ -89,7 +89,7 @@ def volume_rows(reviewed: Reviewed) -> list[KeyValueRow]:
 def _ml_per_day(program: DeliveryProgram, doses: tuple[DailyDose, ...]) -> Fraction | None:
     if not doses:
         return None
-    return doses[0].scheduled / program.primary.concentration.value_in(f"{doses[0].unit}/mL")
+    return ml_per_day(doses[0], program.primary.concentration)
 
 
 def _volume_text(ml: Fraction | None) -> str:

@@ -7,11 +7,11 @@ from fractions import Fraction
 from PySide6.QtWidgets import QWidget
 
 from device.program import DeliveryProgram
-from device.quantities import Concentration, grouped_number, significant
+from device.quantities import grouped_number, significant
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
-from programmer_app.ui.editors.wording import dose_change, said
+from programmer_app.ui.editors.wording import dose_change, ml_per_day, said
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.visit_model import VisitModel
@@ -82,16 +82,12 @@ def _number(value: Fraction) -> str:
 
 def _volumes_text(model: VisitModel, draft: DeliveryProgram, new: DailyDose, old: DailyDose | None) -> str:
     """Volume a day, before and after: another concentration shows here even where the dose stays."""
-    after = _ml_per_day(new, draft.primary.concentration)
+    after = ml_per_day(new, draft.primary.concentration)
     running = model.running
     if old is None or running is None:
         return f"{_number(after)} mL/day"
     former = next(part.concentration for part in running.solution if part.drug == old.drug)
-    return f"{_number(_ml_per_day(old, former))} → {_number(after)} mL/day"
-
-
-def _ml_per_day(dose: DailyDose, concentration: Concentration) -> Fraction:
-    return dose.scheduled / concentration.value_in(f"{dose.unit}/mL")
+    return f"{_number(ml_per_day(old, former))} → {_number(after)} mL/day"
 
 
 def _most_text(dose: DailyDose) -> str:

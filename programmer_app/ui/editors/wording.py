@@ -141,6 +141,11 @@ def pump_gives(asked: DoseRate, concentration: Concentration, unit: str) -> str:
     return "" if given == asked else said(given)
 
 
+def ml_per_day(dose: DailyDose, concentration: Concentration) -> Fraction:
+    """The volume that a daily dose takes at the concentration of its drug, mL, exact."""
+    return dose.scheduled / concentration.value_in(f"{dose.unit}/mL")
+
+
 def dose_change(old: DailyDose | None, new: DailyDose) -> str:
     """Change of a scheduled daily dose in percent, as `+25 %`; empty where there is none or nothing to compare."""
     return "" if old is None else percent_change(old.scheduled, new.scheduled)
