@@ -27,9 +27,9 @@ QUICK = Timing(item_s=0.1, command_s=0.2, tries=3, greetings=3)
 class Socket:
     """A pseudo-terminal, as the port of a computer, with a head plugged in."""
 
-    def __init__(self, head: EmulatedHead) -> None:
+    def __init__(self, head: EmulatedHead, terminal: tuple[int, int] | None = None) -> None:
         self.head = head
-        self._master, slave = pty.openpty()
+        self._master, slave = terminal or pty.openpty()
         tty.setraw(slave)
         self.name = os.ttyname(slave)
         os.close(slave)
@@ -54,16 +54,14 @@ class Socket:
 
 
 @contextmanager
-def plugged(*heads: EmulatedHead) -> Iterator[Callable[[EmulatedHead], Socket]]:
+def plugged() -> Iterator[Callable[..., Socket]]:
     sockets: list[Socket] = []
 
-    def plug(head: EmulatedHead) -> Socket:
-        sockets.append(Socket(head))
+    def plug(head: EmulatedHead, terminal: tuple[int, int] | None = None) -> Socket:
+        sockets.append(Socket(head, terminal))
         return sockets[-1]
 
     try:
-        for head in heads:
-            plug(head)
         yield plug
     finally:
         for socket in sockets:
@@ -128,13 +126,11 @@ def test_a_head_back_under_another_name_is_found_by_asking_and_the_session_goes_
         ) as worker:
             assert worker.submit(lambda session: session.serial).result(20) == "EMU-1"
             assert connected.acquire(timeout=10)
+            elsewhere = pty.openpty()  # while the first holds its name, so that this one has another
             first.unplug()
             with pytest.raises(LinkError):
                 worker.submit(lambda session: session.status()).result(20)
-            filler = pty.openpty()  # takes the number that has just become free
-            again = plug(ours)
-            for descriptor in filler:
-                os.close(descriptor)
+            again = plug(ours, elsewhere)
             assert again.name != first.name
             names[:] = [other.name, again.name]
             worker.reconnect(urgent=True)
