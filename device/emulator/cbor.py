@@ -75,7 +75,10 @@ def _write(value: Encodable, out: bytearray) -> None:
     elif isinstance(value, list | tuple):
         _write_head(_ARRAY, len(value), out)
         for item in value:
-            _write(item, out)
+            if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
+                out.append(item)
+            else:
+                _write(item, out)
     else:
         raise CborError(f"no form for {type(value).__name__}")
 
@@ -86,11 +89,9 @@ def _write_head(major: int, number: int, out: bytearray) -> None:
     if number < 24:
         out.append(major << 5 | number)
         return
-    for extra, size in ((24, 1), (25, 2), (26, 4), (27, 8)):
-        if number < 1 << (8 * size):
-            out.append(major << 5 | extra)
-            out += number.to_bytes(size, "big")
-            return
+    extra = 24 if number < 1 << 8 else 25 if number < 1 << 16 else 26 if number < 1 << 32 else 27
+    out.append(major << 5 | extra)
+    out += number.to_bytes(1 << (extra - 24), "big")
 
 
 class _Reader:
@@ -135,7 +136,10 @@ class _Reader:
         return found
 
     def head(self) -> tuple[int, int]:
-        first = self.take(1)[0]
+        if self.at == len(self.data):
+            raise CborError("the bytes end inside a value")
+        first = self.data[self.at]
+        self.at += 1
         major, extra = first >> 5, first & 0x1F
         if extra < 24:
             return major, extra

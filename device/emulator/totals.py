@@ -93,16 +93,18 @@ def _busiest(basal: Basal, window_s: int) -> Fraction:
     if isinstance(basal, Flex):
         changes = [day * DAY_S + step.start_s for day, steps in enumerate(basal.week) for step in steps]
         starts = [*changes, *(change - window_s for change in changes)]
-        return Fraction(max(_flex_volume(basal, start + window_s) - _flex_volume(basal, start) for start in starts))
+        days = _days(basal)
+        return Fraction(
+            max(_flex_volume(basal, days, start + window_s) - _flex_volume(basal, days, start) for start in starts)
+        )
     starts = [0, basal.over_s, -window_s, basal.over_s - window_s]
     return max(_periodic_volume(basal, start + window_s) - _periodic_volume(basal, start) for start in starts)
 
 
-def _flex_volume(basal: Flex, end_s: int) -> int:
-    """Volume from 00:00 of Monday to `end_s`, which may lie in a week before or after; 1/3600 nL."""
+def _flex_volume(basal: Flex, days: tuple[int, ...], end_s: int) -> int:
+    """Volume from 00:00 of Monday to `end_s`, which may lie in a week before or after; 1/3600 nL, like the `days`."""
     weeks, second = divmod(end_s, 7 * DAY_S)
     day, within = divmod(second, DAY_S)
-    days = _days(basal)
     total = weeks * sum(days) + sum(days[:day])
     for at, step in enumerate(basal.week[day]):
         later = basal.week[day][at + 1].start_s if at + 1 < len(basal.week[day]) else DAY_S
