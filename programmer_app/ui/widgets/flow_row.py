@@ -20,6 +20,7 @@ class FlowRow(QLayout):
         self._left_count: int | None = None
         self._items: list[QLayoutItem] = []
         self._gap = gap_px
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -50,11 +51,18 @@ class FlowRow(QLayout):
         """Less width needs more lines."""
         return True
 
+    def invalidate(self) -> None:
+        """Something in it was shown, hidden or changed its size."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        """Height of all lines."""
-        margins = self.contentsMargins()
-        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
-        return self._lay(inner, move=False) + margins.top() + margins.bottom()
+        """Height of all lines; Qt asks for it many times between two changes."""
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+            self._heights[width] = self._lay(inner, move=False) + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place all."""
