@@ -87,7 +87,7 @@ class Dialogue:
             while the pump holds something staged, which that would drop, and while a commit is being settled.
     """
 
-    def __init__(self, link: Link, serial: str = "") -> None:
+    def __init__(self, link: Link, serial: str) -> None:
         self.link = link
         self.serial = serial
         self.renewing = True

@@ -96,14 +96,21 @@ class Link:
         timing: The waiting times.
         random: Source of nonces and ephemeral keys.
         keys: Of this host, and the pumps that it knows.
-
-    Attributes:
         takes_shown_card: Whether an emulated pump that shows its card is paired on the way.
     """
 
-    def __init__(self, transport: Transport, clock: Clock, timing: Timing, random: RandomBytes, keys: KeyStore) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        clock: Clock,
+        timing: Timing,
+        random: RandomBytes,
+        keys: KeyStore,
+        *,
+        takes_shown_card: bool,
+    ) -> None:
         self.timing = timing
-        self.takes_shown_card = True
+        self._takes_shown_card = takes_shown_card
         self.counts = LinkCounts()
         self._transport = transport
         self._clock = clock
@@ -158,14 +165,14 @@ class Link:
         try:
             self._channel = open_session(self._handshake, self._keys, self._for_now, self._random)
         except NotPairedError:
-            if not self.takes_shown_card:
+            if not self._takes_shown_card:
                 raise
             card_secret = card_of(self._transport) or self._card_of_emulated_head()
             if card_secret is None:
                 raise
-            self._pair(card_secret, keep=False)
+            self._pair(card_secret, keep=False, emergency=False)
 
-    def pair(self, card_secret: bytes, *, emergency: bool = False) -> None:
+    def pair(self, card_secret: bytes, *, emergency: bool) -> None:
         """Pairs with the pump that is there and has a channel session then; `keep_pairing` ends it.
 
         Args:
@@ -205,7 +212,7 @@ class Link:
         answer = self.ask_head(emu_card())
         return shown_card(answer) if answer.code is Code.OK else None
 
-    def _pair(self, card_secret: bytes, *, keep: bool, emergency: bool = False) -> None:
+    def _pair(self, card_secret: bytes, *, keep: bool, emergency: bool) -> None:
         channel = pair(self._handshake, self._keys, card_secret, self._random, emergency=emergency)
         self._fresh = (channel, keep)
         self._channel = channel

@@ -91,8 +91,8 @@ class PumpSession:
         self._journal = journal
         self._progress = progress
         self._card_secret = card_secret
-        self._link = Link(transport, clock, timing, random, keys or MemoryKeyStore())
-        self._link.takes_shown_card = not emergency
+        own_keys = keys or MemoryKeyStore()
+        self._link = Link(transport, clock, timing, random, own_keys, takes_shown_card=not emergency)
         self._dialogue = Dialogue(self._link, serial)
         self._writer = Writer(self._dialogue, journal, clock, random, progress)
         self._actor = Actor(self._dialogue, journal, clock, random, timing.sessions)

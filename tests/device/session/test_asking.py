@@ -70,3 +70,21 @@ def test_at_most_three_requests_are_under_way_and_each_is_answered_in_its_order(
             begun_s = rig.clock.monotonic_s()
             assert session.interrogate().program == LONG
             assert rig.clock.monotonic_s() - begun_s < 1.0
+
+
+def test_what_is_read_is_not_asked_for_again_because_something_before_it_was_lost() -> None:
+    rig = Rig()
+    counted: list[int] = []
+    for losing in (0, 1, 2, 3, 4):
+        sent = 0
+
+        def decide(_: int, direction: str, __: bytes, losing: int = losing) -> Fault | None:
+            nonlocal sent
+            sent += direction == "tx"
+            return "drop" if direction == "tx" and sent == losing else None
+
+        with PumpSession(rig.faulty(decide), rig.clock, rig.journal, keys=rig.keys) as session, tapped() as tap:
+            sent = 0
+            assert session.interrogate().program == OLD
+            counted.append(len(tap.asked))
+    assert set(counted) == {counted[0]}, "the answers that overtook the lost one were kept"

@@ -160,3 +160,13 @@ def test_a_commit_that_was_done_is_not_called_refused_because_the_status_is() ->
         doing_and_refusing_to_tell(rig, COMMIT)
         assert session.commit(prepared).outcome == "unknown"
     assert rig.journal.open_for(SERIAL) is not None
+
+
+@pytest.mark.requirement("R126")
+def test_a_pump_that_refuses_to_say_how_it_is_is_named_so() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.interrogate()
+        doing_and_refusing_to_tell(rig, SET_CLOCK)
+        with pytest.raises(ProtocolError, match="refuses to say how it is"):
+            session._dialogue.renew()  # noqa: SLF001 - every caller goes on by another way, and tells its own reason
