@@ -22,15 +22,24 @@ def stop_after(root: QWidget, here: QWidget | None, *, forwards: bool) -> QWidge
 
     Args:
         root: A window.
-        here: What has the focus; the first or last stop follows where it is none of them.
+        here: What has the focus. Where it is no stop any more, because it went or may not be used now, the stop that
+            stands nearest to it follows, without going round; the first or last one where it stands nowhere.
         forwards: Tab, or Shift+Tab.
     """
     stops = [widget for widget in _walk(root) if is_stop(widget)]
     if not stops:
         return None
-    if here not in stops:
+    if here in stops:
+        return stops[(stops.index(here) + (1 if forwards else -1)) % len(stops)]
+    order = list(_walk(root, unseen_too=True))
+    while here is not None and here not in order:
+        here = here.parentWidget()  # it has left its layout, and is going
+    if here is None:
         return stops[0 if forwards else -1]
-    return stops[(stops.index(here) + (1 if forwards else -1)) % len(stops)]
+    at = order.index(here)
+    before, after = order[:at][::-1], order[at + 1 :]
+    nearest = (*after, *before) if forwards else (*before, *after)
+    return next(widget for widget in nearest if is_stop(widget))
 
 
 def show_in_areas(widget: QWidget) -> None:
@@ -48,27 +57,27 @@ def is_stop(widget: QWidget) -> bool:
     return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _walk(widget: QWidget) -> Iterator[QWidget]:
+def _walk(widget: QWidget, *, unseen_too: bool = False) -> Iterator[QWidget]:
     """A widget, then all that stands in it."""
-    if not widget.isVisible():
+    if not (unseen_too or widget.isVisible()):
         return
     yield widget
     held = widget.widget() if isinstance(widget, QScrollArea) else None
     if held is not None:
-        yield from _walk(held)
+        yield from _walk(held, unseen_too=unseen_too)
     layout = widget.layout()
     if layout is not None:
         for item in _items(layout):
-            yield from _walk_item(item)
+            yield from _walk_item(item, unseen_too=unseen_too)
 
 
-def _walk_item(item: QLayoutItem) -> Iterator[QWidget]:
+def _walk_item(item: QLayoutItem, *, unseen_too: bool) -> Iterator[QWidget]:
     widget, layout = item.widget(), item.layout()
     if widget is not None:
-        yield from _walk(widget)
+        yield from _walk(widget, unseen_too=unseen_too)
     elif layout is not None:
         for inner in _items(layout):
-            yield from _walk_item(inner)
+            yield from _walk_item(inner, unseen_too=unseen_too)
 
 
 def _items(layout: QLayout) -> list[QLayoutItem]:
