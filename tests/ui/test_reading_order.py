@@ -1,4 +1,4 @@
-"""Where the focus goes when what had it is gone, and as what a screen reader knows the choices that stand side by side."""
+"""Where the focus goes when what had it is gone, and what a screen reader calls choices that stand side by side."""
 
 from __future__ import annotations
 
