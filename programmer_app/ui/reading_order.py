@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
 
 _BACKWARDS = (QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft)
 
@@ -67,23 +67,35 @@ def _walk(widget: QWidget, *, unseen_too: bool = False) -> Iterator[QWidget]:
         yield from _walk(held, unseen_too=unseen_too)
     layout = widget.layout()
     if layout is not None:
-        for item in _items(layout):
-            yield from _walk_item(item, unseen_too=unseen_too)
+        yield from _walk_layout(layout, widget, unseen_too=unseen_too)
 
 
-def _walk_item(item: QLayoutItem, *, unseen_too: bool) -> Iterator[QWidget]:
-    widget, layout = item.widget(), item.layout()
-    if widget is not None:
-        yield from _walk(widget, unseen_too=unseen_too)
-    elif layout is not None:
-        for inner in _items(layout):
-            yield from _walk_item(inner, unseen_too=unseen_too)
+def _walk_layout(layout: QLayout, holder: QWidget, *, unseen_too: bool) -> Iterator[QWidget]:
+    for part in _parts(layout, holder):
+        if isinstance(part, QWidget):
+            yield from _walk(part, unseen_too=unseen_too)
+        else:
+            yield from _walk_layout(part, holder, unseen_too=unseen_too)
 
 
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    numbers = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        numbers = sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[assignment,index]
-    items = [item for number in numbers if (item := layout.itemAt(number)) is not None]
+def _parts(layout: QLayout, holder: QWidget) -> list[QWidget | QLayout]:
+    """What a layout holds, in the order in which it is read.
+
+    No item of the layout is asked for. PySide is not told when Qt deletes one, as with every widget that goes or is
+    placed anew; its Python object stays for whatever Qt makes next at that address, which ends the process or gives a
+    wrong object.
+    """
+    widgets = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    inner = [part for part in layout.children() if isinstance(part, QLayout)]
+    found = [(place, widget) for widget in widgets if (place := layout.indexOf(widget)) >= 0]
+    placed: list[tuple[int, QWidget | QLayout]] = [*found, *((layout.indexOf(part), part) for part in inner)]
+    placed.sort(key=lambda part: _place(layout, part[0]))
     backwards = isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS
-    return items[::-1] if backwards else items
+    return [part for _place, part in (reversed(placed) if backwards else placed)]
+
+
+def _place(layout: QLayout, number: int) -> tuple[int, ...]:
+    """By row and column in a grid."""
+    if isinstance(layout, QGridLayout):
+        return tuple(layout.getItemPosition(number)[:2])  # type: ignore[index]
+    return (number,)

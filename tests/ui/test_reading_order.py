@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget, QWidgetItem
 from pytestqt.qtbot import QtBot
+from shiboken6 import getAllValidWrappers, getCppPointer
 
 from programmer_app.ui.reading_order import stop_after
 from programmer_app.ui.widgets import NavEntry, NavRail, SegmentedControl
@@ -84,6 +87,25 @@ class TestFocusOfWhatIsGone:
         groups[1][0].setFocus()
         window.groups[1].hide()
         assert groups[2][0].hasFocus()
+
+
+def _layout_items() -> list[str]:
+    """Python objects that stand for an item of a layout that Qt made; not even those of a layout that is gone go."""
+    gc.collect()
+    return [hex(getCppPointer(one)[0]) for one in getAllValidWrappers() if type(one) is QWidgetItem]
+
+
+def test_the_tab_key_leaves_no_python_object_of_what_qt_deletes_untold(qtbot: QtBot) -> None:
+    """Such an object stands for whatever Qt makes next at its address: a wrong object, or the end of the process."""
+    before = _layout_items()
+    first, second = _named("a", "b"), _named("c", "d")
+    window = _shown(qtbot, first, second)
+    first[0].setFocus()
+    QTest.keyClick(first[0], Qt.Key.Key_Tab)
+    assert window.focusWidget() is first[1]
+    first[1].hide()
+    assert window.focusWidget() is second[0]
+    assert _layout_items() == before
 
 
 class TestButtonsThatGoWhenTheyArePressed:
