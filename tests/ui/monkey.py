@@ -58,6 +58,7 @@ class Monkey:
             self._resize,
         )
         window.commands.close.setEnabled(False)
+        self._held: list[QWidget] = []
         self.done = 0
         self.last = ""
 
@@ -83,7 +84,9 @@ class Monkey:
     def _target(self) -> QWidget:
         front = self._front()
         seen = [child for child in front.findChildren(QWidget) if child.isVisible() and not child.isWindow()]
-        return self._random.choice([*seen, front])
+        # PySide forgets what Qt made inside a widget of its own when the Python object of its holder goes
+        self._held = [*seen, front]
+        return self._random.choice(self._held)
 
     def _place(self, target: QWidget) -> QPoint:
         return QPoint(self._random.randrange(max(target.width(), 1)), self._random.randrange(max(target.height(), 1)))

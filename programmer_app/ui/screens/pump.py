@@ -67,6 +67,7 @@ class PumpScreen(QWidget):
         self.acts = PumpActs(model, note, self)
         self._last_turn = last_turn
         self._frozen = False
+        self._narrow = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         # under each other, the buttons come first: a pump must not be hard to stop because text is large
@@ -201,7 +202,11 @@ class PumpScreen(QWidget):
         """The two lists of facts stand under each other where there is no room beside each other."""
         super().resizeEvent(event)
         narrow = self.width() < fonts.scaled(_NARROW_PX)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
         for number, card in enumerate(self._pair_cards):
+            self._pair.removeWidget(card)  # else Qt moves it without telling PySide, which keeps what it knew of it
             self._pair.addWidget(card, number if narrow else 0, 0 if narrow else number)
         self._pair.setColumnStretch(1, 0 if narrow else 1)
 
