@@ -57,7 +57,7 @@ check: $(READY) ## lint, format, types, layers; all four run, whatever the first
 translations: $(READY) ## gather the texts of the window for German, Spanish and French
 	@$(BIN)/python packaging/translations.py
 
-screenshots: $(READY) ## pictures of every screen in both themes and two sizes into build/screens
+screenshots: $(READY) ## pictures of every screen in both themes, two sizes and all languages into build/screens
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.pictures --out build/screens
 
 references: $(READY) ## draw anew the stored pictures that tests compare screens with; look at them before you commit

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
     from device.program import DeliveryProgram
-    from programmer_app.ui.visit_model import VisitModel
+    from programmer_app.ui.visit_state import VisitState
 
 
 class DraftEdit(QUndoCommand):
@@ -25,7 +25,7 @@ class DraftEdit(QUndoCommand):
     _ID = 1
 
     def __init__(
-        self, name: str, model: VisitModel, after: DeliveryProgram, merge: str | None, *, refilled: bool
+        self, name: str, model: VisitState, after: DeliveryProgram, merge: str | None, *, refilled: bool
     ) -> None:
         super().__init__(name)
         self._model = model

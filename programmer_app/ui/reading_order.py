@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
 
 _BACKWARDS = (QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft)
 
@@ -22,15 +22,24 @@ def stop_after(root: QWidget, here: QWidget | None, *, forwards: bool) -> QWidge
 
     Args:
         root: A window.
-        here: What has the focus; the first or last stop follows where it is none of them.
+        here: What has the focus. Where it is no stop any more, because it went or may not be used now, the stop that
+            stands nearest to it follows, without going round; the first or last one where it stands nowhere.
         forwards: Tab, or Shift+Tab.
     """
     stops = [widget for widget in _walk(root) if is_stop(widget)]
     if not stops:
         return None
-    if here not in stops:
+    if here in stops:
+        return stops[(stops.index(here) + (1 if forwards else -1)) % len(stops)]
+    order = list(_walk(root, unseen_too=True))
+    while here is not None and here not in order:
+        here = here.parentWidget()  # it has left its layout, and is going
+    if here is None:
         return stops[0 if forwards else -1]
-    return stops[(stops.index(here) + (1 if forwards else -1)) % len(stops)]
+    at = order.index(here)
+    before, after = order[:at][::-1], order[at + 1 :]
+    nearest = (*after, *before) if forwards else (*before, *after)
+    return next(widget for widget in nearest if is_stop(widget))
 
 
 def show_in_areas(widget: QWidget) -> None:
@@ -48,33 +57,45 @@ def is_stop(widget: QWidget) -> bool:
     return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
 
 
-def _walk(widget: QWidget) -> Iterator[QWidget]:
+def _walk(widget: QWidget, *, unseen_too: bool = False) -> Iterator[QWidget]:
     """A widget, then all that stands in it."""
-    if not widget.isVisible():
+    if not (unseen_too or widget.isVisible()):
         return
     yield widget
     held = widget.widget() if isinstance(widget, QScrollArea) else None
     if held is not None:
-        yield from _walk(held)
+        yield from _walk(held, unseen_too=unseen_too)
     layout = widget.layout()
     if layout is not None:
-        for item in _items(layout):
-            yield from _walk_item(item)
+        yield from _walk_layout(layout, widget, unseen_too=unseen_too)
 
 
-def _walk_item(item: QLayoutItem) -> Iterator[QWidget]:
-    widget, layout = item.widget(), item.layout()
-    if widget is not None:
-        yield from _walk(widget)
-    elif layout is not None:
-        for inner in _items(layout):
-            yield from _walk_item(inner)
+def _walk_layout(layout: QLayout, holder: QWidget, *, unseen_too: bool) -> Iterator[QWidget]:
+    for part in _parts(layout, holder):
+        if isinstance(part, QWidget):
+            yield from _walk(part, unseen_too=unseen_too)
+        else:
+            yield from _walk_layout(part, holder, unseen_too=unseen_too)
 
 
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    numbers = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        numbers = sorted(numbers, key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[assignment,index]
-    items = [item for number in numbers if (item := layout.itemAt(number)) is not None]
+def _parts(layout: QLayout, holder: QWidget) -> list[QWidget | QLayout]:
+    """What a layout holds, in the order in which it is read.
+
+    No item of the layout is asked for. PySide is not told when Qt deletes one, as with every widget that goes or is
+    placed anew; its Python object stays for whatever Qt makes next at that address, which ends the process or gives a
+    wrong object.
+    """
+    widgets = holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    inner = [part for part in layout.children() if isinstance(part, QLayout)]
+    found = [(place, widget) for widget in widgets if (place := layout.indexOf(widget)) >= 0]
+    placed: list[tuple[int, QWidget | QLayout]] = [*found, *((layout.indexOf(part), part) for part in inner)]
+    placed.sort(key=lambda part: _place(layout, part[0]))
     backwards = isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS
-    return items[::-1] if backwards else items
+    return [part for _place, part in (reversed(placed) if backwards else placed)]
+
+
+def _place(layout: QLayout, number: int) -> tuple[int, ...]:
+    """By row and column in a grid."""
+    if isinstance(layout, QGridLayout):
+        return tuple(layout.getItemPosition(number)[:2])  # type: ignore[index]
+    return (number,)

@@ -73,7 +73,9 @@ def visit(program: Node) -> dict[str, Any]:
     begin.press()
     edit = program.find("Edit program", "push button", "button")
     said["nameless"]["pump"] = nameless(program)
+    said["choices"] = [program.find("Program", "radio button").role]
     edit.press()
+    said["choices"].append(program.find("Minimum rate", "radio button").role)
     dose = program.find("Dose per day", *TEXT_ROLES)
     said["dose"] = [dose.name, dose.text]
     said["nameless"]["program"] = nameless(program)

@@ -65,6 +65,10 @@ def test_whatever_takes_the_focus_has_a_name_and_a_role(said: dict[str, Any]) ->
     assert said["nameless"] == {"pump": [], "program": [], "review": []}
 
 
+def test_screens_and_modes_are_choices_of_one(said: dict[str, Any]) -> None:
+    assert said["choices"] == ["radio button", "radio button"]
+
+
 def test_doses_are_read_with_their_unit(said: dict[str, Any]) -> None:
     assert said["dose"] == ["Dose per day, in mg/day", "2.4"]
     assert said["typed"] == "New daily dose, with its unit"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from programmer_app.ui.shell import MainWindow
@@ -30,6 +30,13 @@ _MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier,) * 8 + (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 )
+
+
+def _answer_no() -> None:
+    """Leaves a question of Qt's own file dialog, such as whether to delete a file: until then it holds the hand."""
+    modal = QApplication.activeModalWidget()
+    if isinstance(modal, QMessageBox):
+        modal.reject()
 
 
 class Monkey:
@@ -58,6 +65,7 @@ class Monkey:
             self._resize,
         )
         window.commands.close.setEnabled(False)
+        self._held: list[QWidget] = []
         self.done = 0
         self.last = ""
 
@@ -67,6 +75,7 @@ class Monkey:
         target = self._target()
         kind, name = type(target).__name__, target.objectName()
         self.last = f"{self.done}: {act.__name__} at {kind} {name}"
+        QTimer.singleShot(0, self._window, _answer_no)
         act(target)
         self.done += 1
         QApplication.processEvents()
@@ -83,7 +92,9 @@ class Monkey:
     def _target(self) -> QWidget:
         front = self._front()
         seen = [child for child in front.findChildren(QWidget) if child.isVisible() and not child.isWindow()]
-        return self._random.choice([*seen, front])
+        # PySide forgets what Qt made inside a widget of its own when the Python object of its holder goes
+        self._held = [*seen, front]
+        return self._random.choice(self._held)
 
     def _place(self, target: QWidget) -> QPoint:
         return QPoint(self._random.randrange(max(target.width(), 1)), self._random.randrange(max(target.height(), 1)))

@@ -1,7 +1,8 @@
-"""`make screenshots`: a picture of every screen and dialog of one visit, in both themes and two sizes of window.
+"""`make screenshots`: every screen and dialog of one visit, in both themes, two sizes of window and all languages.
 
-The pump of the visit is the emulated one and its clock that of the computer, so pictures of two runs differ in their
-times; `references.py` compares pictures that do not.
+English lies in the folder itself, every other language in a folder of its own. The pump of the visit is the emulated
+one and its clock that of the computer, so pictures of two runs differ in their times; `references.py` compares pictures
+that do not. With `QT_SCALE_FACTOR=1.5` or `2` in the environment the pictures are those of a screen of that density.
 """
 
 from __future__ import annotations
@@ -9,43 +10,76 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, cast, get_args
 
 from PySide6.QtCore import QSize
 
+from programmer_app.ui import translation, translators
+from programmer_app.ui.translation import Language
 from tests.ui import tour
 
 THEMES: Final = ("light", "dark")
 SIZES: Final = (tour.LARGE, tour.SMALL)
 
 
-def draw(out: Path, themes: Sequence[str], sizes: Sequence[QSize], text_percent: int) -> int:
-    """Walks once for each theme and size.
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be drawn, each with each.
 
-    Args:
-        out: Folder for `<screen>-<theme>-<width>x<height>.png`; made where it is missing.
+    Attributes:
+        languages: Of the window.
         themes: Of `THEMES`.
         sizes: Of the window.
         text_percent: Size of the text, 100 to 200.
+    """
+
+    languages: Sequence[Language]
+    themes: Sequence[str]
+    sizes: Sequence[QSize]
+    text_percent: int
+
+
+def draw(out: Path, wanted: Wanted) -> int:
+    """Walks once for each language, theme and size.
+
+    Args:
+        out: Folder for `<screen>-<theme>-<width>x<height>.png`; made where it is missing.
+        wanted: What is to be drawn.
 
     Returns:
         How many pictures there are.
     """
     tour.application()
     tour.reset_looks()
-    out.mkdir(parents=True, exist_ok=True)
     drawn = 0
-    for theme in themes:
-        for size in sizes:
-            window = tour.open_window(theme, size, text_percent)
-            try:
-                for stop in tour.stops(window):
-                    name = f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
-                    drawn += stop.shown.grab().save(str(out / name))
-            finally:
-                tour.close_window(window)
+    for language in wanted.languages:
+        translators.remove()
+        translation.use(None if language == "en" else translators.install(language), language)
+        folder = out if language == "en" else out / language
+        folder.mkdir(parents=True, exist_ok=True)
+        for theme in wanted.themes:
+            for size in wanted.sizes:
+                drawn += _walk(folder, theme, size, wanted.text_percent)
     return drawn
+
+
+def _walk(folder: Path, theme: str, size: QSize, text_percent: int) -> int:
+    drawn = 0
+    window = tour.open_window(theme, size, text_percent)
+    try:
+        for stop in tour.stops(window):
+            path = folder / f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
+            drawn += stop.shown.grab().save(str(path))
+    finally:
+        tour.close_window(window)
+    return drawn
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.partition("x")
+    return QSize(int(width), int(height))
 
 
 def main() -> None:
@@ -53,9 +87,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.ui.pictures")
     parser.add_argument("--out", type=Path, default=Path("build/screens"))
     parser.add_argument("--text", type=int, default=100, choices=range(100, 201), metavar="PERCENT")
+    parser.add_argument("--language", action="append", choices=get_args(Language), help="all where none is given")
+    parser.add_argument("--theme", action="append", choices=THEMES, help="both where none is given")
+    parser.add_argument("--size", action="append", type=_size, metavar="WIDTHxHEIGHT", help="1440x900 and 1024x768")
     arguments = parser.parse_args()
-    drawn = draw(arguments.out, THEMES, SIZES, arguments.text)
-    sys.stdout.write(f"{drawn} pictures in {arguments.out}\n")
+    languages = cast("Sequence[Language]", arguments.language or get_args(Language))
+    wanted = Wanted(languages, arguments.theme or THEMES, arguments.size or SIZES, arguments.text)
+    sys.stdout.write(f"{draw(arguments.out, wanted)} pictures in {arguments.out}\n")
 
 
 if __name__ == "__main__":

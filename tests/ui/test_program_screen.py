@@ -303,7 +303,7 @@ def test_the_wheel_changes_nothing(screen: ProgramScreen, model: VisitModel) -> 
     settle()
     assert model.draft == before
     assert model.undo_stack.count() == 0
-    assert screen.mode_selector.value() == "flex"
+    assert screen.bar.mode_selector.value() == "flex"
 
 
 def test_ten_edits_and_ten_undos_give_the_running_program_back(screen: ProgramScreen, model: VisitModel) -> None:

@@ -76,9 +76,9 @@ class TestWhenItIsMade:
 
     def test_at_once_for_the_tab_key(self, qtbot: QtBot, model: VisitModel) -> None:
         screen = shown(qtbot, model)
-        screen.file_button.setFocus()
+        screen.bar.file_button.setFocus()
         assert not stands(screen)
-        QTest.keyClick(screen.file_button, Qt.Key.Key_Tab)
+        QTest.keyClick(screen.bar.file_button, Qt.Key.Key_Tab)
         assert stands(screen)
 
     def test_at_once_for_a_switch_of_mode_that_asks(self, qtbot: QtBot, model: VisitModel) -> None:

@@ -53,7 +53,7 @@ class TestModes:
         assert model.draft.basal == SimpleContinuous(dose=DoseRate.parse("3 mg/day"))
         assert screen.basal.simple.isVisible()
         press(screen, "undoButton")
-        assert screen.mode_selector.value() == "flex"
+        assert screen.bar.mode_selector.value() == "flex"
 
     def test_periodic_asks_for_everything_and_assumes_nothing(self, screen: ProgramScreen, model: VisitModel) -> None:
         before = model.draft
@@ -79,7 +79,7 @@ class TestModes:
         choose(screen, "modeSelector", "periodic")
         press(screen, "periodicCancel")
         assert model.draft == before
-        assert screen.mode_selector.value() == "flex"
+        assert screen.bar.mode_selector.value() == "flex"
 
     def test_from_the_minimum_rate_the_dose_is_asked(self, screen: ProgramScreen, model: VisitModel) -> None:
         choose(screen, "modeSelector", "minimum")
@@ -372,7 +372,7 @@ class TestFilesAndBeginnings:
         assert model.draft is not None
         assert mode_of(model.draft) == "minimum", "no dose is assumed"
         assert model.draft.primary.concentration.token() == "10 mg/mL"
-        assert screen.mode_selector.isVisible()
+        assert screen.bar.mode_selector.isVisible()
 
     def test_without_a_pump_the_screen_says_what_to_do(self, qtbot: QtBot) -> None:
         model = editing_model(flex_program())

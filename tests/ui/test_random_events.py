@@ -26,6 +26,7 @@ from programmer_app.ui.shell import MainWindow
 from programmer_app.visit import Phase
 from tests.soaking import COUNTED, SEED, Soak
 from tests.ui import tour
+from tests.ui.lifetimes import items_of_nothing
 from tests.ui.monkey import Monkey
 from tests.ui.windows import PATIENCE_MS, model_of, open_training
 
@@ -111,6 +112,7 @@ def _let_loose(qtbot: QtBot, seed: int, go_on: Iterator[int], *, confirming: boo
         raise AssertionError(f"seed {seed}, event {monkey.last}") from error
     _tidy_up(qtbot, window)
     witness.judge()
+    assert items_of_nothing() == []
     return monkey, witness
 
 

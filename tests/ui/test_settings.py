@@ -66,7 +66,7 @@ def test_horizon_of_the_projection_outlives_the_program(qtbot: QtBot, thecal_hom
     second = open_training(qtbot)
     page = second.pages["program"]
     assert isinstance(page, ProgramScreen)
-    assert page.horizon_selector.value() == "168"
+    assert page.bar.horizon_selector.value() == "168"
     second.show_screen("program")
     assert page.cumulative.plot.visible_hours() == (0.0, 168.0)
 
@@ -76,7 +76,7 @@ def test_a_horizon_that_there_is_not_any_more_gives_the_preset(qtbot: QtBot) -> 
         preferences.change(horizon=kept)
         screen = ProgramScreen(editing_model(running_program()))
         qtbot.addWidget(screen)
-        assert screen.horizon_selector.value() == "24"
+        assert screen.bar.horizon_selector.value() == "24"
 
 
 @pytest.mark.parametrize(

@@ -192,7 +192,8 @@ class _Walk:
         record = window.record
         hands.wait(lambda: record is not None and record.data is not None, "the reading after", model.reading_changed)
         yield self._at("programmed")
-        yield self._screen("reports")
+        window.show_screen("reports")
+        yield self._at("reports-programmed")
 
     def _edit(self) -> None:
         """A week with two patterns, boluses for the patient: as wide and as long as the screen gets."""

@@ -115,4 +115,4 @@ class Staleness(QObject):
                 effect.setOpacity(_GREY)
                 widget.setGraphicsEffect(effect)
             if effect is not None:
-                effect.setEnabled(stale)  # to take it away instead can crash Qt while the window is busy
+                effect.setEnabled(stale)

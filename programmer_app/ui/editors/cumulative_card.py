@@ -150,6 +150,7 @@ class CumulativeCard(Card):
             return
         self._selector_key = key
         if self._selector is not None:
+            self._selector_row.removeWidget(self._selector)
             self._selector.hide()
             self._selector.deleteLater()
         if self._choice not in dict(key):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from device.achievable import bolus_nl, dose_given
@@ -79,11 +80,18 @@ class DemandCard(FoldingCard):
             self._words.setText(tr("Off. Enter all of it to turn them on; nothing is assumed."))
         self._was_on = demand is not None
         self.form.asks = demand is None
-        self._use.setVisible(demand is None)
-        self._off.setVisible(demand is not None)
+        self._show_button(on=demand is not None)
         self.form.setEnabled(self._editing.editable)
 
     _was_on = False
+
+    def _show_button(self, *, on: bool) -> None:
+        """The one that helps now. The focus of the one that goes is for the first field."""
+        goes, comes = (self._use, self._off) if on else (self._off, self._use)
+        if goes.hasFocus():
+            self.dose.setFocus(Qt.FocusReason.OtherFocusReason)
+        goes.hide()
+        comes.show()
 
     def _in_words(self, demand: Demand, draft: DeliveryProgram) -> str:
         concentration = draft.primary.concentration

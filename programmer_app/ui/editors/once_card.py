@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from device.achievable import catheter_nl
@@ -193,6 +194,8 @@ class OnceCard(FoldingCard):
     def _open(self, kind: str) -> None:
         self._close_forms()
         self.forms[kind].show()
+        first = {"prime": self.prime_volume, "bridge": self.bridge_dose, "bolus": self.bolus_dose}[kind]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_forms(self) -> None:
         for form in self.forms.values():

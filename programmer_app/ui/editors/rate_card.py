@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from device.clock import weekday
 from device.program import DeliveryProgram, Flex, SimpleContinuous
@@ -30,7 +30,9 @@ from programmer_app.ui.editors.snapping import GRID_MIN, Snapped, nudge_rate, sn
 from programmer_app.ui.plots import RatePlot
 from programmer_app.ui.pump_words import DAY_NAMES
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl, label
+from programmer_app.ui.widgets import Card, QuietButton, SegmentedControl
+from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.text import OneLine
 
 if TYPE_CHECKING:
     from programmer_app.ui.plots.export import Caption
@@ -91,15 +93,15 @@ class RateCard(Card):
 
     def _make_days(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        row = FlowRow(holder, gap_px=8)
         self.days = SegmentedControl([(str(n), tr(DAY_SHORT[n])) for n in range(7)], tr("Day of the week"))
         self.days.setObjectName("daySelector")
         self.days.selected.connect(self._choose_day)
-        self._pattern = label(secondary=True, wrap=True)
+        self._pattern = OneLine("", fonts.font(), secondary=True)
         self._pattern.setObjectName("patternName")
-        self._pattern.setMinimumWidth(fonts.scaled(60))
         self.copy_button = QuietButton(tr(_COPY), icon="copy")
         self.copy_button.setObjectName("copyDayButton")
         self.copy_button.clicked.connect(self._offer_copy)
@@ -107,7 +109,8 @@ class RateCard(Card):
         self.own_button.setObjectName("ownPatternButton")
         self.own_button.clicked.connect(self._give_own)
         row.addWidget(self.days)
-        row.addWidget(self._pattern, 1)
+        row.addWidget(self._pattern)
+        row.begin_right_end()
         row.addWidget(self.own_button)
         row.addWidget(self.copy_button)
         holder.hide()
@@ -142,8 +145,13 @@ class RateCard(Card):
 
     def _show_hint(self) -> None:
         draft = self._editing.draft
+        narrow = self.width() < fonts.scaled(_LEAST_FOR_HINT_PX)
+        self._pattern.setHidden(narrow)
+        if narrow and not self._days.isHidden():
+            self.set_note(self._pattern.text())  # the week has its name here, and its row is one line
+            return
         hint = tr(_HINTS.get(draft.basal.mode, "")) if draft is not None and self._editing.editable else ""
-        if self.width() >= fonts.scaled(_LEAST_FOR_HINT_PX):
+        if not narrow:
             hint = f"{hint} · {tr(_DASHED)}" if hint else tr(_DASHED)
         self.set_note(hint if self.width() >= fonts.scaled(_LEAST_FOR_SHORT_HINT_PX) else "")
 
@@ -180,6 +188,7 @@ class RateCard(Card):
         self._pattern.setText(
             f"{name} ({', '.join(shared)})" if len(shared) < 7 else tr("{name} (all days)", name=name)
         )
+        self._show_hint()
         editable = self._editing.editable
         self.own_button.set_available(editable and len(shared) > 1, tr("this day has a pattern of its own already"))
         self.copy_button.set_available(editable, tr("the program cannot be changed now"))

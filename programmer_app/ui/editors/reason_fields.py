@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.therapy.limits import Finding
@@ -98,8 +98,10 @@ class ReasonFields(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(box)
-        line.addWidget(label(found, wrap=True), 1)
+        words = label(found, wrap=True)
+        words.setContentsMargins(0, 1, 0, 0)
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _confirm(self, code: str, words: str, ticked: bool) -> None:

@@ -30,18 +30,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QMetaObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.cumulative_card import CumulativeCard
 from programmer_app.ui.editors.editing import Editing
-from programmer_app.ui.editors.horizon_selector import HorizonSelector
 from programmer_app.ui.editors.mode_edits import MODE_NAMES, Mode, mode_of
+from programmer_app.ui.editors.program_bar import ProgramBar
 from programmer_app.ui.editors.program_files import ProgramFiles
+from programmer_app.ui.editors.program_side import ProgramSide
 from programmer_app.ui.editors.rate_card import RateCard
 from programmer_app.ui.editors.summary_cards import change_tone, findings_pill, show_dose
-from programmer_app.ui.editors.undo_buttons import UndoButtons
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.theme import Tone
@@ -51,12 +50,8 @@ from programmer_app.ui.widgets import (
     DoseSummary,
     EmptyState,
     PrimaryButton,
-    QuietButton,
-    SegmentedControl,
-    label,
 )
-from programmer_app.ui.widgets.flow_row import FlowRow
-from programmer_app.ui.widgets.scrolled import BAR_PX, Scrolled, TwoColumns
+from programmer_app.ui.widgets.scrolled import BAR_PX, TwoColumns
 from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:
@@ -83,11 +78,6 @@ _STACKED_PLOTS_PX: Final = 460
 """Height of both plots at 100 % where the right column stands under them."""
 
 _NARROW_PX: Final = 1_150
-_SHORT_MODES: Final[dict[str, str]] = {
-    "simple": phrase("Simple"),
-    "periodic": phrase("Periodic"),
-    "minimum": phrase("Minimum"),
-}
 _MOST_UNPAINTED_WAITS: Final = 100
 """A window that nobody sees is never painted; its right column is made all the same."""
 
@@ -171,7 +161,7 @@ class ProgramScreen(QWidget):
         basal.steps.step_chosen.connect(self.rate.plot.set_selected)
         basal.steps.validity_changed.connect(self._refresh_soon)
         basal.asking_ended.connect(self._refresh_soon)
-        self._scroll.hold(column)
+        self._side.area.hold(column)
         if self._stack.currentWidget() is self._editor:
             column.refresh()
             self._refresh_review()
@@ -202,6 +192,16 @@ class ProgramScreen(QWidget):
         """The card of reservoir, solution and catheter."""
         return self._whole().reservoir
 
+    @property
+    def summary(self) -> DoseSummary:
+        """The dose of a day."""
+        return self._side.summary
+
+    @property
+    def review_button(self) -> PrimaryButton:
+        """To the review."""
+        return self._side.review_button
+
     # ---- building ----
 
     def _make_editor(self) -> QWidget:
@@ -213,54 +213,14 @@ class ProgramScreen(QWidget):
         left.setSpacing(_GAP_PX)
         left.addWidget(self.rate, 34)
         left.addWidget(self.cumulative, 66)
-        self._columns = TwoColumns(self._plots, self._make_right(), top=self._make_top())
+        self.bar = ProgramBar(self._model, self)
+        self.bar.mode_selector.selected.connect(self._switch_mode)
+        self.bar.file_button.clicked.connect(self._show_file_menu)
+        self._side = ProgramSide()
+        self._side.review_button.clicked.connect(self._begin_review)
+        self._columns = TwoColumns(self._plots, self._side, top=self.bar)
         self._columns.arranged.connect(self._fit_columns)
         return self._columns
-
-    def _make_top(self) -> QWidget:
-        self.mode_selector = SegmentedControl(
-            [(mode, tr(name)) for mode, name in MODE_NAMES.items()], tr("Infusion mode")
-        )
-        self.mode_selector.setObjectName("modeSelector")
-        self.mode_selector.selected.connect(self._switch_mode)
-        self.horizon_selector = HorizonSelector()
-        self.undo_buttons = UndoButtons(self._model, self)
-        self.file_button = QuietButton("", icon="more")
-        self.file_button.setObjectName("fileMenuButton")
-        self.file_button.setAccessibleName(tr("Program files"))
-        self.file_button.setToolTip(tr("Open or save a program file"))
-        self.file_button.clicked.connect(self._show_file_menu)
-        top = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        top.setSizePolicy(policy)
-        row = FlowRow(top, gap_px=_GAP_PX)
-        row.setContentsMargins(0, 0, BAR_PX, 0)
-        row.addWidget(self.mode_selector)
-        row.addWidget(self.horizon_selector)
-        row.begin_right_end()
-        row.addWidget(self.undo_buttons)
-        row.addWidget(self.file_button)
-        return top
-
-    def _make_right(self) -> QWidget:
-        self._right = side = QWidget()
-        self.summary = DoseSummary()
-        self.summary.setObjectName("doseSummary")
-        self._scroll = Scrolled(QWidget(), "editorScroll")
-        self._why_not = label(secondary=True, wrap=True)
-        self._why_not.setObjectName("reviewWhyNot")
-        self.review_button = PrimaryButton(tr("Review and program pump…"))
-        self.review_button.setObjectName("reviewButton")
-        self.review_button.clicked.connect(self._begin_review)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP_PX)
-        column.addWidget(self.summary)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._why_not)
-        column.addWidget(self.review_button)
-        return side
 
     def _connect(self) -> None:
         model = self._model
@@ -268,9 +228,9 @@ class ProgramScreen(QWidget):
             signal.connect(self._refresh_soon)
         model.status_changed.connect(self._on_status)
         model.undo_stack.indexChanged.connect(self._refresh_soon)
-        self.horizon_selector.restore(preferences.looks.horizon)
-        self.cumulative.set_horizon(self.horizon_selector.horizon)
-        self.horizon_selector.horizon_chosen.connect(self._choose_horizon)
+        self.bar.horizon_selector.restore(preferences.looks.horizon)
+        self.cumulative.set_horizon(self.bar.horizon_selector.horizon)
+        self.bar.horizon_selector.horizon_chosen.connect(self._choose_horizon)
         self.rate.drag_changed.connect(self._on_drag)
         self.rate.step_activated.connect(self._type_in)
 
@@ -355,8 +315,8 @@ class ProgramScreen(QWidget):
             self._stack.setCurrentWidget(self.first if can_begin else self._empty)
             return
         self._stack.setCurrentWidget(self._editor)
-        self.mode_selector.set_value(mode_of(model.draft) if self._column is None else self._column.basal.mode)
-        self.mode_selector.setEnabled(self.editing.editable)
+        self.bar.mode_selector.set_value(mode_of(model.draft) if self._column is None else self._column.basal.mode)
+        self.bar.mode_selector.setEnabled(self.editing.editable)
         self._tone = change_tone(model)
         self._refresh_draft()
         if self._column is not None:
@@ -364,15 +324,13 @@ class ProgramScreen(QWidget):
         self._refresh_checks()  # last: the review waits for what stands in the fields
 
     def _refresh_undo(self) -> None:
-        self.undo_buttons.refresh(editable=self.editing.editable, narrow=self._narrow)
+        self.bar.undo_buttons.refresh(editable=self.editing.editable, narrow=self._narrow)
 
     @Slot()
     def _refresh_review(self) -> None:
         why = self._why_no_review()
-        self.review_button.set_available(not why, why)
         pill, _tone = findings_pill(self._model)
-        self._why_not.setText(why or pill)
-        self._why_not.setVisible(bool(why))
+        self._side.say_why_not(why, pill)
 
     def _why_no_review(self) -> str:
         model = self._model
@@ -394,19 +352,16 @@ class ProgramScreen(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        for value, text in MODE_NAMES.items():
-            self.mode_selector.set_text(value, tr(_SHORT_MODES.get(value, text) if narrow else text))
-        self.horizon_selector.set_narrow(narrow)
+        self.bar.set_narrow(narrow)
         self._refresh_undo()
 
     def _fit_columns(self) -> None:
         """The right column has its width; under the plots, it has that of the screen."""
         stacked = self._columns.stacked
         width = self._columns.room_px() - BAR_PX if stacked else fonts.scaled(RIGHT_PX)
-        self._right.setFixedWidth(width + BAR_PX)
-        for widget in (self.summary, self._why_not, self.review_button, self._column):
-            if widget is not None:
-                widget.setFixedWidth(width)
+        self._side.fit(width)
+        if self._column is not None:
+            self._column.setFixedWidth(width)
         self._plots.setMinimumHeight(fonts.scaled(_STACKED_PLOTS_PX) if stacked else 0)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -447,13 +402,13 @@ class ProgramScreen(QWidget):
 
     def _choose_horizon(self, horizon: float | str) -> None:
         self.cumulative.set_horizon(horizon)
-        preferences.change(horizon=self.horizon_selector.key)
+        preferences.change(horizon=self.bar.horizon_selector.key)
 
     def set_horizon(self, horizon: float | str) -> None:
         """Show so many hours, or up to the next refill (`cumulative_card.TO_REFILL`)."""
-        self.horizon_selector.show_horizon(horizon)
+        self.bar.horizon_selector.show_horizon(horizon)
         self.cumulative.set_horizon(horizon)
 
     def _show_file_menu(self) -> None:
-        place = self.file_button.mapToGlobal(self.file_button.rect().bottomLeft())
+        place = self.bar.file_button.mapToGlobal(self.bar.file_button.rect().bottomLeft())
         self.files.show_menu(place, editable=self.editing.editable)

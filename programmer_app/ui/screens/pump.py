@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import Final, Protocol
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from device.clock import pump_seconds
-from device.journal import JournalError
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
-from device.session import ActResult, PumpSession
 from device.wording import phrase
-from programmer_app.records.act_log import Act, Restart
+from programmer_app.records.act_log import Act
 from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
-from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
 from programmer_app.ui.screens.foreign import ForeignCard
-from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, lower_dialog, start_dialog
+from programmer_app.ui.screens.pump_acts import Note, PumpActs
+from programmer_app.ui.screens.pump_facts import clock_facts, identity_facts, program_facts
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
-from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.translation import tr
-from programmer_app.ui.visit_model import EMERGENCY_ONLY, Message, VisitModel
+from programmer_app.ui.visit_model import EMERGENCY_ONLY, VisitModel
 from programmer_app.ui.widgets import (
     Card,
     DangerButton,
@@ -45,20 +40,6 @@ _FREE: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
 _OPEN: Final = phrase("A program is open on the pump; activate or cancel it first.")
 _FOREIGN: Final = phrase("The pump was changed elsewhere; look at that first.")
 _FAULT: Final = phrase("This program has a fault; start it again.")
-
-
-class Note(Protocol):
-    """Keeps an act before it is asked for."""
-
-    def __call__(
-        self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None
-    ) -> None:
-        """Keeps it, with a stop's planned restart and a bolus's reasons for findings.
-
-        Raises:
-            OSError: If it cannot be kept; then nothing is asked for.
-        """
-        ...
 
 
 class PumpScreen(QWidget):
@@ -83,10 +64,10 @@ class PumpScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("pumpScreen")
         self._model = model
-        self._note = note
+        self.acts = PumpActs(model, note, self)
         self._last_turn = last_turn
         self._frozen = False
-        self._offset_s = 0
+        self._narrow = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         # under each other, the buttons come first: a pump must not be hard to stop because text is large
@@ -101,7 +82,7 @@ class PumpScreen(QWidget):
         self.reading_panel = ReadingPanel(self._model)
         self.recovery = RecoveryCard(self._model)
         self.foreign = ForeignCard()
-        self.foreign.acknowledged.connect(self._acknowledge)
+        self.foreign.acknowledged.connect(self.acts.acknowledge)
         self.program_card = self._program_card()
         self.reservoir_card = Card(tr("Reservoir"))
         self.gauge = ReservoirGauge()
@@ -142,7 +123,7 @@ class PumpScreen(QWidget):
     def _made_clock_button(self) -> SecondaryButton:
         self.clock_button = SecondaryButton(tr("Set clock …"))
         self.clock_button.setObjectName("setClockButton")
-        self.clock_button.clicked.connect(self._ask_clock)
+        self.clock_button.clicked.connect(self.acts.ask_clock)
         return self.clock_button
 
     def _program_card(self) -> Card:
@@ -197,10 +178,10 @@ class PumpScreen(QWidget):
         self.edit_button = PrimaryButton(tr("Edit program"), icon="edit")
         for button, name, slot in (
             (self.read_button, "readAgainButton", self.read_requested.emit),
-            (self.bolus_button, "bolusButton", self._ask_bolus),
-            (self.lower_button, "lowerButton", self._ask_lower),
-            (self.start_button, "startButton", self._ask_start),
-            (self.stop_button, "stopButton", self._ask_stop),
+            (self.bolus_button, "bolusButton", self.acts.ask_bolus),
+            (self.lower_button, "lowerButton", self.acts.ask_lower),
+            (self.start_button, "startButton", self.acts.ask_start),
+            (self.stop_button, "stopButton", self.acts.ask_stop),
             (self.edit_button, "editProgramButton", self.edit_requested.emit),
         ):
             button.setObjectName(name)
@@ -221,7 +202,11 @@ class PumpScreen(QWidget):
         """The two lists of facts stand under each other where there is no room beside each other."""
         super().resizeEvent(event)
         narrow = self.width() < fonts.scaled(_NARROW_PX)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
         for number, card in enumerate(self._pair_cards):
+            self._pair.removeWidget(card)  # else Qt moves it without telling PySide, which keeps what it knew of it
             self._pair.addWidget(card, number if narrow else 0, 0 if narrow else number)
         self._pair.setColumnStretch(1, 0 if narrow else 1)
 
@@ -243,8 +228,8 @@ class PumpScreen(QWidget):
             return
         self._show_program(status)
         self._show_reservoir(reading, status)
-        self._show_identity(reading)
-        self._show_clock(reading, status)
+        self.identity.set_facts(identity_facts(reading))
+        self.clock.set_facts(clock_facts(reading, status, self.acts.offset_s))
         self.alarms.set_alarms(status.alarms)
         count = len(status.alarms)
         grave = any(alarm.critical for alarm in status.alarms)
@@ -270,57 +255,11 @@ class PumpScreen(QWidget):
         self._dose.setText(words.daily_text(doses[0]))
         scheduled = tr("scheduled") if status.running else tr("by its program, when it runs")
         self._drug.setText(f"{model.library.tall_man(doses[0].drug)}, {scheduled}")
-        facts = [(model.library.tall_man(dose.drug), words.daily_text(dose)) for dose in doses[1:]]
-        facts += [
-            (tr("Mode"), words.mode_words(program)),
-            (tr("Next change"), words.next_change_words(program, status)),
-            (tr("Patient bolus"), words.demand_words(program)),
-        ]
-        if program.demand is not None:
-            facts.append(
-                (
-                    tr("At most a day"),
-                    tr("{at_most_text} with every patient bolus", at_most_text=words.at_most_text(doses[0])),
-                )
-            )
-            facts.append(
-                (
-                    tr("Used in 24 h"),
-                    tr("{done} of {of}", done=len(status.demand_starts_s), of=program.demand.max_per_24h),
-                )
-            )
-        facts.append((tr("Solution"), words.solution_words(program, model.library)))
-        if status.bolus_left is not None:
-            kind = tr("patient bolus") if status.bolus_left[0] == 0 else tr("single bolus")
-            facts.append(
-                (
-                    tr("Running bolus"),
-                    tr("{kind}, {bolus_left} left", kind=kind, bolus_left=words.length_text(status.bolus_left[1])),
-                )
-            )
-        if status.committed_at_s is not None:
-            facts.append(
-                (tr("Activated"), tr("{moment_text}, pump clock", moment_text=words.moment_text(status.committed_at_s)))
-            )
-        info = None if model.reading is None else model.reading.info
-        if info is not None:
-            facts.append(
-                (
-                    tr("Judged by"),
-                    tr(
-                        "drug library {library_version}, {library_digest}",
-                        library_version=info.library_version,
-                        library_digest=info.library_digest.hex()[:8],
-                    ),
-                )
-            )
-        if model.library_notice:
-            facts.append((tr("Drug library"), model.library_notice))
-        self.program.set_facts(facts)
+        self.program.set_facts(program_facts(model, program, doses, status))
 
     def _show_restart(self, status: PumpStatus) -> None:
         now = self._model.desk.clock.now()
-        said = words.restart_words(status, self._last_turn(self._serial()), self._offset_s, now)
+        said = words.restart_words(status, self._last_turn(self.acts.serial), self.acts.offset_s, now)
         self.restart.setText(said)
         self.restart.setVisible(bool(said))
 
@@ -331,55 +270,6 @@ class PumpScreen(QWidget):
         self.level.setText(level)
         low_nl, low_text = (None, "") if low is None else (low.amount, low.text())
         self.gauge.set_level(status.reservoir_nl, capacity, low_nl, (level, low_text, words.volume_text(capacity)))
-
-    def _show_identity(self, reading: PumpReading) -> None:
-        identity = reading.identity
-        facts = [
-            (tr("Model"), identity.model.name + (tr(", emulated") if identity.emulated else "")),
-            (tr("Serial number"), identity.serial),
-            (tr("Firmware"), identity.firmware),
-            (
-                tr("Head"),
-                tr(
-                    "{product}, {serial}, firmware {firmware}",
-                    product=reading.head.product,
-                    serial=reading.head.serial,
-                    firmware=reading.head.firmware,
-                ),
-            ),
-        ]
-        if reading.program is not None:
-            facts += [
-                (
-                    tr("Catheter, {segment_name}", segment_name=part.name),
-                    tr(
-                        "{length} at {volume_per_cm} per cm",
-                        length=part.length.text(),
-                        volume_per_cm=part.volume_per_cm.text(),
-                    ),
-                )
-                for part in reading.program.catheter.segments
-            ]
-        self.identity.set_facts(facts)
-
-    def _show_clock(self, reading: PumpReading, status: PumpStatus) -> None:
-        offset = words.offset_text(self._offset_s)
-        far = abs(self._offset_s) > words.CLOCK_WARNING_S
-        battery = f"{status.battery_percent} %" + (tr(", replacement is due") if status.replacement_indicator else "")
-        self.clock.set_facts(
-            [
-                (tr("Pump clock"), words.moment_text(status.clock_s)),
-                (
-                    tr("Against this computer"),
-                    tr("{offset} ⚠ doses follow the pump's clock", offset=offset) if far else offset,
-                ),
-                (tr("Pump battery"), battery),
-                (tr("Head battery"), f"{reading.head.battery_percent} %"),
-                (tr("Signal"), tr("{quality} of 5", quality=reading.head.quality)),
-                (tr("Link"), tr(words.LINK_WORDS)),
-                (tr("Read"), tr("{read_at}, this computer", read_at=f"{reading.read_at:%Y-%m-%d %H:%M:%S}")),
-            ]
-        )
 
     # ---- what can be done ----
 
@@ -427,9 +317,9 @@ class PumpScreen(QWidget):
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""
-        self._offset_s = offset_s
+        self.acts.offset_s = offset_s
         if self._model.reading is not None and self._model.status is not None:
-            self._show_clock(self._model.reading, self._model.status)
+            self.clock.set_facts(clock_facts(self._model.reading, self._model.status, offset_s))
             self._show_restart(self._model.status)
 
     def freeze(self) -> None:
@@ -444,106 +334,3 @@ class PumpScreen(QWidget):
     def find_out(self) -> None:
         """As the button of the recovery view."""
         self.recovery.find_out()
-
-    def _serial(self) -> str:
-        return "" if self._model.reading is None else self._model.reading.identity.serial
-
-    def _ask_stop(self) -> None:
-        dialog = StopDialog(self._serial(), self._model.desk.clock.now, self)
-        dialog.stop_wanted.connect(self._stop)
-        dialog.open()
-
-    def _ask_start(self) -> None:
-        program = self._model.running
-        said = "" if program is None else words.mode_words(program)
-        dialog: ActDialog = start_dialog(self._serial(), said, self)
-        dialog.decided.connect(self._start)
-        dialog.open()
-
-    def _ask_lower(self) -> None:
-        pump = self._model.pump_model
-        if pump is None:
-            return
-        dialog = lower_dialog(self._serial(), words.minimum_words(pump), self)
-        dialog.decided.connect(self._lower)
-        dialog.open()
-
-    def _ask_clock(self) -> None:
-        status = self._model.status
-        if status is None:
-            return
-        here = f"{self._model.desk.clock.now():%Y-%m-%d %H:%M}"
-        offset = words.offset_text(self._offset_s)
-        dialog = clock_dialog(self._serial(), words.moment_text(status.clock_s), here, offset, self)
-        dialog.decided.connect(self._set_clock)
-        dialog.open()
-
-    def _set_clock(self, reason: str) -> None:
-        desk = self._model.desk
-
-        def set_now(session: PumpSession) -> ActResult:
-            return session.set_clock(pump_seconds(desk.clock.now()), user=desk.user, reason=reason)
-
-        if self._is_kept(f"clock set, it was {self._offset_s:+d} s off", reason):
-            self._model.act(set_now, tr("The pump's clock was set to this computer's."))
-
-    def _ask_bolus(self) -> None:
-        program, pump = self._model.running, self._model.pump_model
-        if program is None or pump is None:
-            return
-        dialog = BolusDialog(self._serial(), program, pump, self._model.library, self)
-        dialog.ordered.connect(self._bolus)
-        dialog.open()
-
-    def _acknowledge(self, said: str) -> None:
-        if not self._is_kept(f"changed elsewhere: {' '.join(self._model.foreign)}", said):
-            return
-        try:
-            self._model.acknowledge_foreign()
-        except JournalError as error:
-            unkept = Message(
-                "blocked",
-                tr("What is known of the pump cannot be kept: {error}.", error=error),
-                tr("Nothing was sent."),
-            )
-            self._model.message_posted.emit(unkept)
-
-    def _stop(self, reason: str, restart: Restart) -> None:
-        if self._is_kept("stop", reason, restart=restart):
-            stop = partial(PumpSession.stop, user=self._model.desk.user, reason=reason)
-            self._model.act(stop, tr("The pump is stopped. Nothing is delivered."))
-
-    def _lower(self, reason: str) -> None:
-        if self._is_kept("lower", reason):
-            lower = partial(PumpSession.lower, user=self._model.desk.user, reason=reason)
-            self._model.act(lower, tr("The pump runs its minimum rate."))
-
-    def _start(self, reason: str) -> None:
-        if self._is_kept("start", reason):
-            start = partial(PumpSession.start, user=self._model.desk.user, reason=reason)
-            self._model.act(start, tr("The pump is started."))
-
-    def _bolus(self, order: BolusOrder, reason: str) -> None:
-        over = words.length_text(order.duration_s)
-
-        def give(session: PumpSession) -> ActResult:
-            return session.bolus(order.volume_nl, order.duration_s, user=self._model.desk.user, reason=reason)
-
-        said = phrase("{dose} over {over}", dose=order.dose.text(), over=over)
-        if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):
-            self._model.act(give, tr("The pump gives {said}.", said=said))
-
-    def _is_kept(
-        self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None
-    ) -> bool:
-        """Keeps an act; where it cannot be kept, says that nothing was sent."""
-        try:
-            self._note(what, reason, restart=restart, accepted=accepted)
-        except OSError as error:
-            unkept = tr("The record of acts cannot be written: {value}.", value=error.strerror or error)
-            message = Message(
-                "blocked", unkept, tr("Nothing was sent to the pump."), tr("Make room on the disk, then try again.")
-            )
-            self._model.message_posted.emit(message)
-            return False
-        return True

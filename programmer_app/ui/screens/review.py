@@ -271,6 +271,7 @@ class ReviewScreen(QWidget):
         why = self._why_no_sending()
         self.send_button.set_available(not why, why)
         self.why_not.setText(why if reviewing else "")
+        self.why_not.setVisible(reviewing)
         self.back_button.set_available(reviewing, tr("Not now: {phase}.", phase=phase.value))
         sent = phase in (Phase.CONFIRMING, Phase.COMMITTING, Phase.DONE, Phase.NOT_APPLIED, Phase.UNKNOWN)
         self.send_button.setVisible(not sent)

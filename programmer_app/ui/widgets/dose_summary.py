@@ -27,6 +27,7 @@ class DoseSummary(Card):
         self._old.setContentsMargins(0, 0, 0, 4)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(3)
+        self._shown: list[QLabel] = []
         self.body.setSpacing(4)
         self.body.addLayout(row)
         self.body.addLayout(self._lines)
@@ -52,16 +53,13 @@ class DoseSummary(Card):
 
     def set_lines(self, lines: Sequence[str]) -> None:
         """Text under the dose, one label a line: other drugs, concentration, the most with boluses."""
-        while self._lines.count() > len(lines):
-            item = self._lines.takeAt(self._lines.count() - 1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, text in enumerate(lines):
-            item = self._lines.itemAt(number)
-            shown = item.widget() if item is not None else None
-            if isinstance(shown, QLabel):
-                shown.setText(unbroken(text))
-            else:
-                self._lines.addWidget(label(unbroken(text), secondary=True, wrap=True))
+        while len(self._shown) > len(lines):
+            gone = self._shown.pop()
+            self._lines.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._shown) < len(lines):
+            self._shown.append(label("", secondary=True, wrap=True))
+            self._lines.addWidget(self._shown[-1])
+        for line, text in zip(self._shown, lines, strict=True):
+            line.setText(unbroken(text))

@@ -50,6 +50,7 @@ class _Item(QAbstractButton):
         self.setText(tr(entry.text))
         self.setAccessibleName(self.text())
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group does that; a screen reader then says "radio button", not "check box"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

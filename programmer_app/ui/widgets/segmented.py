@@ -22,6 +22,7 @@ class _Segment(QPushButton):
         super().__init__(text)
         self.value = value
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # the group does that; a screen reader then says "radio button", not "check box"
         self.setAutoDefault(False)
         self.setProperty("look", "segment")
         self.setFont(fonts.font())
