@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from device.transport import Transport
     from programmer_app.desk import Desk
     from programmer_app.records.act_log import ActLog
+    from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.session_record import SessionRecord
     from programmer_app.ui.visit_model import Message, VisitModel
     from programmer_app.ui.window_extras import WindowExtras
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         model: The visit; None until `ready`.
+        clinic: The records; None until `ready`, and always at a desk that keeps none, as that of training.
         is_complete: Whether all screens stand.
         extras: Alarms and self-test; None until `complete`.
 
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.model: VisitModel | None = None
+        self.clinic: ClinicModel | None = None
         self._acts = acts
         self._wiring: Wiring | None = None
         self.extras: WindowExtras | None = None
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._build_model)
 
     def _build_model(self) -> None:
+        from programmer_app.desk import ClinicDesk  # noqa: PLC0415 - after the first paint
         from programmer_app.therapy.library import (  # noqa: PLC0415 - after the first paint
             DrugLibrary,
             LibraryError,
@@ -211,6 +215,10 @@ class MainWindow(QMainWindow):
             )
             library = DrugLibrary.nothing()
         self.model = VisitModel(self.desk, library, self)
+        if isinstance(self.desk, ClinicDesk) and self.desk.folder is not None:
+            from programmer_app.ui.clinic_model import ClinicModel  # noqa: PLC0415 - after the first paint
+
+            self.clinic = ClinicModel(self.desk, self)
         QTimer.singleShot(0, self, self._wire)
 
     def _wire(self) -> None:
@@ -242,6 +250,8 @@ class MainWindow(QMainWindow):
             return
         self._make_extras()
         self.is_complete = True
+        if self.clinic is not None:
+            self.clinic.begin()
         self.complete.emit()
 
     def _make_extras(self) -> None:
@@ -418,6 +428,8 @@ class MainWindow(QMainWindow):
             self.extras.stop()
         if self._wiring is not None:
             self._wiring.end()
+        if self.clinic is not None:
+            self.clinic.finish()
         self.closed.emit()
         super().closeEvent(event)
 

@@ -45,11 +45,13 @@ class Login:
     Attributes:
         account_id: Of the account.
         name: Of the account.
+        roles: When it proved who it is, for showing what can be done. A call looks at the account itself.
     """
 
-    def __init__(self, account_id: int, name: str, now_s: float) -> None:
+    def __init__(self, account_id: int, name: str, now_s: float, roles: frozenset[Role] = frozenset()) -> None:
         self.account_id = account_id
         self.name = name
+        self.roles = roles
         self._used_s = now_s
         self._locked = False
 
