@@ -76,6 +76,7 @@ class ClinicModel(QObject):
         patient_opened: Another record is open, or none.
         records_changed: Something was recorded here, or by others.
         refused (str): A call was refused, and why.
+        done (str): Something took place that took long, or that nothing else shows.
     """
 
     store_changed = Signal()
@@ -83,6 +84,7 @@ class ClinicModel(QObject):
     patient_opened = Signal()
     records_changed = Signal()
     refused = Signal(str)
+    done = Signal(str)
     _finished = Signal(object, object, object)
 
     def __init__(self, desk: ClinicDesk, parent: QObject | None = None) -> None:
@@ -195,6 +197,30 @@ class ClinicModel(QObject):
             self.take_refusal(error, told)
             return None
 
+    def ask_later(
+        self,
+        then: Callable[[_T], None],
+        told: Callable[[str], None],
+        call: Callable[Concatenate[Login, _P], _T],
+        /,
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> None:
+        """As `ask_for`, for a call that takes longer than a person notices, as one with a password: in the thread."""
+        self.refusal = ""
+        login = self.login
+        if login is None:
+            self._refuse(tr("Nobody is signed in to the records."), told)
+            return
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, RecordsError):
+                self.take_refusal(error, told)
+            else:
+                self._refuse(str(error), told)
+
+        self.later(lambda: call(login, *args, **kwargs), then, failed)
+
     def tell_change(self) -> None:
         """Something was recorded: screens look again, and the open record is read anew."""
         if self.patient_id is not None:
@@ -239,7 +265,7 @@ class ClinicModel(QObject):
         return self.login is not None and self.login.locked
 
     def sign_in(self, name: str, password: str, told: Callable[[str], None]) -> None:
-        """Proves who somebody is; `login_changed` follows, or `told` hears why not."""
+        """Proves who somebody is, in place of who was signed in; `login_changed` follows, or `told` hears why not."""
         if self.clinic is not None:
             accounts = self.clinic.accounts
             self.later(lambda: accounts.log_in(name, password), self._enter, lambda error: told(str(error)))
@@ -283,6 +309,14 @@ class ClinicModel(QObject):
         except LockedError:
             self.login_changed.emit()
 
+    def look_at_clock(self) -> None:
+        """Locks where nobody was here for too long; called every few seconds."""
+        if self.clinic is None or self.login is None or self.login.locked:
+            return
+        office = self.clinic.office
+        if self.login.is_idle(office.clock.monotonic_s(), office.idle_s):
+            self.lock()
+
     def sign_out(self) -> None:
         """Nobody is signed in from now on, and no record is open."""
         login, self.login = self.login, None
@@ -301,6 +335,9 @@ class ClinicModel(QObject):
     def _enter(self, login: Login) -> None:
         self.login = login
         self.recent = ()
+        held, before = bool(self.held), self.patient_id
+        found = self._read(before) if held and before is not None else None  # a visit goes on under another's name
+        self._show_patient(found)
         self._tell_present()
         self.login_changed.emit()
 

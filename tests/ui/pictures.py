@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
 
-from tests.ui import tour
+from tests.ui import clinic_tour, tour
 
 THEMES: Final = ("light", "dark")
 SIZES: Final = (tour.LARGE, tour.SMALL)
@@ -45,6 +46,21 @@ def draw(out: Path, themes: Sequence[str], sizes: Sequence[QSize], text_percent:
                     drawn += stop.shown.grab().save(str(out / name))
             finally:
                 tour.close_window(window)
+            drawn += _draw_clinic(out, theme, size, text_percent)
+    return drawn
+
+
+def _draw_clinic(out: Path, theme: str, size: QSize, text_percent: int) -> int:
+    """The window of a clinic with records, which are thrown away afterwards."""
+    drawn = 0
+    with tempfile.TemporaryDirectory(prefix="thecal-pictures-") as folder:
+        window = clinic_tour.open_window(theme, size, Path(folder) / "records", text_percent)
+        try:
+            for stop in clinic_tour.stops(window):
+                name = f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
+                drawn += stop.shown.grab().save(str(out / name))
+        finally:
+            tour.close_window(window)
     return drawn
 
 
