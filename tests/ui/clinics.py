@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from device.clock import ManualClock
 from device.journal import MemoryJournal
+from device.transport import PortInfo
 from programmer_app.desk import ClinicDesk
 from programmer_app.records.clinic.rights import Role
 from programmer_app.ui.clinic_model import ClinicModel, Store
@@ -23,6 +25,15 @@ from tests.records.clinic.people import CHEAP, NOON, PASSPHRASE, name_of, open_d
 from tests.ui import windows
 
 PATIENCE_MS: Final = 30_000
+
+
+@dataclass(frozen=True)
+class DeskWithoutPorts(ClinicDesk):
+    """A computer without serial ports: whatever hangs on those of this one is not asked."""
+
+    def ports(self) -> list[PortInfo]:
+        """None."""
+        return []
 
 
 @cache
@@ -36,7 +47,7 @@ def desk_in(folder: Path, *, accounts: bool = True) -> ClinicDesk:
     """A clinic desk in a folder, at noon; its records are under `PASSPHRASE` and have an account of each role."""
     if accounts:
         shutil.copytree(_with_accounts().name, folder, dirs_exist_ok=True)
-    return ClinicDesk(ManualClock(NOON), "j.doe", MemoryJournal(), folder=folder, guess_cost=CHEAP)
+    return DeskWithoutPorts(ManualClock(NOON), "j.doe", MemoryJournal(), folder=folder, guess_cost=CHEAP)
 
 
 def opened(qtbot: QtBot, folder: Path) -> ClinicModel:

@@ -219,7 +219,7 @@ def test_keys_open_screens_but_not_those_that_cannot_be_opened(qtbot: QtBot) -> 
 
 
 def test_screens_that_are_not_there_yet_say_what_they_are_for(qtbot: QtBot) -> None:
-    window = open_window(qtbot, clinic_desk())
+    window = open_training(qtbot)
     for key in ("patient",):
         window.show_screen(key)
         assert "Not in this version yet" in texts(window)

@@ -269,6 +269,10 @@ class PatientsPage(QWidget):
         ):
             reason = model.why_not(call) or why
             button.set_available(not reason, reason)
+        why = model.why_not("worklist.search")
+        self.search.setEnabled(not why)
+        self.search.setToolTip(why)
+        self.search.setAccessibleDescription(why)
 
     def _search_now(self) -> None:
         """Enter: the search is made now; the one patient that it finds is opened."""
@@ -306,6 +310,7 @@ class PatientsPage(QWidget):
             return
         entry = line.appointment
         what = f"{isolated(line.patient.name)} · {what_due(entry.kind, entry.governed_by)} · {entry.due_on.isoformat()}"
+        after = tr("It leaves the list and stays in the record. Book the next one, or record a refill, which sets it.")
 
         def close() -> None:
             if self._model.ask(clinic.worklist.close, entry.id, entry.version, state) is not None:
@@ -315,7 +320,7 @@ class PatientsPage(QWidget):
         ask(
             self.window(),
             tr("Was the patient here for this?") if kept else tr("Cancel this entry?"),
-            what,
+            f"{what}\n{after}",
             safe=tr("Leave it open"),
             act=tr("Yes, close it") if kept else tr("Cancel it"),
             do=close,

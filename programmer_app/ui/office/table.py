@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -27,6 +27,7 @@ from programmer_app.ui.widgets.key_value_table import draw_pill
 
 ROW_PX: Final = 48
 _PAD_PX: Final = 8
+_ABOVE_PX: Final = 5
 _BESIDE: Final = Qt.ItemDataRole.UserRole
 _TONE: Final = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
 _Index = QModelIndex | QPersistentModelIndex
@@ -68,28 +69,49 @@ class _LineDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme.colour("selected_ground"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("line"))
         text, beside, tone = str(index.data() or ""), str(index.data(_BESIDE) or ""), index.data(_TONE)
-        inner = area.adjusted(_PAD_PX, 5, -_PAD_PX, -6)
+        inner = area.adjusted(_PAD_PX, _ABOVE_PX, -_PAD_PX, -_ABOVE_PX - 1)
         if tone in TONES and text:
             draw_pill(painter, area, text, tone)
         elif index.column() == 0:
-            half = inner.height() / 2
-            _draw_line(painter, inner.adjusted(0, 0, 0, -half), text, strong=True)
-            _draw_line(painter, inner.adjusted(0, half, 0, 0), beside, strong=False)
+            top = _height(fonts.semibold(), text, int(inner.width()))
+            _draw_text(painter, fonts.semibold(), "text", inner, text)
+            _draw_text(painter, fonts.font(12), "secondary", inner.adjusted(0, top, 0, 0), beside)
         else:
             painter.setFont(fonts.font())
             painter.setPen(theme.colour("text"))
             painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's signature
+        """High enough for all of the name and of what stands under it."""
+        view = self.parent()
+        if index.column() != 0 or not isinstance(view, QTableWidget):
+            return QSize(1, 1)
+        width = view.columnWidth(0) - 2 * _PAD_PX
+        name = _height(fonts.semibold(), str(index.data() or ""), width)
+        return QSize(width, name + _height(fonts.font(12), str(index.data(_BESIDE) or ""), width) + 2 * _ABOVE_PX + 2)
 
-def _draw_line(painter: QPainter, area: QRectF, text: str, *, strong: bool) -> None:
-    font = fonts.semibold() if strong else fonts.font(12)
+
+# at the left also where a name is written from right to left: the eye goes down one edge
+_FLAGS: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+
+
+def _wrapped(metrics: QFontMetrics, text: str, width: int) -> int:
+    """Between words; within one only where it is wider than the column."""
+    widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    return int(_FLAGS) | int(Qt.TextFlag.TextWordWrap if widest <= width else Qt.TextFlag.TextWrapAnywhere)
+
+
+def _height(font: QFont, text: str, width: int) -> int:
+    metrics = QFontMetrics(font)
+    flags = _wrapped(metrics, text, width)
+    return metrics.boundingRect(0, 0, max(1, width), 10_000, flags, text).height() if text else 0
+
+
+def _draw_text(painter: QPainter, font: QFont, colour: str, area: QRectF, text: str) -> None:
     painter.setFont(font)
-    painter.setPen(theme.colour("text" if strong else "secondary"))
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
-    # at the left also where the name is written from right to left: the eye goes down one edge
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, shown)
+    painter.setPen(theme.colour(colour))
+    painter.drawText(area.toRect(), _wrapped(painter.fontMetrics(), text, int(area.width())), text)
 
 
 class PeopleTable(QTableWidget):
@@ -125,7 +147,7 @@ class PeopleTable(QTableWidget):
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(fonts.scaled(ROW_PX))
+        self.verticalHeader().setMinimumSectionSize(fonts.scaled(ROW_PX))
         self.setMinimumHeight(fonts.scaled(3 * ROW_PX))
         self.itemActivated.connect(lambda _item: self.opened.emit())
         self.itemSelectionChanged.connect(self.chosen)
@@ -145,9 +167,6 @@ class PeopleTable(QTableWidget):
                 if column == 2:
                     item.setData(_TONE, line.tone)
                 self.setItem(number, column, item)
-        if self._most_rows:
-            shown = max(1, min(len(lines), self._most_rows))
-            self.setFixedHeight(shown * fonts.scaled(ROW_PX) + 2 * self.frameWidth() + 4)
         self._fit()
         self.chosen.emit()
 
@@ -173,6 +192,10 @@ class PeopleTable(QTableWidget):
         self.setColumnWidth(0, max(fonts.scaled(80), self.viewport().width() - sum(widths)))
         for column, width in enumerate(widths, start=1):
             self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
+        if self._most_rows:
+            shown = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self._most_rows)))
+            self.setFixedHeight(max(shown, fonts.scaled(ROW_PX)) + 2 * self.frameWidth() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width anew."""
