@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -160,10 +161,15 @@ class ClinicModel(QObject):
         self._ended = True
         if self._thread is None:
             return
+        login = self.login
 
         def close() -> None:
-            if self._opened is not None:
-                self._opened.close()
+            if self._opened is None:
+                return
+            if login is not None and not login.locked:
+                with suppress(RecordsError):  # the trail then says nothing of it
+                    self._opened.accounts.log_out(login)
+            self._opened.close()
 
         self._thread.submit(close)
         self._thread.shutdown(wait=False)
@@ -318,7 +324,10 @@ class ClinicModel(QObject):
             self.lock()
 
     def sign_out(self) -> None:
-        """Nobody is signed in from now on, and no record is open."""
+        """Nobody is signed in from now on, and no record is open; not while one is held: then the window is locked."""
+        if self.held and self.patient_id is not None:
+            self._refuse(self.held, self.refused.emit)
+            return
         login, self.login = self.login, None
         if login is None:
             return

@@ -451,7 +451,8 @@ class MainWindow(QMainWindow):
         why = "" if self._wiring is None or self._may_close else self._wiring.why_not_leave()
         if why:
             event.ignore()
-            self._ask_to_leave(why)
+            if self._office is None or not self._office.refuses_to_leave():
+                self._ask_to_leave(why)
             return
         if self.extras is not None:
             self.extras.stop()

@@ -14,7 +14,7 @@ from typing import Final
 
 from pytestqt.qtbot import QtBot
 
-from device.clock import ManualClock
+from device.clock import Clock, ManualClock
 from device.journal import MemoryJournal
 from device.transport import PortInfo
 from programmer_app.desk import ClinicDesk
@@ -43,11 +43,17 @@ def _with_accounts() -> tempfile.TemporaryDirectory[str]:
     return made
 
 
-def desk_in(folder: Path, *, accounts: bool = True) -> ClinicDesk:
-    """A clinic desk in a folder, at noon; its records are under `PASSPHRASE` and have an account of each role."""
+def desk_in(folder: Path, *, accounts: bool = True, clock: Clock | None = None) -> ClinicDesk:
+    """A clinic desk in a folder; its records are under `PASSPHRASE` and have an account of each role.
+
+    Args:
+        folder: Of records.
+        accounts: Whether there are records yet.
+        clock: Noon, by hand, where None.
+    """
     if accounts:
         shutil.copytree(_with_accounts().name, folder, dirs_exist_ok=True)
-    return DeskWithoutPorts(ManualClock(NOON), "j.doe", MemoryJournal(), folder=folder, guess_cost=CHEAP)
+    return DeskWithoutPorts(clock or ManualClock(NOON), "j.doe", MemoryJournal(), folder=folder, guess_cost=CHEAP)
 
 
 def opened(qtbot: QtBot, folder: Path) -> ClinicModel:
@@ -73,9 +79,11 @@ def sign_in(qtbot: QtBot, model: ClinicModel, role: Role) -> None:
     assert said == []
 
 
-def open_clinic_window(qtbot: QtBot, folder: Path, role: Role | None = None) -> tuple[MainWindow, ClinicModel]:
+def open_clinic_window(
+    qtbot: QtBot, folder: Path, role: Role | None = None, clock: Clock | None = None
+) -> tuple[MainWindow, ClinicModel]:
     """A window whose records stand open; with a role, its account is signed in."""
-    window = windows.open_window(qtbot, desk_in(folder))
+    window = windows.open_window(qtbot, desk_in(folder, clock=clock))
     model = window.clinic
     assert model is not None
     open_with_passphrase(qtbot, model)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from programmer_app.records.clinic.accounts import Account
@@ -36,7 +37,7 @@ class _Roles(QWidget):
             box.setFont(fonts.font())
             box.setChecked(role in chosen)
             self.boxes[role] = box
-            column.addWidget(box)
+            column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
 
     def chosen(self) -> frozenset[Role]:
         """Those with a tick."""

@@ -79,7 +79,7 @@ class PatientsPage(QWidget):
         self.search.setFont(fonts.font(15))
         glass = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         icons.put(glass, "search", "secondary")
-        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._search_now)
         self.add_button = SecondaryButton(tr("Add a patient …"), icon="add")
         self.add_button.setObjectName("addPatientButton")
@@ -273,6 +273,12 @@ class PatientsPage(QWidget):
         self.search.setEnabled(not why)
         self.search.setToolTip(why)
         self.search.setAccessibleDescription(why)
+
+    def _on_typed(self, text: str) -> None:
+        if text.strip():
+            self._typing.start()
+        elif self.isVisible():
+            self.read()
 
     def _search_now(self) -> None:
         """Enter: the search is made now; the one patient that it finds is opened."""

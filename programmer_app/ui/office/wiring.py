@@ -181,6 +181,12 @@ class OfficeWiring(QObject):
             if isValid(dialog):
                 dialog.open()
 
+    def refuses_to_leave(self) -> bool:
+        """Whether somebody must unlock before a reason for leaving is taken: it is kept under a name."""
+        if self._covered and self._cover is not None:
+            self._cover.lines.say(tr("Something is open on the pump. Unlock first, then leave with a reason."))
+        return self._covered
+
     def end(self) -> None:
         """The window goes."""
         self._watch.stop()
