@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from device.keys import KeyStore
     from device.transport import Holds, PortAnswer, PortInfo, Transport
     from device.worker import PollBudget
+    from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.known_pumps import KnownPumps
+    from programmer_app.records.store.keys import Argon2Cost
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
 
 
@@ -30,6 +32,19 @@ class Patient:
 
     name: str
     details: str
+
+
+@dataclass
+class Present:
+    """Who is at a clinic desk at the moment: the one part of it that changes.
+
+    Attributes:
+        user: Name of the account that is signed in to the records; "" where none is.
+        patient: Whose record is open.
+    """
+
+    user: str = ""
+    patient: Patient | None = None
 
 
 @dataclass(frozen=True)
@@ -82,15 +97,43 @@ class ClinicDesk:
     """The clinic: real heads on serial ports, and emulated pumps for trying out; the journal of writes is on disk.
 
     Attributes:
-        folder: Where the keys to the paired pumps are kept; in memory where None.
+        computer_user: Name by which the person is logged in to the computer.
+        folder: Where records and the keys to the paired pumps are kept; in memory, and without records, where None.
+        present: Who is here now.
+        guess_cost: Of one guess of a password of the records; that of `records.store.keys` where None.
     """
 
     training: ClassVar[bool] = False
     clock: Clock
-    user: str
+    computer_user: str
     journal: WriteJournal
-    patient: Patient | None = None
     folder: Path | None = None
+    present: Present = field(default_factory=Present)
+    guess_cost: Argon2Cost | None = None
+
+    @property
+    def user(self) -> str:
+        """Who acts: the account that is signed in, or else the person that the computer knows."""
+        return self.present.user or self.computer_user
+
+    @property
+    def patient(self) -> Patient | None:
+        """Whose record is open."""
+        return self.present.patient
+
+    def open_records(self, passphrase: str | None) -> Clinic:
+        """The records of the clinic, made where there are none. Takes a second; any thread.
+
+        Raises:
+            RecordsError: Its kinds say why not.
+            ValueError: This desk keeps no records.
+        """
+        from programmer_app.records.clinic.clinic import open_clinic  # noqa: PLC0415 - when it is used
+        from programmer_app.records.store.keys import Argon2Cost  # noqa: PLC0415 - when it is used
+
+        if self.folder is None:
+            raise ValueError("this desk keeps no records")
+        return open_clinic(self.folder, self.clock, passphrase=passphrase, cost=self.guess_cost or Argon2Cost())
 
     @cached_property
     def holds(self) -> Holds | None:

@@ -27,7 +27,7 @@ from programmer_app.records.store.errors import (
     WrongKeyError,
 )
 from programmer_app.records.store.keys import Argon2Cost
-from programmer_app.records.store.opening import DATABASE_VARIABLE, records_are_in
+from programmer_app.records.store.places import DATABASE_VARIABLE, records_are_in
 
 _NOT_AUTHORISED = (NotAllowedError, NotKnownError, LockedError, WrongKeyError, KeyNeededError)
 _REFUSED = (NotNowError, BadValueError)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from device.pump import PumpReading, Totals
+    from programmer_app.desk import Patient
     from programmer_app.reports.session_report import ReportData
     from programmer_app.therapy.limits import Finding
     from programmer_app.ui.visit_model import VisitModel
@@ -38,6 +39,8 @@ class SessionRecord(QObject):
         self._totals: Totals | None = None
         self._findings: tuple[Finding, ...] = ()
         self._reasons: dict[str, str] = {}
+        self._user = ""
+        self._patient: Patient | None = None
         model.phase_changed.connect(self._on_phase)
 
     def _on_phase(self) -> None:
@@ -48,6 +51,7 @@ class SessionRecord(QObject):
             self._totals = None if prepared is None else prepared.pump_totals
             self._findings = model.findings
             self._reasons = dict(model.reasons)
+            self._user, self._patient = model.desk.user, model.desk.patient  # somebody else may be here when it is read
         elif model.phase is Phase.DONE:
             self._take_result()
 
@@ -61,8 +65,8 @@ class SessionRecord(QObject):
         desk = model.desk
         self.data = ReportData(
             training=desk.training,
-            patient=desk.patient,
-            user=desk.user,
+            patient=self._patient,
+            user=self._user,
             at=after.read_at,
             software=__version__,
             library=model.library,

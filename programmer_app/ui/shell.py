@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from device.wording import phrase
+from programmer_app.desk import ClinicDesk
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.reading_order import show_in_areas, stop_after
 from programmer_app.ui.screens.start import StartScreen
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from device.transport import Transport
     from programmer_app.desk import Desk
     from programmer_app.records.act_log import ActLog
+    from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.office.wiring import OfficeWiring
     from programmer_app.ui.session_record import SessionRecord
     from programmer_app.ui.visit_model import Message, VisitModel
     from programmer_app.ui.window_extras import WindowExtras
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         model: The visit; None until `ready`.
+        clinic: The records; None until `ready`, and always at a desk that keeps none, as that of training.
         is_complete: Whether all screens stand.
         extras: Alarms and self-test; None until `complete`.
 
@@ -106,8 +110,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.model: VisitModel | None = None
+        self.clinic: ClinicModel | None = None
         self._acts = acts
         self._wiring: Wiring | None = None
+        self._office: OfficeWiring | None = None
         self.extras: WindowExtras | None = None
         self.is_complete = False
         self._may_close = False
@@ -120,7 +126,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self._lay_out()
         self.resize(SIZE.boundedTo(self.screen().availableSize()))
-        self._show_people()
+        self.show_people()
+        self.bar.set_pump_state(tr("No pump connected"), "neutral")
+        self.bar.set_pump("")
+        self.bar.set_clock("")
 
     # ---- made before the first paint ----
 
@@ -150,7 +159,8 @@ class MainWindow(QMainWindow):
         ground.first_painted.connect(self._on_first_paint)
         self.stack = QStackedWidget()
         right.addWidget(self.stack, 1)
-        self.start = StartScreen(training=self.desk.training, parent=self.stack)
+        keeps_records = isinstance(self.desk, ClinicDesk) and self.desk.folder is not None
+        self.start = StartScreen(training=self.desk.training, records=keeps_records, parent=self.stack)
         self.pages: dict[str, QWidget] = {"start": self.start}
         self.stack.addWidget(self.start)
         ground.setAccessibleName("Thecal")
@@ -171,16 +181,16 @@ class MainWindow(QMainWindow):
         self.messages.action_requested.connect(self._on_message_action)
         self._right.insertWidget(0, self.messages)
 
-    def _show_people(self) -> None:
+    def show_people(self, *, locked: bool = False) -> None:
+        """Whose record is open, and who is at the desk; nobody's where the window is locked."""
         patient = self.desk.patient
-        if patient is None:
+        if locked:
+            self.bar.set_patient(tr("Locked"), "")
+        elif patient is None:
             self.bar.set_patient(tr("No patient"), tr("open one in Patient, or work with the pump alone"))
         else:
             self.bar.set_patient(patient.name, patient.details)
         self.bar.set_user(self.desk.user)
-        self.bar.set_pump_state(tr("No pump connected"), "neutral")
-        self.bar.set_pump("")
-        self.bar.set_clock("")
 
     # ---- made after the first paint ----
 
@@ -211,6 +221,10 @@ class MainWindow(QMainWindow):
             )
             library = DrugLibrary.nothing()
         self.model = VisitModel(self.desk, library, self)
+        if isinstance(self.desk, ClinicDesk) and self.desk.folder is not None:
+            from programmer_app.ui.clinic_model import ClinicModel  # noqa: PLC0415 - after the first paint
+
+            self.clinic = ClinicModel(self.desk, self)
         QTimer.singleShot(0, self, self._wire)
 
     def _wire(self) -> None:
@@ -226,6 +240,10 @@ class MainWindow(QMainWindow):
         self.model.undo_stack.indexChanged.connect(self._update_actions)
         self.model.message_posted.connect(self._show_message)
         self.start.follow(self.model)
+        if self.clinic is not None:
+            from programmer_app.ui.office.wiring import OfficeWiring  # noqa: PLC0415 - at a desk with records
+
+            self._office = OfficeWiring(self, self.model, self.clinic)
         self._wiring.begin()
         self._on_phase()
         self.ready.emit()
@@ -242,6 +260,8 @@ class MainWindow(QMainWindow):
             return
         self._make_extras()
         self.is_complete = True
+        if self.clinic is not None:
+            self.clinic.begin()
         self.complete.emit()
 
     def _make_extras(self) -> None:
@@ -250,6 +270,21 @@ class MainWindow(QMainWindow):
         if self.model is not None and self.extras is None:
             self.extras = WindowExtras(self, self.model)
             self.extras.begin()
+
+    def cover(self, page: QWidget, *, locked: bool) -> None:
+        """Puts a page in the place of rail and screens, or takes it away; what warns of the pump stays."""
+        if self._right.indexOf(page) < 0:
+            self._right.addWidget(page, 1)
+        for widget in (self.rail, self.stack):
+            widget.setVisible(not locked)
+        page.setVisible(locked)
+        self._make_messages()
+        self.messages.setEnabled(not locked)
+        self.bar.setEnabled(not locked)
+        self.commands.set_locked(locked=locked)
+        if not locked:
+            self._update_actions()
+        self.show_people(locked=locked)
 
     def put_on_top(self, strip: QWidget) -> None:
         """Puts a strip over the whole width, above everything else."""
@@ -278,10 +313,14 @@ class MainWindow(QMainWindow):
     # ---- which screen is in front ----
 
     def show_screen(self, key: str) -> None:
-        """Bring the screen of a rail entry to the front; Pump and Program choose by the phase of the visit."""
+        """Bring the screen of a rail entry to the front; some choose their page by the state of the visit."""
         page = key
-        if key in ("pump", "program") and self._wiring is not None:
+        if key in ("pump", "program", "patient") and self._wiring is not None:
             page = self._wiring.page_for(key)
+        self.show_page(page, key)
+
+    def show_page(self, page: str, key: str) -> None:
+        """Bring one page to the front, under a rail entry."""
         widget = self._page(page)
         if widget is None:
             return
@@ -412,12 +451,15 @@ class MainWindow(QMainWindow):
         why = "" if self._wiring is None or self._may_close else self._wiring.why_not_leave()
         if why:
             event.ignore()
-            self._ask_to_leave(why)
+            if self._office is None or not self._office.refuses_to_leave():
+                self._ask_to_leave(why)
             return
         if self.extras is not None:
             self.extras.stop()
         if self._wiring is not None:
             self._wiring.end()
+        if self._office is not None:
+            self._office.end()
         self.closed.emit()
         super().closeEvent(event)
 

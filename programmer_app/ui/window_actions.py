@@ -38,21 +38,24 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window = window
         self._model: VisitModel | None = None
-        self.undo = self._made(tr("Undo"), "Ctrl+Z", self._undo)
-        self.redo = self._made(tr("Redo"), "Ctrl+Shift+Z", self._redo)
-        self.read = self._made(tr("Read the pump again"), "F5", window.read_again)
-        self.patient = self._made(tr("Show the pump to the patient"), "F11", window.show_to_patient)
-        self.guide = self._made(tr("Guide to this screen"), "F1", self._show_guide)
-        self.keys = self._made(tr("Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts)
-        self.about = self._made(tr("About Thecal"), "", self._show_about)
-        self.close = self._made(tr("Close"), "Ctrl+Q", window.close)
+        self._locked = False
+        self._first: list[QAction] = []
+        self.undo = self.made(tr("Undo"), "Ctrl+Z", self._undo)
+        self.redo = self.made(tr("Redo"), "Ctrl+Shift+Z", self._redo)
+        self.read = self.made(tr("Read the pump again"), "F5", window.read_again)
+        self.patient = self.made(tr("Show the pump to the patient"), "F11", window.show_to_patient)
+        self.guide = self.made(tr("Guide to this screen"), "F1", self._show_guide)
+        self.keys = self.made(tr("Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts)
+        self.about = self.made(tr("About Thecal"), "", self._show_about)
+        self.close = self.made(tr("Close"), "Ctrl+Q", window.close)
         for action in (self.undo, self.redo, self.read, self.patient):
             action.setEnabled(False)
         for number, entry in enumerate(screens, start=1):
-            self._made(entry.text, f"Ctrl+{number}", self._open_screen).setData(entry.key)
+            self.made(entry.text, f"Ctrl+{number}", self._open_screen).setData(entry.key)
         self.themes = self._made_themes()
 
-    def _made(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+    def made(self, text: str, keys: str, slot: Callable[[], object]) -> QAction:
+        """An action of the window, with its key; "" for none."""
         action = QAction(text, self._window)
         if keys:
             action.setShortcut(QKeySequence(keys))
@@ -73,13 +76,25 @@ class WindowActions(QObject):
     def update(self, model: VisitModel, *, may_edit: bool, may_read: bool) -> None:
         """Takes over what can be done now, and the names of what can be undone and done again."""
         self._model = model
+        may_edit, may_read = may_edit and not self._locked, may_read and not self._locked
         stack = model.undo_stack
         self.undo.setEnabled(may_edit and stack.canUndo())
         self.redo.setEnabled(may_edit and stack.canRedo())
         self.undo.setText(tr("Undo {undotext}", undotext=stack.undoText()).strip())
         self.redo.setText(tr("Redo {redotext}", redotext=stack.redoText()).strip())
         self.read.setEnabled(may_read)
-        self.patient.setEnabled(model.reading is not None)
+        self.patient.setEnabled(model.reading is not None and not self._locked)
+
+    def put_first(self, actions: list[QAction]) -> None:
+        """Puts actions at the top of the menu."""
+        self._first = actions
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Takes all keys away but that which closes the window, or gives them back; `update` says which hold."""
+        self._locked = locked
+        for action in self._window.actions():
+            if action is not self.close:
+                action.setEnabled(not locked)
 
     def own_keys(self, page: QWidget) -> None:
         """Takes the undo keys away from a page: two actions on one key both stay silent."""
@@ -92,6 +107,10 @@ class WindowActions(QObject):
         """The menu under the person's name."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown = [action for action in self._first if action.isVisible()]
+        if shown:
+            menu.addActions(shown)
+            menu.addSeparator()
         menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
         menu.addMenu(tr("Theme")).addActions(self.themes.actions())

@@ -31,6 +31,7 @@ from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:
     from device.transport import Transport
+    from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.screens.pump import PumpScreen
     from programmer_app.ui.shell import MainWindow
 
@@ -85,6 +86,8 @@ class Wiring(QObject):
             "training": self._training_page,
             "settings": self._settings_page,
         }
+        if window.clinic is not None:
+            self._makers["patients"] = partial(self._patients_page, window.clinic)
         self.pages_to_be = (*self._makers, *(entry.key for entry in window.nav if entry.key not in self._makers))
         self._age = QTimer(self)
         self._age.timeout.connect(self.refresh_bar)
@@ -149,11 +152,17 @@ class Wiring(QObject):
         page.patient_view_requested.connect(self._window.show_to_patient)
         return page
 
+    def _patients_page(self, clinic: ClinicModel) -> QWidget:
+        from programmer_app.ui.office.panel import OfficePage  # noqa: PLC0415 - one screen after another
+
+        return OfficePage(clinic)
+
     def _settings_page(self) -> QWidget:
         from programmer_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - one screen after another
 
         library = self._model.library
-        page = SettingsScreen(library, self._model.desk.approval_of(library), self._window.commands.choose_theme)
+        approval = self._model.desk.approval_of(library)
+        page = SettingsScreen(library, approval, self._window.commands.choose_theme, self._window.clinic)
         page.bundle_requested.connect(self._window.save_bundle)
         return page
 
@@ -308,8 +317,11 @@ class Wiring(QObject):
     # ---- screens ----
 
     def page_for(self, key: str) -> str:
-        """The page behind `pump` or `program` in this phase."""
+        """The page behind `pump` or `program` in this phase; behind `patient`, the record that is open or the list."""
         phase = self._model.phase
+        if key == "patient":
+            clinic = self._window.clinic
+            return "patients" if clinic is not None and clinic.patient_id is None else "patient"
         if key == "pump":
             nothing = self._model.reading is None and not (phase is Phase.UNKNOWN and self._model.has_link)
             return "start" if nothing else "pump"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from PySide6.QtCore import QSize
 
 from programmer_app.ui import translation, translators
 from programmer_app.ui.translation import Language
-from tests.ui import tour
+from tests.ui import clinic_tour, tour
 
 THEMES: Final = ("light", "dark")
 SIZES: Final = (tour.LARGE, tour.SMALL)
@@ -62,6 +63,21 @@ def draw(out: Path, wanted: Wanted) -> int:
         for theme in wanted.themes:
             for size in wanted.sizes:
                 drawn += _walk(folder, theme, size, wanted.text_percent)
+                drawn += _draw_clinic(folder, theme, size, wanted.text_percent)
+    return drawn
+
+
+def _draw_clinic(out: Path, theme: str, size: QSize, text_percent: int) -> int:
+    """The window of a clinic with records, which are thrown away afterwards."""
+    drawn = 0
+    with tempfile.TemporaryDirectory(prefix="thecal-pictures-") as folder:
+        window = clinic_tour.open_window(theme, size, Path(folder) / "records", text_percent)
+        try:
+            for stop in clinic_tour.stops(window):
+                name = f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
+                drawn += stop.shown.grab().save(str(out / name))
+        finally:
+            tour.close_window(window)
     return drawn
 
 

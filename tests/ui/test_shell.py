@@ -35,6 +35,7 @@ from tests.ui.windows import (
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("numpy", "pyqtgraph", "pydantic", "device.program", "device.session", "device.protocol")
+DATABASE = ("sqlalchemy", "sqlcipher3", "alembic", "psycopg", "argon2", "icalendar")
 SMALL = QSize(1024, 768)
 
 
@@ -75,6 +76,36 @@ app.exec()
         [sys.executable, "-c", source], capture_output=True, text=True, cwd=ROOT, timeout=30, check=True
     )
     assert done.stdout.splitlines() == ["[]", "True True"]
+
+
+def test_no_database_is_loaded_before_first_paint_and_none_where_nothing_was_recorded(
+    thecal_home: Path, tmp_path: Path
+) -> None:
+    source = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from device.clock import SystemClock
+from device.journal import MemoryJournal
+from programmer_app.app import build_window
+from programmer_app.desk import ClinicDesk
+folder = Path(sys.argv[1])
+window = build_window(ClinicDesk(SystemClock(), "j.doe", MemoryJournal(), folder=folder), "light")
+def loaded():
+    print(sorted(name for name in {DATABASE!r} if name in sys.modules))
+def complete():
+    loaded()
+    print(window.clinic.store.value, [path.name for path in folder.glob("records*")])
+    window.close()
+window.first_painted.connect(loaded)
+window.complete.connect(complete)
+window.show()
+app.exec()
+"""
+    command = [sys.executable, "-c", source, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=30, check=True)
+    assert done.stdout.splitlines() == ["[]", "[]", "none yet []"]
 
 
 def test_start_screen_of_a_clinic_says_what_it_is_not_and_looks_for_ports(qtbot: QtBot) -> None:
@@ -219,7 +250,7 @@ def test_keys_open_screens_but_not_those_that_cannot_be_opened(qtbot: QtBot) -> 
 
 
 def test_screens_that_are_not_there_yet_say_what_they_are_for(qtbot: QtBot) -> None:
-    window = open_window(qtbot, clinic_desk())
+    window = open_training(qtbot)
     for key in ("patient",):
         window.show_screen(key)
         assert "Not in this version yet" in texts(window)

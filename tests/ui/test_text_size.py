@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.widgets.scrolled import Scrolled
-from tests.ui import tour
+from tests.ui import clinic_tour, tour
 from tests.ui.fitting import complaints
 
 pytestmark = [pytest.mark.timeout(240)]
@@ -27,10 +29,23 @@ def _usual_looks(qapp: QApplication) -> Iterator[None]:
 
 def _walk(theme_name: str, size: QSize, percent: int) -> list[str]:
     window = tour.open_window(theme_name, size, percent)
+    found, seen = _complaints_of(window, tour.stops(window), size)
+    assert {"pump", "refill", "program-unfolded", "review", "confirm", "programmed", "dialog-stop"} <= seen
+    return found
+
+
+def _walk_in_clinic(theme_name: str, size: QSize, percent: int, folder: Path) -> list[str]:
+    window = clinic_tour.open_window(theme_name, size, folder, percent)
+    found, seen = _complaints_of(window, clinic_tour.stops(window), size)
+    assert {"clinic-none-yet", "clinic-worklist", "clinic-dialog-patient", "clinic-locked", "clinic-unlocked"} <= seen
+    return found
+
+
+def _complaints_of(window: MainWindow, stops: Iterator[tour.Stop], size: QSize) -> tuple[list[str], set[str]]:
     found: list[str] = []
     seen = set()
     try:
-        for stop in tour.stops(window):
+        for stop in stops:
             seen.add(stop.name)
             if stop.shown is window and window.size() != size:
                 found.append(f"{stop.name}: the window is {window.size().toTuple()}")
@@ -39,8 +54,7 @@ def _walk(theme_name: str, size: QSize, percent: int) -> list[str]:
                 found.append(f"{stop.name}: {stop.shown.size().toTuple()} is larger than the window")
     finally:
         tour.close_window(window)
-    assert {"pump", "refill", "program-unfolded", "review", "confirm", "programmed", "dialog-stop"} <= seen
-    return found
+    return found, seen
 
 
 @pytest.mark.requirement("R36")
@@ -48,14 +62,22 @@ def test_everything_can_be_read_and_reached_at_200_percent_in_a_small_window(qap
     assert _walk("light", tour.SMALL, 200) == []
 
 
+@pytest.mark.requirement("R36")
+def test_the_records_can_be_read_and_reached_at_200_percent_in_a_small_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assert _walk_in_clinic("dark", tour.SMALL, 200, tmp_path / "records") == []
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("theme_name", ["light", "dark"])
 @pytest.mark.parametrize("size", [tour.SMALL, tour.LARGE], ids=["1024x768", "1440x900"])
 @pytest.mark.parametrize("percent", [100, 115, 130, 150, 175, 200])
 def test_everything_can_be_read_and_reached_at_every_size(
-    qapp: QApplication, theme_name: str, size: QSize, percent: int
+    qapp: QApplication, theme_name: str, size: QSize, percent: int, tmp_path: Path
 ) -> None:
     assert _walk(theme_name, size, percent) == []
+    assert _walk_in_clinic(theme_name, size, percent, tmp_path / "records") == []
 
 
 def _shown(qtbot: QtBot, *children: QWidget) -> QWidget:

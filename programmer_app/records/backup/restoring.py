@@ -23,7 +23,8 @@ from programmer_app.records.store.errors import (
     UnavailableError,
 )
 from programmer_app.records.store.keys import RecordKeys, open_envelope
-from programmer_app.records.store.opening import DATABASE_VARIABLE, make_file, refuse_where_records_are
+from programmer_app.records.store.opening import make_file, refuse_where_records_are
+from programmer_app.records.store.places import DATABASE_VARIABLE
 from programmer_app.records.store.schema import HEAD, bring_to_head
 from programmer_app.records.store.tables import STORE
 from programmer_app.records.system_store import SystemStore

@@ -62,7 +62,7 @@ class Accounts(Room):
             values = _values(work.name, [Role.ADMINISTRATOR], self.office.passwords.hashed(password, name))
             account_id = work.add(ACCOUNT, values)
             work.keep_states(self.office.tell(AuditEntry(Action.ACCOUNT, work.name, "", "first account")))
-        return Login(account_id, work.name, self.office.clock.monotonic_s())
+        return Login(account_id, work.name, self.office.clock.monotonic_s(), frozenset({Role.ADMINISTRATOR}))
 
     def log_in(self, name: str, password: str) -> Login:
         """Proves who somebody is.
@@ -91,7 +91,7 @@ class Accounts(Room):
                 next_step="Set the clock, then log in.",
             )
         self._entered(row.id, row.name)
-        return Login(row.id, row.name, self.office.clock.monotonic_s())
+        return Login(row.id, row.name, self.office.clock.monotonic_s(), roles_of(row.roles))
 
     def unlock(self, login: Login, password: str) -> None:
         """Opens a log-in that locked.
@@ -103,6 +103,7 @@ class Accounts(Room):
         again = self.log_in(login.name, password)
         if again.account_id != login.account_id:
             raise NotKnownError("Name or password is wrong.")
+        login.roles = again.roles
         login.unlock(self.office.clock.monotonic_s())
 
     @call(Action.LOG_OUT, reads=True)

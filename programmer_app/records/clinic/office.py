@@ -45,11 +45,13 @@ class Login:
     Attributes:
         account_id: Of the account.
         name: Of the account.
+        roles: When it proved who it is, for showing what can be done. A call looks at the account itself.
     """
 
-    def __init__(self, account_id: int, name: str, now_s: float) -> None:
+    def __init__(self, account_id: int, name: str, now_s: float, roles: frozenset[Role] = frozenset()) -> None:
         self.account_id = account_id
         self.name = name
+        self.roles = roles
         self._used_s = now_s
         self._locked = False
 
@@ -66,13 +68,17 @@ class Login:
         """Opens it again; for `accounts`, when the password was right."""
         self._locked, self._used_s = False, now_s
 
+    def is_idle(self, now_s: float, idle_s: float) -> bool:
+        """Whether nobody used it for longer than `idle_s`."""
+        return now_s - self._used_s > idle_s
+
     def use(self, now_s: float, idle_s: float) -> None:
-        """Notes a call.
+        """Notes a call, or somebody at mouse or keys.
 
         Raises:
             LockedError: It is locked, or was idle for longer than `idle_s`.
         """
-        if now_s - self._used_s > idle_s:
+        if self.is_idle(now_s, idle_s):
             self._locked = True
         if self._locked:
             raise LockedError(f"{self.name} is locked.", next_step="Type the password to go on.")

@@ -65,6 +65,7 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "trials.open_trial": _SEE,
     "worklist.due": _SEE,
     "worklist.search": _SEE,
+    "worklist.recent": _SEE,
     "worklist.set_due": _CARE,
     "worklist.book": _CARE,
     "worklist.close": _CARE,

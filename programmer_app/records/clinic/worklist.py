@@ -28,10 +28,13 @@ from programmer_app.records.store.identity import (
     folded_number,
     words,
 )
-from programmer_app.records.store.tables import APPOINTMENT, IMPLANT, PATIENT, PATIENT_TOKEN
+from programmer_app.records.store.tables import APPOINTMENT, IMPLANT, PATIENT, PATIENT_TOKEN, VISIT
 from programmer_app.therapy.due import ProgramDue
 
 MOST_SHOWN: Final = 100
+MOST_RECENT: Final = 20
+_VISITS_LOOKED_AT: Final = 200
+"""Newest visits among which those patients are sought who were here last."""
 _LOOKED_AT: Final = 500
 """Patients that share the first letters of what was typed, of whom those are taken that match all of it."""
 _OPEN: Final = "open"
@@ -151,6 +154,20 @@ class Worklist(Room):
         matching.sort(key=lambda one: (words(one.name), one.id))
         found = tuple(Found(patient, serials.get(patient.id, ())) for patient in matching[:most])
         return SearchResult(found, more=len(matching) > most or len(ids) >= limit)
+
+    @call(Action.OPENED, reads=True)
+    def recent(self, work: Work, *, opened: Sequence[int] = (), most: int = MOST_RECENT) -> tuple[Found, ...]:
+        """Patients of whom somebody may want to see more: those whose records were opened, then those here last.
+
+        Args:
+            work: Given by the office.
+            opened: Numbers of the patients that come first, in this order.
+            most: How many are given.
+        """
+        visits = select(VISIT.c.patient_id).order_by(VISIT.c.id.desc()).limit(_VISITS_LOOKED_AT)
+        ids = list(dict.fromkeys((*opened, *work.connection.execute(visits).scalars())))[:most]
+        patients, serials = _patients(work, ids), _serials(work, ids)
+        return tuple(Found(patients[one], serials.get(one, ())) for one in ids if one in patients)
 
     @call(Action.KEPT)
     def set_due(self, work: Work, patient_id: int, due: ProgramDue) -> Appointment | None:

@@ -31,18 +31,17 @@ from programmer_app.records.store.errors import (
 from programmer_app.records.store.keys import (
     Argon2Cost,
     RecordKeys,
+    needs_passphrase,
     new_keys,
     open_envelope,
     wrap_in_passphrase,
     wrap_in_system,
 )
+from programmer_app.records.store.places import DATABASE_VARIABLE, FILE_NAME, KEY_FILE_NAME, records_are_in
 from programmer_app.records.store.schema import bring_to_head
 from programmer_app.records.store.tables import STORE
 from programmer_app.records.system_store import SystemStore
 
-DATABASE_VARIABLE: Final = "THECAL_DATABASE"
-FILE_NAME: Final = "records.db"
-KEY_FILE_NAME: Final = "records-key.json"
 CHECKED_BYTES: Final = 32 * 2**20
 """Up to this size every page is looked at when a file is opened, within a second; of a larger one `check_whole` is for
 whoever has opened it to call in the background, and each page is checked against its seal when it is read. Chosen here.
@@ -109,9 +108,12 @@ def _left_by_an_unfinished_start(folder: Path) -> bool:
     return (folder / (KEY_FILE_NAME + _NEW)).exists()
 
 
-def records_are_in(folder: Path) -> bool:
-    """Whether there is something to open: a server that THECAL_DATABASE names, or records in the folder."""
-    return bool(os.environ.get(DATABASE_VARIABLE)) or (folder / KEY_FILE_NAME).exists() or (folder / FILE_NAME).exists()
+def asks_for_passphrase(folder: Path) -> bool:
+    """Whether what is missing is a passphrase: of new records, of those on a server, or of those in the folder."""
+    if os.environ.get(DATABASE_VARIABLE) or not records_are_in(folder):
+        return True
+    key_path = folder / KEY_FILE_NAME
+    return key_path.exists() and needs_passphrase(_read(key_path))
 
 
 def refuse_where_records_are(folder: Path) -> None:

@@ -71,7 +71,7 @@ def page(key: str, shortcuts: Sequence[tuple[str, str]] = ()) -> str:
 
 def page_of_screen(screen: str) -> str:
     """The page for a screen; the quick start where a screen has none."""
-    return screen if screen in dict(PAGES) else "quick-start"
+    return screen if screen in dict(PAGES) else {"patients": "start"}.get(screen, "quick-start")
 
 
 def finding_page(code: str) -> str:

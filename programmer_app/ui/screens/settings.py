@@ -1,4 +1,4 @@
-"""Settings: looks, sound of alarms, self-test, diagnostic file, drug library; and what the rest will be for."""
+"""Settings: looks, accounts and backups, sound of alarms, self-test, diagnostic file, drug library."""
 
 from __future__ import annotations
 
@@ -19,15 +19,12 @@ from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 if TYPE_CHECKING:
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
+    from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.window_extras import WindowExtras
 
 _THEMES: Final = (("light", phrase("Light")), ("dark", phrase("Dark")), ("system", phrase("Like the desktop")))
 _PRIORITIES: Final[dict[Priority, str]] = {"high": phrase("high"), "medium": phrase("medium"), "low": phrase("low")}
-_LATER: Final = (
-    (phrase("Users and roles"), phrase("Who may read, program, approve; with a sign-in of one's own.")),
-    (phrase("Clinic rules"), phrase("Limits of this clinic on top of the drug library.")),
-    (phrase("Database"), phrase("Where records of patients and visits are kept, and their copies.")),
-)
+_LATER: Final = ((phrase("Clinic rules"), phrase("Limits of this clinic on top of the drug library.")),)
 
 
 class SettingsScreen(QWidget):
@@ -37,6 +34,7 @@ class SettingsScreen(QWidget):
         library: In use.
         approval: Of that library on this computer; None where nobody approved it.
         choose_theme: Puts a theme on, and the tick in the menu with it.
+        clinic: The records; None at a desk that keeps none.
 
     Signals:
         bundle_requested: A diagnostic file is to be written.
@@ -49,6 +47,7 @@ class SettingsScreen(QWidget):
         library: DrugLibrary,
         approval: LibraryApproval | None,
         choose_theme: Callable[[str], None],
+        clinic: ClinicModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +59,7 @@ class SettingsScreen(QWidget):
         for card in (
             self._looks(),
             self._language(),
+            *self._records(clinic),
             self._sound(),
             self._self_test(),
             self._diagnostics(),
@@ -122,6 +122,14 @@ class SettingsScreen(QWidget):
         )
         card.body.addWidget(label(note, secondary=True, wrap=True))
         return card
+
+    def _records(self, clinic: ClinicModel | None) -> list[Card]:
+        if clinic is None:
+            return []
+        from programmer_app.ui.office.accounts_card import AccountsCard  # noqa: PLC0415 - at a desk with records
+        from programmer_app.ui.office.backup_card import BackupCard  # noqa: PLC0415 - at a desk with records
+
+        return [AccountsCard(clinic), BackupCard(clinic)]
 
     def _sound(self) -> Card:
         card = Card(tr("Sound of alarms"))

@@ -1,4 +1,4 @@
-"""Start: connect a pump. Stands before anything but Qt is loaded; the model comes later by `follow`."""
+"""Start: who is due, connect a pump. Stands before anything but Qt is loaded; the model comes later by `follow`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, label, title
+from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 if TYPE_CHECKING:
+    from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.screens.port_chooser import PortChooser
     from programmer_app.ui.screens.reading_panel import ReadingPanel
     from programmer_app.ui.visit_model import VisitModel
@@ -25,8 +26,11 @@ _TRAINING_ONLY: Final = phrase("A training desk opens emulated pumps only.")
 class StartScreen(QWidget):
     """Where a visit begins: an emulated pump, a port of this computer, or a URL.
 
+    Where the desk keeps records they have the larger column, and the pump the other one.
+
     Args:
         training: Whether this is a training desk, which has no ports.
+        records: Whether the desk keeps records.
 
     Signals:
         transport_chosen: A function that makes the transport to open.
@@ -36,7 +40,7 @@ class StartScreen(QWidget):
     transport_chosen = Signal(object)
     emergency_chosen = Signal(str)
 
-    def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, training: bool, records: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("startScreen")
         self._training = training
@@ -44,12 +48,22 @@ class StartScreen(QWidget):
         self.chooser: PortChooser | None = None
         self._panel: ReadingPanel | None = None
         self._stack = QStackedLayout(self)
-        left, right = _at_top(self._connect_card()), _at_top(self._about_card())
-        self._stack.addWidget(TwoColumns(Scrolled(left), Scrolled(right), shares=(66, 34)))
+        self._office = Card(tr("Patients"), title_px=17) if records else None
+        if self._office is None:
+            left, right = _at_top(self._connect_card(records=False)), _at_top(self._about_card())
+            self._stack.addWidget(TwoColumns(Scrolled(left), Scrolled(right), shares=(66, 34)))
+            return
+        self._office.body.addWidget(label(tr("The records are being opened …"), secondary=True), 1)
+        self._records_side = holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._office)
+        right = _at_top(self._connect_card(records=True), self._about_card(steps=False))
+        self._stack.addWidget(TwoColumns(Scrolled(holder), Scrolled(right), shares=(58, 42)))
 
     # ---- made once ----
 
-    def _connect_card(self) -> Card:
+    def _connect_card(self, *, records: bool) -> Card:
         card = Card(tr("Connect a pump"), title_px=17)
         card.body.setSpacing(10)
         card.body.addWidget(title(tr("Emulated pump")))
@@ -58,7 +72,8 @@ class StartScreen(QWidget):
                 tr("A whole pump in a process of its own, to learn and to try things out."), secondary=True, wrap=True
             )
         )
-        self.emulated = PrimaryButton(tr("Emulated pump"))
+        # one filled button a screen: with records, it is theirs
+        self.emulated = (SecondaryButton if records else PrimaryButton)(tr("Emulated pump"))
         self.emulated.setObjectName("emulatedPumpButton")
         self.emulated.setMinimumSize(_BUTTON)
         self.emulated.set_available(False, tr(_STARTING))
@@ -69,7 +84,7 @@ class StartScreen(QWidget):
         self._connect = card
         return card
 
-    def _about_card(self) -> Card:
+    def _about_card(self, *, steps: bool = True) -> Card:
         card = Card(tr("Thecal"), title_px=17)
         notice = FindingCard(
             "warning",
@@ -78,6 +93,11 @@ class StartScreen(QWidget):
         )
         notice.setObjectName("notClearedNotice")
         card.body.addWidget(notice)
+        if steps:
+            self._add_steps(card)
+        return card
+
+    def _add_steps(self, card: Card) -> None:
         steps = (
             (tr("1  Read"), tr("The pump says what it is and what it runs. Nothing can be edited before.")),
             (tr("2  Edit"), tr("A draft on this computer. The pump goes on with its program.")),
@@ -88,7 +108,6 @@ class StartScreen(QWidget):
             card.body.addSpacing(4)
             card.body.addWidget(title(heading))
             card.body.addWidget(label(text, secondary=True, wrap=True))
-        return card
 
     # ---- with the model ----
 
@@ -99,7 +118,7 @@ class StartScreen(QWidget):
         from programmer_app.ui.screens.port_chooser import PortChooser  # noqa: PLC0415 - after the first paint
 
         self._model = model
-        icons.put(self.emulated, "training", "on_action")
+        icons.put(self.emulated, "training", "action" if self._office is not None else "on_action")
         self.emulated.set_available(True)
         model.phase_changed.connect(self._on_phase)
         model.pairing_wanted.connect(self._ask_for_card)
@@ -110,6 +129,18 @@ class StartScreen(QWidget):
             self._connect.body.addSpacing(8)
             self._connect.body.addWidget(self.chooser)
             self.chooser.look_for_ports()
+
+    def show_records(self, clinic: ClinicModel) -> None:
+        """The records can be asked from now on."""
+        from programmer_app.ui.office.panel import OfficePanel  # noqa: PLC0415 - after the first paint
+
+        if self._office is not None:
+            panel = OfficePanel(clinic)
+            layout = self._records_side.layout()
+            if layout is not None:
+                layout.replaceWidget(self._office, panel)
+            self._office.deleteLater()
+            self._office = panel
 
     def _on_phase(self) -> None:
         if self._model is None:
@@ -142,10 +173,12 @@ class StartScreen(QWidget):
             self.transport_chosen.emit(self._model.desk.emulator())
 
 
-def _at_top(card: Card) -> QWidget:
+def _at_top(*cards: Card) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(card)
+    column.setSpacing(12)
+    for card in cards:
+        column.addWidget(card)
     column.addStretch(1)
     return holder

@@ -39,12 +39,13 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._picture)
+        self._purpose = title(purpose, 17)
         self._first_step = label(first_step, secondary=True)
-        for text in (title(purpose, 17), self._first_step):
+        for text in (self._purpose, self._first_step):
             text.setWordWrap(True)
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             text.setFixedWidth(fonts.scaled(_TEXT_PX))
-            text.setMinimumHeight(text.heightForWidth(text.width()))  # the layout asks a wrapped text at another width
+            _keep_height(text)
             column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button = PrimaryButton(button) if button else None
         if self.button is not None:
@@ -55,11 +56,23 @@ class EmptyState(QWidget):
         theme.notifier.theme_changed.connect(self._recolour)
         self._recolour()
 
+    def set_words(self, purpose: str, first_step: str) -> None:
+        """Change what it says."""
+        self._purpose.setText(purpose)
+        _keep_height(self._purpose)
+        self.setAccessibleName(purpose)
+        self.set_first_step(first_step)
+
     def set_first_step(self, text: str) -> None:
         """Change what to do first."""
         self._first_step.setText(text)
-        self._first_step.setMinimumHeight(self._first_step.heightForWidth(self._first_step.width()))
+        _keep_height(self._first_step)
         self.setAccessibleDescription(text)
 
     def _recolour(self) -> None:
         self._picture.setPixmap(icons.pixmap(self._icon, _ICON_PX, "secondary"))
+
+
+def _keep_height(text: QLabel) -> None:
+    """The layout asks a wrapped text at another width; Qt gives an empty one no height at all."""
+    text.setMinimumHeight(max(0, text.heightForWidth(text.width())))

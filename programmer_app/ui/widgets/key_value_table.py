@@ -62,7 +62,7 @@ class _RowDelegate(QStyledItemDelegate):
         text = str(index.data() or "")
         tone = index.data(_TONE_ROLE)
         if tone in TONES and text:
-            _draw_pill(painter, area, text, tone)
+            draw_pill(painter, area, text, tone)
         else:
             column = index.column()
             painter.setFont(_cell_font(column))
@@ -94,7 +94,8 @@ def _flags(column: int) -> int:
     return int(_alignment(column)) | int(Qt.TextFlag.TextWordWrap)
 
 
-def _draw_pill(painter: QPainter, area: QRectF, text: str, tone: Tone) -> None:
+def draw_pill(painter: QPainter, area: QRectF, text: str, tone: Tone) -> None:
+    """A pill at the right end of a cell, in the middle of its height."""
     palette = theme.current()
     painter.setFont(fonts.semibold(12))
     width = painter.fontMetrics().horizontalAdvance(text) + 20

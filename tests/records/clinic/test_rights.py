@@ -28,8 +28,8 @@ visits.add_finding NP        visits.add_refill NP         visits.add_log NP     
 visits.add_observation NP    visits.sign NP               visits.open_visit VNPF     visits.check_signature VNPFA
 trials.plan P                trials.add_dose NP           trials.add_score NP        trials.add_observation NP
 trials.decide P              trials.open_trial VNPF
-worklist.due VNPF            worklist.search VNPF         worklist.set_due NP        worklist.book NP
-worklist.close NP            worklist.calendar NP
+worklist.due VNPF            worklist.search VNPF         worklist.recent VNPF       worklist.set_due NP
+worklist.book NP             worklist.close NP            worklist.calendar NP
 accounts.log_out VNPFTA      accounts.change_password VNPFTA
 accounts.add_account A       accounts.change_roles A      accounts.close_account A   accounts.reset_password A
 accounts.list_accounts A     backups.write A

@@ -31,7 +31,8 @@ from programmer_app.records.store.errors import (
     UnavailableError,
     WrongKeyError,
 )
-from programmer_app.records.store.opening import FILE_NAME, KEY_FILE_NAME, open_records
+from programmer_app.records.store.opening import open_records
+from programmer_app.records.store.places import FILE_NAME, KEY_FILE_NAME
 from programmer_app.records.store.schema import HEAD, VERSION_TABLE
 from programmer_app.records.store.tables import METADATA
 from tests.records.clinic.people import CHEAP, PASSPHRASE, Desk
