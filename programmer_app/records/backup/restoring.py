@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from programmer_app.records.backup.content import Counts, counts_of, read_into
 from programmer_app.records.backup.stream import backup_key, opened_lines
-from programmer_app.records.store.database import Database, alone, server_engine
+from programmer_app.records.store.database import Database, alone
 from programmer_app.records.store.errors import (
     DamagedError,
     ForeignDatabaseError,
@@ -25,6 +25,7 @@ from programmer_app.records.store.errors import (
 from programmer_app.records.store.keys import RecordKeys, open_envelope
 from programmer_app.records.store.opening import DATABASE_VARIABLE, make_file, refuse_where_records_are
 from programmer_app.records.store.schema import HEAD, bring_to_head
+from programmer_app.records.store.server import server_engine
 from programmer_app.records.store.tables import STORE
 from programmer_app.records.system_store import SystemStore
 

@@ -19,7 +19,7 @@ from sqlalchemy import Engine, insert, select
 
 from device.clock import Clock
 from programmer_app.records.home import sync_folder
-from programmer_app.records.store.database import Database, alone, server_engine, sqlite_engine
+from programmer_app.records.store.database import Database, alone, sqlite_engine
 from programmer_app.records.store.errors import (
     DamagedError,
     ForeignDatabaseError,
@@ -37,6 +37,7 @@ from programmer_app.records.store.keys import (
     wrap_in_system,
 )
 from programmer_app.records.store.schema import bring_to_head
+from programmer_app.records.store.server import forget_old_marks, server_engine
 from programmer_app.records.store.tables import STORE
 from programmer_app.records.system_store import SystemStore
 
@@ -232,6 +233,8 @@ def _opened(engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Co
     bare = Database(engine, RecordKeys(bytes(32)))  # opens no value and seals none: it only makes the tables
     try:
         bring_to_head(bare)
+        with bare.writing() as connection:
+            forget_old_marks(connection)
         envelope = _envelope_on_server(bare)
         if envelope is None:
             envelope = _envelope_of_first(bare, wrap_in_passphrase(new_keys(), passphrase, cost), clock)
