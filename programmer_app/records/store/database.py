@@ -78,7 +78,7 @@ class Database:
                 made = mark(connection) if self.on_server else b""
         except AwayError:
             # an answer that was lost is no answer: the server knows whether it kept the transaction
-            if made and not self.settled(made):
+            if not made or not self.settled(made):
                 raise
 
     def settled(self, made: bytes) -> bool:
