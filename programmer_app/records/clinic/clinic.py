@@ -17,6 +17,7 @@ from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
 from programmer_app.records.clinic.passwords import Passwords
 from programmer_app.records.clinic.people import People
 from programmer_app.records.clinic.reach import Away
+from programmer_app.records.clinic.retention import Retention
 from programmer_app.records.clinic.trials import Trials
 from programmer_app.records.clinic.visits import Visits
 from programmer_app.records.clinic.worklist import Worklist
@@ -39,6 +40,7 @@ class Clinic:
     visits: Visits
     trials: Trials
     worklist: Worklist
+    retention: Retention
 
     @property
     def away(self) -> Away | None:
@@ -91,4 +93,5 @@ def clinic_of(
         Visits(office),
         Trials(office),
         Worklist(office),
+        Retention(office),
     )

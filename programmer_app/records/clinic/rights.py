@@ -76,5 +76,10 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "accounts.close_account": _KEEP,
     "accounts.reset_password": _KEEP,
     "accounts.list_accounts": _KEEP,
+    "retention.rules": _KEEP,
+    "retention.add_rule": _KEEP,
+    "retention.change_rule": _KEEP,
+    "retention.due": _KEEP,
+    "retention.erase": _KEEP,
     "backups.write": _KEEP,
 }

@@ -32,7 +32,8 @@ ASKED_EVERY_S: Final = 0.2
 """How often a server that went away during a COMMIT is asked how that ended: 3 s, about what a restart takes. Chosen
 here; whoever waits is a person."""
 _SERVER_OPTIONS: Final = (
-    "-c synchronous_commit=on -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
+    "-c synchronous_commit=on -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s "
+    "-c DateStyle=ISO"
 )
 LINE: Final = {
     "connect_timeout": SERVER_CONNECT_S,

@@ -33,6 +33,8 @@ worklist.close NP            worklist.calendar NP
 accounts.log_out VNPFTA      accounts.change_password VNPFTA
 accounts.add_account A       accounts.change_roles A      accounts.close_account A   accounts.reset_password A
 accounts.list_accounts A     backups.write A
+retention.rules A            retention.add_rule A         retention.change_rule A
+retention.due A              retention.erase A
 """
 BEFORE_LOG_IN: Final = {"accounts.any_there", "accounts.set_up", "accounts.log_in", "accounts.unlock"}
 
