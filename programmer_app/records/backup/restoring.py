@@ -70,14 +70,20 @@ def restore(folder: Path, backup: Path, passphrase: str, *, address: str | None 
     return {name: rows for name, (rows, _) in counts.items()}
 
 
-def proven_in(folder: Path, backup: Path, passphrase: str) -> Counts:
-    """Restores into an empty folder; what every table holds there."""
-    return _restored(folder, backup, passphrase, None)[0]
+def proven_in(folder: Path, backup: Path, opens: str | RecordKeys) -> Counts:
+    """Restores into an empty folder; what every table holds there.
+
+    Args:
+        folder: An empty one.
+        backup: The file.
+        opens: The passphrase of the backup; or the keys of the records, where its envelope was proven before.
+    """
+    return _restored(folder, backup, opens, None)[0]
 
 
-def _restored(folder: Path, backup: Path, passphrase: str, address: str | None) -> tuple[Counts, list[str]]:
+def _restored(folder: Path, backup: Path, opens: str | RecordKeys, address: str | None) -> tuple[Counts, list[str]]:
     with ExitStack() as stack:
-        source = _opened(stack, backup, passphrase)
+        source = _opened(stack, backup, opens)
         stack.enter_context(alone(folder))
         database, said, audit = _filled(folder, address, source)
         stack.callback(database.close)
@@ -88,7 +94,7 @@ def _restored(folder: Path, backup: Path, passphrase: str, address: str | None) 
     return counts, audit
 
 
-def _opened(stack: ExitStack, backup: Path, passphrase: str) -> _Source:
+def _opened(stack: ExitStack, backup: Path, opens: str | RecordKeys) -> _Source:
     try:
         file = stack.enter_context(backup.open("rb"))
         head = file.readline(_LONGEST_HEAD).removesuffix(b"\n")
@@ -103,7 +109,8 @@ def _opened(stack: ExitStack, backup: Path, passphrase: str) -> _Source:
         envelope, salt = str(said["envelope"]), bytes.fromhex(said["salt"])
     except (ValueError, KeyError, TypeError) as error:
         raise ForeignDatabaseError(f"{backup.name} is no backup of Thecal, or damaged in its first line.") from error
-    return _Source(file, head, envelope, open_envelope(envelope, passphrase, SystemStore()), salt)
+    keys = opens if isinstance(opens, RecordKeys) else open_envelope(envelope, opens, SystemStore())
+    return _Source(file, head, envelope, keys, salt)
 
 
 def _filled(folder: Path, address: str | None, source: _Source) -> tuple[Database, Counts, list[str]]:

@@ -19,6 +19,7 @@ from programmer_app.records.clinic.rights import Role
 from programmer_app.records.clinic.work import Row, Work
 from programmer_app.records.store.errors import AwayError, BadValueError, LockedError, NotKnownError, NotNowError
 from programmer_app.records.store.identity import clean, folded
+from programmer_app.records.store.key_file import keep_on_server, rewrapped, write_text
 from programmer_app.records.store.tables import ACCOUNT, CHANGE
 
 CLOCK_BEHIND: Final = timedelta(days=1)
@@ -178,6 +179,30 @@ class Accounts(Room):
         work.tell("", f"account {account_id}")
         name = work.row(ACCOUNT, account_id)["name"]
         _set_password(work, account_id, self.office.passwords.hashed(new, name))
+
+    @call(Action.SETTING)
+    def change_passphrase(self, work: Work, password: str, old: str | None, new: str | None) -> None:
+        """Puts the key of the records under another passphrase; who has them open goes on.
+
+        Args:
+            work: Given by the office.
+            password: Of whoever acts, typed again.
+            old: The passphrase of the records; None where the system's key store holds the key.
+            new: The new one; None has the system's key store hold the key, for records in a file.
+
+        Raises:
+            WrongKeyError: The old one is wrong, or the new one too short.
+            KeyNeededError: It takes a passphrase.
+        """
+        work.tell("", "passphrase of the records")
+        self.office.passwords.prove(work.connection, work.account_id, password, work.now)
+        database = work.database
+        envelope = rewrapped(database, work.connection, old, new, self.office.passwords.cost)
+        path = database.key_path
+        if path is None:
+            keep_on_server(work.connection, envelope)
+        else:
+            work.afterwards.append(lambda: write_text(path, envelope))
 
     @call(Action.OPENED, reads=True)
     def list_accounts(self, work: Work) -> tuple[Account, ...]:

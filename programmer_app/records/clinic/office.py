@@ -180,6 +180,8 @@ class Office:
                 work.keep_states(told)
                 if self.database.on_server and not reads:
                     announce(connection, f"{name}\n{work.subject}")
+            for act in work.afterwards:
+                act()
         except WrongPasswordError:
             self.count_wrong(login.account_id, login.name)
             raise NotKnownError("The password is wrong.", next_step="Nothing was signed or changed.") from None

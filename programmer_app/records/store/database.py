@@ -43,11 +43,13 @@ class Database:
     Args:
         engine: Of the database.
         keys: Of the records in it.
+        key_path: Where those lie, wrapped; None on a server, which holds them itself.
     """
 
-    def __init__(self, engine: Engine, keys: RecordKeys) -> None:
+    def __init__(self, engine: Engine, keys: RecordKeys, key_path: Path | None = None) -> None:
         self.engine = engine
         self.keys = keys
+        self.key_path = key_path
         self.sealer = Sealer(keys)
 
     @property
@@ -179,14 +181,14 @@ def _begin(connection: Connection) -> None:
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path, lock_name: str = "records.lock") -> Iterator[None]:
     """Only one program of this folder makes or moves a database at a time; a dead one is not in the way.
 
     Raises:
         UnavailableError: If another one takes too long, or the folder cannot be written.
     """
     try:
-        lock = sqlite3.connect(folder / "records.lock", timeout=2 * BUSY_TIMEOUT_S, isolation_level=None)
+        lock = sqlite3.connect(folder / lock_name, timeout=2 * BUSY_TIMEOUT_S, isolation_level=None)
     except sqlite3.Error as error:
         raise UnavailableError(f"{folder} cannot be written: {error}.") from error
     try:
@@ -194,7 +196,7 @@ def alone(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         lock.close()
         raise UnavailableError(
-            f"Another program is setting the records up, or the folder cannot be written: {error}."
+            f"Another program is doing the same, or the folder cannot be written: {error}."
         ) from error
     try:
         yield

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import tempfile
 from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
@@ -28,13 +27,13 @@ from programmer_app.records.store.errors import (
     StoreError,
     UnavailableError,
 )
+from programmer_app.records.store.key_file import read_text, wrapped, write_text
 from programmer_app.records.store.keys import (
     Argon2Cost,
     RecordKeys,
     new_keys,
     open_envelope,
     wrap_in_passphrase,
-    wrap_in_system,
 )
 from programmer_app.records.store.schema import bring_to_head
 from programmer_app.records.store.server import forget_old_marks, server_engine
@@ -98,8 +97,8 @@ def _open_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2C
             )
         if size < _LEAST_BYTES:
             raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
-        keys = open_envelope(_read(key_path), passphrase, system)
-        database = Database(sqlite_engine(path, keys.file), keys)
+        keys = open_envelope(read_text(key_path), passphrase, system)
+        database = Database(sqlite_engine(path, keys.file), keys, key_path)
         return _checked(database, whole=size <= CHECKED_BYTES)
     if size is not None and not _left_by_an_unfinished_start(folder):
         raise KeyNeededError(f"{key_path.name} is missing.", next_step="Put it back, or restore a backup.")
@@ -131,22 +130,6 @@ def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2C
     return make_file(folder, keys, wrapped(keys, passphrase, cost, system), lambda made: _enter(made, clock))
 
 
-def wrapped(keys: RecordKeys, passphrase: str | None, cost: Argon2Cost, system: SystemStore) -> str:
-    """The envelope of a new SQLite store.
-
-    Raises:
-        KeyNeededError: There is neither a passphrase nor a key store.
-        WrongKeyError: The passphrase is too short.
-    """
-    envelope = wrap_in_system(keys, system) if passphrase is None else wrap_in_passphrase(keys, passphrase, cost)
-    if envelope is None:
-        raise KeyNeededError(
-            "This computer has no key store that could keep the key of records.",
-            next_step="Choose a passphrase; it is asked for whenever the records are opened.",
-        )
-    return envelope
-
-
 def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Database], None]) -> Database:
     """Makes a SQLite store that is there as a whole or not at all. The caller is `alone`, and there is none yet.
 
@@ -157,9 +140,9 @@ def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Dat
         fill: Puts in what the store begins with.
     """
     path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
-    _write(key_path.with_name(key_path.name + _NEW), envelope)
+    write_text(key_path.with_name(key_path.name + _NEW), envelope)
     _remove_file(path)
-    database = Database(sqlite_engine(path, keys.file), keys)
+    database = Database(sqlite_engine(path, keys.file), keys, key_path)
     try:
         bring_to_head(database)
         fill(database)
@@ -261,28 +244,3 @@ def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
     if found is None:
         raise StoreError("The server did not keep the key of records.")
     return found
-
-
-# --- files ------------------------------------------------------------------------------------------------------------
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DamagedError(f"{path.name} cannot be read.", next_step="Put it back, or restore a backup.") from error
-
-
-def _write(path: Path, text: str) -> None:
-    """Old or new after a crash, never open to others."""
-    try:
-        # mkstemp makes it with mode 600
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise UnavailableError(f"{path.name} cannot be written: {error.strerror}.") from error
