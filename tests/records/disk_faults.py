@@ -42,9 +42,8 @@ class Calls:
         self.desk.patient(replace(ZOE, number=f"P{number}"))
 
     def change_patient(self, number: int) -> None:
-        people, who = self.desk.clinic.people, self.desk.programmer
-        version = people.open_patient(who, self._patient.id).patient.version
-        people.change_patient(who, self._patient.id, version, replace(ZOE, note=f"state {number}"))
+        version, changed = self.held()["change_patient"], replace(ZOE, note=f"state {number}")
+        self.desk.clinic.people.change_patient(self.desk.programmer, self._patient.id, version, changed)
 
     def add_score(self, number: int) -> None:
         self.desk.clinic.visits.add_score(self.desk.programmer, self._visit.id, PainScore(number % 11))
