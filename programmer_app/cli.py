@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from programmer_app import __version__
 from programmer_app.cli_calculators import add_calculators
+from programmer_app.cli_records import add_records
 from programmer_app.commands import CommandError, Exit, print_json
 
 _ABOUT = (
@@ -55,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     add_calculators(commands, _command)
     _add_audit(commands)
     _add_scenarios(commands)
-    _add_backup(commands)
+    add_records(commands, _command)
     return top
 
 
@@ -225,18 +226,6 @@ def _add_scenarios(commands: _Subparsers) -> None:
     play.add_argument(
         "--as", dest="learner", required=True, metavar="LEARNER", help="good, careless, or a script file with [[act]]"
     )
-
-
-def _add_backup(commands: _Subparsers) -> None:
-    backup = _command(commands, "backup", "backup.back_up", "all records in one encrypted file, proven by restoring it")
-    backup.add_argument("out", type=Path, metavar="OUT", help="the file; replaces an older one when proven")
-    backup.add_argument("--password-file", type=Path, metavar="FILE", help="the password of that account")
-    backup.add_argument("--records-passphrase-file", type=Path, metavar="FILE", help="of records that are under one")
-    restore = _command(commands, "restore", "backup.restore_backup", "a backup, where there are no records yet")
-    restore.add_argument("file", type=Path, metavar="FILE", help="the backup")
-    for sub in (backup, restore):
-        sub.add_argument("--user", required=True, metavar="NAME", help="who does it")
-        sub.add_argument("--passphrase-file", type=Path, metavar="FILE", help="the passphrase of the backup")
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

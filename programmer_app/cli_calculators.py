@@ -16,7 +16,9 @@ _METHODS = ("single-shot", "repeated", "continuous")
 class AddCommand(Protocol):
     """Adds one command: its place, name, `module.function` in `commands`, and one line about it."""
 
-    def __call__(self, commands: _Subparsers, name: str, target: str, about: str) -> argparse.ArgumentParser:
+    def __call__(
+        self, commands: _Subparsers, name: str, target: str, about: str, *, json: bool = True
+    ) -> argparse.ArgumentParser:
         """The parser of the command, for its options."""
         ...
 

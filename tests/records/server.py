@@ -36,48 +36,73 @@ def programs() -> Path | None:
     return None if found is None else Path(found).parent
 
 
+class Server:
+    """A server that can go away and come back, on the same port with the same data.
+
+    Args:
+        home: A folder of its own.
+        user: Account that it runs as; None for this one.
+
+    Attributes:
+        address: Without a database, like `postgresql://thecal@127.0.0.1:5432`.
+    """
+
+    def __init__(self, home: Path, user: str | None) -> None:
+        found = programs()
+        if found is None:
+            raise FileNotFoundError(MISSING)
+        self._programs, self._home, self._user = found, home, user
+        self._port = _free_port()
+        self._process: subprocess.Popen[bytes] | None = None
+        self.address = f"postgresql://thecal@127.0.0.1:{self._port}"
+        options = ["-U", "thecal", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
+        make = [str(found / "initdb"), "-D", str(home / "data"), *options]
+        subprocess.run(make, check=True, capture_output=True, user=user, cwd=home)
+
+    def start(self) -> None:
+        """Starts it, and waits until it answers."""
+        settings = [part for setting in (*_SETTINGS, f"port={self._port}") for part in ("-c", setting)]
+        command = [str(self._programs / "postgres"), "-D", str(self._home / "data"), *settings]
+        with (self._home / "log").open("ab") as log:
+            self._process = subprocess.Popen(command, stdout=log, stderr=log, user=self._user, cwd=self._home)
+        _wait(self.address, self._process, self._home / "log")
+
+    def stop(self, how: int = signal.SIGQUIT) -> None:
+        """Ends it: at once with SIGQUIT, as when power fails; with SIGINT it ends all connections first."""
+        assert self._process is not None
+        self._process.send_signal(how)
+        self._process.wait(_PATIENCE_S)
+
+    def restart(self, how: int = signal.SIGQUIT) -> None:
+        """Ends it and starts it again."""
+        self.stop(how)
+        self.start()
+
+
 @contextmanager
-def running_server() -> Iterator[str]:
-    """Starts a server; gives its address without a database, like `postgresql://thecal@127.0.0.1:5432`."""
-    folder = programs()
-    if folder is None:
-        raise FileNotFoundError(MISSING)
+def restartable_server() -> Iterator[Server]:
+    """A server that has started."""
     root = os.name == "posix" and os.geteuid() == 0
     user = _UNPRIVILEGED if root else None
     home = Path(tempfile.mkdtemp(prefix="thecal-postgresql-"))
     if user is not None:
         shutil.chown(home, user)
-    data = home / "data"
     try:
-        make = [
-            str(folder / "initdb"),
-            "-D",
-            str(data),
-            "-U",
-            "thecal",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-            "-N",
-        ]
-        subprocess.run(make, check=True, capture_output=True, user=user, cwd=home)
-        port = _free_port()
-        settings = [part for setting in (*_SETTINGS, f"port={port}") for part in ("-c", setting)]
-        with (home / "log").open("wb") as log:
-            process = subprocess.Popen(
-                [folder / "postgres", "-D", data, *settings], stdout=log, stderr=log, user=user, cwd=home
-            )
+        server = Server(home, user)
+        server.start()
         try:
-            address = f"postgresql://thecal@127.0.0.1:{port}"
-            _wait(address, process, home / "log")
-            yield address
+            yield server
         finally:
-            process.send_signal(signal.SIGQUIT)  # at once: its data go with it
-            process.wait(_PATIENCE_S)
+            server.stop()  # at once: its data go with it
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+@contextmanager
+def running_server() -> Iterator[str]:
+    """Starts a server; gives its address without a database."""
+    with restartable_server() as server:
+        yield server.address
 
 
 def _wait(address: str, process: subprocess.Popen[bytes], log: Path) -> None:

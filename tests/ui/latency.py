@@ -32,7 +32,9 @@ class LatencyProbe(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.begin()
+        self.longest_ms = 0.0
+        self.gaps_ms: list[float] = []
+        self._last_s, self._waited_ms = time.monotonic(), _waited_ms()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._turn)
@@ -48,5 +50,5 @@ class LatencyProbe(QObject):
     def begin(self) -> None:
         """From now on."""
         self.longest_ms = 0.0
-        self.gaps_ms: list[float] = []
+        self.gaps_ms.clear()
         self._last_s, self._waited_ms = time.monotonic(), _waited_ms()

@@ -57,6 +57,7 @@ class Action(StrEnum):
     OPENED = "record opened"
     KEPT = "record kept"
     SIGNED = "signed"
+    ERASED = "erased"
     BACKUP = "backup"
     RESTORE = "restore"
 

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Date, Table, insert, select, text, update
 from programmer_app.records.store.columns import UtcTime
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import DamagedError
-from programmer_app.records.store.tables import METADATA, STORE, VISIT
+from programmer_app.records.store.tables import MARK, METADATA, STORE, VISIT
 
 Counts = dict[str, tuple[int, str]]
 """Of each table: how many rows, and SHA-256 of their lines."""
@@ -31,8 +31,8 @@ _LEFT_OUT: Final = {STORE.name: "envelope"}
 
 
 def tables() -> list[Table]:
-    """All tables, those first on which others build."""
-    return list(METADATA.sorted_tables)
+    """All tables with records, those first on which others build."""
+    return [table for table in METADATA.sorted_tables if table is not MARK]
 
 
 def write_tables(connection: Connection, line: Callable[[str], None]) -> Counts:

@@ -6,13 +6,15 @@ import json
 import os
 import secrets
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
 from programmer_app.records.audit.record import Action
+from programmer_app.records.audit.trail import AuditTrail
 from programmer_app.records.backup.content import Counts, write_tables
 from programmer_app.records.backup.restoring import FORMAT, proven_in
 from programmer_app.records.backup.stream import SALT_BYTES, SealedWriter, backup_key
@@ -50,21 +52,33 @@ class Backups(Room):
     def write(self, work: Work, part: Path, passphrase: str, cost: Argon2Cost) -> Counts:
         """Writes all records as they are at one moment; see `make_backup`, which proves the file too."""
         work.tell("", "all records")
-        head = _head(work, passphrase, cost)
-        with part.open("xb") as file:
-            file.write(head + b"\n")
-            salt = bytes.fromhex(json.loads(head)["salt"])
-            writer = SealedWriter(file, backup_key(work.database.keys, salt), head)
-            counts = write_tables(work.connection, writer.line)
-            trail = StringIO()
-            self.office.trail.export(trail)
-            for line in trail.getvalue().splitlines():
-                writer.line(json.dumps({"audit": line}))
-            writer.line(json.dumps({"end": counts}))
-            writer.close()
-            file.flush()
-            os.fsync(file.fileno())
-        return counts
+        return write_all(work, self.office.trail, part, wrap_in_passphrase(work.database.keys, passphrase, cost))
+
+
+def write_all(work: Work, trail: AuditTrail, part: Path, envelope: str) -> Counts:
+    """Writes all records and the audit trail; what every table holds.
+
+    Args:
+        work: With a transaction that reads.
+        trail: Of this workstation.
+        part: The file, which is not there yet.
+        envelope: The records' keys under the passphrase of the backup.
+    """
+    head = _head(work, envelope)
+    with part.open("xb") as file:
+        file.write(head + b"\n")
+        salt = bytes.fromhex(json.loads(head)["salt"])
+        writer = SealedWriter(file, backup_key(work.database.keys, salt), head)
+        counts = write_tables(work.connection, writer.line)
+        lines = StringIO()
+        trail.export(lines)
+        for line in lines.getvalue().splitlines():
+            writer.line(json.dumps({"audit": line}))
+        writer.line(json.dumps({"end": counts}))
+        writer.close()
+        file.flush()
+        os.fsync(file.fileno())
+    return counts
 
 
 def make_backup(clinic: Clinic, login: Login, out: Path, passphrase: str, cost: Argon2Cost) -> Made:
@@ -80,27 +94,47 @@ def make_backup(clinic: Clinic, login: Login, out: Path, passphrase: str, cost: 
     Raises:
         RecordsError: Its kinds say why not; then there is no new file.
     """
+    return proven(
+        out,
+        lambda part: Backups(clinic.office).write(login, part, passphrase, cost),
+        lambda folder, part: proven_in(folder, part, passphrase),
+    )
+
+
+def proven(out: Path, write: Callable[[Path], Counts], prove: Callable[[Path, Path], Counts]) -> Made:
+    """Writes a file under another name, and gives it its own when what it restores is what was written.
+
+    Args:
+        out: The file; an older one is replaced.
+        write: Writes the file of that name.
+        prove: Restores into a folder from a file.
+
+    Raises:
+        RecordsError: Its kinds say why not; then there is no new file.
+    """
     part = out.with_name(out.name + _PART)
-    part.unlink(missing_ok=True)
     try:
-        counts = Backups(clinic.office).write(login, part, passphrase, cost)
+        part.unlink(missing_ok=True)
+        counts = write(part)
         with tempfile.TemporaryDirectory(prefix="thecal-proof-", ignore_cleanup_errors=True) as folder:
-            if proven_in(Path(folder), part, passphrase) != counts:
+            if prove(Path(folder), part) != counts:
                 raise DamagedError("The backup does not hold what the records hold.", next_step="Make it again.")
         part.replace(out)
+        size = out.stat().st_size
     except OSError as error:
         raise UnavailableError(f"{out} cannot be written: {error.strerror}.") from error
     finally:
-        part.unlink(missing_ok=True)
-    return Made(out, out.stat().st_size, {name: rows for name, (rows, _) in counts.items()})
+        with suppress(OSError):  # a share that is away; what is left there is no backup by its name
+            part.unlink(missing_ok=True)
+    return Made(out, size, {name: rows for name, (rows, _) in counts.items()})
 
 
-def _head(work: Work, passphrase: str, cost: Argon2Cost) -> bytes:
+def _head(work: Work, envelope: str) -> bytes:
     head: dict[str, Any] = {
         "format": FORMAT,
         "schema": HEAD,
         "made_at": work.now.isoformat(timespec="seconds"),
         "salt": secrets.token_hex(SALT_BYTES),
-        "envelope": wrap_in_passphrase(work.database.keys, passphrase, cost),
+        "envelope": envelope,
     }
     return json.dumps(head).encode()

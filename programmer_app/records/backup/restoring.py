@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from programmer_app.records.backup.content import Counts, counts_of, read_into
 from programmer_app.records.backup.stream import backup_key, opened_lines
-from programmer_app.records.store.database import Database, alone, server_engine
+from programmer_app.records.store.database import Database, alone
 from programmer_app.records.store.errors import (
     DamagedError,
     ForeignDatabaseError,
@@ -26,6 +26,7 @@ from programmer_app.records.store.keys import RecordKeys, open_envelope
 from programmer_app.records.store.opening import make_file, refuse_where_records_are
 from programmer_app.records.store.places import DATABASE_VARIABLE
 from programmer_app.records.store.schema import HEAD, bring_to_head
+from programmer_app.records.store.server import server_engine
 from programmer_app.records.store.tables import STORE
 from programmer_app.records.system_store import SystemStore
 
@@ -70,14 +71,20 @@ def restore(folder: Path, backup: Path, passphrase: str, *, address: str | None 
     return {name: rows for name, (rows, _) in counts.items()}
 
 
-def proven_in(folder: Path, backup: Path, passphrase: str) -> Counts:
-    """Restores into an empty folder; what every table holds there."""
-    return _restored(folder, backup, passphrase, None)[0]
+def proven_in(folder: Path, backup: Path, opens: str | RecordKeys) -> Counts:
+    """Restores into an empty folder; what every table holds there.
+
+    Args:
+        folder: An empty one.
+        backup: The file.
+        opens: The passphrase of the backup; or the keys of the records, where its envelope was proven before.
+    """
+    return _restored(folder, backup, opens, None)[0]
 
 
-def _restored(folder: Path, backup: Path, passphrase: str, address: str | None) -> tuple[Counts, list[str]]:
+def _restored(folder: Path, backup: Path, opens: str | RecordKeys, address: str | None) -> tuple[Counts, list[str]]:
     with ExitStack() as stack:
-        source = _opened(stack, backup, passphrase)
+        source = _opened(stack, backup, opens)
         stack.enter_context(alone(folder))
         database, said, audit = _filled(folder, address, source)
         stack.callback(database.close)
@@ -88,7 +95,7 @@ def _restored(folder: Path, backup: Path, passphrase: str, address: str | None) 
     return counts, audit
 
 
-def _opened(stack: ExitStack, backup: Path, passphrase: str) -> _Source:
+def _opened(stack: ExitStack, backup: Path, opens: str | RecordKeys) -> _Source:
     try:
         file = stack.enter_context(backup.open("rb"))
         head = file.readline(_LONGEST_HEAD).removesuffix(b"\n")
@@ -103,7 +110,8 @@ def _opened(stack: ExitStack, backup: Path, passphrase: str) -> _Source:
         envelope, salt = str(said["envelope"]), bytes.fromhex(said["salt"])
     except (ValueError, KeyError, TypeError) as error:
         raise ForeignDatabaseError(f"{backup.name} is no backup of Thecal, or damaged in its first line.") from error
-    return _Source(file, head, envelope, open_envelope(envelope, passphrase, SystemStore()), salt)
+    keys = opens if isinstance(opens, RecordKeys) else open_envelope(envelope, opens, SystemStore())
+    return _Source(file, head, envelope, keys, salt)
 
 
 def _filled(folder: Path, address: str | None, source: _Source) -> tuple[Database, Counts, list[str]]:

@@ -8,6 +8,7 @@ the audit trail before it takes effect. `office` does this for all of them; the 
     trials     plan, doses, scores, decision
     worklist   what is due, search, appointments, calendar
     accounts   who may log in, as what
+    retention  after how many years the record of a patient is erased
 
 `clinic` opens them all. Nothing here is imported before records are opened.
 """

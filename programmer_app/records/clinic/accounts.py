@@ -17,8 +17,9 @@ from programmer_app.records.clinic.office import Login, Room, call, roles_of
 from programmer_app.records.clinic.passwords import refuse_waiting
 from programmer_app.records.clinic.rights import Role
 from programmer_app.records.clinic.work import Row, Work
-from programmer_app.records.store.errors import BadValueError, LockedError, NotKnownError, NotNowError
+from programmer_app.records.store.errors import AwayError, BadValueError, LockedError, NotKnownError, NotNowError
 from programmer_app.records.store.identity import clean, folded
+from programmer_app.records.store.key_file import keep_on_server, rewrapped, write_text
 from programmer_app.records.store.tables import ACCOUNT, CHANGE
 
 CLOCK_BEHIND: Final = timedelta(days=1)
@@ -91,20 +92,38 @@ class Accounts(Room):
                 next_step="Set the clock, then log in.",
             )
         self._entered(row.id, row.name)
+        if self.office.database.on_server:
+            self.office.reach.keep_proof(row.id, row.password_hash)
         return Login(row.id, row.name, self.office.clock.monotonic_s(), roles_of(row.roles))
 
     def unlock(self, login: Login, password: str) -> None:
-        """Opens a log-in that locked.
+        """Opens a log-in that locked; while the server is away, by the password with which it logged in.
 
         Raises:
             NotKnownError: The password is wrong.
             LockedError: Too many wrong passwords.
+            AwayError: The server is away, and a password was wrong too often.
         """
-        again = self.log_in(login.name, password)
-        if again.account_id != login.account_id:
-            raise NotKnownError("Name or password is wrong.")
-        login.roles = again.roles
+        try:
+            again = self.log_in(login.name, password)
+        except AwayError:
+            self._unlock_alone(login, password)
+        else:
+            if again.account_id != login.account_id:
+                raise NotKnownError("Name or password is wrong.")
+            login.roles = again.roles
         login.unlock(self.office.clock.monotonic_s())
+
+    def _unlock_alone(self, login: Login, password: str) -> None:
+        reach = self.office.reach
+        proof = reach.proof_of(login.account_id)
+        if proof is None:
+            raise AwayError("The server of the records is away.", next_step="Try again when it is back.")
+        if not self.office.passwords.is_right(password, proof):
+            reach.count_wrong(login.account_id)
+            self.office.tell(AuditEntry(Action.WRONG_PASSWORD, login.name))
+            raise NotKnownError("Name or password is wrong.")
+        self.office.tell(AuditEntry(Action.LOG_IN, login.name, "", "unlocked, server away"))
 
     @call(Action.LOG_OUT, reads=True)
     def log_out(self, work: Work) -> None:
@@ -161,6 +180,30 @@ class Accounts(Room):
         work.tell("", f"account {account_id}")
         name = work.row(ACCOUNT, account_id)["name"]
         _set_password(work, account_id, self.office.passwords.hashed(new, name))
+
+    @call(Action.SETTING)
+    def change_passphrase(self, work: Work, password: str, old: str | None, new: str | None) -> None:
+        """Puts the key of the records under another passphrase; who has them open goes on.
+
+        Args:
+            work: Given by the office.
+            password: Of whoever acts, typed again.
+            old: The passphrase of the records; None where the system's key store holds the key.
+            new: The new one; None has the system's key store hold the key, for records in a file.
+
+        Raises:
+            WrongKeyError: The old one is wrong, or the new one too short.
+            KeyNeededError: It takes a passphrase.
+        """
+        work.tell("", "passphrase of the records")
+        self.office.passwords.prove(work.connection, work.account_id, password, work.now)
+        database = work.database
+        envelope = rewrapped(database, work.connection, old, new, self.office.passwords.cost)
+        path = database.key_path
+        if path is None:
+            keep_on_server(work.connection, envelope)
+        else:
+            work.afterwards.append(lambda: write_text(path, envelope))
 
     @call(Action.OPENED, reads=True)
     def list_accounts(self, work: Work) -> tuple[Account, ...]:

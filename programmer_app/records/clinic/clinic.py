@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from programmer_app.records.clinic.implants import Implants
 from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
 from programmer_app.records.clinic.passwords import Passwords
 from programmer_app.records.clinic.people import People
+from programmer_app.records.clinic.reach import Away
+from programmer_app.records.clinic.retention import Retention
 from programmer_app.records.clinic.trials import Trials
 from programmer_app.records.clinic.visits import Visits
 from programmer_app.records.clinic.worklist import Worklist
@@ -22,6 +25,7 @@ from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import NotAuditedError
 from programmer_app.records.store.keys import Argon2Cost
 from programmer_app.records.store.opening import open_records
+from programmer_app.records.store.watch import News, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,16 @@ class Clinic:
     visits: Visits
     trials: Trials
     worklist: Worklist
+    retention: Retention
+
+    @property
+    def away(self) -> Away | None:
+        """Since when the server is away; None while it answers, and where there is none."""
+        return self.office.reach.away
+
+    def watch(self, told: Callable[[News], None]) -> Watch:
+        """Listens to what others change; see `store.watch`. Close it before the clinic."""
+        return Watch(self.office.database, told)
 
     def close(self) -> None:
         """Closes all connections."""
@@ -79,4 +93,5 @@ def clinic_of(
         Visits(office),
         Trials(office),
         Worklist(office),
+        Retention(office),
     )

@@ -2,14 +2,16 @@
 
     locked?  ->  begin  ->  account still active, its roles  ->  right  ->  the call  ->  audit record  ->  commit
 
-Nothing that a call did is kept before the audit record is on disk. If the commit then fails, a second record says so.
+Nothing that a call did is kept before the audit record is on disk. If the commit then fails, a second record says so;
+if a server goes away in the middle of it, the second record follows when the server has said how it ended. What is
+shown while it is away stands in `reach`.
 """
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 
@@ -19,16 +21,20 @@ from device.clock import Clock
 from programmer_app.records.audit.record import Action, AuditEntry
 from programmer_app.records.audit.trail import AuditError, AuditTrail
 from programmer_app.records.clinic.passwords import Passwords, WrongPasswordError
+from programmer_app.records.clinic.reach import Answer, Reach, said_away
 from programmer_app.records.clinic.rights import RIGHTS, Role
 from programmer_app.records.clinic.work import Work
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import (
+    AwayError,
     LockedError,
     NotAllowedError,
     NotAuditedError,
     NotKnownError,
+    OutcomeUnknownError,
     RecordsError,
 )
+from programmer_app.records.store.server import announce
 from programmer_app.records.store.tables import ACCOUNT
 
 IDLE_LOCK_S: Final = 600.0
@@ -85,6 +91,15 @@ class Login:
         self._used_s = now_s
 
 
+@dataclass(frozen=True, slots=True)
+class _OpenEnd:
+    """A call whose outcome only the server knows: its audit record, its transaction, who made it."""
+
+    told: str
+    mark: bytes
+    who: str
+
+
 @dataclass(slots=True)
 class Office:
     """What the rooms share.
@@ -95,6 +110,7 @@ class Office:
         clock: For moments, days and idle times.
         passwords: Hashes and proves passwords.
         idle_s: After how long without a call a log-in locks.
+        reach: Whether the server answers, and what it said last.
     """
 
     database: Database
@@ -102,6 +118,8 @@ class Office:
     clock: Clock
     passwords: Passwords
     idle_s: float = IDLE_LOCK_S
+    reach: Reach = field(default_factory=Reach)
+    _open_ends: list[_OpenEnd] = field(default_factory=list)
 
     def now(self) -> datetime:
         """This moment, UTC, as fine as records keep it."""
@@ -112,13 +130,50 @@ class Office:
         """A call's work in a transaction."""
         return Work(self.database, connection, self.now(), self.clock.now().date(), account_id, name)
 
-    def run(self, name: str, action: Action, login: Login, body: Callable[[Work], _R], *, reads: bool) -> _R:
+    def run(
+        self, name: str, action: Action, login: Login, body: Callable[[Work], _R], *, reads: bool, asked: str = ""
+    ) -> _R:
         """Makes a call; see the top of this file.
+
+        Args:
+            name: Of the call.
+            action: Kind of its audit record.
+            login: Who acts.
+            body: What it does.
+            reads: Whether it changes nothing.
+            asked: What it was asked, as text that is the same for the same question.
 
         Raises:
             RecordsError: Its kinds say why not; then nothing was changed.
         """
         login.use(self.clock.monotonic_s(), self.idle_s)
+        question = login.account_id, name, asked
+        away = self.reach.failed_just_now(self.clock.monotonic_s())
+        if away is None:
+            try:
+                self._settle_open_ends()
+                return self._made(name, action, login, body, reads=reads, question=question)
+            except AwayError:
+                away = self.reach.failed(self.now(), self.clock.monotonic_s())
+        answer = self.reach.kept(question) if reads and action is Action.OPENED else None
+        if answer is None:
+            raise said_away(away, reads=reads)
+        what = f"{name} {answer.what} as read at {answer.read_at.isoformat(timespec='seconds')}, server away"
+        self.tell(AuditEntry(action, login.name, answer.subject, what))
+        self.reach.showed(answer)
+        result: _R = answer.result
+        return result
+
+    def _made(
+        self,
+        name: str,
+        action: Action,
+        login: Login,
+        body: Callable[[Work], _R],
+        *,
+        reads: bool,
+        question: tuple[int, str, str],
+    ) -> _R:
         told = ""
         try:
             with self.database.reading() if reads else self.database.writing() as connection:
@@ -129,14 +184,45 @@ class Office:
                 what = f"{name} {work.what}".strip()
                 told = self.tell(AuditEntry(action, login.name, work.subject, what, old, new))
                 work.keep_states(told)
+                if self.database.on_server and not reads:
+                    announce(connection, f"{name}\n{work.subject}")
+            for act in work.afterwards:
+                act()
         except WrongPasswordError:
             self.count_wrong(login.account_id, login.name)
             raise NotKnownError("The password is wrong.", next_step="Nothing was signed or changed.") from None
-        except RecordsError:
+        except OutcomeUnknownError as error:
+            self.reach.failed(self.now(), self.clock.monotonic_s())
+            self._open_ends.append(_OpenEnd(told, error.mark, login.name))
+            self.tell(AuditEntry(Action.OUTCOME, login.name, "", f"record {told}", "", "not known yet"))
+            raise
+        except RecordsError as error:
             if told:
                 self.tell(AuditEntry(Action.OUTCOME, login.name, "", f"record {told}", "", "not kept"))
+            if isinstance(error, NotAllowedError):
+                self.reach.forget(login.account_id)
             raise
+        if self.database.on_server:
+            self.reach.answered()
+            if action is Action.OPENED:
+                self.reach.keep(question, Answer(result, work.subject, work.what, self.now()))
         return result
+
+    def _settle_open_ends(self) -> None:
+        """Tells how calls ended in whose middle the server went away, as soon as it says so.
+
+        Raises:
+            AwayError: It is still away.
+        """
+        while self._open_ends:
+            end = self._open_ends[0]
+            try:
+                kept = self.database.settled(end.mark)
+            except OutcomeUnknownError:
+                raise AwayError("The server of the records cannot be reached.") from None
+            outcome = "kept after all" if kept else "not kept"
+            self.tell(AuditEntry(Action.OUTCOME, end.who, "", f"record {end.told}", "", outcome))
+            self._open_ends.pop(0)
 
     def tell(self, entry: AuditEntry) -> str:
         """Writes an audit record; its place, like `17:9f86...`.
@@ -197,7 +283,10 @@ def call(
         @functools.wraps(body)
         def run(self: _S, login: Login, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
             name = f"{self.ROOM}.{body.__name__}"
-            return self.office.run(name, action, login, lambda work: body(self, work, *args, **kwargs), reads=reads)
+            asked = repr((args, sorted(kwargs.items())))
+            return self.office.run(
+                name, action, login, lambda work: body(self, work, *args, **kwargs), reads=reads, asked=asked
+            )
 
         setattr(run, IS_CALL, True)
         return run

@@ -37,10 +37,13 @@ class Passwords:
 
     Args:
         cost: Of one guess.
+
+    Attributes:
+        cost: The same.
     """
 
     def __init__(self, cost: Argon2Cost) -> None:
-        self._cost = cost
+        self.cost = cost
         self._made: PasswordHasher | None = None
         self._nobody = ""
 
@@ -93,7 +96,7 @@ class Passwords:
         from argon2 import PasswordHasher  # noqa: PLC0415 - not needed before records are opened
 
         if self._made is None:
-            cost = self._cost
+            cost = self.cost
             self._made = PasswordHasher(time_cost=cost.passes, memory_cost=cost.memory_kib, parallelism=cost.lanes)
         return self._made
 

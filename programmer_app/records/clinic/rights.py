@@ -77,5 +77,13 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "accounts.close_account": _KEEP,
     "accounts.reset_password": _KEEP,
     "accounts.list_accounts": _KEEP,
+    "accounts.change_passphrase": _KEEP,
+    "retention.rules": _KEEP,
+    "retention.add_rule": _KEEP,
+    "retention.change_rule": _KEEP,
+    "retention.due": _KEEP,
+    "retention.erase": _KEEP,
     "backups.write": _KEEP,
+    "schedule.set_schedule": _KEEP,
+    "schedule.end_schedule": _KEEP,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
@@ -36,6 +36,7 @@ class Work:
         today: Day of the call by the workstation's calendar.
         account_id: Who acts.
         name: That account's name.
+        afterwards: What is done outside the database when the transaction has ended well.
     """
 
     database: Database
@@ -46,6 +47,7 @@ class Work:
     name: str
     subject: str = ""
     what: str = ""
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
     _states: list[tuple[str, int, int, str, str]] = field(default_factory=list)
     _added: list[str] = field(default_factory=list)
 

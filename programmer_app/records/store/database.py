@@ -1,8 +1,7 @@
 """An open database of records, SQLite or PostgreSQL: connections, transactions, and errors in words.
 
 SQLite: every connection gets the key before anything else; WAL with synchronous=FULL, so that what was acknowledged is
-on disk (SQLite documentation, PRAGMA synchronous); foreign keys on. PostgreSQL: synchronous_commit on, and bounds on
-every wait.
+on disk (SQLite documentation, PRAGMA synchronous); foreign keys on. What PostgreSQL needs stands in `server`.
 """
 
 from __future__ import annotations
@@ -15,27 +14,24 @@ from typing import Any, Final
 
 import sqlalchemy
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
 
 from programmer_app.records.store.errors import (
+    AwayError,
     BadValueError,
     DamagedError,
+    OutcomeUnknownError,
     StaleVersionError,
     StoreError,
     UnavailableError,
 )
 from programmer_app.records.store.identity import Sealer
 from programmer_app.records.store.keys import RecordKeys
+from programmer_app.records.store.server import is_away, mark, was_kept
 
 BUSY_TIMEOUT_S: Final = 10.0
 """How long a write waits for one of another program."""
-SERVER_CONNECT_S: Final = 5
-_SERVER_OPTIONS: Final = (
-    "-c synchronous_commit=on -c lock_timeout=10s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
-)
 _READING: Final = "thecal_reading"
-_LOOPBACK: Final = frozenset({"", "localhost", "127.0.0.1", "::1"})
 _DAMAGE: Final = ("malformed", "not a database", "corrupt")
 _IN_THE_WAY: Final = ("40001", "40P01", "55P03")
 """SQLSTATE: serialization failure, deadlock, lock not available. Source: PostgreSQL documentation, appendix A."""
@@ -47,11 +43,13 @@ class Database:
     Args:
         engine: Of the database.
         keys: Of the records in it.
+        key_path: Where those lie, wrapped; None on a server, which holds them itself.
     """
 
-    def __init__(self, engine: Engine, keys: RecordKeys) -> None:
+    def __init__(self, engine: Engine, keys: RecordKeys, key_path: Path | None = None) -> None:
         self.engine = engine
         self.keys = keys
+        self.key_path = key_path
         self.sealer = Sealer(keys)
 
     @property
@@ -70,9 +68,31 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A transaction that is on disk when it ends well, and leaves nothing when it does not."""
-        with in_words(), self.engine.begin() as connection:
-            yield connection
+        """A transaction that is on disk when it ends well, and leaves nothing when it does not.
+
+        Raises:
+            OutcomeUnknownError: The server went away while it ended, and does not say yet how it ended.
+        """
+        made = b""
+        try:
+            with in_words(), self.engine.begin() as connection:
+                yield connection
+                made = mark(connection) if self.on_server else b""
+        except AwayError:
+            # an answer that was lost is no answer: the server knows whether it kept the transaction
+            if not made or not self.settled(made):
+                raise
+
+    def settled(self, made: bytes) -> bool:
+        """Whether the server kept the transaction of a mark, when its answer was lost.
+
+        Raises:
+            OutcomeUnknownError: The server does not say.
+        """
+        kept = was_kept(self.engine, made)
+        if kept is None:
+            raise OutcomeUnknownError(made)
+        return kept
 
     def check_whole(self) -> None:
         """Looks at every page of a SQLite file: seals of the pages, then the structure. A server does this itself.
@@ -119,6 +139,8 @@ def _said(error: DBAPIError) -> StoreError | StaleVersionError:
         return damaged(line)
     if not isinstance(error, (OperationalError, InterfaceError)):
         return StoreError(f"The database of records cannot be used: {line}.")
+    if is_away(error):
+        return AwayError(f"The server of the records cannot be reached: {line}.", next_step="Nothing was changed.")
     return UnavailableError(
         f"The records cannot be reached or written: {line}.", next_step="Nothing was changed; see to it, then repeat."
     )
@@ -158,51 +180,15 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
-def server_engine(address: str) -> Engine:
-    """A PostgreSQL database; nothing is opened yet.
-
-    Args:
-        address: `postgresql://user@host/name`, as PostgreSQL writes it.
-
-    Raises:
-        StoreError: If it is none, or asks for a connection that others can read.
-    """
-    try:
-        url = sqlalchemy.make_url(address)
-    except (SQLAlchemyError, ValueError):
-        # without the cause: an address can hold a password
-        raise StoreError("THECAL_DATABASE is no address like postgresql://user@host/name.") from None
-    if url.get_backend_name() not in {"postgresql", "postgres"}:
-        raise StoreError(f"'{url.get_backend_name()}' is no database that holds records; PostgreSQL is one.")
-    return sqlalchemy.create_engine(
-        _guarded(url.set(drivername="postgresql+psycopg")),
-        pool_pre_ping=True,
-        connect_args={"connect_timeout": SERVER_CONNECT_S, "options": _SERVER_OPTIONS, "application_name": "thecal"},
-    )
-
-
-def _guarded(url: URL) -> URL:
-    """With a proven server and an encrypted line, unless the server is this computer."""
-    host = url.host or str(url.query.get("host", ""))
-    if host in _LOOPBACK or host.startswith("/"):
-        return url
-    mode = url.query.get("sslmode")
-    if mode not in {None, "verify-full"}:
-        raise StoreError(
-            f"sslmode={mode} does not prove the server.", next_step="Use sslmode=verify-full and sslrootcert."
-        )
-    return url.update_query_dict({"sslmode": "verify-full"})
-
-
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path, lock_name: str = "records.lock") -> Iterator[None]:
     """Only one program of this folder makes or moves a database at a time; a dead one is not in the way.
 
     Raises:
         UnavailableError: If another one takes too long, or the folder cannot be written.
     """
     try:
-        lock = sqlite3.connect(folder / "records.lock", timeout=2 * BUSY_TIMEOUT_S, isolation_level=None)
+        lock = sqlite3.connect(folder / lock_name, timeout=2 * BUSY_TIMEOUT_S, isolation_level=None)
     except sqlite3.Error as error:
         raise UnavailableError(f"{folder} cannot be written: {error}.") from error
     try:
@@ -210,7 +196,7 @@ def alone(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         lock.close()
         raise UnavailableError(
-            f"Another program is setting the records up, or the folder cannot be written: {error}."
+            f"Another program is doing the same, or the folder cannot be written: {error}."
         ) from error
     try:
         yield

@@ -44,6 +44,26 @@ class UnavailableError(StoreError):
     """The server, the disk or the folder does not take what is written, or does not answer."""
 
 
+class AwayError(UnavailableError):
+    """The server does not answer. What was read last can still be shown."""
+
+
+class OutcomeUnknownError(UnavailableError):
+    """The server went away while something was being kept, and has not said yet whether it was.
+
+    Attributes:
+        mark: Of the transaction.
+    """
+
+    def __init__(self, mark: bytes) -> None:
+        """Takes the mark by which the server knows the transaction."""
+        super().__init__(
+            "The server went away while this was being kept; whether it was is not known yet.",
+            next_step="When it is back, open the record again and look, before this is repeated.",
+        )
+        self.mark = mark
+
+
 class StaleVersionError(RecordsError):
     """Somebody else changed the record since it was read."""
 

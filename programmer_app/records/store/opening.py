@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import tempfile
 from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
@@ -19,7 +18,7 @@ from sqlalchemy import Engine, insert, select
 
 from device.clock import Clock
 from programmer_app.records.home import sync_folder
-from programmer_app.records.store.database import Database, alone, server_engine, sqlite_engine
+from programmer_app.records.store.database import Database, alone, sqlite_engine
 from programmer_app.records.store.errors import (
     DamagedError,
     ForeignDatabaseError,
@@ -28,6 +27,7 @@ from programmer_app.records.store.errors import (
     StoreError,
     UnavailableError,
 )
+from programmer_app.records.store.key_file import read_text, wrapped, write_text
 from programmer_app.records.store.keys import (
     Argon2Cost,
     RecordKeys,
@@ -35,10 +35,10 @@ from programmer_app.records.store.keys import (
     new_keys,
     open_envelope,
     wrap_in_passphrase,
-    wrap_in_system,
 )
 from programmer_app.records.store.places import DATABASE_VARIABLE, FILE_NAME, KEY_FILE_NAME, records_are_in
 from programmer_app.records.store.schema import bring_to_head
+from programmer_app.records.store.server import forget_old_marks, server_engine
 from programmer_app.records.store.tables import STORE
 from programmer_app.records.system_store import SystemStore
 
@@ -96,8 +96,8 @@ def _open_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2C
             )
         if size < _LEAST_BYTES:
             raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
-        keys = open_envelope(_read(key_path), passphrase, system)
-        database = Database(sqlite_engine(path, keys.file), keys)
+        keys = open_envelope(read_text(key_path), passphrase, system)
+        database = Database(sqlite_engine(path, keys.file), keys, key_path)
         return _checked(database, whole=size <= CHECKED_BYTES)
     if size is not None and not _left_by_an_unfinished_start(folder):
         raise KeyNeededError(f"{key_path.name} is missing.", next_step="Put it back, or restore a backup.")
@@ -113,7 +113,7 @@ def asks_for_passphrase(folder: Path) -> bool:
     if os.environ.get(DATABASE_VARIABLE) or not records_are_in(folder):
         return True
     key_path = folder / KEY_FILE_NAME
-    return key_path.exists() and needs_passphrase(_read(key_path))
+    return key_path.exists() and needs_passphrase(read_text(key_path))
 
 
 def refuse_where_records_are(folder: Path) -> None:
@@ -132,22 +132,6 @@ def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2C
     return make_file(folder, keys, wrapped(keys, passphrase, cost, system), lambda made: _enter(made, clock))
 
 
-def wrapped(keys: RecordKeys, passphrase: str | None, cost: Argon2Cost, system: SystemStore) -> str:
-    """The envelope of a new SQLite store.
-
-    Raises:
-        KeyNeededError: There is neither a passphrase nor a key store.
-        WrongKeyError: The passphrase is too short.
-    """
-    envelope = wrap_in_system(keys, system) if passphrase is None else wrap_in_passphrase(keys, passphrase, cost)
-    if envelope is None:
-        raise KeyNeededError(
-            "This computer has no key store that could keep the key of records.",
-            next_step="Choose a passphrase; it is asked for whenever the records are opened.",
-        )
-    return envelope
-
-
 def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Database], None]) -> Database:
     """Makes a SQLite store that is there as a whole or not at all. The caller is `alone`, and there is none yet.
 
@@ -158,9 +142,9 @@ def make_file(folder: Path, keys: RecordKeys, envelope: str, fill: Callable[[Dat
         fill: Puts in what the store begins with.
     """
     path, key_path = folder / FILE_NAME, folder / KEY_FILE_NAME
-    _write(key_path.with_name(key_path.name + _NEW), envelope)
+    write_text(key_path.with_name(key_path.name + _NEW), envelope)
     _remove_file(path)
-    database = Database(sqlite_engine(path, keys.file), keys)
+    database = Database(sqlite_engine(path, keys.file), keys, key_path)
     try:
         bring_to_head(database)
         fill(database)
@@ -234,6 +218,8 @@ def _opened(engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Co
     bare = Database(engine, RecordKeys(bytes(32)))  # opens no value and seals none: it only makes the tables
     try:
         bring_to_head(bare)
+        with bare.writing() as connection:
+            forget_old_marks(connection)
         envelope = _envelope_on_server(bare)
         if envelope is None:
             envelope = _envelope_of_first(bare, wrap_in_passphrase(new_keys(), passphrase, cost), clock)
@@ -260,28 +246,3 @@ def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
     if found is None:
         raise StoreError("The server did not keep the key of records.")
     return found
-
-
-# --- files ------------------------------------------------------------------------------------------------------------
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DamagedError(f"{path.name} cannot be read.", next_step="Put it back, or restore a backup.") from error
-
-
-def _write(path: Path, text: str) -> None:
-    """Old or new after a crash, never open to others."""
-    try:
-        # mkstemp makes it with mode 600
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        raise UnavailableError(f"{path.name} cannot be written: {error.strerror}.") from error

@@ -2,7 +2,7 @@
 
 Rows with a `version` change, and each change leaves what was there before in `change`. All others are only added to: a
 correction is a new row that names the old one (`replaces_id`), or a new visit that names the old visit (`corrects_id`).
-Triggers of the database refuse the rest.
+Triggers of the database refuse the rest, but for a retention rule that erases a patient's record.
 """
 
 from __future__ import annotations
@@ -307,10 +307,44 @@ CHANGE: Final = _table(
 )
 """Each state of each row that has versions, with the audit record that told of it first."""
 
+# --- what goes, and how a call ended ----------------------------------------------------------------------------------
+
+RETENTION_RULE: Final = _table(
+    "retention_rule",
+    key(),
+    version(),
+    word("name"),
+    Column("applies_to", Text, CheckConstraint("applies_to IN ('explanted', 'never implanted')"), nullable=False),
+    whole("years", "BETWEEN 1 AND 200"),
+    Column("active", Boolean, nullable=False),
+)
+"""After how many years without an entry the record of a patient without a pump is erased."""
+ERASURE: Final = _table(
+    "erasure",
+    key(),
+    Column("patient_id", BIG, nullable=False, unique=True),
+    ref("rule_id", "retention_rule", index=False),
+    whole("rule_version", "> 0"),
+    Column("last_entry_on", Date, nullable=False),
+    moment("erased_at"),
+    ref("account_id", "account", index=False),
+    Column("done", Boolean, nullable=False),
+)
+"""That the record of a patient was erased, and by which rule. While one is not done, in its own transaction alone, the
+triggers let rows of patients go."""
+MARK: Final = _table(
+    "mark",
+    Column("mark", LargeBinary, primary_key=True),
+    Column("day", Date, nullable=False, server_default=text("CURRENT_DATE")),
+)
+"""One for each transaction that a server kept in the last month; see `server`."""
+
 ADDED_ONLY: Final = (
     CATHETER_SEGMENT, TRIAL_DOSE, SIGNATURE, VISIT_PROGRAM, VISIT_FINDING, REFILL, PUMP_LOG, PAIN_SCORE, OBSERVATION,
     ADVERSE_EVENT, CHANGE,
 )  # fmt: skip
 VISIT_PARTS: Final = (VISIT_PROGRAM, VISIT_FINDING, REFILL, PUMP_LOG, PAIN_SCORE, OBSERVATION)
 """Take no row of a visit that is signed."""
-NEVER_DELETED: Final = (ACCOUNT, PATIENT, CONTACT, ALLERGY, IMPLANT, TRIAL, VISIT, APPOINTMENT, STORE)
+NEVER_DELETED: Final = (ACCOUNT, STORE, RETENTION_RULE, ERASURE)
+OF_PATIENTS: Final = (PATIENT, CONTACT, ALLERGY, IMPLANT, TRIAL, VISIT, APPOINTMENT, *ADDED_ONLY)
+"""Deleted by an erasure only."""

@@ -72,3 +72,60 @@ def test_without_records_there_is_nothing_to_back_up(tmp_path: Path, thecal: The
     code, _, said = thecal(tmp_path, "backup", tmp_path / "b", "--user", "A")
     assert (code, "there are no records" in said) == (2, True)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.requirement("R96")
+@pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+def test_a_schedule_and_a_passphrase_by_command(desk: Desk, tmp_path: Path, thecal: Thecal) -> None:
+    desk.clinic.close()
+    files = {
+        "password": password_of(Role.ADMINISTRATOR),
+        "secret": SECRET,
+        "records": PASSPHRASE,
+        "new": "a new passphrase for the clinic",
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text + "\n")
+    who = ("--user", name_of(Role.ADMINISTRATOR), "--password-file", tmp_path / "password")
+    old, new = ("--records-passphrase-file", tmp_path / "records"), ("--records-passphrase-file", tmp_path / "new")
+    share = tmp_path / "share"
+    share.mkdir()
+    secret = ("--passphrase-file", tmp_path / "secret")
+    code, printed, said = thecal(desk.folder, "backup", share, "--schedule", "daily", "--keep", 2, *who, *secret, *old)
+    assert (code, said) == (0, "")
+    assert printed.splitlines() == [f"daily into {share}, the newest 2 are kept", "last made: never"]
+    for expected in (1, 1):  # the second is not due
+        assert thecal(desk.folder, "backup", "--due", *old)[0] == 0
+        assert len(list(share.iterdir())) == expected
+    change = ("records", "passphrase", *who, "--new-passphrase-file", tmp_path / "new")
+    assert thecal(desk.folder, *change, *old)[0] == 0
+    assert thecal(desk.folder, "records", "check", *old)[0] == 7
+    assert thecal(desk.folder, "records", "check", *new)[:2] == (0, "the records are whole\n")
+    assert thecal(desk.folder, "backup", "--schedule", "show", *new)[0] == 0
+    assert thecal(desk.folder, "backup", "--schedule", "off", *who, *new)[0] == 0
+    assert thecal(desk.folder, "backup", "--due", *new)[1] == "no backup is due\n"
+    other = tmp_path / "other"
+    other.mkdir()
+    made = next(share.iterdir())
+    assert thecal(other, "restore", made, "--user", "A. Admin", *secret)[0] == 0
+    assert thecal(desk.folder, "backup")[0] == 2
+
+
+def test_records_are_set_up_by_command_and_a_rule_is_made(tmp_path: Path, thecal: Thecal) -> None:
+    for name, text in {"password": "comes in the morning", "records": PASSPHRASE}.items():
+        (tmp_path / name).write_text(text)
+    home = tmp_path / "home"
+    secrets = ("--password-file", tmp_path / "password", "--records-passphrase-file", tmp_path / "records")
+    who = ("--user", "A. Admin", *secrets)
+    code, printed, said = thecal(home, "records", "init", *who)
+    assert (code, printed, said) == (0, f"records in {home}; A. Admin is their first administrator\n", "")
+    assert thecal(home, "records", "init", *who)[0] == 3
+    code, printed, _ = thecal(home, "records", "retention", "--add", "ten years", "--years", 10, *who)
+    assert printed.splitlines() == [
+        "rule 1 (ten years): explanted, 10 years without an entry",
+        "no record can be erased today",
+    ]
+    code, printed, _ = thecal(home, "records", "retention", "--change", 1, "--off", *who, "--json")
+    assert (code, json.loads(printed)["rules"][0]["active"]) == (0, False)
+    assert thecal(home, "records", "retention", "--change", 2, *who)[0] == 2
+    assert thecal(home, "records", "retention", "--erase", "nothing", *who)[0] == 3

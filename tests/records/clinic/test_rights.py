@@ -9,6 +9,7 @@ from typing import Any, Final
 import pytest
 
 from programmer_app.records.backup.making import Backups
+from programmer_app.records.backup.schedule import Schedules
 from programmer_app.records.clinic.clinic import Clinic
 from programmer_app.records.clinic.office import Login, Room, is_call
 from programmer_app.records.clinic.rights import RIGHTS, Role
@@ -32,7 +33,10 @@ worklist.due VNPF            worklist.search VNPF         worklist.recent VNPF  
 worklist.book NP             worklist.close NP            worklist.calendar NP
 accounts.log_out VNPFTA      accounts.change_password VNPFTA
 accounts.add_account A       accounts.change_roles A      accounts.close_account A   accounts.reset_password A
-accounts.list_accounts A     backups.write A
+accounts.list_accounts A     accounts.change_passphrase A backups.write A
+schedule.set_schedule A      schedule.end_schedule A
+retention.rules A            retention.add_rule A         retention.change_rule A
+retention.due A              retention.erase A
 """
 BEFORE_LOG_IN: Final = {"accounts.any_there", "accounts.set_up", "accounts.log_in", "accounts.unlock"}
 
@@ -47,6 +51,7 @@ def expected() -> dict[str, frozenset[Role]]:
 def rooms(clinic: Clinic) -> Iterator[Room]:
     yield from (room for name in Clinic.__dataclass_fields__ if isinstance(room := getattr(clinic, name), Room))
     yield Backups(clinic.office)
+    yield Schedules(clinic.office)
 
 
 def methods(clinic: Clinic) -> dict[str, Callable[..., Any]]:

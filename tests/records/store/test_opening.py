@@ -186,10 +186,10 @@ def test_a_newer_schema_is_left_alone(desk: Desk, address: str) -> None:
     with database.writing() as connection:
         connection.execute(text("UPDATE thecal_schema SET version_num = '0999'"))
     database.close()
-    with pytest.raises(NewerSchemaError, match="schema 0999, this one knows 0001"):
+    with pytest.raises(NewerSchemaError, match=f"schema 0999, this one knows {HEAD}"):
         opened(desk.folder, address=address)
     with database.writing() as connection:
-        connection.execute(text("UPDATE thecal_schema SET version_num = '0001'"))
+        connection.execute(text("UPDATE thecal_schema SET version_num = :head"), {"head": HEAD})
     assert accounts_in(opened(desk.folder, address=address)) == 6
 
 
