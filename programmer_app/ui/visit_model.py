@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from device.worker import WorkerState
     from programmer_app.records.known_pumps import KnownPump
     from programmer_app.ui.pump_link import Failure, PumpLink
+    from programmer_app.ui.refill_found import RefillFound
 
 _T = TypeVar("_T")
 EMERGENCY_ONLY: Final = phrase("Emergency access may only read, stop and lower the pump.")
@@ -99,6 +100,10 @@ class VisitModel(QObject):
         """The institution's keys while the pump is reached by emergency access: read, stop and lower only."""
         self.foreign: tuple[str, ...] = ()
         """What others changed in the pump since this computer last looked; nothing is sent while it is not empty."""
+        self.strange = ""
+        """Why this pump is not programmed for the patient whose record is open; "" where it may be."""
+        self.refill_found: RefillFound | None = None
+        """What the Refill screen found before the filling that the draft states."""
         self.known: KnownPump | None = None
         self._found: jobs.Interrogation | None = None
         self._link: PumpLink | None = None
@@ -337,6 +342,12 @@ class VisitModel(QObject):
             state = tr("The pump was read after that; what is shown is what it does now.")
             self.message_posted.emit(Message("reason", said, state, tr("Look at it before you go on.")))
 
+    def set_strange(self, why: str) -> None:
+        """The pump in reach is, or is not, that of the open record; nothing is programmed while `why` says not."""
+        if why != self.strange:
+            self.strange = why
+            self.phase_changed.emit()
+
     def acknowledge_foreign(self) -> None:
         """The person has said what they know of the changes: the reading counts as known from now on.
 
@@ -449,6 +460,8 @@ class VisitModel(QObject):
             raise VisitError(problem)
         if self.foreign:
             raise VisitError(tr("the pump was changed elsewhere; look at that on the Pump screen first"))
+        if self.strange:
+            raise VisitError(self.strange)
         self._set(self.visit.staging_begun(self.findings, self.reasons))
         if draft is None or reading is None:
             raise VisitError(tr("there is nothing to send"))
@@ -480,7 +493,7 @@ class VisitModel(QObject):
         Raises:
             VisitError: If the typed dose is another.
         """
-        if (problem := self.confirm_problem(typed_daily_dose)) is not None:
+        if problem := self.strange or self.confirm_problem(typed_daily_dose):
             raise VisitError(problem)
         prepared = self.visit.prepared
         self._set(self.visit.commit_begun())
@@ -556,9 +569,14 @@ class VisitModel(QObject):
         """Runs a command such as stop or start, says how it ended, and reads the pump again."""
         self._run(job, partial(self._acted, done), self._post_error)
 
-    def ask(self, job: Callable[[PumpSession], _T], then: Callable[[_T], None]) -> None:
-        """Runs a job that changes nothing, such as reading the log, and calls `then` with its result."""
-        self._run(job, then, self._post_error)
+    def ask(
+        self,
+        job: Callable[[PumpSession], _T],
+        then: Callable[[_T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        """Runs a job that changes nothing, such as reading the log; calls `then`, or `failed` instead of saying why."""
+        self._run(job, then, failed or self._post_error)
 
     def _acted(self, done: str, result: ActResult) -> None:
         if self.phase in {Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED}:
@@ -613,6 +631,7 @@ class VisitModel(QObject):
         self.undo_stack.clear()
         self.reasons.clear()
         self.refilled = False
+        self.refill_found = None
         self._since_change_s = None
         self._findings = None
         self._daily_new = None

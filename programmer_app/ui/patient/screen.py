@@ -1,0 +1,218 @@
+"""The Patient screen: the open record, page by page; without one, what to do first.
+
+Pages: person, implant, visits, trial, events, years, changes. A page is made when it is first wanted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from device.wording import phrase
+from programmer_app.ui.patient.asking import FormCard
+from programmer_app.ui.patient.page import Page
+from programmer_app.ui.patient.person_forms import PersonForm
+from programmer_app.ui.patient.words import age_text, in_use
+from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets import Card, EmptyState, Pill, SegmentedControl, label, title
+from programmer_app.ui.widgets.flow_row import FlowRow
+
+if TYPE_CHECKING:
+    from programmer_app.records.clinic.office import Login
+    from programmer_app.records.clinic.people import PatientFile
+    from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.visit_keeper import VisitKeeper
+    from programmer_app.ui.visit_model import VisitModel
+
+PAGES: Final[tuple[tuple[str, str], ...]] = (
+    ("person", phrase("Person")),
+    ("implant", phrase("Implant")),
+    ("visits", phrase("Visits")),
+    ("trial", phrase("Trial")),
+    ("events", phrase("Adverse events")),
+    ("years", phrase("Over the years")),
+    ("changes", phrase("Changes")),
+)
+
+
+class PatientScreen(QWidget):
+    """Everything that is known of a patient.
+
+    Args:
+        model: The programming, for the pump's log and what it runs.
+        records: Of the clinic; None at a desk that keeps none.
+        keeper: Keeps the visit that goes on; None likewise.
+
+    Signals:
+        search_wanted: A patient is to be looked for.
+    """
+
+    search_wanted = Signal()
+
+    def __init__(
+        self,
+        model: VisitModel,
+        records: ClinicModel | None,
+        keeper: VisitKeeper | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("patientScreen")
+        self._model, self._records, self._keeper = model, records, keeper
+        self._pages: dict[str, Page] = {}
+        self._state = QStackedWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._state)
+        self._training = EmptyState(
+            "patient",
+            tr("The person, the implant and the catheter, trials, adverse events, dose and pain over the years."),
+            tr("Training keeps no records. Start the clinic to work with patients."),
+        )
+        self._state.addWidget(self._training)
+        if records is not None:
+            self._make(records)
+            for signal in (records.patient_opened, records.login_changed, records.store_changed):
+                signal.connect(self.refresh)
+        self.refresh()
+
+    # ---- building ----
+
+    def _make(self, records: ClinicModel) -> None:
+        self._closed = EmptyState(
+            "patient",
+            tr("The person, the implant and the catheter, trials, adverse events, dose and pain over the years."),
+            tr("Open a record from the worklist, or begin a new one."),
+            tr("New patient"),
+        )
+        self._closed.action_requested.connect(self.ask_new)
+        self._form = PersonForm()
+        self.new = FormCard(records, self._form, "patient")
+        self.new.closed.connect(self.refresh)
+        self._new_card = Card(tr("New patient"), title_px=17)
+        self._new_card.body.addWidget(self.new)
+        self._new_card.body.addStretch(1)
+        self._open = QWidget()
+        column = QVBoxLayout(self._open)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._make_head())
+        self.chooser = SegmentedControl([(key, tr(text)) for key, text in PAGES], tr("Part of the record"))
+        self.chooser.setObjectName("patientPages")
+        self.chooser.selected.connect(self.show_page)
+        row = QHBoxLayout()
+        row.addWidget(self.chooser)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        for page in (self._closed, self._new_card, self._open):
+            self._state.addWidget(page)
+
+    def _make_head(self) -> FlowRow:
+        self._name = title("", 17)
+        self._name.setObjectName("patientName")
+        self._ids = label("", secondary=True)
+        self._allergies = Pill(parent=self)
+        self._mri = Pill(parent=self)
+        self._pump = Pill(parent=self)
+        head = FlowRow(gap_px=14)
+        for part in (self._name, self._ids, self._allergies, self._mri, self._pump):
+            head.addWidget(part)
+        return head
+
+    # ---- showing ----
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the screen was hidden."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the record that is open."""
+        records = self._records
+        if records is None:
+            self._state.setCurrentWidget(self._training)
+        elif records.file is not None:
+            self._state.setCurrentWidget(self._open)
+            self._show_head(records, records.file)
+            self.show_page(self.chooser.value())
+        elif self.new.is_open:
+            self._state.setCurrentWidget(self._new_card)
+        else:
+            self._state.setCurrentWidget(self._closed)
+            why = records.why_not("people.add_patient")
+            if self._closed.button is not None:
+                self._closed.button.set_available(not why, why)
+
+    def _show_head(self, records: ClinicModel, file: PatientFile) -> None:
+        patient = file.patient
+        self._name.setText(patient.name)
+        today = records.desk.clock.now().date()
+        age = age_text(patient.birth_date, today)
+        self._ids.setText(
+            tr("{number} · born {day} · {age}", number=patient.number, day=patient.birth_date.isoformat(), age=age)
+        )
+        allergies = ", ".join(one.substance for one in file.allergies if one.active)
+        self._allergies.set_pill(tr("Allergies: {what}", what=allergies) if allergies else "", "reason")
+        implant = in_use(file.implants)
+        self._mri.set_pill(tr("MRI note") if implant is not None and implant.mri_note else "", "info")
+        self._mri.setToolTip("" if implant is None else implant.mri_note)
+        self._pump.set_pill("" if implant is None else tr("Pump {serial}", serial=implant.serial), "neutral")
+
+    def show_page(self, key: str) -> None:
+        """Brings a page of the open record to the front.
+
+        Raises:
+            KeyError: There is no such page.
+        """
+        if self._records is None:
+            return
+        self.chooser.set_value(key)
+        page = self._page(key)
+        self._stack.setCurrentWidget(page)
+        page.refresh()
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages and self._records is not None:
+            page = self._makers()[key](self._records)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def _makers(self) -> dict[str, Callable[[ClinicModel], Page]]:
+        from programmer_app.ui.patient.events_page import EventsPage  # noqa: PLC0415 - when it is wanted
+        from programmer_app.ui.patient.history_page import HistoryPage  # noqa: PLC0415 - when it is wanted
+        from programmer_app.ui.patient.implant_page import ImplantPage  # noqa: PLC0415 - when it is wanted
+        from programmer_app.ui.patient.person_page import PersonPage  # noqa: PLC0415 - when it is wanted
+
+        return {
+            "person": PersonPage,
+            "implant": ImplantPage,
+            "events": EventsPage,
+            "changes": HistoryPage,
+        }
+
+    # ---- a new patient ----
+
+    def ask_new(self) -> None:
+        """Asks who a new patient is; the record is opened once it is kept."""
+        records = self._records
+        if records is None or records.clinic is None:
+            return
+        people = records.clinic.people
+
+        def fill() -> int:
+            self._form.show_patient(None)
+            return 0
+
+        def save(login: Login, _version: int) -> object:
+            made = people.add_patient(login, self._form.details())
+            return records.open_patient(made.id) or made
+
+        self._state.setCurrentWidget(self._new_card)
+        self.new.open_form(save, fill)

@@ -1,0 +1,137 @@
+"""The pump in reach and the record that is open, in the real window with the real emulated pump and real records."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from device.program_file import program_from
+from programmer_app.records.clinic.rights import Role
+from programmer_app.visit import Phase, VisitError
+from tests.records.clinic.people import SERIAL, ZOE, implant, open_desk
+from tests.ui.editing_fixtures import RUNNING
+from tests.ui.patient_hands import (
+    open_records_window,
+    press,
+    program_pump,
+    read_pump,
+    strip_text,
+    visit_files,
+    with_pump,
+)
+from tests.ui.windows import PATIENCE_MS, model_of, the_dialog
+
+OTHER = replace(ZOE, number="MRN-0099", family_name="Quetzal", given_name="Ana")
+
+
+def test_a_visit_keeps_the_program_before_and_the_bytes_read_back(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    model = model_of(window)
+    patient = with_pump(records)
+    records.open_patient(patient.id)
+    read_pump(qtbot, window)
+    qtbot.waitUntil(lambda: len(visit_files(records)) == 1, timeout=PATIENCE_MS)
+    program_pump(qtbot, window, RUNNING)
+    qtbot.waitUntil(lambda: bool(visit_files(records)[0].log), timeout=PATIENCE_MS)
+
+    (file,) = visit_files(records)
+    reading = model.reading
+    assert reading is not None
+    assert (file.visit.serial, file.visit.patient_id, file.visit.signed_at) == (SERIAL, patient.id, None)
+    # never programmed before: there is nothing to keep from before, and what was written is there byte for byte
+    assert [(part.value.moment, part.value.image) for part in file.programs] == [("after", reading.image)]
+    assert file.programs[0].value.digest == sha256(reading.image).digest()
+
+    before = reading.image
+    program_pump(qtbot, window, RUNNING | {"basal": {"mode": "simple_continuous", "dose": "3 mg/day"}})
+    qtbot.waitUntil(lambda: len(visit_files(records)[0].programs) == 2, timeout=PATIENCE_MS)
+    (file,) = visit_files(records)
+    reading = model.reading
+    assert reading is not None
+    assert [part.value.image for part in file.programs] == [before, reading.image]
+    assert file.findings
+    assert all(part.value.reason for part in file.findings if part.value.severity == "reason")
+
+
+def test_the_pump_of_another_is_not_programmed_and_the_window_says_whose_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    model = model_of(window)
+    owner, other = with_pump(records), with_pump(records, OTHER, "EMU-00077")
+    records.open_patient(other.id)
+    read_pump(qtbot, window)
+    qtbot.waitUntil(lambda: owner.name in strip_text(window), timeout=PATIENCE_MS)
+    assert "This is not the pump of the open record." in strip_text(window)
+    assert "EMU-00077" in strip_text(window)
+    for key in ("program", "refill"):
+        assert not window.rail.is_available(key)
+    assert window.rail.is_available("logs")
+    model.edit("another program", program_from(RUNNING))
+    model.begin_review()
+    for finding in model.findings:
+        model.reasons[finding.code] = "as agreed"
+    with pytest.raises(VisitError, match="recorded for Żółć-Müller, Zoë"):
+        model.send()
+    model.leave_review()
+    assert visit_files(records) == []
+
+    press(window, "pumpStripBarAction")
+    assert records.patient_id == owner.id
+    assert strip_text(window) == ""
+    assert window.rail.is_available("program")
+    qtbot.waitUntil(lambda: len(visit_files(records)) == 1, timeout=PATIENCE_MS)
+
+
+def test_a_known_pump_offers_its_patient_and_an_unknown_one_offers_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    read_pump(qtbot, window)
+    assert strip_text(window) == ""
+    assert window.rail.is_available("program")
+    owner = with_pump(records)
+    model_of(window).read_pump()
+    qtbot.waitUntil(lambda: f"is recorded for {owner.name}" in strip_text(window), timeout=PATIENCE_MS)
+    press(window, "pumpStripBarAction")
+    assert records.patient_id == owner.id
+
+
+def test_a_record_without_a_pump_bars_programming_until_the_implant_is_recorded(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    assert records.clinic is not None
+    assert records.login is not None
+    patient = records.clinic.people.add_patient(records.login, ZOE)
+    records.open_patient(patient.id)
+    read_pump(qtbot, window)
+    assert "has no pump" in strip_text(window)
+    assert not window.rail.is_available("program")
+    records.clinic.implants.add_implant(records.login, patient.id, implant())
+    records.tell_change()
+    assert strip_text(window) == ""
+    assert window.rail.is_available("program")
+
+
+def test_a_store_that_is_away_delays_no_write_and_the_visit_is_filled_in_later(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    model = model_of(window)
+    patient = with_pump(records)
+    records.open_patient(patient.id)
+    read_pump(qtbot, window)
+    qtbot.waitUntil(lambda: len(visit_files(records)) == 1, timeout=PATIENCE_MS)
+    with open_desk(tmp_path, "").clinic.office.database.writing():  # somebody else writes and does not end
+        program_pump(qtbot, window, RUNNING)
+        assert model.phase is Phase.DONE
+        assert visit_files(records)[0].programs == ()
+        qtbot.waitUntil(lambda: "not in the records yet" in strip_text(window), timeout=PATIENCE_MS)
+        assert records.held
+        window.close()
+        assert window.isVisible()  # asks for a reason first
+        the_dialog(window, "leaveDialog").reject()
+    press(window, "pumpStripBarAction")
+    qtbot.waitUntil(lambda: bool(visit_files(records)[0].log), timeout=PATIENCE_MS)
+    (file,) = visit_files(records)
+    assert model.reading is not None
+    assert [(part.value.moment, part.value.image) for part in file.programs] == [("after", model.reading.image)]
+    qtbot.waitUntil(lambda: not records.held, timeout=PATIENCE_MS)
+    assert strip_text(window) == ""
