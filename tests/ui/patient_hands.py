@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
@@ -49,6 +49,7 @@ def patient_screen(window: MainWindow) -> PatientScreen:
 
 def seen(within: QWidget, kind: type[W], name: str) -> W:
     """The one widget of that name that can be seen."""
+    QApplication.processEvents()  # what was put into a layout is shown then
     found = [one for one in within.findChildren(kind, name) if one.isVisible()]
     assert len(found) == 1, f"{len(found)} of {name} can be seen"
     return found[0]

@@ -7,23 +7,31 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from device.program_file import program_from
 from programmer_app.records.clinic.rights import Role
+from programmer_app.records.clinic.visit_values import PainScore
+from programmer_app.ui.clinic_model import ClinicModel
+from programmer_app.ui.shell import MainWindow
 from programmer_app.visit import Phase, VisitError
-from tests.records.clinic.people import SERIAL, ZOE, implant, open_desk
+from tests.records.clinic.people import SERIAL, ZOE, implant, open_desk, password_of
 from tests.ui.editing_fixtures import RUNNING
 from tests.ui.patient_hands import (
+    fill,
     open_records_window,
+    patient_screen,
     press,
     program_pump,
     read_pump,
+    said,
+    seen,
     strip_text,
     visit_files,
     with_pump,
 )
-from tests.ui.windows import PATIENCE_MS, model_of, the_dialog
+from tests.ui.windows import PATIENCE_MS, dialogs, model_of, the_dialog
 
 OTHER = replace(ZOE, number="MRN-0099", family_name="Quetzal", given_name="Ana")
 
@@ -55,6 +63,53 @@ def test_a_visit_keeps_the_program_before_and_the_bytes_read_back(qtbot: QtBot, 
     assert [part.value.image for part in file.programs] == [before, reading.image]
     assert file.findings
     assert all(part.value.reason for part in file.findings if part.value.severity == "reason")
+    _sign_and_correct(qtbot, window, records)
+
+
+def _sign_and_correct(qtbot: QtBot, window: MainWindow, records: ClinicModel) -> None:
+    """The visit of the pump that was just programmed: scores, signature, and a mistake that is put right."""
+    screen = patient_screen(window)
+    screen.show_page("visits")
+    press(screen, "addScore")
+    fill(screen, {"painNow": "3", "painAverage": "6", "painWorst": "5"})
+    press(screen, "scoreFormSave")
+    assert said(screen, "scoreFormMessage") == "the worst of the last 24 h lies below their average"
+    fill(screen, {"painWorst": "8"})
+    press(screen, "scoreFormSave")
+    press(screen, "addObservation")
+    fill(screen, {"observedKind": "side effect", "observedText": "itching"})
+    press(screen, "observationFormSave")
+    sign = seen(screen, QPushButton, "signVisit")
+    qtbot.waitUntil(sign.isEnabled, timeout=PATIENCE_MS)
+    press(screen, "signVisit")
+    dialog = the_dialog(window, "signDialog")
+    fill(dialog, {"signMeaning": "performed and checked", "signPassword": "not the password"})
+    press(dialog, "signButton")
+    qtbot.waitUntil(lambda: "password is wrong" in said(dialog, "signProblem"), timeout=PATIENCE_MS)
+    assert visit_files(records)[0].signature is None
+    fill(dialog, {"signPassword": password_of(Role.PROGRAMMER)})
+    press(dialog, "signButton")
+    qtbot.waitUntil(lambda: not dialogs(window), timeout=PATIENCE_MS)
+    (file,) = visit_files(records)
+    reading = model_of(window).reading
+    assert file.signature is not None
+    assert reading is not None
+    assert (file.signature.name, file.signature.programmed) == ("A. Programmer", sha256(reading.image).digest())
+    assert "Signed by A. Programmer" in said(screen, "visitSigned")
+    press(screen, "checkSignature")
+    assert said(screen, "visitSigned").endswith("The signature holds.")
+
+    press(screen, "correctVisit")
+    fill(screen, {"correctFormText": "typed 3 for 7"})
+    press(screen, "correctFormSave")
+    press(screen, f"correctScore{file.scores[0].id}")
+    fill(screen, {"painNow": "7"})
+    press(screen, "scoreFormSave")
+    old, new = visit_files(records)
+    assert (new.visit.corrects_id, old.corrected_by) == (old.visit.id, new.visit.id)
+    assert [part.value for part in old.scores] == [PainScore(3, 6, 8)]
+    assert [part.value for part in new.scores] == [PainScore(7, 6, 8)]
+    assert new.visit.note == "typed 3 for 7"
 
 
 def test_the_pump_of_another_is_not_programmed_and_the_window_says_whose_it_is(qtbot: QtBot, tmp_path: Path) -> None:

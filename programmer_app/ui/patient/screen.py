@@ -76,7 +76,7 @@ class PatientScreen(QWidget):
         self._state.addWidget(self._training)
         if records is not None:
             self._make(records)
-            for signal in (records.patient_opened, records.login_changed, records.store_changed):
+            for signal in (records.patient_opened, records.records_changed, records.login_changed, records.store_changed):
                 signal.connect(self.refresh)
         self.refresh()
 
@@ -189,10 +189,12 @@ class PatientScreen(QWidget):
         from programmer_app.ui.patient.history_page import HistoryPage  # noqa: PLC0415 - when it is wanted
         from programmer_app.ui.patient.implant_page import ImplantPage  # noqa: PLC0415 - when it is wanted
         from programmer_app.ui.patient.person_page import PersonPage  # noqa: PLC0415 - when it is wanted
+        from programmer_app.ui.patient.visits_page import VisitsPage  # noqa: PLC0415 - when it is wanted
 
         return {
             "person": PersonPage,
             "implant": ImplantPage,
+            "visits": lambda records: VisitsPage(records, self._model.library, self._keeper),
             "events": EventsPage,
             "changes": HistoryPage,
         }

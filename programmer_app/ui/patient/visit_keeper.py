@@ -276,6 +276,7 @@ class VisitKeeper(QObject):
         else:
             self._hold()
             self._records.tell_change()
+            self.changed.emit()
 
     def _take_visit(self, result: Any) -> None:  # noqa: ANN401 - a number, or the file of a visit that goes on
         if isinstance(result, int):
