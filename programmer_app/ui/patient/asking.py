@@ -13,6 +13,7 @@ from programmer_app.records.store.errors import RecordsError, StaleVersionError
 from programmer_app.ui.patient.record_form import RecordForm
 from programmer_app.ui.patient.stale_card import StaleCard
 from programmer_app.ui.patient.words import COLUMNS
+from programmer_app.ui.translation import told as said
 from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ def ask(records: ClinicModel, told: Callable[[str], None], make: Callable[[Login
         made = make(records.login)
     except StaleVersionError:
         raise
+    except ValueError as error:  # what was typed gives no value of the record, as doses that give no plan
+        told(said(error))
+        return None
     except RecordsError as error:
         records.take_refusal(error, told)
         return None

@@ -66,7 +66,7 @@ class ImplantPage(Page):
         row = QHBoxLayout()
         self.buttons: dict[str, SecondaryButton] = {}
         for name, text, act in (
-            ("addImplant", tr("Record an implant"), self.ask_implant),
+            ("addImplant", tr("Record an implant"), self._ask_new),
             ("changeSiteButton", tr("Change site or MRI note"), self._ask_site),
             ("reviseCatheter", tr("Revise the catheter"), self._ask_revision),
             ("explantPump", tr("Record that it was taken out"), self._ask_explant),
@@ -124,8 +124,11 @@ class ImplantPage(Page):
 
     # ---- entering ----
 
-    def ask_implant(self) -> None:
-        """Asks for a newly implanted pump."""
+    def _ask_new(self) -> None:
+        self.ask_implant(None)
+
+    def ask_implant(self, trial_id: int | None) -> None:
+        """Asks for a newly implanted pump, after the trial of that number or after none."""
         form, patient_id = self._forms[0], self.patient_id
 
         def fill() -> int:
@@ -133,9 +136,9 @@ class ImplantPage(Page):
             return 0
 
         self.add.open_form(
-            lambda login, _version: self.clinic.implants.add_implant(login, patient_id, form.details(self.trial_id)),
-            fill,
+            lambda login, _version: self.clinic.implants.add_implant(login, patient_id, form.details(trial_id)), fill
         )
+        self.trial_id = trial_id
         self.refresh()
 
     def _in_use(self) -> Implant | None:

@@ -76,7 +76,12 @@ class PatientScreen(QWidget):
         self._state.addWidget(self._training)
         if records is not None:
             self._make(records)
-            for signal in (records.patient_opened, records.records_changed, records.login_changed, records.store_changed):
+            for signal in (
+                records.patient_opened,
+                records.records_changed,
+                records.login_changed,
+                records.store_changed,
+            ):
                 signal.connect(self.refresh)
         self.refresh()
 
@@ -189,15 +194,32 @@ class PatientScreen(QWidget):
         from programmer_app.ui.patient.history_page import HistoryPage  # noqa: PLC0415 - when it is wanted
         from programmer_app.ui.patient.implant_page import ImplantPage  # noqa: PLC0415 - when it is wanted
         from programmer_app.ui.patient.person_page import PersonPage  # noqa: PLC0415 - when it is wanted
+        from programmer_app.ui.patient.trial_page import TrialPage  # noqa: PLC0415 - when it is wanted
         from programmer_app.ui.patient.visits_page import VisitsPage  # noqa: PLC0415 - when it is wanted
+        from programmer_app.ui.patient.years_page import YearsPage  # noqa: PLC0415 - when it is wanted
+
+        def made_trial(records: ClinicModel) -> Page:
+            page = TrialPage(records, self._model.library)
+            page.implant_wanted.connect(self._ask_implant)
+            return page
 
         return {
             "person": PersonPage,
             "implant": ImplantPage,
             "visits": lambda records: VisitsPage(records, self._model.library, self._keeper),
+            "trial": made_trial,
             "events": EventsPage,
+            "years": lambda records: YearsPage(records, self._model.library),
             "changes": HistoryPage,
         }
+
+    def _ask_implant(self, trial_id: int) -> None:
+        from programmer_app.ui.patient.implant_page import ImplantPage  # noqa: PLC0415 - when it is wanted
+
+        self.show_page("implant")
+        page = self._page("implant")
+        if isinstance(page, ImplantPage):
+            page.ask_implant(trial_id)
 
     # ---- a new patient ----
 
