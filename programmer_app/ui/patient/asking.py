@@ -94,7 +94,7 @@ class FormCard(QWidget):
         self._save, self._fill = save, fill
         self._record = (self._record[0], record_id)
         self._version = fill()
-        self.stale.hide()
+        self._forget_stale()
         self.show()
         first = next((field for field in self.form.findChildren(QWidget) if field.focusPolicy().value & 2), None)
         if first is not None:
@@ -124,6 +124,10 @@ class FormCard(QWidget):
             self.form.say("")
             self.close_form()
 
+    def _forget_stale(self) -> None:
+        self.stale.hide()
+        self.form.save.set_available(True)
+
     def _say_stale(self, why: str) -> None:
         newest = self._newest()
         if newest is None:
@@ -137,6 +141,7 @@ class FormCard(QWidget):
         ]
         self._version = newest.version
         self.form.say("")
+        self.form.save.set_available(False, tr("Decide below first: theirs or yours."))
         self.stale.show_difference(newest, rows)
 
     def _newest(self) -> State | None:
@@ -150,4 +155,4 @@ class FormCard(QWidget):
         self._records.tell_change()
         if self._fill is not None:
             self._version = self._fill()
-        self.stale.hide()
+        self._forget_stale()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from device.pump import pump_models
 from device.quantities import Length, Volume
 from programmer_app.records.clinic.person import Implant, ImplantDetails, Segment
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.patient.fields import ChoiceField, NoteField, day_field, line_field
 from programmer_app.ui.patient.record_form import RecordForm
@@ -20,6 +21,7 @@ from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, QuietButton, SecondaryButton, label
 
 MOST_PIECES: Final = 4
+_PIECES_PX: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ class ImplantForm(RecordForm):
         self.pieces = PiecesField()
         self.add_wide(label(tr("Catheter, from the pump to the tip"), secondary=True))
         self.add_wide(self.pieces)
+        self.setMaximumWidth(fonts.scaled(_PIECES_PX))
         self.end()
 
     def why_not(self) -> str:
@@ -224,6 +227,7 @@ class CatheterRevisionForm(RecordForm):
         self.put("tip_level", line_field(tr("Level of the catheter's tip"), "revisedTipLevel"))
         self.pieces = PiecesField()
         self.add_wide(self.pieces)
+        self.setMaximumWidth(fonts.scaled(_PIECES_PX))
         self.end()
 
     def why_not(self) -> str:

@@ -78,6 +78,7 @@ class PersonPage(Page):
         for call, button in self._buttons.items():
             why = self.records.why_not(f"people.{call}")
             button.set_available(not why, why)
+        self._buttons["change_patient"].setVisible(not self.person.is_open)
         self.allergies.set_entries([self._allergy_entry(one) for one in file.allergies])
         self.contacts.set_entries([self._contact_entry(one) for one in file.contacts])
 
@@ -94,6 +95,7 @@ class PersonPage(Page):
             return file.patient.version
 
         self.facts.hide()
+        self._buttons["change_patient"].hide()
         self.person.open_form(
             lambda login, version: self.clinic.people.change_patient(login, patient_id, version, form.details()),
             fill,

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from programmer_app.ui import fonts
 from programmer_app.ui.editors.form import Form
 from programmer_app.ui.patient.fields import ChoiceField, NoteField
 from programmer_app.ui.patient.words import COLUMNS
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, PrimaryButton, QuietButton
+
+WIDTH_PX: Final = 640
+"""A line of text that is longer is hard to read back."""
 
 Field = ExactField | NoteField | ChoiceField
 
@@ -34,6 +39,7 @@ class RecordForm(Form):
 
     def __init__(self, object_name: str, save: str, parent: QWidget | None = None) -> None:
         super().__init__(object_name, parent)
+        self.setMaximumWidth(fonts.scaled(WIDTH_PX))
         self._columns: dict[str, Field] = {}
         self._needed: set[str] = set()
         self.save = PrimaryButton(save)

@@ -39,7 +39,7 @@ def doses_field() -> ExactField:
 class PlanForm(RecordForm):
     """Drug, method, doses as the clinician chose them, pain before. Nothing is filled in.
 
-    Object names: trialDrug, trialMethod, trialDoses, trialInterval, trialBaseline; trialSources for the library's words.
+    Object names: trialDrug, trialMethod, trialDoses, trialInterval, trialBaseline; trialSources: the library's words.
     """
 
     def __init__(self, library: DrugLibrary, parent: QWidget | None = None) -> None:

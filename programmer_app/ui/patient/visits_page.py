@@ -36,6 +36,7 @@ class VisitsPage(Page):
     ) -> None:
         super().__init__(records, "visitsPage", parent)
         self._chosen: int | None = None
+        self._newest: int | None = None
         self.list = RowList(tr("Visits, newest first"), tr("No visit yet."))
         self.begin = SecondaryButton(tr("Visit without the pump"))
         self.begin.setObjectName("beginVisit")
@@ -70,8 +71,10 @@ class VisitsPage(Page):
     def show_file(self, file: PatientFile) -> None:
         """The visits, and the chosen one."""
         ids = [line.id for line in file.visits]
-        if self._chosen not in ids:
-            self._chosen = ids[0] if ids else None
+        newest = ids[0] if ids else None
+        if self._chosen not in ids or newest != self._newest:
+            self._chosen = newest
+        self._newest = newest
         self.list.set_entries(
             [_line(line, partial(self.choose, line.id), line.id == self._chosen) for line in file.visits]
         )

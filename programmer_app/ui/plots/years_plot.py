@@ -28,8 +28,8 @@ _STRIP_PX: Final = 40
 _LABEL_PX: Final = 74.0
 _VALUE_LABEL_PX: Final = 26.0
 _DOT_PX: Final = 4.0
-_MOST_PAIN: Final = 10.0
-_HEADROOM: Final = 1.15
+_HEADROOM: Final = 1.4
+"""Room over the curve for the heading."""
 _MARKS: Final = {"refill": "action", "event": "blocked", "implant": "secondary"}
 _MONTH_STEPS: Final = (1, 2, 3, 6, 12, 24, 36, 60, 120)
 _DAY_STEPS: Final = (1, 2, 7, 14)
@@ -115,7 +115,7 @@ class YearsPlot(QWidget):
         number = len(self.canvases)
         canvas = PlotCanvas(
             self._day_ticks,
-            lambda low, high, length: value_labels(low, high, length, _VALUE_LABEL_PX),
+            lambda low, high, length: self._value_ticks(number, low, high, length),
             lambda painter, area: self._paint_over(number, painter, area),
             self,
         )
@@ -135,6 +135,12 @@ class YearsPlot(QWidget):
             canvas.resetCachedContent()
             canvas.refresh()
         self.update()
+
+    def _value_ticks(self, number: int, low: float, high: float, length_px: float) -> list[tuple[float, str]]:
+        top = self._bands[number].top if number < len(self._bands) else None
+        if top is None:
+            return value_labels(low, high, length_px, _VALUE_LABEL_PX)
+        return [(value, f"{value:g}") for value in (0.0, top / 2, top)]
 
     def _day_ticks(self, low: float, high: float, length_px: float) -> list[tuple[float, str]]:
         return day_ticks(self._start, low, high, max(1, int(length_px / fonts.scaled(int(_LABEL_PX)))))
@@ -232,7 +238,8 @@ class YearsPlot(QWidget):
         for day, kind, text in self._marks:
             x = canvas.x() + canvas.to_px(day, 0.0).x()
             width = metrics.horizontalAdvance(text) + 12.0
-            left = min(max(x - 4, 4.0), self.width() - width)
+            right = x + width < self.width() - 4
+            left = x if right else x - width
             row = next((number for number, end in enumerate(taken) if left > end), None)
             painter.setPen(QPen(theme.colour(_MARKS.get(kind, "secondary")), 1))
             painter.setBrush(theme.colour(_MARKS.get(kind, "secondary")))
@@ -242,7 +249,7 @@ class YearsPlot(QWidget):
                 continue  # no room for the words; the cursor's card and the list below have them
             taken[row] = left + width
             painter.setPen(theme.colour("text"))
-            painter.drawText(QPointF(left + 10, middle + metrics.ascent() / 2 - 1), text)
+            painter.drawText(QPointF(left + (9 if right else 2), middle + metrics.ascent() / 2 - 1), text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus."""
@@ -284,7 +291,11 @@ def day_ticks(start: date, low: float, high: float, most: int) -> list[tuple[flo
     months = (last.year - first.year) * 12 + last.month - first.month
     step = next((one for one in _MONTH_STEPS if months / one <= most), _MONTH_STEPS[-1])
     ticks = []
-    year, month = first.year, (first.month - 1) // step * step + 1 if step < 12 else 1
+    # from the first of a month, or of a year, that lies on the axis
+    years = step // 12
+    year, month = (first.year, (first.month - 1) // step * step + 1) if not years else (first.year, 1)
+    if years and first > date(year, 1, 1):
+        year += 1
     while (day := date(year, month, 1)) <= last:
         if day >= first:
             ticks.append((float((day - start).days), f"{day:%Y-%m}" if step < 12 else f"{day:%Y}"))
