@@ -32,6 +32,7 @@ from programmer_app.visit import Phase, VisitError
 if TYPE_CHECKING:
     from device.transport import Transport
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.binding import PumpBinding
     from programmer_app.ui.patient.pump_strip import PumpStrip
     from programmer_app.ui.patient.visit_keeper import VisitKeeper
     from programmer_app.ui.screens.pump import PumpScreen
@@ -78,6 +79,7 @@ class Wiring(QObject):
         self.record = SessionRecord(model, self)
         self._pump: PumpScreen | None = None
         self._emergency: QWidget | None = None
+        self._binding: PumpBinding | None = None
         self.keeper: VisitKeeper | None = None
         self.strip: PumpStrip | None = None
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -154,7 +156,8 @@ class Wiring(QObject):
         from programmer_app.ui.patient.pump_strip import PumpStrip  # noqa: PLC0415 - where there are records
         from programmer_app.ui.patient.visit_keeper import VisitKeeper  # noqa: PLC0415 - where there are records
 
-        binding = PumpBinding(self._model, records, self)
+        self._binding = binding = PumpBinding(self._model, records, self)
+        binding.changed.connect(lambda: self._window.show_people(locked=records.is_locked))
         self.keeper = VisitKeeper(self._model, records, binding, self)
         self.strip = PumpStrip(records, binding, self.keeper)
         self.strip.patient_chosen.connect(records.open_patient)
@@ -380,6 +383,12 @@ class Wiring(QObject):
                 self._window.pages[key].setEnabled(False)
 
     # ---- patient bar ----
+
+    @property
+    def whose_pump(self) -> str:
+        """That the pump in reach is the open patient's, for beside the name; "" where it is not, or none is open."""
+        matches = self._binding is not None and self._binding.kind == "match"
+        return tr("this patient's pump") if matches else ""
 
     def _on_status(self) -> None:
         model = self._model

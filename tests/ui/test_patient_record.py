@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from programmer_app.records.clinic.rights import Role
+from programmer_app.ui.office.patient_form import AddPatientDialog
 from programmer_app.ui.patient.person_page import PersonPage
 from tests.records.clinic.people import SERIAL, ZOE, name_of, password_of
 from tests.ui.clinics import sign_in
 from tests.ui.patient_hands import fill, open_records_window, patient_screen, press, said, seen, table_texts, with_pump
+from tests.ui.windows import the_dialog
 
 PERSON = {
     "patientNumber": "MRN-7",
@@ -33,18 +35,22 @@ IMPLANT = {
 
 def test_a_new_patient_with_pump_allergy_and_event_by_typing(qtbot: QtBot, tmp_path: Path) -> None:
     window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
-    screen = patient_screen(window)
-    screen.ask_new()
-    press(screen, "personFormSave")
-    assert said(screen, "personFormMessage") == "still to be entered: The patient's number"
-    fill(screen, PERSON | {"birthDate": "2999-01-01"})
-    press(screen, "personFormSave")
-    assert "lies after today" in said(screen, "personFormMessage")
-    assert records.file is None
-    fill(screen, {"birthDate": "1971-05-06"})
-    press(screen, "personFormSave")
+    AddPatientDialog(records, window).open()
+    dialog = the_dialog(window, "addPatientDialog")
+    fill(dialog, PERSON)
+    press(dialog, "actButton")
     assert records.file is not None
     assert records.file.patient.name == "Ołowiana, Łucja"
+    screen = patient_screen(window)
+    press(screen, "editPerson")
+    fill(screen, {"patientNumber": ""})
+    press(screen, "personFormSave")
+    assert said(screen, "personFormMessage") == "still to be entered: The patient's number"
+    fill(screen, {"patientNumber": "MRN-7", "birthDate": "2999-01-01"})
+    press(screen, "personFormSave")
+    assert "lies after today" in said(screen, "personFormMessage")
+    press(screen, "personFormCancel")
+    assert records.file.patient.version == 1
 
     screen.show_page("implant")
     press(screen, "addImplant")

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
 
 _HEADS: Final = (phrase("When"), phrase("Who"), phrase("Record"), phrase("Changed"))
+_OBVIOUS: Final = frozenset({"active", "begun_at"})
+"""Of a new record: that it is in use, and that it began now."""
+
 _WIDTHS: Final = (140, 150, 100)
 
 
@@ -92,7 +95,11 @@ def changes(states: Sequence[State]) -> list[tuple[str, str, str, str]]:
 
 def _what(before: dict[str, Any] | None, after: dict[str, Any]) -> str:
     if before is None:
-        said = [f"{tr(name)} {value_text(after[column])}" for column, name in COLUMNS.items() if after.get(column)]
+        said = [
+            f"{tr(name)} {value_text(after[column])}"
+            for column, name in COLUMNS.items()
+            if after.get(column) and column not in _OBVIOUS
+        ]
         return tr("new: {what}", what=", ".join(said)) if said else tr("new")
     told = [
         tr(

@@ -55,6 +55,7 @@ class PumpStrip(QWidget):
             return
         kind, happened, now, step, action = said
         self.bar.show_message(kind, happened, now, step, action)  # type: ignore[arg-type]
+        self.bar.set_closable(kind != "error")  # what bars programming cannot be put away
         self.show()
 
     def _words(self) -> tuple[str, ...]:
@@ -85,8 +86,5 @@ class PumpStrip(QWidget):
             self._keeper.try_again()
 
     def _dismiss(self) -> None:
-        if self._said and self._said[0] == "error":
-            self.bar.show()  # what bars programming cannot be put away
-            return
         self._closed = self._said
         self.hide()

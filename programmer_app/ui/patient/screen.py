@@ -8,21 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from device.wording import phrase
-from programmer_app.ui.patient.asking import FormCard
 from programmer_app.ui.patient.page import Page
-from programmer_app.ui.patient.person_forms import PersonForm
 from programmer_app.ui.patient.words import age_text, in_use
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, EmptyState, Pill, SegmentedControl, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.patient.visit_keeper import VisitKeeper
@@ -43,15 +39,10 @@ class PatientScreen(QWidget):
     """Everything that is known of a patient.
 
     Args:
-        model: The programming, for the pump's log and what it runs.
+        model: The programming; its drug library names the drugs.
         records: Of the clinic; None at a desk that keeps none.
         keeper: Keeps the visit that goes on; None likewise.
-
-    Signals:
-        search_wanted: A patient is to be looked for.
     """
-
-    search_wanted = Signal()
 
     def __init__(
         self,
@@ -73,9 +64,12 @@ class PatientScreen(QWidget):
             tr("The person, the implant and the catheter, trials, adverse events, dose and pain over the years."),
             tr("Training keeps no records. Start the clinic to work with patients."),
         )
-        self._state.addWidget(self._training)
+        card = Card(tr("Patient"), title_px=17)
+        card.body.addWidget(self._training)
+        self._none = card
+        self._state.addWidget(card)
         if records is not None:
-            self._make(records)
+            self._make()
             for signal in (
                 records.patient_opened,
                 records.records_changed,
@@ -87,20 +81,12 @@ class PatientScreen(QWidget):
 
     # ---- building ----
 
-    def _make(self, records: ClinicModel) -> None:
+    def _make(self) -> None:
         self._closed = EmptyState(
             "patient",
             tr("The person, the implant and the catheter, trials, adverse events, dose and pain over the years."),
-            tr("Open a record from the worklist, or begin a new one."),
-            tr("New patient"),
+            tr("Open a record from the list of patients."),
         )
-        self._closed.action_requested.connect(self.ask_new)
-        self._form = PersonForm()
-        self.new = FormCard(records, self._form, "patient")
-        self.new.closed.connect(self.refresh)
-        self._new_card = Card(tr("New patient"), title_px=17)
-        self._new_card.body.addWidget(self.new)
-        self._new_card.body.addStretch(1)
         self._open = QWidget()
         column = QVBoxLayout(self._open)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +101,7 @@ class PatientScreen(QWidget):
         column.addLayout(row)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
-        for page in (self._closed, self._new_card, self._open):
+        for page in (self._closed, self._open):
             self._state.addWidget(page)
 
     def _make_head(self) -> FlowRow:
@@ -141,18 +127,13 @@ class PatientScreen(QWidget):
         """Shows the record that is open."""
         records = self._records
         if records is None:
-            self._state.setCurrentWidget(self._training)
+            self._state.setCurrentWidget(self._none)
         elif records.file is not None:
             self._state.setCurrentWidget(self._open)
             self._show_head(records, records.file)
             self.show_page(self.chooser.value())
-        elif self.new.is_open:
-            self._state.setCurrentWidget(self._new_card)
         else:
             self._state.setCurrentWidget(self._closed)
-            why = records.why_not("people.add_patient")
-            if self._closed.button is not None:
-                self._closed.button.set_available(not why, why)
 
     def _show_head(self, records: ClinicModel, file: PatientFile) -> None:
         patient = file.patient
@@ -220,23 +201,3 @@ class PatientScreen(QWidget):
         page = self._page("implant")
         if isinstance(page, ImplantPage):
             page.ask_implant(trial_id)
-
-    # ---- a new patient ----
-
-    def ask_new(self) -> None:
-        """Asks who a new patient is; the record is opened once it is kept."""
-        records = self._records
-        if records is None or records.clinic is None:
-            return
-        people = records.clinic.people
-
-        def fill() -> int:
-            self._form.show_patient(None)
-            return 0
-
-        def save(login: Login, _version: int) -> object:
-            made = people.add_patient(login, self._form.details())
-            return records.open_patient(made.id) or made
-
-        self._state.setCurrentWidget(self._new_card)
-        self.new.open_form(save, fill)

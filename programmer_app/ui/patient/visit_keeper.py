@@ -54,8 +54,6 @@ RESUMED_WITHIN: Final = timedelta(hours=12)
 """A visit of the same pump that was begun so recently and is not signed is gone on with. Chosen here: a working day,
 so that a program that ended in the middle of a visit does not leave half of it in one and half in another."""
 
-_HELD: Final = frozenset({Phase.STAGING, Phase.CONFIRMING, Phase.COMMITTING, Phase.UNKNOWN})
-
 Keep = Callable[["Clinic", "Login", int], object]
 _Image = tuple[int, bytes]
 """Generation and digest of a program in the pump: the same program written again is another one."""
@@ -155,7 +153,6 @@ class VisitKeeper(QObject):
             self._note_program()
         elif model.phase is Phase.NOT_APPLIED:
             self._sent = None
-        self._hold()
 
     def _as_sent(self) -> _Sent:
         model, found, draft = self._model, self._model.refill_found, self._model.draft
@@ -262,6 +259,8 @@ class VisitKeeper(QObject):
         part = self._row[0]
         if part.login.locked and now is not None and now.account_id == part.login.account_id:
             part.login = now
+        if part.login.locked:
+            return  # goes on when the window is unlocked
         self._asking = True
         job = partial(part.keep, clinic, part.login, self.visit_id or 0)
         self._records.later(job, self._kept, self._not_kept)
@@ -326,14 +325,9 @@ class VisitKeeper(QObject):
             self.changed.emit()
 
     def _hold(self) -> None:
-        """While a program is on its way, or something of it is not kept, the record of this patient stays open."""
-        bound = self._of is not None and self._binding.kind == "match"
-        held = ""
-        if bound and self._model.phase in _HELD:
-            held = tr("A program for this patient's pump is on its way. Finish that first.")
-        elif self._row:
-            held = tr("What was done at this patient's pump is not in the records yet. Wait until it is.")
-        self._records.held = held
+        """While something is not kept, the record of this patient stays open."""
+        said = tr("What was done at this patient's pump is not in the records yet. Wait until it is.")
+        self._records.unkept = said if self._row else ""
 
 
 def _add_finding(finding: FindingNote, clinic: Clinic, login: Login, visit_id: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Final
 
@@ -83,6 +84,7 @@ COLUMNS: Final[dict[str, str]] = {
 }
 """Of what is shown of a record's older states; other columns are for the store alone."""
 
+_MOMENT: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+[+-][0-9:]+", re.ASCII)
 _CODED: Final = {**VISITS, **CONTACTS, **METHODS}
 
 
@@ -120,6 +122,8 @@ def value_text(value: object) -> str:
         return "–"
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
+    if isinstance(value, str) and _MOMENT.fullmatch(value):
+        return moment_text(datetime.fromisoformat(value))
     return localized(_CODED[value]) if isinstance(value, str) and value in _CODED else str(value)
 
 
