@@ -69,6 +69,7 @@ class ClinicModel(QObject):
         file: What that record held when it was read last.
         recent: Patients whose records this person opened here, the newest first.
         held: Why another patient's record cannot be opened now; "" where it can.
+        unkept: That something of the open record's visit is not recorded yet, which holds it too; "" where all is.
         refusal: What the last call was refused with; "" where it was not.
 
     Signals:
@@ -99,6 +100,7 @@ class ClinicModel(QObject):
         self.file: PatientFile | None = None
         self.recent: tuple[int, ...] = ()
         self.held = ""
+        self.unkept = ""
         self.refusal = ""
         self._thread: ThreadPoolExecutor | None = None
         self._opened: Clinic | None = None  # as the thread knows it, so that it closes what nobody waits for any more
@@ -344,7 +346,7 @@ class ClinicModel(QObject):
     def _enter(self, login: Login) -> None:
         self.login = login
         self.recent = ()
-        held, before = bool(self.held), self.patient_id
+        held, before = bool(self.held or self.unkept), self.patient_id
         found = self._read(before) if held and before is not None else None  # a visit goes on under another's name
         self._show_patient(found)
         self._tell_present()
@@ -354,8 +356,8 @@ class ClinicModel(QObject):
 
     def open_patient(self, patient_id: int) -> PatientFile | None:
         """Opens a patient's record, which the trail notes; None where it was refused, or another must stay open."""
-        if self.held and patient_id != self.patient_id:
-            self._refuse(self.held, self.refused.emit)
+        if (held := self.held or self.unkept) and patient_id != self.patient_id:
+            self._refuse(held, self.refused.emit)
             return None
         found = self._read(patient_id)
         if found is not None:
@@ -372,8 +374,8 @@ class ClinicModel(QObject):
 
     def close_patient(self) -> None:
         """No record is open from now on."""
-        if self.held:
-            self._refuse(self.held, self.refused.emit)
+        if held := self.held or self.unkept:
+            self._refuse(held, self.refused.emit)
             return
         self._show_patient(None)
 

@@ -189,7 +189,8 @@ class MainWindow(QMainWindow):
         elif patient is None:
             self.bar.set_patient(tr("No patient"), tr("open one in Patient, or work with the pump alone"))
         else:
-            self.bar.set_patient(patient.name, patient.details)
+            whose = "" if self._wiring is None else self._wiring.whose_pump
+            self.bar.set_patient(patient.name, f"{patient.details} · {whose}" if whose else patient.details)
         self.bar.set_user(self.desk.user)
 
     # ---- made after the first paint ----
@@ -344,8 +345,9 @@ class MainWindow(QMainWindow):
             return
         has_reading = self.model.reading is not None
         why = tr(_CHANGED) if has_reading and self.model.foreign else tr(_READ_FIRST)
+        barred = bool(self.model.foreign or self.model.strange)
         for key in _NEED_A_READING:
-            self.rail.set_available(key, has_reading and (not self.model.foreign or key == "logs"), why)
+            self.rail.set_available(key, has_reading and (not barred or key == "logs"), self.model.strange or why)
         self.show_screen(self._wiring.key_after_phase(self.rail.current() or "pump"))
         self._update_actions()
 

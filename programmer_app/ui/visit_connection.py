@@ -174,6 +174,12 @@ class ConnectedVisit(VisitState):
             state = tr("The pump was read after that; what is shown is what it does now.")
             self.message_posted.emit(Message("reason", said, state, tr("Look at it before you go on.")))
 
+    def set_strange(self, why: str) -> None:
+        """The pump in reach is, or is not, that of the open record; nothing is programmed while `why` says not."""
+        if why != self.strange:
+            self.strange = why
+            self.phase_changed.emit()
+
     def acknowledge_foreign(self) -> None:
         """The person has said what they know of the changes: the reading counts as known from now on.
 
@@ -233,9 +239,14 @@ class ConnectedVisit(VisitState):
         """Runs a command such as stop or start, says how it ended, and reads the pump again."""
         self._run(job, partial(self._acted, done), self._post_error)
 
-    def ask(self, job: Callable[[PumpSession], _T], then: Callable[[_T], None]) -> None:
-        """Runs a job that changes nothing, such as reading the log, and calls `then` with its result."""
-        self._run(job, then, self._post_error)
+    def ask(
+        self,
+        job: Callable[[PumpSession], _T],
+        then: Callable[[_T], None],
+        failed: Callable[[Failure], None] | None = None,
+    ) -> None:
+        """Runs a job that changes nothing, such as reading the log; calls `then`, or `failed` instead of saying why."""
+        self._run(job, then, failed or self._post_error)
 
     def _acted(self, done: str, result: ActResult) -> None:
         if self.phase in {Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED}:

@@ -68,6 +68,8 @@ class VisitModel(ConnectedVisit):
             raise VisitError(problem)
         if self.foreign:
             raise VisitError(tr("the pump was changed elsewhere; look at that on the Pump screen first"))
+        if self.strange:
+            raise VisitError(self.strange)
         self._set(self.visit.staging_begun(self.findings, self.reasons))
         if draft is None or reading is None:
             raise VisitError(tr("there is nothing to send"))
@@ -99,7 +101,7 @@ class VisitModel(ConnectedVisit):
         Raises:
             VisitError: If the typed dose is another.
         """
-        if (problem := self.confirm_problem(typed_daily_dose)) is not None:
+        if problem := self.strange or self.confirm_problem(typed_daily_dose):
             raise VisitError(problem)
         prepared = self.visit.prepared
         self._set(self.visit.commit_begun())

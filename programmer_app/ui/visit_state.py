@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from device.keys import KeyStore
     from programmer_app.records.known_pumps import KnownPump
     from programmer_app.ui.pump_link import Failure
+    from programmer_app.ui.refill_found import RefillFound
 
 EMERGENCY_ONLY: Final = phrase("Emergency access may only read, stop and lower the pump.")
 
@@ -81,6 +82,10 @@ class VisitState(QObject):
         """The institution's keys while the pump is reached by emergency access: read, stop and lower only."""
         self.foreign: tuple[str, ...] = ()
         """What others changed in the pump since this computer last looked; nothing is sent while it is not empty."""
+        self.strange = ""
+        """Why this pump is not programmed for the patient whose record is open; "" where it may be."""
+        self.refill_found: RefillFound | None = None
+        """What the Refill screen found before the filling that the draft states."""
         self.known: KnownPump | None = None
         self._base: DeliveryProgram | None = None
         self._findings: tuple[Finding, ...] | None = None
@@ -235,6 +240,7 @@ class VisitState(QObject):
         self.undo_stack.clear()
         self.reasons.clear()
         self.refilled = False
+        self.refill_found = None
         self._since_change_s = None
         self._findings = None
         self._daily_new = None

@@ -32,6 +32,9 @@ from programmer_app.visit import Phase, VisitError
 if TYPE_CHECKING:
     from device.transport import Transport
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.binding import PumpBinding
+    from programmer_app.ui.patient.pump_strip import PumpStrip
+    from programmer_app.ui.patient.visit_keeper import VisitKeeper
     from programmer_app.ui.screens.pump import PumpScreen
     from programmer_app.ui.shell import MainWindow
 
@@ -76,19 +79,23 @@ class Wiring(QObject):
         self.record = SessionRecord(model, self)
         self._pump: PumpScreen | None = None
         self._emergency: QWidget | None = None
+        self._binding: PumpBinding | None = None
+        self.keeper: VisitKeeper | None = None
+        self.strip: PumpStrip | None = None
         self._makers: dict[str, Callable[[], QWidget]] = {
             "program": self._program_page,
             "pump": self._pump_page,
             "review": self._review_page,
             "refill": self._refill_page,
             "logs": self._logs_page,
+            "patient": self._patient_page,
             "reports": self._reports_page,
             "training": self._training_page,
             "settings": self._settings_page,
         }
         if window.clinic is not None:
             self._makers["patients"] = partial(self._patients_page, window.clinic)
-        self.pages_to_be = (*self._makers, *(entry.key for entry in window.nav if entry.key not in self._makers))
+        self.pages_to_be = tuple(self._makers)
         self._age = QTimer(self)
         self._age.timeout.connect(self.refresh_bar)
         window.start.transport_chosen.connect(self.connect_to)
@@ -101,12 +108,7 @@ class Wiring(QObject):
 
     def made(self, key: str) -> QWidget:
         """A new screen of one of `pages_to_be`, with what only that screen needs imported."""
-        maker = self._makers.get(key)
-        if maker is not None:
-            return maker()
-        from programmer_app.ui.screens.placeholder import placeholder  # noqa: PLC0415 - one screen after another
-
-        return placeholder(key)
+        return self._makers[key]()
 
     def _program_page(self) -> QWidget:
         from programmer_app.ui.screens.program import ProgramScreen  # noqa: PLC0415 - one screen after another
@@ -139,6 +141,27 @@ class Wiring(QObject):
         from programmer_app.ui.screens.logs import LogsScreen  # noqa: PLC0415 - one screen after another
 
         return LogsScreen(self._model)
+
+    def _patient_page(self) -> QWidget:
+        from programmer_app.ui.patient.screen import PatientScreen  # noqa: PLC0415 - one screen after another
+
+        return PatientScreen(self._model, self._window.clinic, self.keeper)
+
+    def _bind_records(self) -> None:
+        """What was read and programmed goes into the open patient's record, and only into that of its own pump."""
+        records = self._window.clinic
+        if records is None:
+            return
+        from programmer_app.ui.patient.binding import PumpBinding  # noqa: PLC0415 - where there are records
+        from programmer_app.ui.patient.pump_strip import PumpStrip  # noqa: PLC0415 - where there are records
+        from programmer_app.ui.patient.visit_keeper import VisitKeeper  # noqa: PLC0415 - where there are records
+
+        self._binding = binding = PumpBinding(self._model, records, self)
+        binding.changed.connect(lambda: self._window.show_people(locked=records.is_locked))
+        self.keeper = VisitKeeper(self._model, records, binding, self)
+        self.strip = PumpStrip(records, binding, self.keeper)
+        self.strip.patient_chosen.connect(records.open_patient)
+        self._window.put_over_screens(self.strip)
 
     def _reports_page(self) -> QWidget:
         from programmer_app.ui.screens.reports import ReportsScreen  # noqa: PLC0415 - one screen after another
@@ -174,6 +197,7 @@ class Wiring(QObject):
     def begin(self) -> None:
         """Pumps can be opened: at a training desk, opens the emulated one."""
         self._age.start(_TICK_MS)
+        self._bind_records()
         self.refresh_bar()
         if isinstance(self._model.desk, TrainingDesk):
             self._model.reading_changed.connect(self._give_start_program)
@@ -210,6 +234,8 @@ class Wiring(QObject):
     def end(self) -> None:
         """The window goes: lets go of the pump."""
         self._age.stop()
+        if self.keeper is not None:
+            self.keeper.end()
         self._model.finish()
 
     # ---- pumps ----
@@ -358,6 +384,12 @@ class Wiring(QObject):
 
     # ---- patient bar ----
 
+    @property
+    def whose_pump(self) -> str:
+        """That the pump in reach is the open patient's, for beside the name; "" where it is not, or none is open."""
+        matches = self._binding is not None and self._binding.kind == "match"
+        return tr("this patient's pump") if matches else ""
+
     def _on_status(self) -> None:
         model = self._model
         if model.linked and model.status is not None:
@@ -431,6 +463,10 @@ class Wiring(QObject):
             return tr(
                 "The pump is {state_words}. The patient gets no therapy from it as programmed.",
                 state_words=state_words(status)[0],
+            )
+        if self.keeper is not None and self.keeper.waiting:
+            return tr(
+                "What was done at the pump is not in the patient's record yet, and would be lost with the window."
             )
         return ""
 

@@ -29,7 +29,17 @@ from programmer_app.records.clinic.person import (
 from programmer_app.records.clinic.work import Row, Work
 from programmer_app.records.store.errors import BadValueError
 from programmer_app.records.store.identity import clean, folded_number
-from programmer_app.records.store.tables import ALLERGY, CHANGE, CONTACT, IMPLANT, PATIENT, PATIENT_TOKEN, TRIAL, VISIT
+from programmer_app.records.store.tables import (
+    ACCOUNT,
+    ALLERGY,
+    CHANGE,
+    CONTACT,
+    IMPLANT,
+    PATIENT,
+    PATIENT_TOKEN,
+    TRIAL,
+    VISIT,
+)
 
 VISITS_SHOWN: Final = 50
 
@@ -110,7 +120,9 @@ class People(Room):
             & CHANGE.c.row_id.in_(select(table.c.id).where(table.c.patient_id == patient_id))
             for table in (CONTACT, ALLERGY, IMPLANT, TRIAL, VISIT)
         ]
-        rows = work.rows(select(CHANGE).where(or_(of_patient, *below)).order_by(CHANGE.c.id), CHANGE)
+        accounts = CHANGE.outerjoin(ACCOUNT, ACCOUNT.c.id == CHANGE.c.account_id)
+        query = select(CHANGE, ACCOUNT.c.name.label("by")).select_from(accounts).where(or_(of_patient, *below))
+        rows = work.rows(query.order_by(CHANGE.c.id), CHANGE)
         return tuple(
             State(
                 row["row_of"],
@@ -120,6 +132,7 @@ class People(Room):
                 row["account_id"],
                 row["audit"],
                 row["after"],
+                row["by"] or "",
             )
             for row in rows
         )

@@ -182,7 +182,11 @@ class VisitLine:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One state of a record, newest last: who made it, when, and its values as JSON."""
+    """One state of a record, newest last: who made it, when, and its values as JSON.
+
+    Attributes:
+        by: Name of the account; "" where nobody had logged in yet.
+    """
 
     record: str
     record_id: int
@@ -191,3 +195,4 @@ class State:
     account_id: int | None
     audit: str
     after: str
+    by: str

@@ -56,6 +56,7 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "visits.add_observation": _CARE,
     "visits.sign": _CARE,
     "visits.open_visit": _SEE,
+    "visits.course": _SEE,
     "visits.check_signature": _SEE | _KEEP,
     "trials.plan": _PROGRAM,
     "trials.add_dose": _CARE,

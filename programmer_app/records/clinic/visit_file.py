@@ -45,7 +45,7 @@ def visit_file(work: Work, visit: Row) -> VisitFile:
         filled(Visit, visit),
         tuple(Kept(row["id"], filled(ProgramRead, row)) for row in _parts(work, VISIT_PROGRAM, visit_id)),
         tuple(Kept(row["id"], filled(FindingNote, row)) for row in _parts(work, VISIT_FINDING, visit_id)),
-        tuple(Kept(row["id"], _refill(row)) for row in _parts(work, REFILL, visit_id)),
+        tuple(Kept(row["id"], refill_of(row)) for row in _parts(work, REFILL, visit_id)),
         tuple(filled(LogLine, row) for row in log),
         tuple(Kept(row["id"], filled(PainScore, row)) for row in _parts(work, PAIN_SCORE, visit_id)),
         _said(observed, "function"),
@@ -72,7 +72,8 @@ def _said(rows: list[Row], kind: Observed) -> tuple[Kept[str], ...]:
     return tuple(Kept(row["id"], row["text"]) for row in rows if row["kind"] == kind)
 
 
-def _refill(row: Row) -> RefillNote:
+def refill_of(row: Row) -> RefillNote:
+    """The refill of a row."""
     expected, measured, into = (Volume(row[name], "mL") for name in ("expected_nl", "measured_nl", "filled_nl"))
     solution = tuple(
         Component(drug=part["drug"], concentration=Concentration.parse(part["concentration"]))

@@ -17,6 +17,7 @@ from sqlalchemy import Table, select
 
 from device.pump import LogEntry
 from programmer_app.records.audit.record import Action
+from programmer_app.records.clinic.course import Course, course_of
 from programmer_app.records.clinic.implants import implant_for
 from programmer_app.records.clinic.office import Room, call
 from programmer_app.records.clinic.person import filled
@@ -196,6 +197,13 @@ class Visits(Room):
         """A visit with its parts as they stand."""
         work.tell(f"visit {visit_id}")
         return visit_file(work, work.row(VISIT, visit_id))
+
+    @call(Action.OPENED, reads=True)
+    def course(self, work: Work, patient_id: int) -> Course:
+        """What was programmed, filled and scored over all visits of a patient, for the time line."""
+        work.tell(f"patient {patient_id}", "course")
+        work.row(PATIENT, patient_id)
+        return course_of(work, patient_id)
 
     @call(Action.OPENED, reads=True)
     def check_signature(self, work: Work, visit_id: int) -> tuple[str, ...]:

@@ -85,6 +85,10 @@ class DueCard(Card):
         self.choice.clear()
         self.form.clear()
 
+    def is_first_fill(self) -> bool:
+        """Whether it was said to be the first fill of a new pump; False where nothing hangs on it."""
+        return self._asks and self.choice.value() == FIRST
+
     def problem(self) -> str:
         """What is still to be done here; empty if nothing is."""
         if self._asks and not self.choice.value():

@@ -284,6 +284,8 @@ class PumpScreen(QWidget):
             return tr("Find out first which program the pump runs.")
         if self._model.foreign:
             return tr(_FOREIGN)
+        if self._model.strange:
+            return self._model.strange
         return "" if self._model.phase in _FREE else tr(_OPEN)
 
     def _update_buttons(self) -> None:

@@ -37,6 +37,7 @@ from programmer_app.ui.editors.refill_filling import DIFFERENT, FillingCard
 from programmer_app.ui.editors.refill_level import ExpectedCard, MeasuredCard
 from programmer_app.ui.editors.refill_summary import show_proposed
 from programmer_app.ui.editors.refill_trend import TrendCard
+from programmer_app.ui.refill_found import RefillFound
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import DoseSummary, EmptyState, PrimaryButton, label, unbroken
@@ -284,6 +285,8 @@ class RefillScreen(QWidget):
         volume: Volume = proposed.reservoir.volume
         try:
             model.edit(tr("refill {volume}", volume=volume.text()), proposed, refilled=True)
+            if (found := self.measured.compared()) is not None:
+                model.refill_found = RefillFound(found[1], found[0], self.due.is_first_fill())
             if waiver := self._waiver():
                 model.reasons[WAIVED_CODE] = waiver
             model.begin_review()

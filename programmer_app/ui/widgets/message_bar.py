@@ -89,6 +89,14 @@ class MessageBar(QFrame):
         self.show()
         announce(self, f"{word}: {happened} {pump_now} {next_step}".strip(), at_once=kind in ("warning", "error"))
 
+    def set_closable(self, closable: bool) -> None:
+        """Whether the person can put the message away."""
+        self._close.setVisible(closable)
+
+    def name_action(self, object_name: str) -> None:
+        """Names the button, where a window has several bars."""
+        self._action.setObjectName(object_name)
+
     def clear(self) -> None:
         """Hide without telling."""
         self.hide()

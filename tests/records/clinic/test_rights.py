@@ -27,6 +27,7 @@ implants.whose_pump VNPF     events.report NPF
 visits.begin NP              visits.correct NP            visits.set_note NP         visits.add_program NP
 visits.add_finding NP        visits.add_refill NP         visits.add_log NP          visits.add_score NP
 visits.add_observation NP    visits.sign NP               visits.open_visit VNPF     visits.check_signature VNPFA
+visits.course VNPF
 trials.plan P                trials.add_dose NP           trials.add_score NP        trials.add_observation NP
 trials.decide P              trials.open_trial VNPF
 worklist.due VNPF            worklist.search VNPF         worklist.recent VNPF       worklist.set_due NP

@@ -1,0 +1,149 @@
+"""A trial that leads to an implant, and the years on one axis, in the real window with real records."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from device.program import Component
+from device.program_file import program_from
+from device.protocol.image import encode_image
+from device.pump import ImageInfo, pump_models
+from device.quantities import Concentration, Volume
+from programmer_app.records.clinic.rights import Role
+from programmer_app.records.clinic.visit_values import PainScore, ProgramRead, RefillNote, VisitKind
+from programmer_app.ui.clinic_model import ClinicModel
+from programmer_app.ui.patient.years_page import YearsPage
+from programmer_app.ui.plots.years_plot import day_ticks
+from programmer_app.ui.widgets import FindingCard, KeyValueTable
+from tests.records.clinic.people import SERIAL, ZOE, password_of
+from tests.ui.editing_fixtures import RUNNING
+from tests.ui.patient_hands import fill, open_records_window, patient_screen, press, said, seen, table_texts, with_pump
+
+IMPLANT: Final = {
+    "implantModel": "IT-40", "implantSerial": "EMU-00042", "implantedOn": "2026-01-03", "implantSite": "left abdomen",
+    "tipLevel": "T10", "pieceName1": "spinal", "pieceModel1": "CT-1", "pieceLength1": "90", "pieceCutPump1": "3",
+    "pieceCutTip1": "0", "pieceVolume1": "0.19",
+}  # fmt: skip
+
+
+def test_a_trial_from_its_plan_to_the_implant_that_it_led_to(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    assert records.clinic is not None
+    assert records.login is not None
+    records.open_patient(records.clinic.people.add_patient(records.login, ZOE).id)
+    screen = patient_screen(window)
+    screen.show_page("trial")
+    press(screen, "planTrial")
+    fill(screen, {"trialDrug": "morphine", "trialMethod": "single shot", "trialBaseline": "8"})
+    press(screen, "planFormSave")
+    assert said(screen, "planFormMessage") == "still to be entered: Doses in their order, with units"
+    fill(screen, {"trialDoses": "0.2"})
+    press(screen, "planFormSave")
+    assert "unit" in said(screen, "planFormMessage")
+    fill(screen, {"trialDoses": "0.2 mg"})
+    press(screen, "planFormSave")
+    press(screen, "addDose")
+    fill(screen, {"givenDose": "0.2 mg", "givenAt": "2026-01-02 09:00"})
+    press(screen, "doseFormSave")
+    press(screen, "addTrialScore")
+    fill(screen, {"painNow": "5"})
+    press(screen, "trialScoreFormSave")
+    rule = seen(screen, FindingCard, "trialRule")
+    assert "37.5 %" in rule.accessibleName()  # 100 x (8 - 5) / 8
+    press(screen, "addTrialScore")
+    fill(screen, {"painNow": "4"})
+    press(screen, "trialScoreFormSave")
+    assert "50 %" in rule.accessibleName()
+    press(screen, "decideTrial")
+    fill(screen, {"trialDecision": "implant"})
+    press(screen, "decisionFormSave")
+    assert said(screen, "decisionFormMessage") == "still to be entered: Reason of the decision"
+    fill(screen, {"trialReason": "halved, walks again"})
+    press(screen, "decisionFormSave")
+    assert "implant a pump. Reason: halved, walks again" in said(screen, "trialDecided")
+    press(screen, "implantAfterTrial")
+    fill(screen, IMPLANT)
+    press(screen, "implantFormSave")
+    assert records.file is not None
+    assert [(one.serial, one.trial_id) for one in records.file.implants] == [(SERIAL, records.file.trials[0])]
+
+
+def image_of(dose: str) -> bytes:
+    """The bytes of 10 mg/mL morphine, so much a day."""
+    program = program_from(RUNNING | {"basal": {"mode": "simple_continuous", "dose": dose}})
+    return encode_image(program, ImageInfo(SERIAL, "1", bytes(32), counted=False), pump_models()["IT-40"])
+
+
+def fill_years(records: ClinicModel) -> int:
+    """A patient with three visits: 2.4, then 3, then 3.6 mg of morphine a day; pain 8, 5, 3; one refill."""
+    clinic, who = records.clinic, records.login
+    assert clinic is not None
+    assert who is not None
+    patient = with_pump(records)
+    solution = (Component(drug="morphine", concentration=Concentration.parse("10 mg/mL")),)
+    for number, (dose, pain) in enumerate((("2.4 mg/day", 8), ("3 mg/day", 5), ("3.6 mg/day", 3))):
+        visit = clinic.visits.begin(who, patient.id, VisitKind.PROGRAMMING, SERIAL)
+        image, at = image_of(dose), datetime(2026, 1 + 3 * number, 10, 12, tzinfo=UTC)
+        read = ProgramRead("after", number + 1, image, sha256(image).digest(), at)
+        clinic.visits.add_program(who, visit.id, read)
+        clinic.visits.add_score(who, visit.id, PainScore(pain))
+        if number == 1:
+            volumes = Volume.parse("4 mL"), Volume.parse("4.2 mL"), Volume.parse("18 mL")
+            clinic.visits.add_refill(who, visit.id, RefillNote(*volumes, solution, first_fill=False))
+        digest = read.digest
+        clinic.visits.sign(who, visit.id, 1, password_of(Role.PROGRAMMER), "performed and checked", digest)
+    return patient.id
+
+
+def test_the_years_show_dose_pain_and_what_happened_and_the_keys_walk_through_them(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    records.open_patient(fill_years(records))
+    screen = patient_screen(window)
+    screen.show_page("years")
+    page = screen.findChild(YearsPage)
+    assert page is not None
+    dose, concentration, pain = page.plot._bands  # noqa: SLF001 - what is drawn
+    assert (dose.heading, dose.values) == ("morphine, mg/day", (2.4, 3.0, 3.6))
+    assert (concentration.values, pain.values) == ((10.0,), (8.0, 5.0, 3.0))
+    # three months lie between the programs: 90 and 91 days
+    assert [round(b - a) for a, b in zip(dose.days, dose.days[1:], strict=False)] == [90, 91]
+    page.plot.setFocus()
+    words = []
+    for _ in range(4):
+        QTest.keyClick(page.plot, Qt.Key.Key_Right)
+        words.append(page.plot.accessibleDescription())
+    assert words[0].startswith("2025-12-06, implant EMU-00042")
+    assert words[1].startswith("2026-01-10, dose 2.4 mg/day, concentration 10 mg/mL")
+    assert "dose 3 mg/day" in words[2]
+    texts = page.moments.texts()
+    assert texts[-1] == "2025-12-06"
+    table = seen(screen, KeyValueTable, "compareTable")
+    rows = {row[0]: row[1:] for row in table_texts(table, 0, 1, 2, 3)}
+    assert rows["morphine, scheduled"] == ["3 mg/day", "3.6 mg/day", "+20 %"]
+    assert rows["Pain"] == ["5 of 10 now", "3 of 10 now", ""]
+    fill(screen, {"compareFirst": "1"})
+    page.compare.first.value_chosen.emit("1")
+    rows = {row[0]: row[1:] for row in table_texts(table, 0, 1, 2, 3)}
+    assert rows["morphine, scheduled"] == ["2.4 mg/day", "3.6 mg/day", "+50 %"]
+
+
+def test_ticks_stand_at_first_days_of_months_and_never_crowd() -> None:
+    start = date(2024, 11, 17)
+    assert day_ticks(start, 0.0, 100.0, 6) == [
+        (14.0, "2024-12"),
+        (45.0, "2025-01"),
+        (76.0, "2025-02"),
+    ]
+    years = day_ticks(start, 0.0, 3_650.0, 6)
+    assert [text for _, text in years] == ["2025", "2027", "2029", "2031", "2033"]
+    assert all((start + timedelta(days=day)).timetuple().tm_yday == 1 for day, _ in years)
+    assert [text for _, text in day_ticks(start, 0.0, 2.0, 6)] == ["2024-11-17", "2024-11-18", "2024-11-19"]
