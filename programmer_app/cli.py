@@ -225,6 +225,8 @@ def _add_scenarios(commands: _Subparsers) -> None:
     play.add_argument(
         "--as", dest="learner", required=True, metavar="LEARNER", help="good, careless, or a script file with [[act]]"
     )
+    about = "the world of a training for a window, over standard input and output"
+    _command(verbs, "serve", "scenarios.serve_scenario", about, json=False)
 
 
 def _add_backup(commands: _Subparsers) -> None:

@@ -4,7 +4,7 @@ Written from docs/protocol.md alone: the pump decodes, checks and delivers with 
 can prove each other wrong. Only frames and channel are shared.
 """
 
-from device.emulator.demand import Grant, Refusal
+from device.emulator.demand import Grant, HandsetView, Refusal
 from device.emulator.faults import FaultTextError, fault_list, parse_fault
 from device.emulator.head import EmulatedHead
 from device.emulator.memory import PumpMemory, PumpMemoryError
@@ -17,6 +17,7 @@ __all__ = [
     "EmulatedPump",
     "FaultTextError",
     "Grant",
+    "HandsetView",
     "PumpMemory",
     "PumpMemoryError",
     "Radio",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from device.errors import DeviceError
@@ -49,6 +50,17 @@ def run_scenario(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(result_lines(played, arguments.learner)))
     return Exit.DONE if played.passed else Exit.REFUSED
+
+
+def serve_scenario(_arguments: argparse.Namespace) -> int:
+    """`thecal scenario serve`: what a window starts for itself. Ends when its standard input closes."""
+    import signal  # noqa: PLC0415 - for this command alone
+
+    from programmer_app.training.service import serve  # noqa: PLC0415 - for this command alone
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the window's: it ends this by the pipe
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+    return Exit.DONE
 
 
 def _load(name_or_path: str) -> Scenario:

@@ -167,7 +167,8 @@ class Wiring(QObject):
         self._age.start(_TICK_MS)
         self.refresh_bar()
         if isinstance(self._model.desk, TrainingDesk):
-            self._model.reading_changed.connect(self._give_start_program)
+            if self._model.desk.gives_start_program:
+                self._model.reading_changed.connect(self._give_start_program)
             self.connect_to(self._model.desk.emulator())
         else:
             self._recover(self._model.desk)
