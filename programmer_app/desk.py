@@ -38,11 +38,9 @@ class TrainingDesk:
 
     Attributes:
         emulator_query: Options of the emulated pump, as behind `emulator:?`.
-        gives_start_program: Whether a pump that was never programmed gets the start program.
     """
 
     training: ClassVar[bool] = True
-    gives_start_program: ClassVar[bool] = True
     clock: Clock
     user: str = "Trainee"
     patient: Patient = Patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12")

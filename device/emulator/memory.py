@@ -123,7 +123,7 @@ class PumpMemory:
         """The same bytes in RAM, as a memory of its own."""
         twin = PumpMemory()
         self._file.seek(0)
-        twin._file = BytesIO(self._file.read(MEMORY_BYTES) or b"")  # noqa: SLF001 - of its own class
+        twin._file = BytesIO(self._file.read(MEMORY_BYTES) or b"")
         return twin
 
     def durable_write(self, region: Region, data: bytes, offset: int = 0) -> None:

@@ -52,11 +52,29 @@ def run_scenario(arguments: argparse.Namespace) -> int:
     return Exit.DONE if played.passed else Exit.REFUSED
 
 
+def replay_session(arguments: argparse.Namespace) -> int:
+    """`thecal scenario replay`: plays a recorded training again, and says whether the same came of it."""
+    from programmer_app.training.recording import RecordingError, read_recording, replay
+
+    try:
+        recording = read_recording(arguments.file)
+        live = replay(recording)
+    except RecordingError as error:
+        raise CommandError(Exit.USAGE, str(error)) from error
+    if arguments.json:
+        print_json(
+            {"scenario": live.scenario.name, "now_s": recording.now_s, "sha256": recording.sha256, "log": live.log}
+        )
+    else:
+        print(f"{live.scenario.name}: the same to the bit, SHA-256 {recording.sha256}")
+    return Exit.DONE
+
+
 def serve_scenario(_arguments: argparse.Namespace) -> int:
     """`thecal scenario serve`: what a window starts for itself. Ends when its standard input closes."""
-    import signal  # noqa: PLC0415 - for this command alone
+    import signal
 
-    from programmer_app.training.service import serve  # noqa: PLC0415 - for this command alone
+    from programmer_app.training.service import serve
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the window's: it ends this by the pipe
     serve(sys.stdin.buffer, sys.stdout.buffer)

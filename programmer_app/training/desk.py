@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from device.clock import Clock
 from device.transport import Transport
@@ -26,7 +26,6 @@ class ScenarioDesk(TrainingDesk):
         remote: Its world, in a process of its own.
     """
 
-    gives_start_program: ClassVar[bool] = False
     scenario: Scenario
     source: tuple[str, str]
     remote: RemoteTraining

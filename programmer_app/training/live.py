@@ -1,8 +1,8 @@
 """A training that is played by somebody: deeds come one by one, and each is kept, so that it can be played again.
 
 A deed is the only thing that changes anything here: time that passes, bytes on the line, an act that was told, hands at
-the patient, a fault. The same deeds on the same scenario give the same world to the last bit, wherever time was cut into
-pieces; a branch is a training that begins with the first part of another one's deeds.
+the patient, a fault. The same deeds on the same scenario give the same world to the last bit, wherever time was cut
+into pieces; a branch is a training that begins with the first part of another one's deeds.
 """
 
 from __future__ import annotations

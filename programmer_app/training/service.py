@@ -290,7 +290,7 @@ class Service:
 
 
 def digest(live: Live) -> str:
-    """SHA-256 of all that happened and of the course of tip and patient: two equal trainings are the same to the bit."""
+    """SHA-256 of all that happened and of the course of tip and patient: the same for two equal trainings."""
     said = json.dumps([live.log, live.world.record.digest(), live.world.now_s], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(said.encode()).hexdigest()
 

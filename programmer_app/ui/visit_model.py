@@ -69,6 +69,7 @@ class VisitModel(QObject):
         status_changed: A newer status of the connected pump, or the link's state, has arrived.
         draft_changed: The draft and all that follows from it is another.
         progressed (Progress): The running job has come further.
+        acted (str, ActResult): A command such as stop has ended; its kind.
         message_posted (Message | None): Show this; None takes the last one away.
         pairing_wanted (str): The pump that is there is not paired; what it said to the words before, or "".
     """
@@ -78,6 +79,7 @@ class VisitModel(QObject):
     status_changed = Signal()
     draft_changed = Signal()
     progressed = Signal(object)
+    acted = Signal(str, object)
     message_posted = Signal(object)
     pairing_wanted = Signal(str)
 
@@ -104,6 +106,7 @@ class VisitModel(QObject):
         self._link: PumpLink | None = None
         self._leaving: Future[None] | None = None
         self._settling = False
+        self._looking = False
         self._base: DeliveryProgram | None = None
         self._findings: tuple[Finding, ...] | None = None
         self._since_change_s: int | None = None
@@ -304,6 +307,7 @@ class VisitModel(QObject):
             return
         self._leaving = self._link.let_go()
         self._link = None
+        self._looking = False
         self.emergency = None
         self.foreign = ()
         self._settling = False
@@ -552,15 +556,36 @@ class VisitModel(QObject):
 
     # ---- acts on the pump ----
 
-    def act(self, job: Callable[[PumpSession], ActResult], done: str) -> None:
-        """Runs a command such as stop or start, says how it ended, and reads the pump again."""
-        self._run(job, partial(self._acted, done), self._post_error)
+    def act(self, job: Callable[[PumpSession], ActResult], done: str, kind: str = "") -> None:
+        """Runs a command such as stop or start, says how it ended, and reads the pump again.
+
+        Args:
+            job: The command.
+            done: What is said when it was done.
+            kind: For `acted`.
+        """
+        self._run(job, partial(self._acted, done, kind), self._post_error)
+
+    def look(self) -> None:
+        """Asks for the status now, not only when it is due; nothing while an earlier look is under way."""
+        if self._link is None or not self.linked or self._looking:
+            return
+        self._looking = True
+        self._run(lambda session: session.status(), self._looked, self._not_seen)
+
+    def _looked(self, status: PumpStatus) -> None:
+        self._looking = False
+        self._take_status(status)
+
+    def _not_seen(self, _error: Failure) -> None:
+        self._looking = False  # the worker has noticed by itself, and says that the link is lost
 
     def ask(self, job: Callable[[PumpSession], _T], then: Callable[[_T], None]) -> None:
         """Runs a job that changes nothing, such as reading the log, and calls `then` with its result."""
         self._run(job, then, self._post_error)
 
-    def _acted(self, done: str, result: ActResult) -> None:
+    def _acted(self, done: str, kind: str, result: ActResult) -> None:
+        self.acted.emit(kind, result)
         if self.phase in {Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED}:
             self.read_pump()
         if result.outcome == "applied":
