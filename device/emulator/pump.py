@@ -55,6 +55,7 @@ class EmulatedPump:
         body: what lives and delivers; another object after each power-up, like all that follow.
         banks: the images.
         keyring: its own key and the programmers that it allows.
+        random: as given.
         near: whether the head lies right above it; whoever moves the head says so.
 
     Raises:
@@ -79,7 +80,7 @@ class EmulatedPump:
         self.world = World()
         self._start_clock_s = start_clock_s
         self.near = True
-        self._random = random
+        self.random = random
         self._faults = PumpFaults(self)
         self._boot()
 
@@ -105,8 +106,8 @@ class EmulatedPump:
         self.body = PumpBody(self.spec, self._state, self._log, plan, truth)
         self._staging = StagingArea(self.banks, self.spec, self.birth.serial)
         self._requests = PumpRequests(self.body, self._log, self.banks, self._staging, self.birth.serial)
-        self.keyring = Keyring(self.memory, self.birth.serial, self.birth.secret, self._random)
-        self._channel = PumpChannel(self.keyring, self._random, lambda: self.near)
+        self.keyring = Keyring(self.memory, self.birth.serial, self.birth.secret, self.random)
+        self._channel = PumpChannel(self.keyring, self.random, lambda: self.near)
         programmers = ProgrammerRequests(self.keyring, self.body, lambda: self._channel.programmer)
         self._handlers = {**self._requests.handlers, **programmers.handlers}
         self._emergency_handlers = {

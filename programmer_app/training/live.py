@@ -25,7 +25,7 @@ Deed: TypeAlias = list[Any]
 WAIT_S: Final = 1.0
 """Of the link's time, in one deed `wait`: how finely the 120 s are counted after which a pump drops what is staged."""
 AT_THE_PATIENT: Final = frozenset(
-    {"ask", "label", "empty", "fill", "aspirate_back", "new_needle", "second_person", "repair"}
+    {"ask", "label", "empty", "fill", "aspirate_back", "new_needle", "second_person", "repair", "new_pump"}
 )
 """Acts that are no programmer's: done here. All others are done in the window, and told."""
 _ACT: Final[TypeAdapter[Act]] = TypeAdapter(Act)
@@ -80,10 +80,9 @@ class Live(Play):
         return frozenset(self.world.pump.alarms)
 
     def next_news_s(self) -> int:
-        """When next something happens that the learner notices, or a hint may be given; at the latest the end."""
+        """When next something happens that the learner notices; at the latest the end."""
         now_s = self.world.now_s
         told = [event.at.amount for event in self.scenario.event if event.at is not None and event.says]
-        told += [hint.at.amount for hint in self.scenario.hint]
         return min([t_s for t_s in told if t_s > now_s], default=self.end_s)
 
     # --- deeds --------------------------------------------------------------------------------------------------------

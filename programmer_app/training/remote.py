@@ -202,6 +202,8 @@ class RemoteTraining:
         elif (began := content.get("began")) is not None:
             self.card = bytes.fromhex(began["card"])
             self._began.set()
+        elif (card := content.get("card")) is not None:
+            self.card = bytes.fromhex(card)
         elif "refused" in content and not self._began.is_set():
             self.problem = content["refused"]
             self._began.set()

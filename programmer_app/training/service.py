@@ -194,6 +194,7 @@ class Service:
             raise DeedError(f"no such deed: {name}")
         answer = live.do(name, *([self._link_ms] if name == "fault" else []), *what)
         self._say("answer", {"deed": name, **answer})
+        self._say("card", live.world.pump.card_secret.hex())
         self._frame(live)
 
     # --- time ---------------------------------------------------------------------------------------------------------
@@ -261,7 +262,8 @@ class Service:
                 ],
             },
         )
-        self._send_entries(live)
+        if live.ended is None:  # the examiner's own look at the end stands in the result
+            self._send_entries(live)
 
     def _send_entries(self, live: Live) -> None:
         new = live.log[self._sent_entries :]

@@ -61,6 +61,8 @@ class TipPlot(QWidget):
         self._now_s = 0.0
         self._marks: tuple[Mark, ...] = ()
         self._rates: list[float] = []
+        self._highest = safe[1] * 1.35
+        self._settled = False
         self._milligrams = safe[1] >= 1000
 
     def sizeHint(self) -> QSize:
@@ -70,17 +72,25 @@ class TipPlot(QWidget):
     def show_course(self, course: Course, now_s: float, marks: Sequence[Mark] = ()) -> None:
         """The course so far; steps that are new are added to those that were shown."""
         self._course, self._now_s, self._marks = course, now_s, tuple(marks)
+        fresh = self._highest / 1.1 if self._settled else 0.0
         for at in range(len(self._rates), len(course.t_s)):
             rate = course.rate(at)
             self._rates.append(rate if rate is not None else 0.0)
-        if len(self._rates) > 1:
-            self._rates[0] = self._rates[1]
+            fresh = max(fresh, self._rates[-1])
+        if not self._settled and course.t_s and course.t_s[-1] >= _HOUR_S:
+            # before the first whole hour a mean is one of few strokes of the rotor
+            first = bisect_left(course.t_s, _HOUR_S)
+            self._rates[:first] = [self._rates[first]] * first
+            self._settled = True
+            fresh = max(self._rates)
+        if self._settled:
+            self._highest = max(self._safe[1] * 1.35, 1.1 * fresh)
         self.update()
 
     @property
     def in_words(self) -> str:
         """The last value, for the title and a screen reader."""
-        if len(self._rates) < 2:
+        if not self._settled:
             return ""
         return tr("now {rate}", rate=self._dose(self._rates[-1]))
 
@@ -97,7 +107,7 @@ class TipPlot(QWidget):
             self.width() - fonts.scaled(_LEFT_PX) - _RIGHT_PX,
             self.height() - _TOP_PX - fonts.scaled(_BOTTOM_PX) - (_MARK_PX if self._marks else 0),
         )
-        highest = max([self._safe[1] * 1.35, *(1.1 * rate for rate in self._rates)])
+        highest = self._highest
         self._paint_ground(painter, area, highest)
         self._paint_curve(painter, area, highest)
         self._paint_marks(painter, area)
@@ -133,7 +143,7 @@ class TipPlot(QWidget):
 
     def _paint_curve(self, painter: QPainter, area: QRectF, highest: float) -> None:
         count = len(self._rates)
-        if count < 2:
+        if not self._settled:
             return
         stride = max(1, count // max(1, int(area.width()) * 2))
         low, high = self._safe
@@ -166,24 +176,32 @@ class TipPlot(QWidget):
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
+        """Acts in a row over the plot, pushed aside where they would cover each other; slips stacked at their moment."""
         painter.setFont(fonts.semibold(10))
         last_x = float("-inf")
+        stacked: dict[int, int] = {}
         for mark in self._marks:
-            x = max(self._x(area, mark.t_s), last_x + _MARK_PX) if not mark.slip else self._x(area, mark.t_s)
+            x = self._x(area, mark.t_s)
             colour = theme.colour("blocked" if mark.slip else "action")
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))
-            painter.drawLine(
-                QPointF(self._x(area, mark.t_s), area.top()), QPointF(self._x(area, mark.t_s), area.bottom())
-            )
-            y = area.bottom() - _MARK_PX if mark.slip else area.top() - _MARK_PX
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             x = min(max(x, area.left() + _MARK_PX / 2), area.right() - _MARK_PX / 2)
-            circle = QRectF(x - _MARK_PX / 2 + 1, y, _MARK_PX - 2, _MARK_PX - 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(circle)
-            painter.setPen(theme.colour("on_action" if not mark.slip else "surface"))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, mark.text)
-            last_x = x if not mark.slip else last_x
+            if mark.slip:
+                place = int(x // _MARK_PX)
+                y = area.bottom() - _MARK_PX * (1 + stacked.get(place, 0))
+                stacked[place] = stacked.get(place, 0) + 1
+            else:
+                x = last_x = max(x, last_x + _MARK_PX)
+                y = area.top() - _MARK_PX
+            self._paint_mark(painter, QRectF(x - _MARK_PX / 2 + 1, y, _MARK_PX - 2, _MARK_PX - 2), mark)
+
+    @staticmethod
+    def _paint_mark(painter: QPainter, circle: QRectF, mark: Mark) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("blocked" if mark.slip else "action"))
+        painter.drawEllipse(circle)
+        painter.setPen(theme.colour("surface" if mark.slip else "on_action"))
+        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, mark.text)
 
 
 class Sparkline(QWidget):

@@ -62,6 +62,7 @@ class DebriefDialog(QDialog):
         column.addWidget(Scrolled(inner, "debriefScroll"), 1)
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(18, 10, 18, 14)
+        self.buttons.setSpacing(10)
         again = SecondaryButton(tr("Play it again"))
         again.setObjectName("againButton")
         again.clicked.connect(self._again)

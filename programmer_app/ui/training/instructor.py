@@ -112,7 +112,7 @@ class InstructorWindow(QDialog):
         self.resize(fonts.scaled(980), fonts.scaled(760))
         self._feed, self._desk = feed, desk
         self._then: object = None
-        self._branch_s: int | None = None
+        self._last_refusal = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -257,6 +257,9 @@ class InstructorWindow(QDialog):
 
     def _take(self, entries: list[dict[str, Any]]) -> None:
         for entry in entries:
+            if entry["who"] == "patient" and entry["text"] == self._last_refusal:
+                continue  # a patient who goes on asking
+            self._last_refusal = entry["text"] if entry["who"] == "patient" else ""
             hidden = " ".join(str(entry[key]) for key in ("fault", "ends") if key in entry)
             text = f"{time_words(entry['t_s'])}  {entry['who']}: {entry_words(entry)} {hidden}".rstrip()
             self.log.appendPlainText(text)
