@@ -99,7 +99,7 @@ def recorded(live: Live) -> Recording:
 
 
 def test_the_same_deeds_give_the_same_log_and_course_to_the_bit(tmp_path: Path) -> None:
-    seed = random.randrange(2**32)  # noqa: S311 - pytest-randomly prints and repeats its seed
+    seed = random.randrange(2**32)
     live = played(seed)
     path = tmp_path / "session.json"
     recorded(live).write(path)

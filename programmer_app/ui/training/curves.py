@@ -176,7 +176,7 @@ class TipPlot(QWidget):
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, area: QRectF) -> None:
-        """Acts in a row over the plot, pushed aside where they would cover each other; slips stacked at their moment."""
+        """Acts in a row over the plot, pushed aside where they would overlap; slips stacked at their moment."""
         painter.setFont(fonts.semibold(10))
         last_x = float("-inf")
         stacked: dict[int, int] = {}

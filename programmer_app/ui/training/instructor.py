@@ -49,17 +49,11 @@ class FaultRow:
         name = title(offer.name)
         name.setToolTip(offer.about)
         self.there = Pill()
-        self.size = QLineEdit()
-        self.size.setObjectName(f"size_{offer.name}")
-        self.size.setAccessibleName(tr("{fault}: {what}", fault=offer.name, what=offer.of_key))
-        self.size.setToolTip(offer.of_key)
-        self.size.setPlaceholderText(offer.preset)
-        self.size.setFixedWidth(fonts.scaled(84))
-        self.size.setVisible(bool(offer.key))
+        self.size = self._made_size(offer) if offer.key else None
         self.begin = SecondaryButton(tr("Begin"))
         self.begin.setObjectName(f"begin_{offer.name}")
         self.begin.setAccessibleName(tr("Begin {fault}", fault=offer.name))
-        self.begin.clicked.connect(lambda: feed.do("fault", offer.text(self.size.text().strip())))
+        self.begin.clicked.connect(self._begin)
         self.end = SecondaryButton(tr("End"))
         self.end.setObjectName(f"end_{offer.name}")
         self.end.setAccessibleName(tr("End {fault}", fault=offer.name))
@@ -67,12 +61,26 @@ class FaultRow:
         about = label(offer.about, secondary=True, wrap=True, font=fonts.font(12))
         grid.addWidget(name, 2 * row, 0)
         grid.addWidget(self.there, 2 * row, 1)
-        if offer.key:
+        if self.size is not None:
             grid.addWidget(self.size, 2 * row, 2)
         grid.addWidget(self.begin, 2 * row, 3)
         grid.addWidget(self.end, 2 * row, 4)
         grid.addWidget(about, 2 * row + 1, 0, 1, 5)
         self.follow(())
+
+    @staticmethod
+    def _made_size(offer: Offer) -> QLineEdit:
+        size = QLineEdit()
+        size.setObjectName(f"size_{offer.name}")
+        size.setAccessibleName(tr("{fault}: {what}", fault=offer.name, what=offer.of_key))
+        size.setToolTip(offer.of_key)
+        size.setPlaceholderText(offer.preset)
+        size.setFixedWidth(fonts.scaled(84))
+        return size
+
+    def _begin(self) -> None:
+        size = "" if self.size is None else self.size.text().strip()
+        self._feed.do("fault", self.offer.text(size))
 
     def follow(self, there: tuple[str, ...]) -> None:
         """Whether it is there now."""

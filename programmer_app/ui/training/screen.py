@@ -50,6 +50,8 @@ class ScenarioScreen(QWidget):
 
     Attributes:
         feed: What the world says.
+        instructor: The instructor's window, once it was shown.
+        debrief: What came of it, at the end.
 
     Signals:
         patient_view_requested: As of the picture's panel.
@@ -88,7 +90,7 @@ class ScenarioScreen(QWidget):
         self.deeds = DeedsCard(self.feed)
         self.deeds.report_requested.connect(self.teller.report)
         self.so_far = SoFarCard(self.feed)
-        self._instructor: InstructorWindow | None = None
+        self.instructor: InstructorWindow | None = None
         self._handset: HandsetWindow | None = None
         self.debrief: DebriefDialog | None = None
         outer = QVBoxLayout(self)
@@ -157,12 +159,12 @@ class ScenarioScreen(QWidget):
 
     def show_instructor(self) -> None:
         """The instructor's window, with what the learner must not see."""
-        if self._instructor is None:
-            self._instructor = InstructorWindow(self.feed, self._desk, self.window())
-            self._instructor.branch_requested.connect(self.branch_requested)
-            self._instructor.session_chosen.connect(self.session_chosen)
-        self._instructor.show()
-        self._instructor.raise_()
+        if self.instructor is None:
+            self.instructor = InstructorWindow(self.feed, self._desk, self.window())
+            self.instructor.branch_requested.connect(self.branch_requested)
+            self.instructor.session_chosen.connect(self.session_chosen)
+        self.instructor.show()
+        self.instructor.raise_()
 
     # ---- time ----
 
@@ -235,7 +237,7 @@ class ScenarioScreen(QWidget):
         """The window goes."""
         for timer in (self._ticks, self._pictures, self._looks):
             timer.stop()
-        for window in (self._handset, self._instructor, self.debrief):
+        for window in (self._handset, self.instructor, self.debrief):
             if window is not None:
                 window.close()
         self.feed.stop()
