@@ -71,6 +71,7 @@ class ScenarioChooser(Card):
         modes = QHeaderView.ResizeMode
         for column, mode in enumerate((modes.ResizeToContents, modes.Stretch, modes.Stretch, modes.ResizeToContents)):
             header.setSectionResizeMode(column, mode)
+        table.verticalHeader().setSectionResizeMode(modes.ResizeToContents)
         table.setMinimumHeight(fonts.scaled(220))
         return table
 
