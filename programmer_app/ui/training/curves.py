@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.training.feed import Course
 from programmer_app.ui.translation import tr
 
-_LEFT_PX: Final = 74
+_LEFT_PX: Final = 84
 _BOTTOM_PX: Final = 24
 _TOP_PX: Final = 10
 _RIGHT_PX: Final = 12
@@ -63,6 +63,8 @@ class TipPlot(QWidget):
         self._rates: list[float] = []
         self._highest = safe[1] * 1.35
         self._settled = False
+        self._ground = QPixmap()
+        self._ground_for: object = None
         self._milligrams = safe[1] >= 1000
 
     def sizeHint(self) -> QSize:
@@ -107,10 +109,24 @@ class TipPlot(QWidget):
             self.width() - fonts.scaled(_LEFT_PX) - _RIGHT_PX,
             self.height() - _TOP_PX - fonts.scaled(_BOTTOM_PX) - (_MARK_PX if self._marks else 0),
         )
-        highest = self._highest
-        self._paint_ground(painter, area, highest)
-        self._paint_curve(painter, area, highest)
+        painter.drawPixmap(0, 0, self._ground_of(area))
+        self._paint_curve(painter, area, self._highest)
         self._paint_marks(painter, area)
+
+    def _ground_of(self, area: QRectF) -> QPixmap:
+        """Range and axes, painted anew only where they are others."""
+        ratio = self.devicePixelRatioF()
+        now = (self.size(), ratio, self._highest, theme.current().name, area.top())
+        if now != self._ground_for:
+            self._ground_for = now
+            self._ground = QPixmap(self.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            self._ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, area, self._highest)
+            painter.end()
+        return self._ground
 
     def _x(self, area: QRectF, t_s: float) -> float:
         return area.left() + area.width() * min(1.0, t_s / self._end_s)

@@ -137,7 +137,7 @@ class HandsetWindow(QDialog):
         self.setMinimumWidth(fonts.scaled(380))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(TrainingBanner())
+        column.addWidget(TrainingBanner(tr("TRAINING · EMULATED PUMP")))
         self.handset = Handset(feed)
         self.handset.setContentsMargins(16, 12, 16, 16)
         column.addWidget(self.handset)

@@ -249,7 +249,7 @@ class InstructorWindow(QDialog):
                     counted=volume_text(frame.counted_nl),
                 ),
             ),
-            (tr("Difference"), tr("{off} mL", off=f"{off_nl / 1e6:+.2f}")),
+            (tr("Difference"), tr("{off} mL", off=f"{round(off_nl / 1e6, 2) + 0:+.2f}")),
             (tr("Dose at the tip"), "" if rate is None else tr("{rate} mcg/day, mean of an hour", rate=f"{rate:.4g}")),
             (tr("Patient"), ", ".join(self._figure(name) for name in _FIGURES)),
             (tr("Faults"), ", ".join(frame.faults) or tr("none")),

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 TICK_MS: Final = 16
 """Between two pictures while time passes: 60 a second."""
 _PICTURE_MS: Final = 200
-"""Between two states of the picture of the pump; in between only the rotor moves."""
+"""Between two states of the pictures of pump and patient; in between only the rotor moves."""
 _LOOK_MS: Final = 1_000
 """Between two looks at the pump while time passes fast; in real time the link's own looks are enough."""
 _FAST: Final = 30.0
@@ -91,6 +91,7 @@ class ScenarioScreen(QWidget):
         self.deeds.report_requested.connect(self.teller.report)
         self.so_far = SoFarCard(self.feed)
         self.instructor: InstructorWindow | None = None
+        self._tip_said = ""
         self._handset: HandsetWindow | None = None
         self.debrief: DebriefDialog | None = None
         outer = QVBoxLayout(self)
@@ -129,7 +130,7 @@ class ScenarioScreen(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.time, self.story, self.patient, self.deeds, self._handset_card(), self.so_far):
+        for card in (self.story, self.time, self.patient, self.deeds, self._handset_card(), self.so_far):
             column.addWidget(card)
         column.addStretch(1)
         return Scrolled(inner, "scenarioSide")
@@ -192,12 +193,14 @@ class ScenarioScreen(QWidget):
         if not self.isVisible():
             return
         self.time.tick()
-        self.patient.tick()
         self.tip.show_course(self.feed.course, self.feed.now_s)
-        self._tip_card.set_note(self.tip.in_words)
 
     def _draw_pump(self) -> None:
         """The pump in the body by what it counts at this moment; its program and alarms are those that were read."""
+        self.patient.tick()
+        if self.tip.in_words != self._tip_said:
+            self._tip_said = self.tip.in_words
+            self._tip_card.set_note(self._tip_said)
         model, frame = self._model, self.feed.frame
         reading, status = model.reading, model.status
         if frame is None or reading is None or status is None or not model.linked or not self.isVisible():
