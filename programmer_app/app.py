@@ -25,15 +25,19 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nobody's plugin 
 _THEMES: Final[dict[str, themes.ThemeName]] = {"light": "light", "dark": "dark", "system": "system"}
 
 
-def run_window(*, training: bool, theme: str | None = None) -> int:
+def run_window(*, training: bool, theme: str | None = None, scenario: str | None = None) -> int:
     """Shows the window until it is closed.
 
     Args:
         training: A training desk with an emulated pump, or the clinic desk.
         theme: `light`, `dark` or `system`; the one that the person chose last where None.
+        scenario: Name or file of a scenario that is played at a training desk.
 
     Returns:
         The exit code; 2 when the records of the clinic desk cannot be opened.
+
+    Raises:
+        ScenarioError: The scenario cannot be played.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -41,7 +45,7 @@ def run_window(*, training: bool, theme: str | None = None) -> int:
     app.setApplicationName("Thecal")
     app.setQuitOnLastWindowClosed(True)
     try:
-        desk, acts, folder = _training() if training else _clinic()
+        desk, acts, folder = _training(scenario) if training else _clinic()
     except _record_errors() as error:
         sys.stderr.write(f"The records cannot be opened: {error}\n")
         return 2
@@ -52,7 +56,7 @@ def run_window(*, training: bool, theme: str | None = None) -> int:
 
     guard = CrashGuard(window, folder)
     # Ctrl+C in the terminal closes like the button of the window: not unnoticed while a write is open
-    former = signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    former = signal.signal(signal.SIGINT, lambda _number, _frame: app.closeAllWindows())
     window.show()
     try:
         return app.exec()
@@ -111,10 +115,14 @@ def build_window(desk: Desk, theme: str = "light", acts: ActLog | None = None) -
     return window
 
 
-def _training() -> tuple[Desk, ActLog | None, Path | None]:
+def _training(scenario: str | None = None) -> tuple[Desk, ActLog | None, Path | None]:
     from device.clock import SystemClock
     from programmer_app.desk import TrainingDesk
 
+    if scenario is not None:
+        from programmer_app.training.desk import scenario_desk
+
+        return scenario_desk(SystemClock(), scenario), None, None
     return TrainingDesk(SystemClock()), None, None
 
 

@@ -82,8 +82,11 @@ def _command(
 
 
 def _add_demo(commands: _Subparsers) -> None:
-    demo = _command(commands, "demo", "window.demo", "one whole programming session without a screen", json=False)
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for screenshots and report")
+    about = "one whole programming session without a screen, or a training scenario in the window"
+    demo = _command(commands, "demo", "window.demo", about, json=False)
+    what = demo.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="DIR", help="folder for screenshots and report")
+    what.add_argument("--scenario", metavar="NAME", help="a name from `scenario list`, or a file, to be played")
     _command(commands, "self-test", "self_test.self_test", "checks files, library, database and a round trip")
 
 
@@ -226,6 +229,10 @@ def _add_scenarios(commands: _Subparsers) -> None:
     play.add_argument(
         "--as", dest="learner", required=True, metavar="LEARNER", help="good, careless, or a script file with [[act]]"
     )
+    about = "the world of a training for a window, over standard input and output"
+    again = _command(verbs, "replay", "scenarios.replay_session", "plays a recorded training again, to the last bit")
+    again.add_argument("file", type=Path, metavar="FILE", help="saved by the instructor's window")
+    _command(verbs, "serve", "scenarios.serve_scenario", about, json=False)
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

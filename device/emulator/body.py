@@ -191,10 +191,15 @@ class PumpBody:
             self.state.ended = True
             self.raise_alarm(Alarm.END_OF_SERVICE)
 
+    def would_grant(self) -> Grant:
+        """What a press of the handset would be answered now."""
+        demand = self.plan.demand if self.plan is not None else None
+        return judge(demand, self.state, delivers=self.delivers and self.state.lowered_s is None)
+
     def press(self) -> Grant:
         """The patient asks for a demand bolus."""
         demand = self.plan.demand if self.plan is not None else None
-        grant = judge(demand, self.state, delivers=self.delivers and self.state.lowered_s is None)
+        grant = self.would_grant()
         if grant.granted and demand is not None:
             self.note(Event.DEMAND_GRANTED, {3: demand.volume_nl})
             self.begin_bolus(DEMAND, demand.volume_nl, demand.over_s)

@@ -34,6 +34,21 @@ class Grant:
     wait_s: int | None = None
 
 
+@dataclass(frozen=True)
+class HandsetView:
+    """What the patient's handset could show.
+
+    Attributes:
+        grant: How a press would be answered.
+        used: Demand boluses that count in the last 24 h.
+        most: So many are allowed in 24 h; 0 without a demand bolus.
+    """
+
+    grant: Grant
+    used: int
+    most: int
+
+
 def recent_starts(state: PumpState) -> list[int]:
     """Starts of the demand boluses that still count: those less than 24 h ago."""
     return [start for start in state.demand_starts_s if state.counter_s - start < DAY_S]

@@ -25,21 +25,29 @@ class ForeignProgrammer:
         receive: the pump's end of the radio.
         spec: the pump's model.
         card_secret: of its implant card.
+        random: nonces, keys and transaction ids.
     """
 
-    def __init__(self, receive: Callable[[bytes], list[bytes]], spec: PumpSpec, card_secret: bytes) -> None:
+    def __init__(
+        self,
+        receive: Callable[[bytes], list[bytes]],
+        spec: PumpSpec,
+        card_secret: bytes,
+        random: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
         self._receive = receive
         self._spec = spec
         self._count = 0
+        self._random = random
         own = KeyPair(hashlib.sha256(b"foreign programmer" + card_secret).digest())
-        self._channel = PairingHostChannel(own, card_secret, secrets.token_bytes)
+        self._channel = PairingHostChannel(own, card_secret, random)
         for _ in range(2):
             for reply in receive(self._channel.hello()):
                 self._channel.feed(reply)
 
     def act(self, what: str) -> None:
         """Commit the minimum rate, stop, or give a bolus; what the pump refuses is left at that."""
-        txn = secrets.token_bytes(16)
+        txn = self._random(16)
         if what == "stop":
             self._ask(STOP, {1: txn})
         elif what == "bolus":

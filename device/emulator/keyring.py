@@ -7,7 +7,7 @@ with its card; its program is not touched. Source: docs/protocol.md part 3.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from device.emulator.cbor import CborError, Encodable, Value, decode, encode
@@ -21,15 +21,22 @@ class Keyring:
     """The keys of a pump; a `device.protocol.pump_channel.PumpKeys`.
 
     Args:
-        memory: where they lie; a new pump makes its own key, always from the operating system.
+        memory: where they lie; a new pump makes its own key.
         serial: of the pump.
         card_secret: of its implant card.
+        random: where a new key comes from.
 
     Attributes:
         revocations: programmers revoked in this pump's life.
     """
 
-    def __init__(self, memory: PumpMemory, serial: str, card_secret: bytes) -> None:
+    def __init__(
+        self,
+        memory: PumpMemory,
+        serial: str,
+        card_secret: bytes,
+        random: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
         self.serial = serial
         self.card_secret = card_secret
         self.revocations = 0
@@ -37,7 +44,7 @@ class Keyring:
         self._sequence = 0
         self._slots: list[Programmer | None] = [None] * SLOTS
         own = self._load()
-        self.static = KeyPair(own or secrets.token_bytes(KEY_BYTES))
+        self.static = KeyPair(own or random(KEY_BYTES))
         if own is None:
             self._save()
 

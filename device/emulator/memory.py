@@ -119,6 +119,13 @@ class PumpMemory:
         self._file.seek(region.start + offset)
         return self._file.read(region.size - offset if length is None else length) or b""
 
+    def copy(self) -> PumpMemory:
+        """The same bytes in RAM, as a memory of its own."""
+        twin = PumpMemory()
+        self._file.seek(0)
+        twin._file = BytesIO(self._file.read(MEMORY_BYTES) or b"")
+        return twin
+
     def durable_write(self, region: Region, data: bytes, offset: int = 0) -> None:
         """Write and make sure that it has reached the disk before returning.
 

@@ -7,6 +7,7 @@ prove the other wrong. Whatever it answers is durable before the answer leaves.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from fractions import Fraction
 
 from device.emulator import battery
@@ -15,7 +16,7 @@ from device.emulator.banks import Banks
 from device.emulator.body import Alarm, PumpBody
 from device.emulator.card import birth_of
 from device.emulator.cbor import Value
-from device.emulator.demand import Grant
+from device.emulator.demand import Grant, HandsetView, recent_starts
 from device.emulator.eventlog import Event, EventLog
 from device.emulator.faults import Fault
 from device.emulator.image import read_image
@@ -43,6 +44,8 @@ class EmulatedPump:
         memory: its non-volatile memory, new or used.
         start_clock_s: what a new pump's clock shows; a used memory goes on with its own.
         seed: makes a new pump's card secret and flow error repeatable; None takes them from the operating system.
+        random: nonces and keys; another source than the operating system makes a whole training repeatable, and must
+            never be given where a real programmer could meet this pump.
 
     Attributes:
         spec: the model.
@@ -52,6 +55,7 @@ class EmulatedPump:
         body: what lives and delivers; another object after each power-up, like all that follow.
         banks: the images.
         keyring: its own key and the programmers that it allows.
+        random: as given.
         near: whether the head lies right above it; whoever moves the head says so.
 
     Raises:
@@ -59,7 +63,15 @@ class EmulatedPump:
         PumpMemoryError: the memory is another pump's, or damaged.
     """
 
-    def __init__(self, model: str, serial: str, memory: PumpMemory, start_clock_s: int, seed: int | None = 0) -> None:
+    def __init__(
+        self,
+        model: str,
+        serial: str,
+        memory: PumpMemory,
+        start_clock_s: int,
+        seed: int | None = 0,
+        random: Callable[[int], bytes] = secrets.token_bytes,
+    ) -> None:
         if not 0 <= start_clock_s <= CLOCK_MAX_S:
             raise ValueError(f"a pump clock cannot start at {start_clock_s} s; 0 to {CLOCK_MAX_S}")
         self.spec = pump_spec(model)
@@ -68,6 +80,7 @@ class EmulatedPump:
         self.world = World()
         self._start_clock_s = start_clock_s
         self.near = True
+        self.random = random
         self._faults = PumpFaults(self)
         self._boot()
 
@@ -93,8 +106,8 @@ class EmulatedPump:
         self.body = PumpBody(self.spec, self._state, self._log, plan, truth)
         self._staging = StagingArea(self.banks, self.spec, self.birth.serial)
         self._requests = PumpRequests(self.body, self._log, self.banks, self._staging, self.birth.serial)
-        self.keyring = Keyring(self.memory, self.birth.serial, self.birth.secret)
-        self._channel = PumpChannel(self.keyring, secrets.token_bytes, lambda: self.near)
+        self.keyring = Keyring(self.memory, self.birth.serial, self.birth.secret, self.random)
+        self._channel = PumpChannel(self.keyring, self.random, lambda: self.near)
         programmers = ProgrammerRequests(self.keyring, self.body, lambda: self._channel.programmer)
         self._handlers = {**self._requests.handlers, **programmers.handlers}
         self._emergency_handlers = {
@@ -164,6 +177,11 @@ class EmulatedPump:
         return self._faults.names
 
     @property
+    def alarms(self) -> list[int]:
+        """Codes of the alarms that stand."""
+        return sorted(int(code) for code in self._state.alarms)
+
+    @property
     def card_words(self) -> str:
         """The secret of the implant card as 32 words."""
         return self.birth.card_words
@@ -205,6 +223,11 @@ class EmulatedPump:
     def clear_fault(self, name: str) -> bool:
         """End every fault of this name, "" for all; whether there was one."""
         return self._faults.clear(name)
+
+    def twin(self) -> EmulatedPump:
+        """A pump like this one, just powered up on what this one remembers, to be looked at while this one works on."""
+        self.save()
+        return EmulatedPump(self.spec.name, self.birth.serial, self.memory.copy(), self._start_clock_s)
 
     def touch(self) -> None:
         """Something has changed outside a request: make it durable."""
@@ -251,6 +274,15 @@ class EmulatedPump:
         grant = self.body.press()
         self.touch()
         return grant
+
+    @property
+    def handset(self) -> HandsetView:
+        """What the handset could show now."""
+        plan = self.body.plan
+        demand = None if plan is None else plan.demand
+        if demand is None:
+            return HandsetView(self.body.would_grant(), 0, 0)
+        return HandsetView(self.body.would_grant(), len(recent_starts(self._state)), demand.most_per_24h)
 
     def fill(self, volume_nl: int) -> None:
         """Hands change what is truly in the reservoir; what the pump counts changes only by its own commits."""

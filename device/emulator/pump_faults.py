@@ -229,7 +229,8 @@ class PumpFaults:
         state.clock_s = min(max(0, state.clock_s + seconds), CLOCK_MAX_S)
 
     def _foreign(self, fault: Fault) -> None:
-        ForeignProgrammer(self._pump.receive, self._pump.spec, self._pump.card_secret).act(fault.words["act"])
+        pump = self._pump
+        ForeignProgrammer(pump.receive, pump.spec, pump.card_secret, pump.random).act(fault.words["act"])
 
 
 def _sealed_length(record: bytes) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from device.errors import DeviceError
@@ -49,6 +50,35 @@ def run_scenario(arguments: argparse.Namespace) -> int:
     else:
         print("\n".join(result_lines(played, arguments.learner)))
     return Exit.DONE if played.passed else Exit.REFUSED
+
+
+def replay_session(arguments: argparse.Namespace) -> int:
+    """`thecal scenario replay`: plays a recorded training again, and says whether the same came of it."""
+    from programmer_app.training.recording import RecordingError, read_recording, replay
+
+    try:
+        recording = read_recording(arguments.file)
+        live = replay(recording)
+    except RecordingError as error:
+        raise CommandError(Exit.USAGE, str(error)) from error
+    if arguments.json:
+        print_json(
+            {"scenario": live.scenario.name, "now_s": recording.now_s, "sha256": recording.sha256, "log": live.log}
+        )
+    else:
+        print(f"{live.scenario.name}: the same to the bit, SHA-256 {recording.sha256}")
+    return Exit.DONE
+
+
+def serve_scenario(_arguments: argparse.Namespace) -> int:
+    """`thecal scenario serve`: what a window starts for itself. Ends when its standard input closes."""
+    import signal
+
+    from programmer_app.training.service import serve
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is the window's: it ends this by the pipe
+    serve(sys.stdin.buffer, sys.stdout.buffer)
+    return Exit.DONE
 
 
 def _load(name_or_path: str) -> Scenario:

@@ -5,10 +5,25 @@ from __future__ import annotations
 import argparse
 import os
 
+from programmer_app.commands import CommandError, Exit
+
 
 def demo(arguments: argparse.Namespace) -> int:
-    """Leaves screenshots, the report and a summary in the folder of `--out`."""
+    """Leaves screenshots, the report and a summary in the folder of `--out`, or opens the scenario of `--scenario`."""
+    if arguments.scenario is not None:
+        return _play(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from programmer_app.ui.demo_run import run_demo
 
     return run_demo(arguments.out)
+
+
+def _play(arguments: argparse.Namespace) -> int:
+    from programmer_app.training.scenario import ScenarioError
+
+    try:
+        from programmer_app.app import run_window
+
+        return run_window(training=True, scenario=arguments.scenario)
+    except ScenarioError as error:
+        raise CommandError(Exit.USAGE, str(error)) from error

@@ -8,6 +8,7 @@ from typing import Any, Final
 from device.quantities import Duration
 from programmer_app.training.judge import Verdict, time_words
 from programmer_app.training.play import Played
+from programmer_app.training.slips import slip_moment_s
 
 FORMAT: Final = "thecal-training-result/1"
 TEACHING: Final = "Emulated pump, virtual patient: a teaching model, nothing of it is for care."
@@ -42,7 +43,7 @@ def result_json(played: Played, learner: str) -> dict[str, Any]:
         "score_percent": played.score_percent,
         "pass_percent": scenario.pass_percent,
         "goals": [_goal(verdict) for verdict in played.verdicts],
-        "slips": [_slip(verdict) for verdict in played.verdicts if not verdict.met],
+        "slips": [_slip(verdict, played) for verdict in played.verdicts if not verdict.met],
         "tip": tip_summary(played),
         "patient": _worst(played),
         "course_sha256": played.facts.record.digest(),
@@ -63,8 +64,13 @@ def _goal(verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def _slip(verdict: Verdict) -> dict[str, str]:
-    return {"goal": verdict.goal.id, "consequence": verdict.goal.otherwise, "seen": verdict.seen}
+def _slip(verdict: Verdict, played: Played) -> dict[str, Any]:
+    return {
+        "goal": verdict.goal.id,
+        "consequence": verdict.goal.otherwise,
+        "seen": verdict.seen,
+        "at_s": slip_moment_s(verdict, played.facts),
+    }
 
 
 def tip_summary(played: Played) -> dict[str, Any]:

@@ -111,7 +111,7 @@ class Learner:
         with self._world.session() as session:
             session.settle_acts()
             reading = session.interrogate()
-        return Done("done", _reading_words(reading), _reading_facts(reading))
+        return Done("done", reading_words(reading), reading_facts(reading))
 
     def _log(self) -> Done:
         with self._world.session() as session:
@@ -121,7 +121,7 @@ class Learner:
     def _report(self) -> Done:
         with self._world.session() as session:
             reading = session.interrogate()
-        return Done("done", f"Report: {_reading_words(reading)}", _reading_facts(reading))
+        return Done("done", f"Report: {reading_words(reading)}", reading_facts(reading))
 
     def _set_clock(self, session: PumpSession) -> ActResult:
         return session.set_clock(pump_seconds(self._world.clock.now()), user=USER)
@@ -285,14 +285,16 @@ def _stop(session: PumpSession, act: Stop) -> ActResult:
     return how(user=USER, reason=act.reason)
 
 
-def _reading_words(reading: PumpReading) -> str:
+def reading_words(reading: PumpReading) -> str:
+    """What was read, in a sentence."""
     status = reading.status
     alarms = ", ".join(name_of(alarm.code) for alarm in status.alarms) or "no alarm"
     state = status.state.name.lower().replace("_", " ")
     return f"{status.serial} is {state}, counts {_ml(status.reservoir_nl)} mL, {alarms}."
 
 
-def _reading_facts(reading: PumpReading) -> dict[str, Any]:
+def reading_facts(reading: PumpReading) -> dict[str, Any]:
+    """What was read, for the log."""
     status = reading.status
     return {
         "state": status.state.name.lower(),

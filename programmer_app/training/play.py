@@ -140,7 +140,7 @@ class Play:
         self.log.append({"t_s": t_s, "who": who, "what": what, "text": text, **more})
 
     def _look(self) -> dict[str, Any] | None:
-        with self.world.examination() as session:
+        with self.world.examination(meanwhile=True) as session:
             program = session.interrogate().program
         return None if program is None else to_content(program)
 

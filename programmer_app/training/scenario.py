@@ -224,14 +224,23 @@ def load_scenario(name_or_path: str) -> Scenario:
     Raises:
         ScenarioError: There is none, or something is wrong in it.
     """
+    return parse_scenario(*scenario_source(name_or_path))
+
+
+def scenario_source(name_or_path: str) -> tuple[bytes, str]:
+    """The bytes of a scenario's file, and what that is called.
+
+    Raises:
+        ScenarioError: There is none, or it cannot be read.
+    """
     if name_or_path in scenario_names():
         entry = resources.files("resources").joinpath("scenarios", f"{name_or_path}.toml")
-        return parse_scenario(entry.read_bytes(), f"{name_or_path}.toml")
+        return entry.read_bytes(), f"{name_or_path}.toml"
     path = Path(name_or_path)
     if path.suffix != ".toml":
         known = ", ".join(scenario_names())
         raise ScenarioError([f"{name_or_path}: no scenario of this name, and no .toml file; there are {known}"])
-    return parse_scenario(_read(path), path.name)
+    return _read(path), path.name
 
 
 def parse_scenario(data: bytes, file: str) -> Scenario:

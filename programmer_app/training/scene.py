@@ -5,6 +5,7 @@ What it truly holds, what its catheter holds and how the patient is at the start
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -65,7 +66,8 @@ def set_scene(scenario: Scenario, desk: Desk) -> Scene:
     ran_s = 0 if program is None else part.ran_for.amount
     if start_s < ran_s:
         raise FaultError("A pump clock begins in 2020; let the scenario start later.")
-    pump = EmulatedPump(part.model, part.serial, PumpMemory(), start_s - ran_s, scenario.seed)
+    of_pump = random.Random(f"pump {scenario.seed}").randbytes
+    pump = EmulatedPump(part.model, part.serial, PumpMemory(), start_s - ran_s, scenario.seed, of_pump)
     _programmed(pump, scenario, program, desk)
     if part.holds is not None:
         pump.fill(part.holds.volume.amount)

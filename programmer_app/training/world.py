@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from device.clock import SECONDS_PER_DAY, SECONDS_PER_HOUR, ManualClock, pump_seconds
-from device.emulator import EmulatedHead, parse_fault
+from device.emulator import EmulatedHead, EmulatedPump, parse_fault
 from device.errors import FaultError
 from device.journal import MemoryJournal
 from device.keys import KeyPair, MemoryKeyStore
@@ -104,11 +104,16 @@ class World:
 
     # --- time ---------------------------------------------------------------------------------------------------------
 
-    def advance_to(self, until_s: int) -> None:
-        """Lets time pass until that second since the start; a moment that is past changes nothing."""
+    def advance_to(self, until_s: int, link_s: float | None = None) -> None:
+        """Lets time pass until that second since the start; a moment that is past changes nothing.
+
+        Args:
+            until_s: The second.
+            link_s: How long the link has waited in each step meanwhile; preset: as long as the step.
+        """
         while self.now_s < until_s:
             stop_s = min(until_s, (self.now_s // GRID_S + 1) * GRID_S)
-            self._pump.advance(stop_s - self.now_s)
+            self._pump.advance(stop_s - self.now_s, link_s)
             self.now_s = stop_s
             if stop_s % GRID_S == 0:
                 self._step()
@@ -136,9 +141,15 @@ class World:
         self.record.tip_mcg.append(self.record.tip_mcg[-1] + dose_mcg)
         self.record.states.append(state)
         if self.patient.asks(state, hours):
-            grant = self._pump.press()
-            refusal = "" if grant.reason is None else grant.reason.name.lower().replace("_", " ")
-            self.presses.append(Press(self.now_s, refusal))
+            self.press()
+
+    def press(self) -> Press:
+        """The patient's button is pressed."""
+        grant = self._pump.press()
+        refusal = "" if grant.reason is None else grant.reason.name.lower().replace("_", " ")
+        pressed = Press(self.now_s, refusal)
+        self.presses.append(pressed)
+        return pressed
 
     def _flow(self) -> None:
         """Moves through the catheter what has flowed since the last time."""
@@ -157,6 +168,16 @@ class World:
     def capacity_nl(self) -> int:
         """What the reservoir can hold."""
         return self._pump.spec.capacity_nl
+
+    @property
+    def pump(self) -> EmulatedPump:
+        """The pump, for whoever looks at what it counts and shows."""
+        return self._pump
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """Names of the faults that are there or to come; the needle's too."""
+        return (*self.head.faults, *((POCKET,) if self.in_pocket else ()))
 
     @property
     def counted_nl(self) -> int:
@@ -209,13 +230,22 @@ class World:
             if self._pump.banks.newest_generation != generation:
                 self._pump.fill(before_nl)
 
-    def begin_fault(self, text: str) -> None:
-        """A fault begins. A pocket fill is the needle's, and ends when that is sited again."""
+    def begin_fault(self, text: str, link_s: float | None = None) -> None:
+        """A fault begins. A pocket fill is the needle's, and ends when that is sited again.
+
+        Args:
+            text: `NAME[:key=value,..]`.
+            link_s: Time of the link; preset: the workstation's clock.
+
+        Raises:
+            FaultTextError: There is no such fault.
+        """
         fault = parse_fault(text)
         if fault.name == POCKET:
             self.in_pocket, self._astray_nl = True, int(fault.size * NL_PER_ML)
             return
-        self.head.due(self.clock.monotonic_s())  # a fault of the link counts from now, not from the last byte
+        # a fault of the link counts from now, not from the last byte
+        self.head.due(self.clock.monotonic_s() if link_s is None else link_s)
         self.head.inject(text)
 
     def end_fault(self, name: str) -> bool:
@@ -235,8 +265,13 @@ class World:
             random=self.random_bytes,
         )
 
-    def examination(self) -> PumpSession:
-        """A session of the examiner, through a head of its own that no fault of the link touches."""
+    def examination(self, *, meanwhile: bool = False) -> PumpSession:
+        """A session of the examiner, through a head of its own that no fault of the link touches.
+
+        Args:
+            meanwhile: With a twin of the pump, which ends no session of the learner's.
+        """
         clock = ManualClock(self.clock.now())
-        transport = MemoryTransport(EmulatedHead(self._pump), clock, "examiner:")
+        pump = self._pump.twin() if meanwhile else self._pump
+        transport = MemoryTransport(EmulatedHead(pump), clock, "examiner:")
         return PumpSession(transport, clock, MemoryJournal(), keys=self.keys, random=self.random_bytes)

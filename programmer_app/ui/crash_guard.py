@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from programmer_app import __version__
 
@@ -81,4 +82,6 @@ class CrashGuard(QObject):
     @Slot()
     def _freeze(self) -> None:
         where = "the terminal" if self._folder is None else str(self._folder / FILE_NAME)
-        self._window.freeze(where)
+        for window in QApplication.topLevelWidgets():  # a training opens windows of its own
+            if isinstance(window, type(self._window)):
+                window.freeze(where)

@@ -27,9 +27,11 @@ class SessionRecord(QObject):
 
     Signals:
         data_changed: There is another report to be had.
+        written: A report was written.
     """
 
     data_changed = Signal()
+    written = Signal()
 
     def __init__(self, model: VisitModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,3 +93,4 @@ class SessionRecord(QObject):
         from programmer_app.reports.session_report import write_session_report  # noqa: PLC0415 - when it is written
 
         write_session_report(path, self.data)
+        self.written.emit()

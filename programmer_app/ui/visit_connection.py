@@ -47,6 +47,7 @@ class ConnectedVisit(VisitState):
         self._link: PumpLink | None = None
         self._leaving: Future[None] | None = None
         self._settling = False
+        self._looking = False
 
     @property
     def has_link(self) -> bool:
@@ -141,6 +142,7 @@ class ConnectedVisit(VisitState):
             return
         self._leaving = self._link.let_go()
         self._link = None
+        self._looking = False
         self.emergency = None
         self.foreign = ()
         self._settling = False
@@ -235,9 +237,29 @@ class ConnectedVisit(VisitState):
 
     # ---- acts on the pump ----
 
-    def act(self, job: Callable[[PumpSession], ActResult], done: str) -> None:
-        """Runs a command such as stop or start, says how it ended, and reads the pump again."""
-        self._run(job, partial(self._acted, done), self._post_error)
+    def act(self, job: Callable[[PumpSession], ActResult], done: str, kind: str = "") -> None:
+        """Runs a command such as stop or start, says how it ended, and reads the pump again.
+
+        Args:
+            job: The command.
+            done: What is said when it was done.
+            kind: For `acted`.
+        """
+        self._run(job, partial(self._acted, done, kind), self._post_error)
+
+    def look(self) -> None:
+        """Asks for the status now, not only when it is due; nothing while an earlier look is under way."""
+        if self._link is None or not self.linked or self._looking:
+            return
+        self._looking = True
+        self._run(lambda session: session.status(), self._looked, self._not_seen)
+
+    def _looked(self, status: PumpStatus) -> None:
+        self._looking = False
+        self._take_status(status)
+
+    def _not_seen(self, _error: Failure) -> None:
+        self._looking = False  # the worker has noticed by itself, and says that the link is lost
 
     def ask(
         self,
@@ -248,7 +270,8 @@ class ConnectedVisit(VisitState):
         """Runs a job that changes nothing, such as reading the log; calls `then`, or `failed` instead of saying why."""
         self._run(job, then, failed or self._post_error)
 
-    def _acted(self, done: str, result: ActResult) -> None:
+    def _acted(self, done: str, kind: str, result: ActResult) -> None:
+        self.acted.emit(kind, result)
         if self.phase in {Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED}:
             self.read_pump()
         if result.outcome == "applied":

@@ -52,6 +52,7 @@ class VisitState(QObject):
         status_changed: A newer status of the connected pump, or the link's state, has arrived.
         draft_changed: The draft and all that follows from it is another.
         progressed (Progress): The running job has come further.
+        acted (str, ActResult): A command such as stop has ended; its kind.
         message_posted (Message | None): Show this; None takes the last one away.
         pairing_wanted (str): The pump that is there is not paired; what it said to the words before, or "".
     """
@@ -61,6 +62,7 @@ class VisitState(QObject):
     status_changed = Signal()
     draft_changed = Signal()
     progressed = Signal(object)
+    acted = Signal(str, object)
     message_posted = Signal(object)
     pairing_wanted = Signal(str)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -31,12 +31,14 @@ from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:
     from device.transport import Transport
+    from programmer_app.training.desk import ScenarioDesk
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.patient.binding import PumpBinding
     from programmer_app.ui.patient.pump_strip import PumpStrip
     from programmer_app.ui.patient.visit_keeper import VisitKeeper
     from programmer_app.ui.screens.pump import PumpScreen
     from programmer_app.ui.shell import MainWindow
+    from programmer_app.ui.training.screen import ScenarioScreen
 
 _NO_THERAPY: Final = frozenset({PumpState.STOPPED, PumpState.SAFE_RATE, PumpState.END_OF_SERVICE, PumpState.LOWERED})
 STALE_AFTER_S: Final = 15
@@ -77,6 +79,7 @@ class Wiring(QObject):
         self._frozen = False
         self._wants_to_edit = False
         self.record = SessionRecord(model, self)
+        self._scenario: ScenarioScreen | None = None
         self._pump: PumpScreen | None = None
         self._emergency: QWidget | None = None
         self._binding: PumpBinding | None = None
@@ -140,7 +143,10 @@ class Wiring(QObject):
     def _logs_page(self) -> QWidget:
         from programmer_app.ui.screens.logs import LogsScreen  # noqa: PLC0415 - one screen after another
 
-        return LogsScreen(self._model)
+        page = LogsScreen(self._model)
+        if self._scenario is not None:
+            page.log_read.connect(self._scenario.teller.log_read)
+        return page
 
     def _patient_page(self) -> QWidget:
         from programmer_app.ui.patient.screen import PatientScreen  # noqa: PLC0415 - one screen after another
@@ -169,16 +175,53 @@ class Wiring(QObject):
         return ReportsScreen(self.record)
 
     def _training_page(self) -> QWidget:
+        if self._scenario is not None:
+            return self._scenario
         from programmer_app.ui.screens.training import TrainingScreen  # noqa: PLC0415 - one screen after another
 
         page = TrainingScreen(self._model)
         page.patient_view_requested.connect(self._window.show_to_patient)
+        page.chooser.chosen.connect(self._play)
+        page.chooser.session_chosen.connect(self._play_session)
         return page
 
     def _patients_page(self, clinic: ClinicModel) -> QWidget:
         from programmer_app.ui.office.panel import OfficePage  # noqa: PLC0415 - one screen after another
 
         return OfficePage(clinic)
+
+    def _begin_scenario(self, desk: ScenarioDesk) -> None:
+        """The world of the scenario; its pump is read when the learner reads it, not before."""
+        from programmer_app.ui.training.screen import ScenarioScreen  # noqa: PLC0415 - for a scenario alone
+
+        self._scenario = page = ScenarioScreen(self._model, desk, self.record)
+        page.patient_view_requested.connect(self._window.show_to_patient)
+        page.read_requested.connect(self._read_in_training)
+        page.play_requested.connect(self._play)
+        page.branch_requested.connect(partial(self._branch, desk))
+        page.session_chosen.connect(self._play_session)
+        self._window.show_screen("training")
+
+    def _read_in_training(self) -> None:
+        if self._model.has_link:
+            self._window.read_again()
+        else:
+            self.connect_to(self._model.desk.emulator())
+
+    def _play(self, name: str) -> None:
+        from programmer_app.ui.training.opening import play_scenario  # noqa: PLC0415 - when it is used
+
+        play_scenario(self._window, name)
+
+    def _branch(self, desk: ScenarioDesk, deeds: list[list[Any]], until_s: int) -> None:
+        from programmer_app.ui.training.opening import branch  # noqa: PLC0415 - when it is used
+
+        branch(self._window, desk, deeds, until_s)
+
+    def _play_session(self, file: str) -> None:
+        from programmer_app.ui.training.opening import play_session  # noqa: PLC0415 - when it is used
+
+        play_session(self._window, file)
 
     def _settings_page(self) -> QWidget:
         from programmer_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - one screen after another
@@ -199,7 +242,11 @@ class Wiring(QObject):
         self._age.start(_TICK_MS)
         self._bind_records()
         self.refresh_bar()
-        if isinstance(self._model.desk, TrainingDesk):
+        from programmer_app.training.desk import ScenarioDesk  # noqa: PLC0415 - after the first paint
+
+        if isinstance(self._model.desk, ScenarioDesk):
+            self._begin_scenario(self._model.desk)
+        elif isinstance(self._model.desk, TrainingDesk):
             self._model.reading_changed.connect(self._give_start_program)
             self.connect_to(self._model.desk.emulator())
         else:
@@ -237,6 +284,8 @@ class Wiring(QObject):
         if self.keeper is not None:
             self.keeper.end()
         self._model.finish()
+        if self._scenario is not None:
+            self._scenario.stop()
 
     # ---- pumps ----
 

@@ -19,7 +19,8 @@ import programmer_app.app as app
 from device.clock import SystemClock
 from programmer_app.desk import TrainingDesk
 
-app._training = lambda: (TrainingDesk(SystemClock(), emulator_query="serial=EMU-00042&fault=low-battery"), None, None)
+desk = TrainingDesk(SystemClock(), emulator_query="serial=EMU-00042&fault=low-battery")
+app._training = lambda _scenario: (desk, None, None)
 app.run_window(training=True)
 """
 """`thecal --demo`, but the emulated pump has an alarm."""

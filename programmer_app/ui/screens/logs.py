@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from device.clock import pump_time
@@ -22,7 +22,13 @@ _ROW_PX: Final = 30
 
 
 class LogsScreen(QWidget):
-    """A table of the pump's log, read on demand; what came since is added to what is there."""
+    """A table of the pump's log, read on demand; what came since is added to what is there.
+
+    Signals:
+        log_read: The log was read.
+    """
+
+    log_read = Signal()
 
     def __init__(self, model: VisitModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +99,7 @@ class LogsScreen(QWidget):
         self._entries = list(reversed(entries)) + self._entries
         self._fill()
         self._update_button()
+        self.log_read.emit()
 
     def _on_message(self) -> None:
         """A message may be that the log could not be read; it can be asked for again."""

@@ -104,7 +104,7 @@ class PumpActs(QObject):
             return session.set_clock(pump_seconds(desk.clock.now()), user=desk.user, reason=reason)
 
         if self._is_kept(f"clock set, it was {self.offset_s:+d} s off", reason):
-            self._model.act(set_now, tr("The pump's clock was set to this computer's."))
+            self._model.act(set_now, tr("The pump's clock was set to this computer's."), "set_clock")
 
     def ask_bolus(self) -> None:
         """Asks in a dialog."""
@@ -132,17 +132,17 @@ class PumpActs(QObject):
     def _stop(self, reason: str, restart: Restart) -> None:
         if self._is_kept("stop", reason, restart=restart):
             stop = partial(PumpSession.stop, user=self._model.desk.user, reason=reason)
-            self._model.act(stop, tr("The pump is stopped. Nothing is delivered."))
+            self._model.act(stop, tr("The pump is stopped. Nothing is delivered."), "stop")
 
     def _lower(self, reason: str) -> None:
         if self._is_kept("lower", reason):
             lower = partial(PumpSession.lower, user=self._model.desk.user, reason=reason)
-            self._model.act(lower, tr("The pump runs its minimum rate."))
+            self._model.act(lower, tr("The pump runs its minimum rate."), "lower")
 
     def _start(self, reason: str) -> None:
         if self._is_kept("start", reason):
             start = partial(PumpSession.start, user=self._model.desk.user, reason=reason)
-            self._model.act(start, tr("The pump is started."))
+            self._model.act(start, tr("The pump is started."), "start")
 
     def _bolus(self, order: BolusOrder, reason: str) -> None:
         over = words.length_text(order.duration_s)
@@ -152,7 +152,7 @@ class PumpActs(QObject):
 
         said = phrase("{dose} over {over}", dose=order.dose.text(), over=over)
         if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):
-            self._model.act(give, tr("The pump gives {said}.", said=said))
+            self._model.act(give, tr("The pump gives {said}.", said=said), "bolus")
 
     def _is_kept(
         self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None

@@ -1,0 +1,1 @@
+"""Playing a scenario in the window: its world's feed, time, the patient, the handset, the instructor, the debrief."""

@@ -1,0 +1,145 @@
+"""The scenarios that there are: level, what each covers, whether it was played here; and the one that is chosen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from device.wording import phrase
+from programmer_app.training.scenario import Scenario, ScenarioError, load_scenario, scenario_names
+from programmer_app.ui import fonts
+from programmer_app.ui.training.finished import finished
+from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets import Card, PrimaryButton, SecondaryButton, label, title
+from programmer_app.ui.widgets.flow_row import FlowRow
+
+_HEADERS: Final = (phrase("Level"), phrase("Scenario"), phrase("Covers"), phrase("Played"))
+
+
+def in_order() -> tuple[Scenario, ...]:
+    """All that ship with Thecal, easy ones first."""
+    found = (load_scenario(name) for name in scenario_names())
+    return tuple(sorted(found, key=lambda one: (one.level, one.name)))
+
+
+class ScenarioChooser(Card):
+    """A table of scenarios, and what the chosen one is about.
+
+    Signals:
+        chosen (str): A scenario is to be played: its name, or a file.
+        session_chosen (str): A recorded training is to be opened: its file.
+    """
+
+    chosen = Signal(str)
+    session_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Scenarios"), title_px=17, parent=parent)
+        self.setObjectName("scenarioChooser")
+        self._scenarios = in_order()
+        self.set_note(tr("easy ones first"))
+        self.table = self._made_table()
+        self.body.addWidget(self.table, 1)
+        self._fill()
+        self.heading = title("", 15)
+        self.about = label("", wrap=True)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.about)
+        self.body.addWidget(self._made_buttons())
+        self.problem = label("", wrap=True)
+        self.problem.setObjectName("scenarioProblem")
+        self.problem.setVisible(False)
+        self.body.addWidget(self.problem)
+        finished.changed.connect(self._fill)
+        self.table.itemSelectionChanged.connect(self._show)
+        self.table.selectRow(0)
+
+    def _made_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._scenarios), len(_HEADERS))
+        table.setObjectName("scenarioTable")
+        table.setAccessibleName(tr("Scenarios"))
+        table.setHorizontalHeaderLabels([tr(text) for text in _HEADERS])
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = table.horizontalHeader()
+        modes = QHeaderView.ResizeMode
+        for column, mode in enumerate((modes.ResizeToContents, modes.Stretch, modes.Stretch, modes.ResizeToContents)):
+            header.setSectionResizeMode(column, mode)
+        table.verticalHeader().setSectionResizeMode(modes.ResizeToContents)
+        table.setMinimumHeight(fonts.scaled(220))
+        return table
+
+    def _made_buttons(self) -> QWidget:
+        holder = QWidget()
+        row = FlowRow(holder)
+        self.start = PrimaryButton(tr("Play this scenario"))
+        self.start.setObjectName("playButton")
+        self.start.clicked.connect(self._play)
+        row.addWidget(self.start)
+        for name, text, slot in (
+            ("openScenarioButton", tr("Scenario file …"), self._ask_scenario),
+            ("openSessionButton", tr("Recorded training …"), self._ask_session),
+        ):
+            button = SecondaryButton(text)
+            button.setObjectName(name)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        return holder
+
+    @property
+    def scenario(self) -> Scenario:
+        """The one that is chosen."""
+        return self._scenarios[max(0, self.table.currentRow())]
+
+    def choose(self, name: str) -> None:
+        """Selects the scenario of that name."""
+        self.table.selectRow([one.name for one in self._scenarios].index(name))
+
+    def _fill(self) -> None:
+        for row, one in enumerate(self._scenarios):
+            texts = (str(one.level), one.title, ", ".join(one.covers), finished.words(one.name))
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+
+    def _show(self) -> None:
+        one = self.scenario
+        self.heading.setText(one.title)
+        lasts = tr("Lasts {span} in the pump's time.", span=one.lasts.text())
+        self.about.setText(f"{' '.join(one.story.split())} {lasts}")
+
+    def _play(self) -> None:
+        self.chosen.emit(self.scenario.name)
+
+    def _ask_scenario(self) -> None:
+        self._ask(tr("Open a scenario file"), tr("Scenarios (*.toml)"), self._play_file)
+
+    def _ask_session(self) -> None:
+        self._ask(tr("Open a recorded training"), tr("Recorded trainings (*.json)"), self.session_chosen.emit)
+
+    def _ask(self, heading: str, kinds: str, then: object) -> None:
+        dialog = QFileDialog(self, heading, "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _play_file(self, name: str) -> None:
+        try:
+            load_scenario(name)
+        except ScenarioError as error:
+            self.show_problem(str(error))
+        else:
+            self.chosen.emit(name)
+
+    def show_problem(self, text: str) -> None:
+        """Says why a file cannot be played."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))

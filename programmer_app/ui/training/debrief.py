@@ -1,0 +1,204 @@
+"""After a training: what was done when against what was needed, the dose at the tip with its slips, the text."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from programmer_app.training.judge import time_words
+from programmer_app.training.scenario import Scenario
+from programmer_app.ui import fonts
+from programmer_app.ui.theme import Tone
+from programmer_app.ui.training.curves import Mark, TipPlot
+from programmer_app.ui.training.feed import TrainingFeed
+from programmer_app.ui.training.patient_card import figure_words
+from programmer_app.ui.training.story_card import entry_words
+from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets import Card, FactList, FindingCard, Pill, SecondaryButton, TrainingBanner, label, title
+from programmer_app.ui.widgets.scrolled import Scrolled
+
+_MOST_MARKS: Final = 30
+_SHOWN: Final = 60
+
+
+class DebriefDialog(QDialog):
+    """What came of it. Fills the window.
+
+    Args:
+        feed: With the result and the whole course.
+        scenario: What was played.
+
+    Attributes:
+        buttons: The row at the bottom; what gives out a certificate has its place there.
+
+    Signals:
+        again_requested: The scenario is to be played again.
+    """
+
+    again_requested = Signal()
+
+    def __init__(self, feed: TrainingFeed, scenario: Scenario, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("debriefDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(tr("What came of it"))
+        self.resize(parent.size())
+        self._feed, self._scenario = feed, scenario
+        self.outcome: dict[str, Any] = feed.result or {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(TrainingBanner())
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(18, 16, 18, 16)
+        body.setSpacing(12)
+        for part in (self._head(), self._tip(), self._goals(), self._course(), self._text()):
+            body.addWidget(part)
+        body.addStretch(1)
+        column.addWidget(Scrolled(inner, "debriefScroll"), 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(18, 10, 18, 14)
+        self.buttons.setSpacing(10)
+        again = SecondaryButton(tr("Play it again"))
+        again.setObjectName("againButton")
+        again.clicked.connect(self._again)
+        close = SecondaryButton(tr("Close"))
+        close.setObjectName("safeButton")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(again)
+        self.buttons.addWidget(close)
+        column.addLayout(self.buttons)
+        close.setFocus()
+
+    def _again(self) -> None:
+        self.accept()
+        self.again_requested.emit()
+
+    def _head(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        passed = bool(self.outcome["passed"])
+        pill = Pill(parent=holder)
+        tone: Tone = "good" if passed else "blocked"
+        pill.set_pill(tr("passed") if passed else tr("not passed"), tone)
+        score = title(tr("{score} % of the points", score=self.outcome["score_percent"]), fonts.DOSE_PX)
+        needed = tr("{needed} % are needed, and every goal that must be met", needed=self.outcome["pass_percent"])
+        row.addWidget(title(self._scenario.title, 20))
+        row.addWidget(pill)
+        row.addStretch(1)
+        row.addWidget(score)
+        column = QVBoxLayout()
+        column.addWidget(label(needed, secondary=True))
+        row.addLayout(column)
+        return holder
+
+    def marks(self) -> tuple[Mark, ...]:
+        """Acts by number, slips by letter, each where it happened on the curve."""
+        acts = [Mark(entry["t_s"], str(number), slip=False) for number, entry in self._numbered()]
+        slips = [
+            Mark(slip["at_s"], chr(ord("A") + number % 26), slip=True)
+            for number, slip in enumerate(self.outcome["slips"])
+        ]
+        return (*acts[:_MOST_MARKS], *slips)
+
+    def _numbered(self) -> list[tuple[int, dict[str, Any]]]:
+        done = [entry for entry in self.outcome["log"] if entry["who"] == "learner"]
+        return list(enumerate(done, start=1))
+
+    def _tip(self) -> Card:
+        card = Card(tr("Dose at the catheter tip"))
+        card.setObjectName("debriefTip")
+        tip = self.outcome["tip"]
+        card.set_note(tr("{percent} % of the time within the safe range", percent=f"{tip['in_safe_range_percent']:g}"))
+        card.set_pill(tr("teaching model"), "training")
+        end_s = self._scenario.lasts.amount
+        self.plot = TipPlot((tip["safe_low"], tip["safe_high"]), end_s)
+        self.plot.setMinimumHeight(fonts.scaled(240))
+        self.plot.show_course(self._feed.course, end_s, self.marks())
+        card.body.addWidget(self.plot)
+        note = tr("Numbers: what was done. Letters: what was missed, where its consequence shows.")
+        card.body.addWidget(label(note, secondary=True, wrap=True))
+        return card
+
+    def _goals(self) -> Card:
+        card = Card(tr("What was needed"))
+        letters = iter(range(len(self.outcome["slips"])))
+        slips = {slip["goal"]: slip for slip in self.outcome["slips"]}
+        for goal in self.outcome["goals"]:
+            points = tr("{points} points", points=goal["points"])
+            must = f"{points}, {tr('must be met')}" if goal["must"] else points
+            if goal["met"]:
+                line = QWidget()
+                row = QHBoxLayout(line)
+                row.setContentsMargins(0, 2, 0, 2)
+                row.addWidget(label("✓", font=fonts.bold(15)))
+                words = label(f"{goal['needed']} {goal['seen']}", wrap=True)
+                row.addWidget(words, 1)
+                row.addWidget(label(must, secondary=True))
+                card.body.addWidget(line)
+                continue
+            letter = chr(ord("A") + next(letters) % 26)
+            text = f"{goal['seen']} {slips[goal['id']]['consequence']} ({must})"
+            card.body.addWidget(FindingCard("block", f"{letter}  {goal['needed']}", text))
+        return card
+
+    def _course(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        acts = Card(tr("What was done when"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(2, 1)
+        for at, (number, entry) in enumerate(self._numbered()[:_SHOWN]):
+            grid.addWidget(title(str(number)), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(time_words(entry["t_s"]), secondary=True), at, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(entry_words(entry), wrap=True), at, 2, Qt.AlignmentFlag.AlignTop)
+        acts.body.addLayout(grid)
+        acts.body.addStretch(1)
+        patient = Card(tr("The patient at worst"))
+        patient.set_pill(tr("teaching model"), "training")
+        names = {
+            "symptom": tr("Pain or stiffness"),
+            "sedation": tr("Sedation"),
+            "breaths_per_min": tr("Breathing"),
+            "side_effects": tr("Side effects"),
+            "withdrawal": tr("Withdrawal"),
+        }
+        facts = FactList(tr("The patient at worst"))
+        facts.set_facts(
+            [
+                (
+                    names[name],
+                    tr(
+                        "{value} after {at}",
+                        value=figure_words(name, at["worst"]),
+                        at=time_words(int(at["at_h"] * 3600)),
+                    ),
+                )
+                for name, at in self.outcome["patient"].items()
+            ]
+        )
+        patient.body.addWidget(facts)
+        patient.body.addStretch(1)
+        row.addWidget(acts, 3)
+        row.addWidget(patient, 2)
+        return holder
+
+    def _text(self) -> Card:
+        card = Card(tr("What to take along"))
+        debrief = self.outcome["debrief"]
+        card.body.addWidget(label(" ".join(debrief["text"].split()), wrap=True))
+        for source in debrief["sources"]:
+            card.body.addWidget(label(tr("Source: {source}", source=source), secondary=True, wrap=True))
+        return card
