@@ -225,6 +225,14 @@ def _add_scenarios(commands: _Subparsers) -> None:
     play.add_argument(
         "--as", dest="learner", required=True, metavar="LEARNER", help="good, careless, or a script file with [[act]]"
     )
+    play.add_argument("--keep-for", metavar="NAME", help="keep the result in the training record, for this learner")
+    play.add_argument("--certificate", type=Path, metavar="FILE", help="PDF of the result, with the name of --keep-for")
+    about_results = "results that were kept, oldest first; apart from every clinical record"
+    results = _command(verbs, "results", "training_record.results", about_results)
+    results.add_argument("--learner", metavar="NAME", help="of this learner only")
+    results.add_argument("--scenario", metavar="NAME", help="of this scenario only")
+    results.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    results.add_argument("--out", type=Path, metavar="FILE", help="where the CSV goes; preset: standard output")
 
 
 def _add_backup(commands: _Subparsers) -> None:

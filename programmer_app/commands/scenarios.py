@@ -7,6 +7,7 @@ from pathlib import Path
 
 from device.errors import DeviceError
 from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands.training_record import keep
 from programmer_app.training.acts import Act
 from programmer_app.training.day import Day, day_json, day_lines, day_names, is_day, load_day, play_day
 from programmer_app.training.debrief import result_json, result_lines
@@ -55,6 +56,8 @@ def run_scenario(arguments: argparse.Namespace) -> int:
         return _run_day(arguments)
     scenario = _load(arguments.scenario)
     script = _script(scenario, arguments.learner)
+    if arguments.certificate and not arguments.keep_for:
+        raise CommandError(Exit.USAGE, "--certificate needs a name: --keep-for NAME")
     try:
         played = play(scenario, script)
     except DeviceError as error:
@@ -63,6 +66,8 @@ def run_scenario(arguments: argparse.Namespace) -> int:
         print_json(result_json(played, arguments.learner))
     else:
         print("\n".join(result_lines(played, arguments.learner)))
+    if arguments.keep_for:
+        keep(played, arguments.learner, arguments.keep_for, arguments.certificate)
     return Exit.DONE if played.passed else Exit.REFUSED
 
 
@@ -70,11 +75,15 @@ def _run_day(arguments: argparse.Namespace) -> int:
     day = _load_day(arguments.scenario)
     if arguments.learner not in SCRIPTS:
         raise CommandError(Exit.USAGE, f"--as {arguments.learner}: a day is played as {' or '.join(SCRIPTS)}")
+    if arguments.certificate:
+        raise CommandError(Exit.USAGE, "--certificate: each scenario has one of its own; a day has none")
     played = play_day(day, arguments.learner)
     if arguments.json:
         print_json(day_json(played, arguments.learner))
     else:
         print("\n".join(day_lines(played, arguments.learner)))
+    for part in played.parts if arguments.keep_for else ():
+        keep(part, arguments.learner, arguments.keep_for)
     return Exit.DONE if played.passed else Exit.REFUSED
 
 
