@@ -82,7 +82,9 @@ def _command(
 
 def _add_demo(commands: _Subparsers) -> None:
     demo = _command(commands, "demo", "window.demo", "one whole programming session without a screen", json=False)
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for screenshots and report")
+    what = demo.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="DIR", help="folder for screenshots and report")
+    what.add_argument("--tour", action="store_true", help="opens the training window with the guided tour instead")
     _command(commands, "self-test", "self_test.self_test", "checks files, library, database and a round trip")
 
 
