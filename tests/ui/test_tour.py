@@ -11,16 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from device.clock import SystemClock
-from programmer_app.desk import TrainingDesk
 from programmer_app.ui.hands import Hands
-from programmer_app.ui.help.guide import GuideWindow
+from programmer_app.ui.help.guide import TOUR, GuideWindow
 from programmer_app.ui.pump_words import daily_text
+from programmer_app.ui.reading_order import show_in_areas
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.tour.card import place_beside
 from programmer_app.ui.tour.steps import STEPS, target_of
 from programmer_app.ui.tour.tour import Tour
-from programmer_app.visit import Phase
 from tests.ui.windows import clinic_desk, model_of, open_training, open_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -80,6 +78,11 @@ def begin(window: MainWindow) -> Tour:
     return window.tour
 
 
+def tour_of(window: MainWindow) -> Tour | None:
+    """The tour of a window as of now."""
+    return window.tour
+
+
 def stands_at(window: MainWindow, key: str) -> bool:
     """Whether the tour stands at this step."""
     return window.tour is not None and window.tour.step.key == key
@@ -112,27 +115,33 @@ def framed(tour: Tour) -> bool:
     return bool(tour.frame.geometry().contains(shown.center()))
 
 
-@pytest.mark.parametrize("size", [LARGE, SMALL], ids=["1440x900", "1024x768"])
-def test_whole_tour_by_real_actions(qtbot: QtBot, size: QSize) -> None:
+def check_place(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    """What the step points to can be seen, the frame is around it, and the card is in the window beside it."""
+    tour = window.tour
+    assert tour is not None
+    target = tour.target
+    assert target is not None, f"{key} points to something"
+    show_in_areas(target)
+    qtbot.waitUntil(partial(framed, tour), timeout=5_000)
+    assert seen(target) > 0.3, f"what {key} points to can be seen"
+    frame, card = tour.frame.geometry(), tour.card.geometry()
+    assert window.rect().contains(card), f"the card of {key} lies in the window"
+    hidden = card.intersected(frame.adjusted(6, 6, -6, -6))
+    assert hidden.width() * hidden.height() < 0.5 * frame.width() * frame.height(), f"the card of {key} covers it"
+
+
+def test_whole_tour_by_real_actions_at_both_sizes(qtbot: QtBot) -> None:
     window = open_training(qtbot)
-    window.resize(size)
     walked = []
     for key in walk(qtbot, window):
         walked.append(key)
-        tour = window.tour
-        assert tour is not None
-        target = tour.target
-        assert target is not None, f"{key} points to something"
-        assert seen(target) > 0.3, f"what {key} points to can be seen"
-        qtbot.waitUntil(partial(framed, tour), timeout=5_000)
-        frame, card = tour.frame.geometry(), tour.card.geometry()
-        assert window.rect().contains(card), f"the card of {key} lies in the window"
-        hidden = card.intersected(frame.adjusted(6, 6, -6, -6))
-        assert hidden.width() * hidden.height() < 0.5 * frame.width() * frame.height(), f"the card of {key} covers it"
+        for size in (LARGE, SMALL):
+            window.resize(size)
+            Hands(window).settle()
+            check_place(qtbot, window, key)
     assert walked == [step.key for step in STEPS]
-    model = model_of(window)
-    assert model.running is not None
-    assert daily_text(model.daily_old[0]) == "2.64 mg/day"
+    assert model_of(window).running is not None
+    assert daily_text(model_of(window).daily_old[0]) == "2.64 mg/day"
     for guide in window.findChildren(GuideWindow):
         guide.close()
 
@@ -204,32 +213,33 @@ def test_by_keyboard_alone(qtbot: QtBot) -> None:
     assert not isinstance(QApplication.focusWidget(), QLineEdit)
 
 
-def test_where_no_tour_can_begin(qtbot: QtBot) -> None:
+def test_at_a_clinic_desk_there_is_none(qtbot: QtBot) -> None:
     clinic = open_window(qtbot, clinic_desk())
     assert not clinic.commands.tour.isEnabled()
     clinic.begin_tour()
     assert clinic.tour is None
+
+
+def test_ways_in_and_that_work_under_way_comes_first(qtbot: QtBot) -> None:
     window = open_training(qtbot)
+    hands = Hands(window)
     window.show_screen("program")
-    Hands(window).type_into("simpleDose", "2.64", enter=True)
+    hands.type_into("simpleDose", "2.64", enter=True)
     assert model_of(window).changed
     window.commands.tour.trigger()
-    assert window.tour is None
+    assert tour_of(window) is None
     assert "take back your changes" in window.messages.accessibleName() + window.messages.accessibleDescription()
-
-
-def test_ways_in(qtbot: QtBot) -> None:
-    window = open_window(qtbot, TrainingDesk(SystemClock()))
-    qtbot.waitUntil(lambda: model_of(window).phase is Phase.EDITING, timeout=30_000)
+    window.commands.undo.trigger()
     window.welcome()
-    Hands(window).press("welcomeTour")
-    assert window.tour is not None
-    window.tour.leave()
+    hands.press("welcomeTour")
+    tour = tour_of(window)
+    assert tour is not None
+    tour.leave()
     window.show_help("quick-start")
     (guide,) = window.findChildren(GuideWindow)
-    assert "tour:" in guide.text.document().toHtml()
-    guide.text.anchorClicked.emit("tour:")
-    assert window.tour is not None
+    assert f'href="{TOUR}"' in guide.text.document().toHtml()
+    guide.text.anchorClicked.emit(TOUR)
+    assert tour_of(window) is not None
 
 
 def test_every_name_is_used_once_and_every_step_says_what_to_do() -> None:
@@ -252,6 +262,14 @@ def test_place_of_the_card(target: QRect | None, place: tuple[int, int]) -> None
     """By hand: below, above, to the right, and the lower right corner, with 14 px between and 8 px to the edge."""
     found = place_beside(QSize(330, 150), target, QRect(0, 0, 1024, 768))
     assert (found.x(), found.y()) == place
+
+
+def test_card_left_of_the_target_where_words_stand_above_it() -> None:
+    area, size = QRect(0, 0, 1024, 768), QSize(330, 150)
+    found = place_beside(size, QRect(700, 500, 200, 40), area, left_first=True)
+    assert (found.x(), found.y()) == (356, 444)
+    found = place_beside(size, QRect(100, 500, 800, 40), area, left_first=True)
+    assert found.y() == 553, "below it where there is no room on the left"
 
 
 def test_card_that_has_no_room_hides_the_least() -> None:

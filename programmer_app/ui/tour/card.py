@@ -24,13 +24,14 @@ _AROUND_PX: Final = 6
 _LINE_PX: Final = 3
 
 
-def place_beside(size: QSize, target: QRect | None, area: QRect) -> QPoint:
+def place_beside(size: QSize, target: QRect | None, area: QRect, *, left_first: bool = False) -> QPoint:
     """Where a card of this size stands so that the target can be seen.
 
     Args:
         size: Of the card.
         target: What it points to; None: nothing that can be seen.
         area: In which it must lie.
+        left_first: Whether it stands left of the target where there is room, as of a field with words above it.
 
     Returns:
         Its upper left corner: below, above, right or left of the target, whichever hides none of it; else the corner of
@@ -48,7 +49,7 @@ def place_beside(size: QSize, target: QRect | None, area: QRect) -> QPoint:
         QPoint(target.right() + _GAP_PX, beside),
         QPoint(target.left() - _GAP_PX - size.width(), beside),
     ]
-    for place in places:
+    for place in [places[-1], *places] if left_first else places:
         if inner.contains(QRect(place, size)):
             return place
     corners = [QPoint(x, y) for x in (right, inner.left()) for y in (bottom, inner.top())]
@@ -93,9 +94,9 @@ class TourFrame(QWidget):
         """A line with round corners, and one in the colour of the surface within: seen on all grounds."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for name, inset in (("training", _LINE_PX / 2), ("surface", _LINE_PX + 0.5)):
+        for name, inset in (("training_text", _LINE_PX / 2), ("surface", _LINE_PX + 0.5)):
             pen = QPen(theme.colour(name))
-            pen.setWidthF(_LINE_PX if name == "training" else 1)
+            pen.setWidthF(_LINE_PX if name == "training_text" else 1)
             painter.setPen(pen)
             painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
 

@@ -51,6 +51,9 @@ class Step:
         done: When it is done; None: when the learner goes on.
         phases: In which the step makes sense; empty: in all.
         changed: Whether it makes sense only with a draft that differs from what runs.
+        beside: Whether the card is to stand left of the target: of controls in the column on the right, where words or
+            other buttons stand above and below.
+        clear_of: Object names of what else the card is not to hide.
     """
 
     key: str
@@ -61,6 +64,8 @@ class Step:
     done: Callable[[Seen], bool] | None = None
     phases: frozenset[Phase] = frozenset()
     changed: bool = False
+    beside: bool = False
+    clear_of: tuple[str, ...] = ()
 
 
 def _is_raised(seen: Seen) -> bool:
@@ -114,6 +119,7 @@ STEPS: Final[tuple[Step, ...]] = (
         phrase("What a pump says is true for the moment of the reading. Press Read again, or F5."),
         lambda seen: seen.readings > 0 and seen.model.phase is Phase.EDITING,
         _EDITING,
+        beside=True,
     ),
     Step(
         "runs",
@@ -132,6 +138,7 @@ STEPS: Final[tuple[Step, ...]] = (
         phrase("Press Edit program. You will change a draft; the pump goes on with what it runs."),
         _is_in_front("program"),
         _EDITING,
+        beside=True,
     ),
     Step(
         "dose",
@@ -141,6 +148,8 @@ STEPS: Final[tuple[Step, ...]] = (
         phrase("The pump gives 2.4 mg a day. Type 2.64, a tenth more, and press Enter."),
         _is_raised,
         _EDITING,
+        beside=True,
+        clear_of=("simpleForm",),
     ),
     Step(
         "plot",
@@ -179,6 +188,7 @@ STEPS: Final[tuple[Step, ...]] = (
         lambda seen: seen.model.phase in _REVIEWING,
         _EDITING,
         changed=True,
+        beside=True,
     ),
     Step(
         "table",
@@ -206,15 +216,18 @@ STEPS: Final[tuple[Step, ...]] = (
         phrase("Press Send to pump. The pump checks it and reckons the dose by itself; it does not switch yet."),
         lambda seen: seen.model.phase in _CONFIRMING,
         _REVIEWING,
+        beside=True,
+        clear_of=("backButton",),
     ),
     Step(
         "type",
         ("dailyDoseField",),
         "program",
         phrase("Type the dose once more"),
-        phrase("Type the new dose of the day with its unit, as it stands beside the field: 2.64 mg/day."),
+        phrase("Type the new dose of the day with its unit, 2.64 mg/day. Then Activate can be pressed."),
         _can_be_pressed("activateButton"),
         _CONFIRMING,
+        beside=True,
     ),
     Step(
         "activate",
@@ -224,6 +237,8 @@ STEPS: Final[tuple[Step, ...]] = (
         phrase("Press Activate. The pump switches in one step, and is read back byte for byte."),
         lambda seen: seen.model.phase is Phase.DONE,
         _CONFIRMING,
+        beside=True,
+        clear_of=("dailyDoseField", "cancelButton"),
     ),
     Step(
         "back",
@@ -240,6 +255,7 @@ STEPS: Final[tuple[Step, ...]] = (
         phrase("Read it once more"),
         phrase("Never end with what you believe: read the pump again and see the new dose."),
         lambda seen: seen.readings > 0 and seen.model.phase is Phase.EDITING,
+        beside=True,
     ),
     Step(
         "stop",
@@ -247,6 +263,7 @@ STEPS: Final[tuple[Step, ...]] = (
         "pump",
         phrase("In an emergency"),
         phrase("Stop ends all delivery. It asks why, and when the pump is to run again. Do not press it now."),
+        beside=True,
     ),
     Step(
         "logs",

@@ -198,7 +198,8 @@ class Tour(QObject):
         place = self._place()
         self.frame.surround(place)
         self.card.hint(self._hint(place))
-        corner = place_beside(self.card.size(), place, self._window.rect())
+        clear = place if place is None or self._astray else self._with_neighbours(place)
+        corner = place_beside(self.card.size(), clear, self._window.rect(), left_first=self.step.beside)
         if corner != self.card.pos():
             self.card.move(corner)
         self.card.raise_()
@@ -206,12 +207,23 @@ class Tour(QObject):
     def _place(self) -> QRect | None:
         """The part of the target that can be seen, in the window."""
         target = self.target
-        if target is None or not target.isVisible():
+        return None if target is None else self._seen_part(target)
+
+    def _with_neighbours(self, place: QRect) -> QRect:
+        """The place, with what else the card is not to hide."""
+        for name in self.step.clear_of:
+            widget = self._window.findChild(QWidget, name)
+            part = None if widget is None else self._seen_part(widget)
+            place = place if part is None else place.united(part)
+        return place
+
+    def _seen_part(self, widget: QWidget) -> QRect | None:
+        if not widget.isVisible():
             return None
-        seen = target.visibleRegion().boundingRect()
+        seen = widget.visibleRegion().boundingRect()
         if seen.isEmpty():
             return None
-        return QRect(target.mapTo(self._window, QPoint(0, 0)) + seen.topLeft(), seen.size())
+        return QRect(widget.mapTo(self._window, QPoint(0, 0)) + seen.topLeft(), seen.size())
 
     def _hint(self, place: QRect | None) -> str:
         if self._astray:
