@@ -25,13 +25,14 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nobody's plugin 
 _THEMES: Final[dict[str, themes.ThemeName]] = {"light": "light", "dark": "dark", "system": "system"}
 
 
-def run_window(*, training: bool, theme: str | None = None, scenario: str | None = None) -> int:
+def run_window(*, training: bool, theme: str | None = None, scenario: str | None = None, tour: bool = False) -> int:
     """Shows the window until it is closed.
 
     Args:
         training: A training desk with an emulated pump, or the clinic desk.
         theme: `light`, `dark` or `system`; the one that the person chose last where None.
         scenario: Name or file of a scenario that is played at a training desk.
+        tour: Whether the guided tour begins by itself.
 
     Returns:
         The exit code; 2 when the records of the clinic desk cannot be opened.
@@ -51,7 +52,7 @@ def run_window(*, training: bool, theme: str | None = None, scenario: str | None
         return 2
     _take_up_looks()
     window = build_window(desk, theme or preferences.looks.theme or "system", acts)
-    _restore(window)
+    _restore(window, tour=tour)
     from programmer_app.ui.crash_guard import CrashGuard
 
     guard = CrashGuard(window, folder)
@@ -77,15 +78,17 @@ def _take_up_looks() -> None:
     translation.take_up(preferences.looks.language)
 
 
-def _restore(window: MainWindow) -> None:
-    """Puts the window where it stood, keeps where it stands when it closes; welcomes who is here for the first time."""
+def _restore(window: MainWindow, *, tour: bool) -> None:
+    """Puts the window where it stood, keeps where it stands when it closes; begins with the tour or the welcome."""
     kept = bytes.fromhex(preferences.looks.geometry) if _is_hex(preferences.looks.geometry) else b""
     if kept:
         window.restoreGeometry(kept)
     window.closed.connect(
         lambda: preferences.change(geometry=bytes(window.saveGeometry().data()).hex())  # Qt's own form
     )
-    if not preferences.looks.welcomed:
+    if tour:
+        window.complete.connect(window.begin_tour)
+    elif not preferences.looks.welcomed:
         window.complete.connect(window.welcome)
 
 

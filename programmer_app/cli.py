@@ -87,6 +87,7 @@ def _add_demo(commands: _Subparsers) -> None:
     what = demo.add_mutually_exclusive_group(required=True)
     what.add_argument("--out", type=Path, metavar="DIR", help="folder for screenshots and report")
     what.add_argument("--scenario", metavar="NAME", help="a name from `scenario list`, or a file, to be played")
+    what.add_argument("--tour", action="store_true", help="opens the training window with the guided tour instead")
     _command(commands, "self-test", "self_test.self_test", "checks files, library, database and a round trip")
 
 
@@ -229,6 +230,14 @@ def _add_scenarios(commands: _Subparsers) -> None:
     play.add_argument(
         "--as", dest="learner", required=True, metavar="LEARNER", help="good, careless, or a script file with [[act]]"
     )
+    play.add_argument("--keep-for", metavar="NAME", help="keep the result in the training record, for this learner")
+    play.add_argument("--certificate", type=Path, metavar="FILE", help="PDF of the result, with the name of --keep-for")
+    about_results = "results that were kept, oldest first; apart from every clinical record"
+    results = _command(verbs, "results", "training_record.results", about_results)
+    results.add_argument("--learner", metavar="NAME", help="of this learner only")
+    results.add_argument("--scenario", metavar="NAME", help="of this scenario only")
+    results.add_argument("--csv", action="store_true", help="for a spreadsheet")
+    results.add_argument("--out", type=Path, metavar="FILE", help="where the CSV goes; preset: standard output")
     about = "the world of a training for a window, over standard input and output"
     again = _command(verbs, "replay", "scenarios.replay_session", "plays a recorded training again, to the last bit")
     again.add_argument("file", type=Path, metavar="FILE", help="saved by the instructor's window")

@@ -1,4 +1,4 @@
-"""`thecal demo`: the window without a screen, driven through one whole programming session."""
+"""`thecal demo`: the window without a screen, driven through one whole programming session; or the guided tour."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from programmer_app.commands import CommandError, Exit
 
 
 def demo(arguments: argparse.Namespace) -> int:
-    """Leaves screenshots, the report and a summary in the folder of `--out`, or opens the scenario of `--scenario`."""
+    """Leaves pictures, report and summary in the folder of `--out`; or opens `--scenario`, or the tour."""
     if arguments.scenario is not None:
         return _play(arguments)
+    if arguments.tour:
+        from programmer_app.app import run_window
+
+        return run_window(training=True, theme=arguments.theme, tour=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from programmer_app.ui.demo_run import run_demo
 

@@ -6,19 +6,16 @@ training desk says TRAINING on every page; every report says that Thecal is not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
-
 from device.pump import FINE_PER_NL, PumpReading, Totals
 from device.quantities import Mass, Volume, grouped_number, significant
+from programmer_app.reports.pages import NOT_CLEARED, PageWords, facts, print_pages, section, table
 from programmer_app.reports.program_rows import SettingRow, compared
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding
@@ -28,14 +25,7 @@ if TYPE_CHECKING:
     from device.session import WriteResult
     from programmer_app.desk import Patient
 
-NOT_CLEARED: Final = "For training and research. Not a cleared medical device."
-_DPI: Final = 300
-_POINTS_PER_INCH: Final = 72.0
-_MARGIN_MM: Final = 16.0
-_FOOT_PT: Final = 34.0
 _SHOWN_DIGITS: Final = 6
-_WATERMARK: Final = "#e9e2f4"
-_FAINT: Final = "#566270"
 
 
 @dataclass(frozen=True)
@@ -80,26 +70,13 @@ def write_session_report(path: Path, data: ReportData) -> None:
     """
     if data.after.program is None:
         raise ValueError("no program was read back from the pump; there is nothing to report")
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    font = QFont(QGuiApplication.font().family())
-    font.setPointSizeF(9)
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(report_html(data))
-    with path.open("wb"):
-        pass  # says in plain words why the file cannot be written, which QPdfWriter does not
-    _print(document, path, data)
-
-
-_STYLE: Final = """
-.main { font-size: 17pt; font-weight: bold; margin-top: 0px; margin-bottom: 2px; }
-.section { font-size: 11pt; font-weight: bold; margin-top: 14px; margin-bottom: 3px; }
-.training { color: #5b3a8c; font-weight: bold; font-size: 11pt; margin-bottom: 4px; }
-.small { color: #566270; font-size: 8pt; margin-top: 3px; }
-.head { color: #566270; font-size: 8pt; }
-"""
-"""Qt's rich text knows whole points for fonts, and pixels of 1/96 inch for distances."""
+    words = PageWords(
+        title="Thecal programming session" + (" (TRAINING)" if data.training else ""),
+        creator=f"Thecal {data.software}",
+        foot=f"Thecal {data.software} · SN {data.after.identity.serial}",
+        training=data.training,
+    )
+    print_pages(path, report_html(data), words)
 
 
 def report_html(data: ReportData) -> str:
@@ -117,40 +94,14 @@ def report_html(data: ReportData) -> str:
             head,
             "<p class='main'>Programming session</p>",
             f"<p class='small'>{NOT_CLEARED}</p>",
-            _section("Who and which pump", _facts(_who(data))),
-            _section("Outcome", _facts(_outcome(data))),
-            _section("Daily dose", _doses(old, new, data.library)),
-            _section("Every setting", _settings(rows)),
-            _section("Checks and reasons", _findings(data), new_page=True),
-            _section("The pump's own totals of the new program", _totals(data)),
+            section("Who and which pump", facts(_who(data))),
+            section("Outcome", facts(_outcome(data))),
+            section("Daily dose", _doses(old, new, data.library)),
+            section("Every setting", _settings(rows)),
+            section("Checks and reasons", _findings(data), new_page=True),
+            section("The pump's own totals of the new program", _totals(data)),
         )
     )
-
-
-def _section(heading: str, body: str, *, new_page: bool = False) -> str:
-    style = " style='page-break-before: always'" if new_page else ""
-    return f"<p class='section'{style}>{escape(heading)}</p>{body}"
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of texts; one that starts with an asterisk is bold."""
-    top = "".join(f"<td><span class='head'>{escape(text)}</span></td>" for text in head)
-    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
-    return f"<table width='100%' cellspacing='0' cellpadding='2'><tr>{top}</tr>{body}</table>"
-
-
-def _cell(text: str) -> str:
-    if text.startswith("*"):
-        return f"<td><b>{escape(text[1:])}</b></td>"
-    return f"<td>{escape(text)}</td>"
-
-
-def _facts(rows: Iterable[tuple[str, str]]) -> str:
-    body = "".join(
-        f"<tr><td width='30%' style='color:#566270'>{escape(name)}</td><td>{escape(value)}</td></tr>"
-        for name, value in rows
-    )
-    return f"<table width='100%' cellspacing='0' cellpadding='2'>{body}</table>"
 
 
 def _who(data: ReportData) -> list[tuple[str, str]]:
@@ -217,7 +168,7 @@ def _doses(old: Sequence[DailyDose], new: Sequence[DailyDose], library: DrugLibr
     for drug in before.keys() - {dose.drug for dose in new}:
         gone = before[drug]
         rows.append((library.tall_man(drug), _per_day(gone.scheduled_shown, gone.unit), "*none", "*none", ""))
-    return _table(("Drug", "Before", "Scheduled now", "At most, with every patient bolus", "Change"), rows)
+    return table(("Drug", "Before", "Scheduled now", "At most, with every patient bolus", "Change"), rows)
 
 
 def _per_day(value: Fraction | None, unit: str) -> str:
@@ -234,7 +185,7 @@ def _change(old: Fraction | None, new: Fraction) -> str:
 
 def _settings(rows: Sequence[SettingRow]) -> str:
     shown = [(row.name, row.old or "–", f"*{row.new or '–'}" if row.changed else row.new) for row in rows]
-    return _table(("Setting", "Before", "Now (changes bold)"), shown)
+    return table(("Setting", "Before", "Now (changes bold)"), shown)
 
 
 def _findings(data: ReportData) -> str:
@@ -250,7 +201,7 @@ def _findings(data: ReportData) -> str:
         )
         for finding in data.findings
     ]
-    return _table(("Check", "Gravity", "What it says", "Reason given"), rows)
+    return table(("Check", "Gravity", "What it says", "Reason given"), rows)
 
 
 def _totals(data: ReportData) -> str:
@@ -279,74 +230,10 @@ def _totals(data: ReportData) -> str:
         "At most in an hour",
         "One patient bolus",
     )
-    return _table(heads, rows) + note
+    return table(heads, rows) + note
 
 
 def _dose_text(fg: Fraction) -> str:
     """A dose in fg in the unit that reads best, to six significant digits."""
     unit = "mg" if fg >= Mass.UNITS["mg"] // 10 or fg == 0 else "mcg"
     return f"{grouped_number(significant(fg / Mass.UNITS[unit], _SHOWN_DIGITS))} {unit}"
-
-
-# ---- pages ----
-
-
-def _print(document: QTextDocument, path: Path, data: ReportData) -> None:
-    writer = QPdfWriter(str(path))
-    writer.setTitle("Thecal programming session" + (" (TRAINING)" if data.training else ""))
-    writer.setCreator(f"Thecal {data.software}")
-    writer.setResolution(_DPI)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-        )
-    )
-    document.documentLayout().setPaintDevice(writer)
-    foot = writer.resolution() * _FOOT_PT / _POINTS_PER_INCH
-    body = QSizeF(writer.width(), writer.height() - foot)
-    document.setPageSize(body)
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"{path.name} cannot be written")
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        _draw_page(painter, document, page, body, data)
-        _draw_foot(painter, f"page {page + 1} of {pages}", QRectF(0, body.height(), body.width(), foot), data)
-    if not painter.end():
-        raise OSError(f"{path.name} could not be written")
-
-
-def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSizeF, data: ReportData) -> None:
-    if data.training:
-        _draw_watermark(painter, body)
-    painter.save()
-    painter.translate(0, -page * body.height())
-    document.drawContents(painter, QRectF(0, page * body.height(), body.width(), body.height()))
-    painter.restore()
-
-
-def _draw_watermark(painter: QPainter, body: QSizeF) -> None:
-    painter.save()
-    font = QFont(QGuiApplication.font().family(), 88)
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(QColor(_WATERMARK))
-    painter.translate(body.width() / 2, body.height() / 2)
-    painter.rotate(-52)
-    box = QRectF(-body.height() / 2, -body.width() / 4, body.height(), body.width() / 2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "TRAINING")
-    painter.restore()
-
-
-def _draw_foot(painter: QPainter, page: str, box: QRectF, data: ReportData) -> None:
-    painter.save()
-    painter.setFont(QFont(QGuiApplication.font().family(), 8))
-    painter.setPen(QColor(_FAINT))
-    left = ("TRAINING · " if data.training else "") + f"Thecal {data.software} · SN {data.after.identity.serial}"
-    bottom = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, f"{left}\n{NOT_CLEARED}")
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, page)
-    painter.restore()

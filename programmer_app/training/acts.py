@@ -30,7 +30,7 @@ class Simple(_Act):
     the reservoir empty and measures what comes; aspirate_back: injects 5 mL and draws them back; new_needle: sites the
     needle again, in the reservoir; second_person: has a second person confirm; resolve: settles a write whose outcome
     is unknown; start: goes on after a stop; report: writes the report from a new reading; set_clock: sets the clock of
-    the pump.
+    the pump; new_pump: has the pump replaced by a new one of its model, empty and without a program.
     """
 
     do: Literal[
@@ -46,6 +46,7 @@ class Simple(_Act):
         "start",
         "report",
         "set_clock",
+        "new_pump",
     ]
 
 

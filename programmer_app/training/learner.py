@@ -102,6 +102,7 @@ class Learner:
             "start": lambda: self._acted(lambda session: session.start(user=USER)),
             "report": self._report,
             "set_clock": lambda: self._acted(self._set_clock),
+            "new_pump": self._new_pump,
         }
         return deeds[act.do]()
 
@@ -270,14 +271,14 @@ class Learner:
         self._world.site_needle()
         return Done("done", "The needle is sited again, to the needle stop.")
 
+    def _new_pump(self) -> Done:
+        serial = self._world.replace_pump()
+        return Done("done", f"A new pump is in its place, empty and without a program: {serial}.", {"serial": serial})
+
     def _repair(self, act: Repair) -> Done:
         if self._world.end_fault(act.what):
             return Done("done", f"{act.what} is mended.")
         return Done("done", f"There is no {act.what} to mend.")
-
-
-def _accepted(found: Finding, act: Bolus) -> bool:
-    return found.severity == "reason" and found.code in act.accept
 
 
 def _stop(session: PumpSession, act: Stop) -> ActResult:

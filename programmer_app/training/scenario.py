@@ -251,14 +251,14 @@ def parse_scenario(data: bytes, file: str) -> Scenario:
     """
     from programmer_app.training.scenario_check import problems_of  # noqa: PLC0415 - it needs the classes above
 
-    text, content = _content(data, file)
+    text, content = read_toml(data, file)
     try:
         scenario = Scenario.model_validate(content)
     except ValidationError as error:
-        raise ScenarioError(_places(error, text, file)) from error
+        raise ScenarioError(problems_in(error, text, file)) from error
     found = problems_of(scenario, file)
     if found:
-        raise ScenarioError([_problem(file, text, place, reason) for place, reason in found])
+        raise ScenarioError([problem_at(file, text, place, reason) for place, reason in found])
     return scenario
 
 
@@ -268,13 +268,13 @@ def load_script(path: Path) -> tuple[Act, ...]:
     Raises:
         ScenarioError: It cannot be read, or something is wrong in it.
     """
-    text, content = _content(_read(path), path.name)
+    text, content = read_toml(_read(path), path.name)
     if set(content) != {"act"}:
         raise ScenarioError([f"{path.name}: a script holds [[act]] and nothing else"])
     try:
         return TypeAdapter(tuple[Act, ...]).validate_python(content["act"])
     except ValidationError as error:
-        raise ScenarioError(_places(error, text, path.name, ("act",))) from error
+        raise ScenarioError(problems_in(error, text, path.name, ("act",))) from error
 
 
 def _read(path: Path) -> bytes:
@@ -284,7 +284,12 @@ def _read(path: Path) -> bytes:
         raise ScenarioError([f"{path}: cannot be read: {error.strerror or error}"]) from error
 
 
-def _content(data: bytes, file: str) -> tuple[str, dict[str, Any]]:
+def read_toml(data: bytes, file: str) -> tuple[str, dict[str, Any]]:
+    """Text and content of a TOML file.
+
+    Raises:
+        ScenarioError: It is none, or too large.
+    """
     if len(data) > LARGEST_FILE:
         raise ScenarioError([f"{file}: {len(data)} bytes; a scenario has at most {LARGEST_FILE}"])
     try:
@@ -298,15 +303,12 @@ def _content(data: bytes, file: str) -> tuple[str, dict[str, Any]]:
 
 _TAGGED: Final = ("goal", "act")
 """Lists of a scenario whose members are of several kinds."""
-_WORDS: Final = {
-    "missing": "missing; it must be there",
-    "extra_forbidden": "unknown key; check its spelling or leave it out",
-}
 
 
-def _places(error: ValidationError, text: str, file: str, under: Place = ()) -> list[str]:
+def problems_in(error: ValidationError, text: str, file: str, under: Place = ()) -> list[str]:
+    """What pydantic found, each as `file:line: path: reason`; `under` is where in the file it looked."""
     return [
-        _problem(file, text, _in_file((*under, *detail["loc"])), _reason(detail["type"], detail["msg"]))
+        problem_at(file, text, _in_file((*under, *detail["loc"])), _reason(detail["type"], detail["msg"]))
         for detail in error.errors()
     ]
 
@@ -328,6 +330,7 @@ def _reason(kind: str, message: str) -> str:
     return words.get(kind, message.removeprefix("Value error, "))
 
 
-def _problem(file: str, text: str, place: Place, reason: str) -> str:
+def problem_at(file: str, text: str, place: Place, reason: str) -> str:
+    """A problem as `file:line: path: reason`."""
     line, path = line_of(text, place)
     return f"{file}:{line}: {path}: {reason}" if path else f"{file}:{line}: {reason}"

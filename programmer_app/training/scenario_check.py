@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import combinations
 from pathlib import PurePath
 from typing import Any, Final
 
@@ -14,9 +13,8 @@ from device.pump import PumpModel, pump_models
 from device.quantities import Duration
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.limits import CATALOGUE, check
-from programmer_app.training.acts import ACT_NAMES, Act, Fill, Repair, Write
-from programmer_app.training.goals import Alarm, AnyGoal, Did, PatientIs, Runs, TipDose
-from programmer_app.training.names import ALARM_NAMES
+from programmer_app.training.acts import ACT_NAMES, Act, Bolus, Check, Fill, Repair, Write
+from programmer_app.training.goal_check import PROGRAM_KEYS, goal_problems
 from programmer_app.training.patient_model import drug_models
 from programmer_app.training.scenario import Place, Scenario
 
@@ -172,74 +170,12 @@ def _patient(scenario: Scenario, _file: str) -> Iterator[Problem]:
         )
     if patient.safe_low.amount >= patient.safe_high.amount:
         yield ("patient", "safe_low"), f"{patient.safe_low.text()} is not below {patient.safe_high.text()}"
+    if patient.half_relief.amount == 0:
+        yield ("patient", "half_relief"), "0: no dose at all would halve the symptom"
+    if patient.night is not None and patient.night.begins == patient.night.ends:
+        yield ("patient", "night"), "ends when it begins: such a night has no hour"
     if patient.used_to is not None and patient.used_to.amount == 0:
         yield ("patient", "used_to"), "0: the patient is used to some dose; give the smallest that was tried"
-
-
-def _goals(scenario: Scenario, _file: str) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for index, goal in enumerate(scenario.goal):
-        place: Place = ("goal", index)
-        if goal.id in seen:
-            yield (*place, "id"), f"{goal.id} stands twice"
-        seen.add(goal.id)
-        begin, end = _span(goal, scenario)
-        if begin >= end and isinstance(goal, TipDose | PatientIs):
-            yield (*place, "since"), "this goal has no time: it begins when it ends"
-        for key, kind, there in _names_of_goal(goal):
-            if getattr(goal, key) not in {None, *there}:
-                yield (*place, key), f"there is no {kind} {getattr(goal, key)}; there are {', '.join(sorted(there))}"
-
-
-def _names_of_goal(goal: AnyGoal) -> tuple[tuple[str, str, frozenset[str]], ...]:
-    """Keys of a goal that name something, what, and what there is."""
-    if isinstance(goal, Did):
-        return (("act", "act", ACT_NAMES), ("before", "act", ACT_NAMES))
-    return (("alarm", "alarm", frozenset(ALARM_NAMES.values())),) if isinstance(goal, Alarm) else ()
-
-
-def _contradictions(scenario: Scenario, _file: str) -> Iterator[Problem]:
-    """Two goals that must be met and never can be met together."""
-    musts = [(index, goal) for index, goal in enumerate(scenario.goal) if goal.must]
-    for (_, one), (index, other) in combinations(musts, 2):
-        if why := _contradiction(one, other, scenario):
-            yield ("goal", index, "id"), f"{other.id} contradicts {one.id}: {why}"
-
-
-def _contradiction(one: Any, other: Any, scenario: Scenario) -> str:  # noqa: ANN401 - two goals of any kind
-    if isinstance(one, TipDose) and isinstance(other, TipDose) and one.share_percent + other.share_percent > 100:
-        apart = one.high < other.low or other.high < one.low
-        return "no dose at the tip is both" if apart and _meet(one, other, scenario) else ""
-    if isinstance(one, Runs) and isinstance(other, Runs) and one.by == other.by:
-        key = _differs(one.program, other.program, "")
-        return f"{key} is to be two things at once" if key else ""
-    if isinstance(one, Did) and isinstance(other, Did) and one.act == other.act and one.never != other.never:
-        both = one.since is None and one.by is None and other.since is None and other.by is None
-        return f"{one.act} is to be done and not to be done" if both else ""
-    if isinstance(one, PatientIs) and isinstance(other, PatientIs) and one.what == other.what:
-        apart = any(
-            low is not None and high is not None and low > high
-            for low, high in ((one.at_least, other.at_most), (other.at_least, one.at_most))
-        )
-        return "the bounds leave nothing" if apart and _meet(one, other, scenario) else ""
-    return ""
-
-
-def _span(goal: Any, scenario: Scenario) -> tuple[int, int]:  # noqa: ANN401 - a goal of any kind
-    begin, end = getattr(goal, "since", None), getattr(goal, "until", None)
-    return (0 if begin is None else begin.amount), (scenario.lasts if end is None else end).amount
-
-
-def _meet(one: Any, other: Any, scenario: Scenario) -> bool:  # noqa: ANN401 - two goals of any kind
-    (a, b), (c, d) = _span(one, scenario), _span(other, scenario)
-    return max(a, c) < min(b, d)
-
-
-def _differs(one: Any, other: Any, path: str) -> str:  # noqa: ANN401 - parts of two program files
-    if isinstance(one, dict) and isinstance(other, dict):
-        found = (_differs(one[key], other[key], f"{path}.{key}" if path else key) for key in one if key in other)
-        return next(filter(None, found), "")
-    return "" if one == other else path
 
 
 def _scripts(scenario: Scenario, _file: str) -> Iterator[Problem]:
@@ -260,12 +196,24 @@ def _script(who: str, acts: tuple[Act, ...], scenario: Scenario) -> Iterator[Pro
         if act.at.amount < last_s:
             yield (*place, "at"), f"{act.at.text()} is before the act that stands above it"
         last_s = act.at.amount
-        if isinstance(act, Fill) and scenario.syringe is None:
-            yield place, "there is no [syringe] to fill from"
-        if isinstance(act, Write):
-            for code in act.accept:
-                if code not in CATALOGUE:
-                    yield (*place, "accept"), f"there is no finding {code}; `thecal check --codes` lists them"
+        yield from _act(act, place, scenario)
+
+
+def _act(act: Act, place: Place, scenario: Scenario) -> Iterator[Problem]:
+    if isinstance(act, Fill) and scenario.syringe is None:
+        yield place, "there is no [syringe] to fill from"
+    elif isinstance(act, Fill) and scenario.syringe and act.volume and act.volume > scenario.syringe.volume:
+        yield (*place, "volume"), f"the syringe holds {scenario.syringe.volume.text()}"
+    if isinstance(act, Write | Bolus):
+        for code in act.accept:
+            if code not in CATALOGUE:
+                yield (*place, "accept"), f"there is no finding {code}; `thecal check --codes` lists them"
+    if isinstance(act, Write | Check):
+        for key in act.change:
+            if key not in PROGRAM_KEYS:
+                yield (*place, "change"), f"a program file has no {key}; it has {', '.join(sorted(PROGRAM_KEYS))}"
+            elif key in act.remove:
+                yield (*place, "remove"), f"{key} is changed and left out in one act"
 
 
 _CHECKS: Final[tuple[Callable[[Scenario, str], Iterable[Problem]], ...]] = (
@@ -276,7 +224,6 @@ _CHECKS: Final[tuple[Callable[[Scenario, str], Iterable[Problem]], ...]] = (
     _pump,
     _faults,
     _events,
-    _goals,
-    _contradictions,
+    goal_problems,
     _scripts,
 )

@@ -81,6 +81,21 @@ def set_scene(scenario: Scenario, desk: Desk) -> Scene:
     return Scene(pump, chain, inlet, _condition(scenario, nl_a_day * inlet / FG_PER_MCG))
 
 
+def new_pump(scenario: Scenario, serial: str, clock_s: int, desk: Desk) -> EmulatedPump:
+    """A pump of the scenario's model that was never programmed: empty, and paired with the desk.
+
+    Args:
+        scenario: The scenario.
+        serial: Of the new pump.
+        clock_s: What its clock shows.
+        desk: The learner's workstation.
+    """
+    pump = EmulatedPump(scenario.pump.model, serial, PumpMemory(), clock_s, scenario.seed + 1)
+    _programmed(pump, scenario, None, desk)
+    pump.fill(0)
+    return pump
+
+
 def _programmed(pump: EmulatedPump, scenario: Scenario, program: DeliveryProgram | None, desk: Desk) -> None:
     """Pairs the pump and programs it, if it has a program."""
     clock = ManualClock(scenario.starts)

@@ -25,7 +25,7 @@ from programmer_app.therapy.library import DrugLibrary
 from programmer_app.training.patient import State, VirtualPatient
 from programmer_app.training.patient_model import drug_models
 from programmer_app.training.scenario import Scenario
-from programmer_app.training.scene import FG_PER_MCG, Desk, set_scene, strength
+from programmer_app.training.scene import FG_PER_MCG, Desk, new_pump, set_scene, strength
 
 GRID_S: Final = 300
 """Step of tip and patient. Short against every half-life of the model (hours), long enough for 1,000,000 times real
@@ -91,7 +91,8 @@ class World:
         self.journal = MemoryJournal()
         self._seeded = random.Random(f"scenario {scenario.seed}")
         self.keys = MemoryKeyStore(KeyPair(self._seeded.randbytes(32)))
-        scene = set_scene(scenario, Desk(self.keys, self.journal, library.reference, self.random_bytes))
+        self._desk = Desk(self.keys, self.journal, library.reference, self.random_bytes)
+        scene = set_scene(scenario, self._desk)
         self._pump, self._chain, self._inlet = scene.pump, scene.chain, scene.inlet_ng_per_ml
         self.clock = ManualClock(scenario.starts)
         self.head = EmulatedHead(self._pump)
@@ -215,6 +216,15 @@ class World:
         if left_nl + into_nl:
             self._inlet = (left_nl * self._inlet + into_nl * fresh) / (left_nl + into_nl)
         self._pump.fill(left_nl + into_nl)
+
+    def replace_pump(self) -> str:
+        """A new pump takes the place of this one, at the same catheter; its serial number."""
+        self._flow()
+        serial = f"{self.scenario.pump.serial}-2"
+        self._pump = new_pump(self.scenario, serial, pump_seconds(self.clock.now()), self._desk)
+        self.head = EmulatedHead(self._pump)
+        self._delivered_nl = self._pump.truly_delivered_nl
+        return serial
 
     def site_needle(self) -> None:
         """The needle is sited again, and is in the reservoir."""

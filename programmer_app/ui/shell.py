@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.office.wiring import OfficeWiring
     from programmer_app.ui.session_record import SessionRecord
+    from programmer_app.ui.tour import Tour
     from programmer_app.ui.visit_model import Message, VisitModel
     from programmer_app.ui.window_extras import WindowExtras
     from programmer_app.ui.wiring import Wiring
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         clinic: The records; None until `ready`, and always at a desk that keeps none, as that of training.
         is_complete: Whether all screens stand.
         extras: Alarms and self-test; None until `complete`.
+        tour: The guided tour; None while there is none.
 
     Signals:
         first_painted: The empty window is on the screen.
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self._wiring: Wiring | None = None
         self._office: OfficeWiring | None = None
         self.extras: WindowExtras | None = None
+        self.tour: Tour | None = None
         self.is_complete = False
         self._may_close = False
         self._frozen = False
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         self._ground = ground = _Ground()
         self.setCentralWidget(ground)
         self.bar = PatientBar()
+        self.bar.setObjectName("patientBar")
         self.rail = NavRail(NAV)
         self.rail.setObjectName("navRail")
         self.rail.selected.connect(self._on_selected)
@@ -146,6 +150,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.banner = TrainingBanner() if self.desk.training else None
         if self.banner is not None:
+            self.banner.setObjectName("trainingBanner")
             column.addWidget(self.banner)
         column.addWidget(self.bar)
         lower = QHBoxLayout()
@@ -389,7 +394,23 @@ class MainWindow(QMainWindow):
         dialog = WelcomeDialog(training=self.desk.training, parent=self)
         dialog.guide_requested.connect(partial(self.show_help, "quick-start"))
         dialog.emulated_requested.connect(lambda: self.connect_to(self.desk.emulator()))
+        dialog.tour_requested.connect(self.begin_tour)
         dialog.open()
+
+    def begin_tour(self) -> None:
+        """The guided tour; says why where it cannot begin now."""
+        from programmer_app.ui.tour.tour import Tour, why_not  # noqa: PLC0415 - when it is used
+
+        if self.tour is not None or self.model is None:
+            return
+        if reason := why_not(self):
+            self.messages.show_message("info", reason, "", "")
+            return
+        self.tour = Tour(self, self.model)
+        self.tour.ended.connect(self._forget_tour)
+
+    def _forget_tour(self) -> None:
+        self.tour = None
 
     def save_bundle(self) -> None:
         """Asks where to write a diagnostic file, and writes it."""

@@ -99,6 +99,7 @@ QProgressBar[state="failed"]::chunk { background: $blocked; }
 
 _OWN = Template("""
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 7px; }
+QFrame[look="tour"] { background: $surface; border: 2px solid $training_text; border-radius: 8px; }
 QFrame[look="finding"] { background: $raised; border: none; border-radius: 4px; }
 QFrame[look="patientBar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
 QFrame[look="entry"] { background: $surface; border: 1px solid $field_line; border-radius: 5px; }

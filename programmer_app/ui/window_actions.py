@@ -45,11 +45,13 @@ class WindowActions(QObject):
         self.read = self.made(tr("Read the pump again"), "F5", window.read_again)
         self.patient = self.made(tr("Show the pump to the patient"), "F11", window.show_to_patient)
         self.guide = self.made(tr("Guide to this screen"), "F1", self._show_guide)
+        self.tour = self.made(tr("Guided tour"), "", window.begin_tour)
         self.keys = self.made(tr("Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts)
         self.about = self.made(tr("About Thecal"), "", self._show_about)
         self.close = self.made(tr("Close"), "Ctrl+Q", window.close)
         for action in (self.undo, self.redo, self.read, self.patient):
             action.setEnabled(False)
+        self.tour.setEnabled(window.desk.training)
         for number, entry in enumerate(screens, start=1):
             self.made(entry.text, f"Ctrl+{number}", self._open_screen).setData(entry.key)
         self.themes = self._made_themes()
@@ -114,7 +116,7 @@ class WindowActions(QObject):
         menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
         menu.addMenu(tr("Theme")).addActions(self.themes.actions())
-        menu.addActions([self.guide, self.keys, self.about])
+        menu.addActions([self.guide, self.tour, self.keys, self.about])
         menu.addSeparator()
         menu.addAction(self.close)
         menu.popup(corner)

@@ -17,8 +17,9 @@ from device.clock import SystemClock
 from device.program_file import program_from, to_content
 from device.session import PumpSession
 from programmer_app.desk import Patient, TrainingDesk
+from programmer_app.reports.pages import NOT_CLEARED
 from programmer_app.reports.program_rows import compared, settings
-from programmer_app.reports.session_report import NOT_CLEARED, ReportData, report_html, write_session_report
+from programmer_app.reports.session_report import ReportData, report_html, write_session_report
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.limits import check
 from programmer_app.training.start_program import START_PROGRAM, give_start_program

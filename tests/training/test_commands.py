@@ -19,9 +19,10 @@ def test_list_names_all_easy_ones_first(capsys: pytest.CaptureFixture[str]) -> N
     assert listed["format"] == "thecal-scenarios/1"
     assert sorted(one["name"] for one in listed["scenarios"]) == list(scenario_names())
     assert run(["scenario", "list"]) == 0
-    lines = capsys.readouterr().out.splitlines()
+    *lines, day = capsys.readouterr().out.splitlines()
     assert lines == sorted(lines)
     assert len(lines) == len(scenario_names())
+    assert "A day in clinic" in day
 
 
 def test_run_ends_with_0_when_passed_and_3_when_not(capsys: pytest.CaptureFixture[str]) -> None:
@@ -40,10 +41,9 @@ def test_run_ends_with_0_when_passed_and_3_when_not(capsys: pytest.CaptureFixtur
         "Consequence: ",
         "The pump is stopped.",
         "Source: ",
-        "stopped-over-48-h",
         "teaching model",
     ):
-        assert words in said or words == "stopped-over-48-h"
+        assert words in said
 
 
 def test_script_of_one_s_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -93,7 +93,7 @@ def test_file_holds_looks_and_nothing_of_a_person(qtbot: QtBot, thecal_home: Pat
     _take_up_looks()
     window = build_window(clinic_desk(), "light")
     qtbot.addWidget(window)
-    _restore(window)
+    _restore(window, tour=False)
     with qtbot.waitSignal(window.complete, timeout=PATIENCE_MS):
         window.show()
     for dialog in window.findChildren(QPushButton, "safeButton"):
@@ -110,7 +110,7 @@ def test_file_holds_looks_and_nothing_of_a_person(qtbot: QtBot, thecal_home: Pat
     _take_up_looks()
     again = build_window(clinic_desk(), "light")
     qtbot.addWidget(again)
-    _restore(again)
+    _restore(again, tour=False)
     assert again.size() == QSize(980, 700)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
@@ -16,6 +16,8 @@ from programmer_app.ui.translation import tr
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
 
+TOUR: Final = "tour:"
+"""The link that begins the guided tour."""
 _NAME: Final = "guideWindow"
 _LINE_PERCENT: Final = 120
 
@@ -26,7 +28,12 @@ class GuideWindow(QDialog):
     Args:
         shortcuts: Keys of the window and what they do.
         parent: The window.
+
+    Signals:
+        tour_requested: The link to the guided tour was followed.
     """
+
+    tour_requested = Signal()
 
     def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +116,10 @@ class GuideWindow(QDialog):
 
     def _follow(self, link: QUrl) -> None:
         target = link.toString()
-        if target.startswith("finding:") or target in dict(PAGES):
+        if target == TOUR:
+            self.close()
+            self.tour_requested.emit()
+        elif target.startswith("finding:") or target in dict(PAGES):
             self.open_page(target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -120,10 +130,16 @@ class GuideWindow(QDialog):
         super().keyPressEvent(event)
 
 
+def _new_guide(window: MainWindow) -> GuideWindow:
+    guide = GuideWindow(window.commands.shortcuts(), window)
+    guide.tour_requested.connect(window.begin_tour)
+    return guide
+
+
 def show_guide(window: MainWindow, key: str) -> GuideWindow:
     """Opens the guide at a page, or turns the one that is open to it."""
     found = [guide for guide in window.findChildren(GuideWindow) if guide.isVisible()]
-    guide = found[0] if found else GuideWindow(window.commands.shortcuts(), window)
+    guide = found[0] if found else _new_guide(window)
     guide.open_page(key)
     guide.show()
     guide.raise_()

@@ -1,4 +1,4 @@
-"""The welcome of the first start: what this is, what it is not, and the two ways to begin."""
+"""The welcome of the first start: what this is, what it is not, and the ways to begin."""
 
 from __future__ import annotations
 
@@ -25,10 +25,12 @@ class WelcomeDialog(PlainDialog):
     Signals:
         emulated_requested: An emulated pump is to be opened.
         guide_requested: The quick start is to be read.
+        tour_requested: The guided tour is to begin.
     """
 
     emulated_requested = Signal()
     guide_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
         super().__init__(tr("Welcome to Thecal"), parent)
@@ -54,7 +56,12 @@ class WelcomeDialog(PlainDialog):
         guide.setObjectName("welcomeGuide")
         guide.clicked.connect(self._guide)
         self.buttons.addWidget(guide)
-        if not training:
+        if training:
+            tour = PrimaryButton(tr("Guided tour"), icon="training")
+            tour.setObjectName("welcomeTour")
+            tour.clicked.connect(self._tour)
+            self.buttons.addWidget(tour)
+        else:
             emulated = PrimaryButton(tr("Emulated pump"), icon="training")
             emulated.setObjectName("welcomeEmulated")
             emulated.clicked.connect(self._emulated)
@@ -65,6 +72,10 @@ class WelcomeDialog(PlainDialog):
     def _guide(self) -> None:
         self.accept()
         self.guide_requested.emit()
+
+    def _tour(self) -> None:
+        self.accept()
+        self.tour_requested.emit()
 
     def _emulated(self) -> None:
         self.accept()

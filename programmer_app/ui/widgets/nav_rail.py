@@ -145,6 +145,7 @@ class NavRail(QWidget):
         column.setSpacing(0)
         for entry in entries:
             item = _Item(entry)
+            item.setObjectName(f"nav_{entry.key}")
             item.clicked.connect(self._tell)
             item.moved.connect(self._walk)
             self._group.addButton(item)

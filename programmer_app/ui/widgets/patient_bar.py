@@ -37,6 +37,7 @@ class PatientBar(QFrame):
         self._clock = label(secondary=True)
         self._user = QPushButton()
         self._user.setProperty("look", "userPill")
+        self._user.setObjectName("userPill")
         self._user.setAutoDefault(False)
         self._user.setFont(fonts.semibold(12))
         self._user.setFixedHeight(fonts.scaled(26))

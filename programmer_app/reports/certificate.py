@@ -1,0 +1,123 @@
+"""The certificate of a training: who played which scenario, what was needed and what was met, as a PDF.
+
+It is of a training by its type: there is no way to print one without the watermark.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from programmer_app.reports.pages import NOT_CLEARED, PageWords, facts, print_pages, section, table
+
+PROVES_NOTHING: Final = (
+    "It says what was done on an emulated pump and a virtual patient, once. It is no licence, and no proof of skill "
+    "with any pump of any maker."
+)
+
+
+@dataclass(frozen=True)
+class GoalLine:
+    """A goal of the scenario: what was needed, whether it must be met, its points, whether it was met."""
+
+    needed: str
+    must: bool
+    points: int
+    met: bool
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What a certificate says.
+
+    Attributes:
+        learner: Whose it is.
+        played_as: `window`, or the name of the script that played in the learner's place.
+        scenario: Name of the scenario.
+        title: Of the scenario.
+        covers: What it is about.
+        at: Workstation time at the end.
+        passed: Whether it was passed.
+        score_percent: Points that were reached.
+        pass_percent: Points that are needed.
+        in_safe_range_percent: Share of the time in which the dose at the tip was in the patient's safe range.
+        goals: In the scenario's order.
+        software: Version of this program.
+        digest: Of the course: the same learner's acts on the same scenario give the same one.
+    """
+
+    learner: str
+    played_as: str
+    scenario: str
+    title: str
+    covers: tuple[str, ...]
+    at: datetime
+    passed: bool
+    score_percent: int
+    pass_percent: int
+    in_safe_range_percent: float
+    goals: tuple[GoalLine, ...]
+    software: str
+    digest: str
+
+
+def write_certificate(path: Path, what: Certificate) -> None:
+    """Writes the PDF. Needs a QGuiApplication; works without a screen.
+
+    Raises:
+        OSError: If the file cannot be written.
+    """
+    words = PageWords(
+        title=f"Thecal training: {what.title} (TRAINING)",
+        creator=f"Thecal {what.software}",
+        foot=f"Thecal {what.software} · scenario {what.scenario}",
+        training=True,
+    )
+    print_pages(path, certificate_html(what), words)
+
+
+def certificate_html(what: Certificate) -> str:
+    """The body of the certificate."""
+    heading = "Certificate of a training" if what.passed else "Record of a training that was not passed"
+    verdict = "passed" if what.passed else "NOT passed"
+    said = f"<p><b>{escape(what.learner)} has {verdict} this scenario.</b></p>"
+    goals = [
+        (
+            "*met" if goal.met else "*MISSED",
+            goal.needed,
+            "must be met" if goal.must else "",
+            str(goal.points),
+        )
+        for goal in what.goals
+    ]
+    return "".join(
+        (
+            "<p class='training'>TRAINING · emulated pump · no patient</p>",
+            f"<p class='main'>{heading}</p>",
+            f"<p class='small'>{NOT_CLEARED} {PROVES_NOTHING}</p>",
+            section("Who and what", facts(_who(what))),
+            section("Outcome", said + facts(_score(what))),
+            section("Goals", table(("", "What was needed", "", "Points"), goals)),
+        )
+    )
+
+
+def _who(what: Certificate) -> list[tuple[str, str]]:
+    return [
+        ("Learner", what.learner),
+        ("Played", "in the window" if what.played_as == "window" else f"by the script {what.played_as}"),
+        ("Scenario", f"{what.title} ({what.scenario})"),
+        ("About", ", ".join(what.covers)),
+        ("Date and time", f"{what.at:%Y-%m-%d %H:%M}, this computer"),
+    ]
+
+
+def _score(what: Certificate) -> list[tuple[str, str]]:
+    return [
+        ("Points", f"{what.score_percent} %; {what.pass_percent} % are needed"),
+        ("Dose at the tip in the safe range", f"{what.in_safe_range_percent:g} % of the time"),
+        ("Course", f"SHA-256 {what.digest}"),
+    ]
