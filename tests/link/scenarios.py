@@ -103,8 +103,10 @@ def _ended(world: World, claim: str) -> Run:
     world.line.clear()
     settle(world)
     world.line.drain()
-    world.pump.advance(5)
     world.pump.look()
+    for _ in range(5):
+        world.pump.advance(1)
+        world.pump.look()
     check_write(world, claim)
     return Run(seen, claim, final_outcome(world, claim), tuple(world.script.hit))
 

@@ -119,6 +119,12 @@ def test_random_schedules(part: int, record_property: Say) -> None:
     random_schedules(range(first, first + RANDOM_EACH), record_property)
 
 
+def test_two_programs_committed_in_two_seconds_are_seen_in_their_order() -> None:
+    """Found at random: what ran for a second between two others was taken for what came after them."""
+    run = write_at_random(4155045699)
+    assert (run.claim, run.final) == ("applied", "applied")
+
+
 def test_the_same_schedule_runs_the_same_way() -> None:
     for schedule in ({}, {"tx COMMIT#1": "held"}, {"write slot 1#1": "inside"}):
         assert write(schedule) == write(schedule)

@@ -143,9 +143,11 @@ class LivingHead:
 
     def _live(self, now_s: float) -> None:
         while self._lived_s + 1 <= now_s:
-            # a long silence in larger steps: what switches in it switched before
+            # a long silence in larger steps, the first seconds one by one, so that each switch is seen where it is
             seconds = min(STEP_MAX_S, int(now_s - self._lived_s)) if now_s - self._lived_s > CALM_S else 1
             self._lived_s += seconds
-            self._pump.advance(seconds)
-            self._pump.look()
+            singly = min(seconds, CALM_S)
+            for lived_s in (*(1,) * singly, *(() if singly == seconds else (seconds - singly,))):
+                self._pump.advance(lived_s)
+                self._pump.look()
             self._pump.save()
