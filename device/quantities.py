@@ -284,15 +284,15 @@ def significant(value: Fraction, digits: int = 4) -> Fraction:
     """`value` rounded half up to `digits` significant digits, for a figure that is shown beside its exact source."""
     if value == 0:
         return value
-    exponent = 0
-    magnitude = abs(value)
-    while magnitude >= 10:
-        magnitude, exponent = magnitude / 10, exponent + 1
-    while magnitude < 1:
-        magnitude, exponent = magnitude * 10, exponent - 1
+    above, below = abs(value.numerator), value.denominator
+    exponent = len(str(above)) - len(str(below))
+    if above * 10 ** max(-exponent, 0) < below * 10 ** max(exponent, 0):
+        exponent -= 1
     places = digits - 1 - exponent
-    scaled = value * Fraction(10) ** places
-    return Fraction((scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2)) / Fraction(10) ** places
+    scaled = value.numerator * 10 ** max(places, 0)
+    parts = below * 10 ** max(-places, 0)
+    rounded = (scaled * 2 + parts) // (parts * 2)
+    return Fraction(rounded * 10 ** max(-places, 0), 10 ** max(places, 0))
 
 
 def _unit_message(unit: str, kind: type[Quantity]) -> str:

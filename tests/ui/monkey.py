@@ -66,6 +66,9 @@ class Monkey:
         )
         window.commands.close.setEnabled(False)
         self._held: list[QWidget] = []
+        self._meanwhile = QTimer(window)
+        self._meanwhile.setInterval(0)
+        self._meanwhile.timeout.connect(_answer_no)
         self.done = 0
         self.last = ""
 
@@ -75,8 +78,9 @@ class Monkey:
         target = self._target()
         kind, name = type(target).__name__, target.objectName()
         self.last = f"{self.done}: {act.__name__} at {kind} {name}"
-        QTimer.singleShot(0, self._window, _answer_no)
+        self._meanwhile.start()  # ticks where something inside waits for an answer
         act(target)
+        self._meanwhile.stop()
         self.done += 1
         QApplication.processEvents()
 

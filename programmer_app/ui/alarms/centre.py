@@ -19,7 +19,7 @@ from programmer_app.ui.alarms import tones
 from programmer_app.ui.alarms.banner import GROUNDS, AlarmBanner
 from programmer_app.ui.alarms.player import Player, find_player
 from programmer_app.ui.alarms.rhythm import SoundState
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import localized, tr
 
 if TYPE_CHECKING:
     from programmer_app.therapy.alarms import Priority
@@ -109,7 +109,7 @@ class AlarmCentre(QObject):
             self._sound(due)
         left_s = self.sound.paused_left_s
         if self.sound_fault:
-            self.banner.set_sound(f"{tr(_NO_SOUND)}: {self.sound_fault}.", "")
+            self.banner.set_sound(f"{tr(_NO_SOUND)}: {localized(self.sound_fault)}.", "")
         elif left_s > 0:
             minutes, seconds = divmod(int(left_s + 0.999), 60)
             left = f"{minutes}:{seconds:02}"

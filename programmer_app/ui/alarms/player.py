@@ -15,6 +15,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
 
+from device.wording import phrase
+
 CHOSEN: Final = "THECAL_PLAYER"
 _KNOWN: Final = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
 _WINDOWS: Final = (
@@ -45,7 +47,7 @@ class Player(QObject):
         ended (str): A sound is over; why it could not be played, or "".
     """
 
-    ended = Signal(str)
+    ended = Signal(object)
 
     def __init__(self, command: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,11 +74,11 @@ class Player(QObject):
         if self.is_playing:
             return False
         if not self._command:
-            self.ended.emit("no program that plays sound was found on this computer")
+            self.ended.emit(phrase("no program that plays sound was found on this computer"))
             return False
         file = self._file(wav)
         if file is None:
-            self.ended.emit("the sound cannot be written to the temporary folder")
+            self.ended.emit(phrase("the sound cannot be written to the temporary folder"))
             return False
         self._process = process = QProcess(self)
         process.finished.connect(self._on_finished)
@@ -107,11 +109,15 @@ class Player(QObject):
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         whole = status is QProcess.ExitStatus.NormalExit and code == 0
-        self._end("" if whole else f"{self.name} failed (code {code}); is a loudspeaker there?")
+        self._end(
+            ""
+            if whole
+            else phrase("{player} failed (code {code}); is a loudspeaker there?", player=self.name, code=code)
+        )
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._end(f"{self.name} cannot be started")
+            self._end(phrase("{player} cannot be started", player=self.name))
 
     def _end(self, why: str) -> None:
         process, self._process = self._process, None

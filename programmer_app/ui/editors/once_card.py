@@ -27,6 +27,7 @@ from programmer_app.ui.editors.refill_edit import bridge_size, bridged_part, tub
 from programmer_app.ui.editors.wording import meanwhile_words, once_text, said
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, unbroken
+from programmer_app.ui.widgets.flow_row import FlowRow
 
 _ADD_ASK: Final = {
     "prime": phrase("Add prime…"),
@@ -45,8 +46,7 @@ class OnceCard(FoldingCard):
         self._items: list[QWidget] = []
         self._bridge_parts = ""
         self.forms: dict[str, Form] = {}
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = FlowRow(gap_px=0)
         for kind, build in (("prime", self._prime_form), ("bridge", self._bridge_form), ("bolus", self._bolus_form)):
             button = QuietButton(tr(_ADD_ASK[kind]))
             button.setObjectName(f"add{kind.capitalize()}")
@@ -57,7 +57,6 @@ class OnceCard(FoldingCard):
             form.asks = True
             form.entry_changed.connect(self.entry_changed)
             self.forms[kind] = form
-        row.addStretch(1)
         self.content.addLayout(row)
         for form in self.forms.values():
             self.content.addWidget(form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from device.errors import DeviceError
 from device.protocol.image import decode_image
@@ -17,6 +17,7 @@ from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.translation import localized, told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import Pill, SecondaryButton, label, title
+from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.visit import Phase, VisitError
 
 _DIGEST_SHOWN: Final = 16
@@ -63,11 +64,9 @@ class OutcomePanel(QWidget):
         self.again_button = SecondaryButton(tr("Read the pump again"))
         self.again_button.setObjectName("reviewReadAgainButton")
         self.again_button.clicked.connect(self._read_again)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowRow(gap_px=8)
         for button in (self.report_button, self.settle_button, self.again_button):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)

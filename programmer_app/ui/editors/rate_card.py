@@ -50,7 +50,8 @@ _ICON_PX = 36
 _ANY_PX = 16_777_215
 _LEAST_PX = 320
 _LEAST_FOR_HINT_PX = 560
-_LEAST_FOR_SHORT_HINT_PX = 460
+_ROW_ENDS_PX = 90
+"""Margins of the card, gaps of its title row and the button at its end."""
 
 
 class RateCard(Card):
@@ -153,7 +154,12 @@ class RateCard(Card):
         hint = tr(_HINTS.get(draft.basal.mode, "")) if draft is not None and self._editing.editable else ""
         if not narrow:
             hint = f"{hint} · {tr(_DASHED)}" if hint else tr(_DASHED)
-        self.set_note(hint if self.width() >= fonts.scaled(_LEAST_FOR_SHORT_HINT_PX) else "")
+        self.set_note(hint if self._has_room_for(hint) else "")
+
+    def _has_room_for(self, hint: str) -> bool:
+        """Beside the title and the button at the end of its row."""
+        taken = self._title.sizeHint().width() + self._note.fontMetrics().horizontalAdvance(hint)
+        return taken + fonts.scaled(_ROW_ENDS_PX) <= self.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow card."""

@@ -27,6 +27,7 @@ _PICTURE_W_PX = HANDLE_W_PX + 12
 _PICTURE_H_PX = HANDLE_H_PX + 12
 _REACH_PX = 7.0
 _FILL_OPACITY = 0.13
+_NOW_TEXT_PX = 15.0
 
 
 @dataclass
@@ -210,7 +211,21 @@ class RatePlot(PlotBase):
         text = tr("pump time {now_min}", now_min=scales.clock_text(self._now_min / 60))
         width = painter.fontMetrics().horizontalAdvance(text)
         left = x + 5 if x + 5 + width < area.right() else x - 5 - width
-        painter.drawText(QPointF(left, area.top() + 11), text)
+        crowded = self._has_line_at(QRectF(left, area.top() - 1, width, _NOW_TEXT_PX), area)
+        painter.drawText(QPointF(left, area.bottom() - 4 if crowded else area.top() + 11), text)
+
+    def _has_line_at(self, place: QRectF, area: QRectF) -> bool:
+        """Whether a rate of the day, proposed or running, is drawn through a place."""
+        first_min, last_min = (
+            (edge - area.left()) / area.width() * MINUTES_A_DAY for edge in (place.left(), place.right())
+        )
+        for steps in (self._steps, self._running):
+            ends = (*(start for start, _rate in steps[1:]), MINUTES_A_DAY)
+            for (start, rate), end in zip(steps, ends, strict=False):  # no steps have no end
+                height = self._canvas.to_px(0.0, rate).y()
+                if start <= last_min and end >= first_min and place.top() <= height <= place.bottom():
+                    return True
+        return False
 
     def _paint_handle(self, painter: QPainter, index: int) -> None:
         middle = self.handle_px(index)

@@ -55,7 +55,7 @@ RIGHT_PX: Final = 420
 NARROW_RIGHT_PX: Final = 350
 _NARROW_PX: Final = 1_150
 _LEAST_PLOT_PX: Final = 170
-_MOST_PLOT_PX: Final = 300
+_MOST_PLOT_PX: Final = 520
 _SPAN_H: Final = 24.0
 _GAP_PX: Final = 6
 

@@ -225,7 +225,7 @@ class SettingsScreen(QWidget):
             else (tr("No alarm can be sounded: {fault}.", fault=fault) if fault else tr("The sound is being tested."))
         )
         for button in self.tone_buttons.values():
-            button.set_available(fault == "", fault or tr("The sound is being tested."))
+            button.set_available(fault == "", localized(fault or "") or tr("The sound is being tested."))
 
     def _test(self) -> None:
         if self._extras is not None:
