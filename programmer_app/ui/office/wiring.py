@@ -79,12 +79,12 @@ class OfficeWiring(QObject):
         self._show()
 
     def _on_patient(self) -> None:
+        """To the record that was opened in a list; back to the list where it was closed."""
         self._show()
         window = self._window
-        at_list = window.rail.current() == "patient" or window.current_screen() == "start"
-        if self._clinic.patient_id is not None and not at_list and window.current_screen() != "patients":
-            return
-        if window.rail.current() == "patient" or self._clinic.patient_id is not None:
+        if window.rail.current() == "patient" or (
+            self._clinic.patient_id is not None and window.current_screen() == "start"
+        ):
             window.show_screen("patient")
 
     def _show(self) -> None:
