@@ -13,9 +13,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from programmer_app.desk import ClinicDesk, Patient, Present
 from programmer_app.records.store.errors import (
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
+    from programmer_app.records.clinic.reach import Away
+    from programmer_app.records.store.watch import News, Watch
+
+_OTHERS_MS: Final = 500
+"""How long changes of others are gathered before they are shown: each look stands in the trail. Chosen here."""
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -77,6 +82,7 @@ class ClinicModel(QObject):
         login_changed: Somebody signed in or out, or the window was locked or unlocked.
         patient_opened: Another record is open, or none.
         records_changed: Something was recorded here, or by others.
+        reach_changed: The server of the records went away, or is back.
         refused (str): A call was refused, and why.
         done (str): Something took place that took long, or that nothing else shows.
     """
@@ -85,9 +91,11 @@ class ClinicModel(QObject):
     login_changed = Signal()
     patient_opened = Signal()
     records_changed = Signal()
+    reach_changed = Signal()
     refused = Signal(str)
     done = Signal(str)
     _finished = Signal(object, object, object)
+    _heard = Signal(object)
 
     def __init__(self, desk: ClinicDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +113,15 @@ class ClinicModel(QObject):
         self._thread: ThreadPoolExecutor | None = None
         self._opened: Clinic | None = None  # as the thread knows it, so that it closes what nobody waits for any more
         self._ended = False
+        self._watch: Watch | None = None
+        self._was_away = False
+        self._others: set[str] = set()
+        self._others_wait = QTimer(self)
+        self._others_wait.setSingleShot(True)
+        self._others_wait.setInterval(_OTHERS_MS)
+        self._others_wait.timeout.connect(self._show_others)
         self._finished.connect(self._answer)
+        self._heard.connect(self._take_news)
 
     # ---- opening ----
 
@@ -148,6 +164,8 @@ class ClinicModel(QObject):
 
     def _take(self, opened: tuple[Clinic, bool]) -> None:
         self.clinic, any_account = opened
+        if self._watch is None:
+            self._watch = self.clinic.watch(self._hand_news)
         self._stands(Store.OPEN if any_account else Store.NO_ACCOUNT)
 
     def _not_opened(self, error: Exception) -> None:
@@ -161,11 +179,14 @@ class ClinicModel(QObject):
     def finish(self) -> None:
         """The window goes: what runs is finished in its thread, then the records are closed."""
         self._ended = True
+        self._others_wait.stop()
         if self._thread is None:
             return
-        login = self.login
+        login, watch = self.login, self._watch
 
         def close() -> None:
+            if watch is not None:
+                watch.close()
             if self._opened is None:
                 return
             if login is not None and not login.locked:
@@ -204,6 +225,8 @@ class ClinicModel(QObject):
         except RecordsError as error:
             self.take_refusal(error, told)
             return None
+        finally:
+            self._look_at_reach()
 
     def ask_later(
         self,
@@ -248,6 +271,50 @@ class ClinicModel(QObject):
     def _refuse(self, why: str, told: Callable[[str], None]) -> None:
         self.refusal = why
         told(why)
+
+    # ---- what others do ----
+
+    @property
+    def away(self) -> Away | None:
+        """Since when the server of the records is away; None while it answers, and where there is none."""
+        return None if self.clinic is None else self.clinic.away
+
+    def _look_at_reach(self) -> None:
+        if (self.away is not None) != self._was_away:
+            self._was_away = not self._was_away
+            self.reach_changed.emit()
+
+    def _hand_news(self, news: News) -> None:
+        """In the thread of the watch."""
+        if not self._ended:
+            self._heard.emit(news)
+
+    @Slot(object)
+    def _take_news(self, news: News) -> None:
+        """Many changes of others in a moment are shown at once; a server that is back may have missed some."""
+        if self._ended or self.clinic is None:
+            return
+        if news.heard == "away":
+            self.clinic.office.reach.failed(self.clinic.office.now(), self.clinic.office.clock.monotonic_s())
+            self._look_at_reach()
+            return
+        if news.heard == "back":
+            self.clinic.office.reach.answered()
+            self._look_at_reach()
+        self._others.add(news.subject)
+        self._others_wait.start()
+
+    def _show_others(self) -> None:
+        """Reads anew without putting the lock off; the open record only where it may be the one that was changed."""
+        others, self._others = self._others, set()
+        login = self.login
+        if login is None or login.locked:
+            return
+        with login.unnoticed():
+            mine = f"patient {self.patient_id}"
+            if self.patient_id is not None and any(one == mine or not one.startswith("patient ") for one in others):
+                self.read_patient()
+            self.records_changed.emit()
 
     def why_not(self, call: str) -> str:
         """Why the person here cannot make a call of `records.clinic.rights.RIGHTS`; "" where they can.
@@ -422,4 +489,6 @@ class ClinicModel(QObject):
         except (RecordsError, OSError) as error:
             failed(error)
             return
+        finally:
+            self._look_at_reach()
         then(result)

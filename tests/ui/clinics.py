@@ -20,6 +20,7 @@ from device.transport import PortInfo
 from programmer_app.desk import ClinicDesk
 from programmer_app.records.clinic.rights import Role
 from programmer_app.ui.clinic_model import ClinicModel, Store
+from programmer_app.ui.office.patients import PatientsPage
 from programmer_app.ui.shell import MainWindow
 from tests.records.clinic.people import CHEAP, NOON, PASSPHRASE, name_of, open_desk, password_of
 from tests.ui import windows
@@ -89,4 +90,5 @@ def open_clinic_window(
     open_with_passphrase(qtbot, model)
     if role is not None:
         sign_in(qtbot, model, role)
+        qtbot.waitUntil(lambda: any(page.isVisible() for page in window.findChildren(PatientsPage)))
     return window, model

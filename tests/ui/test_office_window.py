@@ -8,21 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import ManualClock, SystemClock
 from programmer_app.records.clinic.rights import Role
 from programmer_app.training.start_program import give_start_program
-from programmer_app.ui.clinic_model import ClinicModel
+from programmer_app.ui import theme
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.office.table import PeopleTable
 from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.theme import ThemeName
 from programmer_app.visit import Phase
 from tests.records.clinic.people import ZOE, name_of, password_of
 from tests.ui import tour
 from tests.ui.clinic_tour import fill
 from tests.ui.clinics import PATIENCE_MS, open_clinic_window
+from tests.ui.keys import Keyboard
 from tests.ui.windows import dialogs, model_of
 
 pytestmark = [pytest.mark.timeout(240)]
@@ -32,10 +34,10 @@ def bar_of(window: MainWindow) -> str:
     return " | ".join(child.text() for child in window.bar.findChildren(QWidget) if hasattr(child, "text"))
 
 
-def unlock(qtbot: QtBot, window: MainWindow, model: ClinicModel, role: Role) -> None:
+def unlock(qtbot: QtBot, window: MainWindow, role: Role) -> None:
     Hands(window).type_into("unlockPassword", password_of(role))
     QTest.keyClick(Hands(window).find(QLineEdit, "unlockPassword"), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not model.is_locked, timeout=PATIENCE_MS)
+    qtbot.waitUntil(window.stack.isVisible, timeout=PATIENCE_MS)
 
 
 @pytest.mark.requirement("R92")
@@ -77,12 +79,42 @@ def test_the_lock_hides_patient_screens_dialogs_and_keys_until_the_password(qtbo
     hands.press("unlockButton")
     qtbot.waitUntil(lambda: hands.find(QLineEdit, "unlockPassword").text() == "", timeout=PATIENCE_MS)
     assert model.is_locked
-    unlock(qtbot, window, model, Role.NURSE)
+    unlock(qtbot, window, Role.NURSE)
     hands.settle()
     assert window.stack.isVisible()
     assert model.patient_id == patients[0].id
     assert [dialog.objectName() for dialog in dialogs(window)] == ["shortcutsDialog"]
     assert window.commands.keys.isEnabled()
+
+
+@pytest.mark.parametrize("theme_name", ["light", "dark"])
+def test_records_by_keyboard_alone_every_stop_is_named_and_framed(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme_name: ThemeName
+) -> None:
+    window, model = open_clinic_window(qtbot, tmp_path)
+    theme.apply(qapp, theme_name)
+    keys = Keyboard(window)
+    keys.tab_to("accountName")
+    keys.write(name_of(Role.NURSE))
+    keys.tab_to("accountPassword")
+    keys.write(password_of(Role.NURSE))
+    keys.press(Qt.Key.Key_Return)
+    keys.wait(lambda: model.login is not None, "signed in")
+    patients = fill(model)
+    keys.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert keys.focused().objectName() == "patientSearch"
+    stops = {stop.objectName() for stop in keys.round_trip()}
+    assert {"patientSearch", "addPatientButton", "dueTable", "calendarButton", "portList", "urlField"} <= stops
+    keys.tab_to("dueTable")
+    keys.press(Qt.Key.Key_Down)
+    keys.tab_to("bookButton")
+    keys.press(Qt.Key.Key_Return)
+    assert dialogs(window) == [], "Enter presses no button"
+    keys.tab_to("dueTable", back=True)
+    keys.press(Qt.Key.Key_Return)
+    assert model.patient_id == patients[0].id
+    assert (keys.unnamed, keys.hidden, keys.ringless) == (set(), set(), set())
+    theme.apply(qapp, "light")
 
 
 def test_another_person_takes_over_at_the_lock_and_sees_no_record_of_the_first(qtbot: QtBot, tmp_path: Path) -> None:
@@ -136,7 +168,7 @@ def test_a_write_goes_on_under_the_lock_in_the_name_of_who_sent_it(qtbot: QtBot,
     assert (model.patient_id, model.desk.user) == (patient.id, name_of(Role.PROGRAMMER)), "held until it is settled"
     assert not window.close()
     assert dialogs(window) == [], "a reason for leaving is kept under a name, so it takes the password"
-    unlock(qtbot, window, model, Role.PROGRAMMER)
+    unlock(qtbot, window, Role.PROGRAMMER)
     assert window.current_screen() == "review"
     next(stop for stop in programming if stop.name == "programmed")
     record = window.record

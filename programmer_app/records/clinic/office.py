@@ -10,7 +10,8 @@ shown while it is away stands in `reach`.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Concatenate, Final, ParamSpec, TypeVar
@@ -77,6 +78,15 @@ class Login:
     def is_idle(self, now_s: float, idle_s: float) -> bool:
         """Whether nobody used it for longer than `idle_s`."""
         return now_s - self._used_s > idle_s
+
+    @contextmanager
+    def unnoticed(self) -> Iterator[None]:
+        """Calls within are made by the program itself, to show what others changed: they do not put the lock off."""
+        used_s = self._used_s
+        try:
+            yield
+        finally:
+            self._used_s = used_s
 
     def use(self, now_s: float, idle_s: float) -> None:
         """Notes a call, or somebody at mouse or keys.

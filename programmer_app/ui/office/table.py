@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -196,6 +196,13 @@ class PeopleTable(QTableWidget):
         if self._most_rows:
             shown = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self._most_rows)))
             self.setFixedHeight(max(shown, fonts.scaled(ROW_PX)) + 2 * self.frameWidth() + 4)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by key has the first line chosen, so that the next key goes on from there."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and self.rowCount() and self.row_chosen() < 0:
+            self.selectRow(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width anew."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from device.wording import phrase
 from programmer_app.ui.clinic_model import ClinicModel, Store
+from programmer_app.ui.office.away_strip import AwayStrip
 from programmer_app.ui.office.lock import LockPage, Watch
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message, VisitModel
@@ -48,6 +49,7 @@ class OfficeWiring(QObject):
         self._watch = Watch(clinic, self)
         self._watch.window_came.connect(self._keep_dialogs_hidden)
         window.start.show_records(clinic)
+        window.put_over_screens(AwayStrip(clinic))
         clinic.store_changed.connect(self._show)
         clinic.login_changed.connect(self._on_login)
         clinic.patient_opened.connect(self._on_patient)
@@ -79,12 +81,12 @@ class OfficeWiring(QObject):
         self._show()
 
     def _on_patient(self) -> None:
+        """To the record that was opened in a list; back to the list where it was closed."""
         self._show()
         window = self._window
-        at_list = window.rail.current() == "patient" or window.current_screen() == "start"
-        if self._clinic.patient_id is not None and not at_list and window.current_screen() != "patients":
-            return
-        if window.rail.current() == "patient" or self._clinic.patient_id is not None:
+        if window.rail.current() == "patient" or (
+            self._clinic.patient_id is not None and window.current_screen() == "start"
+        ):
             window.show_screen("patient")
 
     def _show(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, title
+from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, set_look, title
 
 if TYPE_CHECKING:
     from device.transport import PortAnswer, PortInfo
@@ -43,6 +44,25 @@ class _PortSearch(QRunnable):
         self.told.found.emit([(port, said[port.device]) for port in found])
 
 
+class _PortList(QListWidget):
+    """Its frame shows the focus, also while no port is listed."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frames it."""
+        super().focusInEvent(event)
+        self._frame("focus")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No more."""
+        super().focusOutEvent(event)
+        self._frame("")
+
+    def _frame(self, state: str) -> None:
+        frame = self.parentWidget()
+        if frame is not None:
+            set_look(frame, "state", state)
+
+
 class PortChooser(QWidget):
     """List of ports, field for an address, button.
 
@@ -64,7 +84,7 @@ class PortChooser(QWidget):
         self.refresh = QuietButton(tr("Look again"), icon="refresh")
         self.refresh.setObjectName("refreshPortsButton")
         self.refresh.clicked.connect(self.look_for_ports)
-        self.ports = QListWidget()
+        self.ports = _PortList()
         self.ports.setObjectName("portList")
         self.ports.setAccessibleName(tr("Serial ports found"))
         self.ports.setFont(fonts.font())

@@ -1,0 +1,82 @@
+"""Records on a real server in the window: what others change comes by itself, and what holds while it is away."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from device.clock import ManualClock
+from programmer_app.records.clinic.rights import Role
+from programmer_app.records.clinic.worklist import DueKind
+from programmer_app.ui.clinic_model import ClinicModel, Store
+from programmer_app.ui.office.away_strip import AwayStrip
+from programmer_app.ui.office.patients import PatientsPage
+from tests.records.clinic.people import PASSPHRASE, TODAY, ZOE, open_desk
+from tests.records.server import MISSING, Server, programs, restartable_server
+from tests.ui.clinics import PATIENCE_MS, desk_in, sign_in
+
+pytestmark = [pytest.mark.timeout(240)]
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server that goes away and comes back."""
+    if programs() is None:
+        pytest.skip(MISSING)
+    with restartable_server() as made:
+        yield made
+
+
+@pytest.mark.allow_log("away|terminat")
+def test_others_changes_come_by_themselves_and_an_absent_server_is_said_and_survived(
+    qtbot: QtBot, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"{server.address}/template1"
+    for name in ("other", "here"):
+        (tmp_path / name).mkdir()
+    other = open_desk(tmp_path / "other", address)
+    patient = other.patient(ZOE)
+    monkeypatch.setenv("THECAL_DATABASE", address)
+    model = ClinicModel(desk_in(tmp_path / "here", accounts=False))
+    model.begin()
+    qtbot.waitUntil(lambda: model.store is Store.KEY_WANTED, timeout=PATIENCE_MS)
+    model.open_store(PASSPHRASE)
+    qtbot.waitUntil(lambda: model.store is Store.OPEN, timeout=PATIENCE_MS)
+    sign_in(qtbot, model, Role.NURSE)
+    page, strip, root = PatientsPage(model), AwayStrip(model), QWidget()
+    column = QVBoxLayout(root)
+    column.addWidget(strip)
+    column.addWidget(page)
+    qtbot.addWidget(root)
+    root.show()
+    clock = model.desk.clock
+    assert isinstance(clock, ManualClock)
+    clock.advance(590)
+    other.clinic.worklist.book(other.nurse, patient.id, DueKind.TRIAL, TODAY + timedelta(days=1))
+    qtbot.waitUntil(lambda: page.due.rowCount() == 1, timeout=PATIENCE_MS)
+    clock.advance(20)
+    model.look_at_clock()
+    assert model.is_locked, "what others do is nobody being here"
+    model.unlock("the refill nurse comes in the morning", pytest.fail)
+    qtbot.waitUntil(lambda: not model.is_locked, timeout=PATIENCE_MS)
+    other.clinic.close()
+    server.stop(signal.SIGQUIT)
+    qtbot.waitUntil(strip.isVisible, timeout=PATIENCE_MS)
+    assert model.clinic is not None
+    page.read()
+    assert page.due.rowCount() == 1, "what was read before is still shown"
+    with qtbot.waitSignal(model.refused) as said:
+        assert model.ask(model.clinic.worklist.book, patient.id, DueKind.TRIAL, TODAY) is None
+    assert "nothing can be written" in said.args[0]
+    server.start()
+    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=PATIENCE_MS)
+    clock.advance(3)
+    assert model.ask(model.clinic.worklist.book, patient.id, DueKind.TRIAL, TODAY) is not None
+    qtbot.waitUntil(lambda: page.due.rowCount() == 2, timeout=PATIENCE_MS)
+    model.finish()
