@@ -120,6 +120,7 @@ class VisitKeeper(QObject):
         records.login_changed.connect(self.try_again)
         records.store_changed.connect(self.try_again)
         records.records_changed.connect(self._on_records)
+        self._on_binding()
 
     @property
     def waiting(self) -> int:
