@@ -244,6 +244,7 @@ def test_a_visit_in_the_window_leaves_no_identity_and_no_dose_in_clear(
     assert records.file.allergies[0].substance == "Brombeersaft"
     assert found_in(tmp_path, (*IDENTITY, *DOSES)) == []
     window.leave("end of the visit")
+    qtbot.waitUntil(lambda: not (tmp_path / "records.db-wal").exists(), timeout=PATIENCE_MS)  # closed in their thread
     assert found_in(tmp_path, (*IDENTITY, *DOSES)) == []
     said = caplog.text + "".join(capfd.readouterr())
     assert [word for word in (*IDENTITY, *DOSES) if word.lower() in said.lower()] == []
