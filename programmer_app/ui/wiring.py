@@ -151,13 +151,13 @@ class Wiring(QObject):
     def _patient_page(self) -> QWidget:
         from programmer_app.ui.patient.screen import PatientScreen  # noqa: PLC0415 - one screen after another
 
-        return PatientScreen(self._model, self._window.clinic, self.keeper)
+        return PatientScreen(self._model, self._window.clinic, lambda: self.keeper)
 
     def _bind_records(self) -> None:
         """What was read and programmed goes into the open patient's record, and only into that of its own pump."""
         records = self._window.clinic
-        if records is None:
-            return
+        if records is None or records.clinic is None or self.keeper is not None:
+            return  # nothing of the database is loaded before the records are open
         from programmer_app.ui.patient.binding import PumpBinding  # noqa: PLC0415 - where there are records
         from programmer_app.ui.patient.pump_strip import PumpStrip  # noqa: PLC0415 - where there are records
         from programmer_app.ui.patient.visit_keeper import VisitKeeper  # noqa: PLC0415 - where there are records
@@ -240,7 +240,8 @@ class Wiring(QObject):
     def begin(self) -> None:
         """Pumps can be opened: at a training desk, opens the emulated one."""
         self._age.start(_TICK_MS)
-        self._bind_records()
+        if self._window.clinic is not None:
+            self._window.clinic.store_changed.connect(self._bind_records)
         self.refresh_bar()
         from programmer_app.training.desk import ScenarioDesk  # noqa: PLC0415 - after the first paint
 

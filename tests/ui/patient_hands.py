@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
 from device.program_file import program_from
-from programmer_app.desk import _emulated_pump
+from programmer_app.desk import ClinicDesk, _emulated_pump
+from programmer_app.records.act_log import ActLog
 from programmer_app.records.clinic.person import Patient, PatientDetails
 from programmer_app.records.clinic.rights import Role
 from programmer_app.records.clinic.visit_values import VisitFile
@@ -29,6 +30,7 @@ from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.patient.pump_strip import PumpStrip
 from programmer_app.ui.patient.screen import PatientScreen
 from programmer_app.ui.pump_words import daily_text
+from programmer_app.ui.refill_found import RefillFound
 from programmer_app.ui.shell import MainWindow
 from programmer_app.visit import Phase
 from tests.records.clinic.people import SERIAL, ZOE, implant
@@ -38,9 +40,11 @@ from tests.ui.windows import PATIENCE_MS, click, model_of, open_window
 W = TypeVar("W", bound=QWidget)
 
 
-def open_records_window(qtbot: QtBot, folder: Path, role: Role) -> tuple[MainWindow, ClinicModel]:
+def open_records_window(
+    qtbot: QtBot, folder: Path, role: Role, desk: ClinicDesk | None = None, acts: ActLog | None = None
+) -> tuple[MainWindow, ClinicModel]:
     """As `clinics.open_clinic_window`, with a clock that runs: the link to a pump waits by it."""
-    window = open_window(qtbot, replace(desk_in(folder), clock=SystemClock()))
+    window = open_window(qtbot, desk or replace(desk_in(folder), clock=SystemClock()), acts)
     records = window.clinic
     assert records is not None
     open_with_passphrase(qtbot, records)
@@ -113,14 +117,21 @@ def read_pump(qtbot: QtBot, window: MainWindow, serial: str = SERIAL) -> None:
     qtbot.waitUntil(lambda: model.phase is Phase.EDITING and model.reading is not None, timeout=PATIENCE_MS)
 
 
-def program_pump(qtbot: QtBot, window: MainWindow, content: Mapping[str, Any], reason: str = "as agreed") -> None:
+def program_pump(
+    qtbot: QtBot,
+    window: MainWindow,
+    content: Mapping[str, Any],
+    reason: str = "as agreed",
+    refill: RefillFound | None = None,
+) -> None:
     """Edits, gives every reason, sends, types the dose and activates; waits for the reading after that."""
     model = model_of(window)
     if model.phase is not Phase.EDITING:
         model.read_pump()
         qtbot.waitUntil(lambda: model.phase is Phase.EDITING, timeout=PATIENCE_MS)
     before = model.reading
-    model.edit("another program", program_from(dict(content)))
+    model.edit("another program", program_from(dict(content)), refilled=refill is not None)
+    model.refill_found = refill
     model.begin_review()
     for finding in model.findings:
         if finding.severity == "reason" or finding.needs_confirmation:

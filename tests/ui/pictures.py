@@ -19,7 +19,7 @@ from PySide6.QtCore import QSize
 
 from programmer_app.ui import translation, translators
 from programmer_app.ui.translation import Language
-from tests.ui import clinic_tour, tour
+from tests.ui import clinic_tour, patient_tour, tour
 
 THEMES: Final = ("light", "dark")
 SIZES: Final = (tour.LARGE, tour.SMALL)
@@ -64,6 +64,7 @@ def draw(out: Path, wanted: Wanted) -> int:
             for size in wanted.sizes:
                 drawn += _walk(folder, theme, size, wanted.text_percent)
                 drawn += _draw_clinic(folder, theme, size, wanted.text_percent)
+                drawn += _draw_patient(folder, theme, size, wanted.text_percent)
     return drawn
 
 
@@ -74,6 +75,20 @@ def _draw_clinic(out: Path, theme: str, size: QSize, text_percent: int) -> int:
         window = clinic_tour.open_window(theme, size, Path(folder) / "records", text_percent)
         try:
             for stop in clinic_tour.stops(window):
+                name = f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
+                drawn += stop.shown.grab().save(str(out / name))
+        finally:
+            tour.close_window(window)
+    return drawn
+
+
+def _draw_patient(out: Path, theme: str, size: QSize, text_percent: int) -> int:
+    """The record of an invented patient, which is thrown away afterwards."""
+    drawn = 0
+    with tempfile.TemporaryDirectory(prefix="thecal-pictures-") as folder:
+        window = patient_tour.open_window(theme, size, Path(folder) / "records", text_percent)
+        try:
+            for stop in patient_tour.stops(window):
                 name = f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
                 drawn += stop.shown.grab().save(str(out / name))
         finally:

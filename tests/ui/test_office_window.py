@@ -20,7 +20,7 @@ from programmer_app.ui.office.table import PeopleTable
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.theme import ThemeName
 from programmer_app.visit import Phase
-from tests.records.clinic.people import ZOE, name_of, password_of
+from tests.records.clinic.people import ZOE, implant, name_of, password_of
 from tests.ui import tour
 from tests.ui.clinic_tour import fill
 from tests.ui.clinics import PATIENCE_MS, open_clinic_window
@@ -148,6 +148,8 @@ def test_a_write_goes_on_under_the_lock_in_the_name_of_who_sent_it(qtbot: QtBot,
     qtbot.waitUntil(lambda: visit.phase is Phase.EDITING, timeout=PATIENCE_MS)
     reading = visit.reading
     assert reading is not None
+    model.ask(clinic.implants.add_implant, patient.id, implant(reading.identity.serial))
+    model.tell_change()  # the pump is that of the record from now on, and may be programmed for it
     visit.act(partial(give_start_program, reading, visit.library.reference, model.desk.user), "given")
     qtbot.waitUntil(lambda: visit.phase is Phase.EDITING and visit.running is not None, timeout=PATIENCE_MS)
     seen = []

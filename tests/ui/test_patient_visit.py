@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from device.clock import SystemClock
 from device.program_file import program_from
+from device.quantities import Volume
+from programmer_app.records.act_log import FILE_NAME, ActLog
+from programmer_app.records.audit.audited import open_audited_journal
+from programmer_app.records.clinic.person import PatientDetails
 from programmer_app.records.clinic.rights import Role
 from programmer_app.records.clinic.visit_values import PainScore
 from programmer_app.ui.clinic_model import ClinicModel
+from programmer_app.ui.refill_found import RefillFound
 from programmer_app.ui.shell import MainWindow
 from programmer_app.visit import Phase, VisitError
 from tests.records.clinic.people import SERIAL, ZOE, open_desk, password_of
+from tests.records.clinic.test_canary import found_in
+from tests.ui.clinic_tour import due
+from tests.ui.clinics import desk_in
 from tests.ui.editing_fixtures import RUNNING
 from tests.ui.patient_hands import (
     fill,
@@ -33,6 +45,7 @@ from tests.ui.patient_hands import (
 )
 from tests.ui.windows import PATIENCE_MS, dialogs, model_of, the_dialog
 
+DUE: Final = date(2100, 2, 28)
 OTHER = replace(ZOE, number="MRN-0099", family_name="Quetzal", given_name="Ana")
 
 
@@ -55,12 +68,22 @@ def test_a_visit_keeps_the_program_before_and_the_bytes_read_back(qtbot: QtBot, 
     assert file.programs[0].value.digest == sha256(reading.image).digest()
 
     before = reading.image
-    program_pump(qtbot, window, RUNNING | {"basal": {"mode": "simple_continuous", "dose": "3 mg/day"}})
-    qtbot.waitUntil(lambda: len(visit_files(records)[0].programs) == 2, timeout=PATIENCE_MS)
+    found = RefillFound(Volume.parse("31.4 mL"), Volume.parse("31 mL"), due(DUE, "volume"), first_fill=False)
+    program_pump(qtbot, window, RUNNING | {"basal": {"mode": "simple_continuous", "dose": "3 mg/day"}}, refill=found)
+    qtbot.waitUntil(lambda: bool(visit_files(records)[0].refills), timeout=PATIENCE_MS)
     (file,) = visit_files(records)
     reading = model.reading
     assert reading is not None
     assert [part.value.image for part in file.programs] == [before, reading.image]
+    (refill,) = file.refills
+    volumes = refill.value.expected, refill.value.measured, refill.value.filled
+    assert [volume.text() for volume in volumes] == ["31.4 mL", "31 mL", "38 mL"]
+    assert [part.drug for part in refill.value.solution] == ["morphine", "bupivacaine"]
+    assert records.clinic is not None
+    assert records.login is not None
+    qtbot.waitUntil(lambda: not records.unkept, timeout=PATIENCE_MS)
+    (line,) = records.clinic.worklist.due(records.login)
+    assert (line.patient.id, line.appointment.due_on, line.appointment.governed_by) == (patient.id, DUE, "volume")
     assert file.findings
     assert all(part.value.reason for part in file.findings if part.value.severity == "reason")
     _sign_and_correct(qtbot, window, records)
@@ -179,3 +202,51 @@ def test_a_store_that_is_away_delays_no_write_and_the_visit_is_filled_in_later(
     assert [(part.value.moment, part.value.image) for part in file.programs] == [("after", model.reading.image)]
     qtbot.waitUntil(lambda: not records.unkept, timeout=PATIENCE_MS)
     assert strip_text(window) == ""
+
+
+CANARY: Final = PatientDetails(
+    "NUM7351942", "Quetzalcoatlus", "Wilhelmine-Xochitl", date(1961, 7, 23), "Arachnoiditisxq", "Zwetschgenkuchen"
+)
+IDENTITY: Final = (
+    "NUM7351942", "7351942", "Quetzalcoatlus", "quetzalc", "Wilhelmine", "Xochitl", "1961-07-23", "19610723",
+    "Arachnoiditisxq", "Zwetschgenkuchen", "Brombeersaft", "Hagebuttentee",
+)  # fmt: skip
+DOSES: Final = ("2.4375", "17.53125")
+
+
+@pytest.mark.requirement("R96", "R97")
+def test_a_visit_in_the_window_leaves_no_identity_and_no_dose_in_clear(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """With the write journal and the acts of the clinic on disk beside the records, as `thecal clinic` has them."""
+    caplog.set_level(logging.DEBUG)
+    desk = replace(desk_in(tmp_path), clock=SystemClock(), journal=open_audited_journal(tmp_path, SystemClock()))
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER, desk, ActLog(tmp_path / FILE_NAME))
+    patient = with_pump(records, CANARY)
+    records.open_patient(patient.id)
+    read_pump(qtbot, window)
+    dose = {"basal": {"mode": "simple_continuous", "dose": "2.4375 mg/day"}}
+    found = RefillFound(Volume.parse("17.53125 mL"), Volume.parse("17 mL"), None, first_fill=False)
+    program_pump(qtbot, window, RUNNING | dose, refill=found)
+    screen = patient_screen(window)
+    screen.show_page("visits")
+    qtbot.waitUntil(lambda: not records.unkept and bool(visit_files(records)), timeout=PATIENCE_MS)
+    press(screen, "addObservation")
+    fill(screen, {"observedKind": "function", "observedText": "bakes Zwetschgenkuchen"})
+    press(screen, "observationFormSave")
+    screen.show_page("person")
+    press(screen, "addAllergy")
+    fill(screen, {"allergySubstance": "Brombeersaft", "allergyReaction": "Hagebuttentee"})
+    press(screen, "allergyFormSave")
+    for page in ("implant", "trial", "events", "years", "changes"):
+        screen.show_page(page)
+    assert records.file is not None
+    assert records.file.allergies[0].substance == "Brombeersaft"
+    assert found_in(tmp_path, (*IDENTITY, *DOSES)) == []
+    window.leave("end of the visit")
+    qtbot.waitUntil(lambda: not (tmp_path / "records.db-wal").exists(), timeout=PATIENCE_MS)  # closed in their thread
+    assert found_in(tmp_path, (*IDENTITY, *DOSES)) == []
+    said = caplog.text + "".join(capfd.readouterr())
+    assert [word for word in (*IDENTITY, *DOSES) if word.lower() in said.lower()] == []
+    # what may be found is found: who acted, and the pump, which the link and the trail name
+    assert {word for _, word in found_in(tmp_path, ("A. Programmer", SERIAL))} == {"A. Programmer", SERIAL}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -11,20 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from device.program import Component
-from device.program_file import program_from
-from device.protocol.image import encode_image
-from device.pump import ImageInfo, pump_models
-from device.quantities import Concentration, Volume
 from programmer_app.records.clinic.rights import Role
-from programmer_app.records.clinic.visit_values import PainScore, ProgramRead, RefillNote, VisitKind
-from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.patient.years_page import YearsPage
 from programmer_app.ui.plots.years_plot import day_ticks
 from programmer_app.ui.widgets import FindingCard, KeyValueTable
-from tests.records.clinic.people import SERIAL, ZOE, password_of
-from tests.ui.editing_fixtures import RUNNING
-from tests.ui.patient_hands import fill, open_records_window, patient_screen, press, said, seen, table_texts, with_pump
+from tests.records.clinic.people import SERIAL, ZOE
+from tests.ui.patient_hands import fill, open_records_window, patient_screen, press, said, seen, table_texts
+from tests.ui.patient_tour import fill_years
 
 IMPLANT: Final = {
     "implantModel": "IT-40", "implantSerial": "EMU-00042", "implantedOn": "2026-01-03", "implantSite": "left abdomen",
@@ -73,33 +65,6 @@ def test_a_trial_from_its_plan_to_the_implant_that_it_led_to(qtbot: QtBot, tmp_p
     press(screen, "implantFormSave")
     assert records.file is not None
     assert [(one.serial, one.trial_id) for one in records.file.implants] == [(SERIAL, records.file.trials[0])]
-
-
-def image_of(dose: str) -> bytes:
-    """The bytes of 10 mg/mL morphine, so much a day."""
-    program = program_from(RUNNING | {"basal": {"mode": "simple_continuous", "dose": dose}})
-    return encode_image(program, ImageInfo(SERIAL, "1", bytes(32), counted=False), pump_models()["IT-40"])
-
-
-def fill_years(records: ClinicModel) -> int:
-    """A patient with three visits: 2.4, then 3, then 3.6 mg of morphine a day; pain 8, 5, 3; one refill."""
-    clinic, who = records.clinic, records.login
-    assert clinic is not None
-    assert who is not None
-    patient = with_pump(records)
-    solution = (Component(drug="morphine", concentration=Concentration.parse("10 mg/mL")),)
-    for number, (dose, pain) in enumerate((("2.4 mg/day", 8), ("3 mg/day", 5), ("3.6 mg/day", 3))):
-        visit = clinic.visits.begin(who, patient.id, VisitKind.PROGRAMMING, SERIAL)
-        image, at = image_of(dose), datetime(2026, 1 + 3 * number, 10, 12, tzinfo=UTC)
-        read = ProgramRead("after", number + 1, image, sha256(image).digest(), at)
-        clinic.visits.add_program(who, visit.id, read)
-        clinic.visits.add_score(who, visit.id, PainScore(pain))
-        if number == 1:
-            volumes = Volume.parse("4 mL"), Volume.parse("4.2 mL"), Volume.parse("18 mL")
-            clinic.visits.add_refill(who, visit.id, RefillNote(*volumes, solution, first_fill=False))
-        digest = read.digest
-        clinic.visits.sign(who, visit.id, 1, password_of(Role.PROGRAMMER), "performed and checked", digest)
-    return patient.id
 
 
 def test_the_years_show_dose_pain_and_what_happened_and_the_keys_walk_through_them(

@@ -166,6 +166,11 @@ class TestTheDraft:
         assert model.phase is Phase.REVIEWING
         assert model.undo_stack.count() == 1
         assert model.undo_stack.undoText() == "refill 38 mL"
+        found = model.refill_found
+        assert found is not None
+        assert (found.expected.text(), found.measured.text(), found.first_fill) == ("31.4 mL", "31 mL", False)
+        assert found.due is not None
+        assert str(found.due.due) == words(_screen, "refillDueDate")
         model.leave_review()
         model.undo_stack.undo()
         assert not model.changed

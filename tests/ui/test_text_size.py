@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.widgets.scrolled import Scrolled
-from tests.ui import clinic_tour, tour
+from tests.ui import clinic_tour, patient_tour, tour
 from tests.ui.fitting import complaints
 
 pytestmark = [pytest.mark.timeout(240)]
@@ -38,6 +38,13 @@ def _walk_in_clinic(theme_name: str, size: QSize, percent: int, folder: Path) ->
     window = clinic_tour.open_window(theme_name, size, folder, percent)
     found, seen = _complaints_of(window, clinic_tour.stops(window), size)
     assert {"clinic-none-yet", "clinic-worklist", "clinic-dialog-patient", "clinic-locked", "clinic-unlocked"} <= seen
+    return found
+
+
+def _walk_in_record(theme_name: str, size: QSize, percent: int, folder: Path) -> list[str]:
+    window = patient_tour.open_window(theme_name, size, folder, percent)
+    found, seen = _complaints_of(window, patient_tour.stops(window), size)
+    assert {"patient-person", "patient-years", "patient-implant-form", "patient-dialog-sign"} <= seen
     return found
 
 
@@ -69,6 +76,13 @@ def test_the_records_can_be_read_and_reached_at_200_percent_in_a_small_window(
     assert _walk_in_clinic("dark", tour.SMALL, 200, tmp_path / "records") == []
 
 
+@pytest.mark.requirement("R36")
+def test_a_patients_record_can_be_read_and_reached_at_200_percent_in_a_small_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assert _walk_in_record("light", tour.SMALL, 200, tmp_path / "records") == []
+
+
 @pytest.mark.soak
 @pytest.mark.parametrize("theme_name", ["light", "dark"])
 @pytest.mark.parametrize("size", [tour.SMALL, tour.LARGE], ids=["1024x768", "1440x900"])
@@ -78,6 +92,7 @@ def test_everything_can_be_read_and_reached_at_every_size(
 ) -> None:
     assert _walk(theme_name, size, percent) == []
     assert _walk_in_clinic(theme_name, size, percent, tmp_path / "records") == []
+    assert _walk_in_record(theme_name, size, percent, tmp_path / "record") == []
 
 
 def _shown(qtbot: QtBot, *children: QWidget) -> QWidget:

@@ -56,6 +56,7 @@ class DueCard(Card):
         self.setObjectName("refillDueCard")
         self._library = library
         self._asks = False
+        self.due: ProgramDue | None = None
         self.choice = ChoiceList(
             ((FIRST, tr("First fill of a new pump")), (LATER, tr("A later fill"))),
             tr("Which fill this is"),
@@ -98,6 +99,7 @@ class DueCard(Card):
 
     def show_none(self) -> None:
         """The filling is not known yet."""
+        self.due = None
         self._asks = False
         self.choice.hide()
         self._date.hide()
@@ -106,6 +108,7 @@ class DueCard(Card):
 
     def show_due(self, proposed: DeliveryProgram, running: DeliveryProgram, pump: PumpModel, clock_s: int) -> None:
         """Shows the dates of a program that begins at `clock_s`."""
+        self.due = None
         self._asks = asks_first_fill(proposed.solution, self._library)
         self.choice.setVisible(self._asks)
         try:
@@ -119,7 +122,7 @@ class DueCard(Card):
         # while it is not known which fill this is, the one that keeps less counts
         first = self._asks and self.choice.value() != LATER
         by = self.battery.value()
-        due = program_due(
+        self.due = due = program_due(
             curves, self._library, filled_on, first_fill=first, battery_on=by if isinstance(by, date) else None
         )
         self._date.setVisible(due.due is not None)

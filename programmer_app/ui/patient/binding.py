@@ -56,6 +56,7 @@ class PumpBinding(QObject):
         records.patient_opened.connect(self._look)
         records.login_changed.connect(self._look)
         records.store_changed.connect(self._look)
+        self._look()
 
     # ---- what it says ----
 

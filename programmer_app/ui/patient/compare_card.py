@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from device.program import DeliveryProgram
 from device.quantities import grouped_number
@@ -41,10 +41,11 @@ class CompareCard(Card):
         self._lines: tuple[int, ...] = ()
         self.first = ChoiceField(tr("First visit"), "compareFirst", ())
         self.second = ChoiceField(tr("Second visit"), "compareSecond", ())
-        row = QHBoxLayout()
-        row.addWidget(self.first, 1)
-        row.addWidget(label(tr("against"), secondary=True))
-        row.addWidget(self.second, 1)
+        row = QGridLayout()
+        row.setColumnStretch(1, 1)
+        for number, (name, field) in enumerate(((tr("First"), self.first), (tr("Second"), self.second))):
+            row.addWidget(label(name, secondary=True), number, 0)
+            row.addWidget(field, number, 1)
         self._none = label(tr("Two visits are needed."), secondary=True)
         heads = (tr("What"), tr("First"), tr("Second"), tr("Change"))
         self.table = KeyValueTable(tr("Two visits side by side"), heads)

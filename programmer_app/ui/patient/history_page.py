@@ -25,7 +25,7 @@ _HEADS: Final = (phrase("When"), phrase("Who"), phrase("Record"), phrase("Change
 _OBVIOUS: Final = frozenset({"active", "begun_at"})
 """Of a new record: that it is in use, and that it began now."""
 
-_WIDTHS: Final = (140, 150, 100)
+_WIDTHS: Final = (130, 105, 85)
 
 
 class HistoryPage(Page):
@@ -35,7 +35,11 @@ class HistoryPage(Page):
         super().__init__(records, "historyPage", parent)
         card = Card(tr("Changes of this record"))
         card.body.addWidget(
-            label(tr("Every state is kept. Nothing that was recorded is taken away or written over."), secondary=True)
+            label(
+                tr("Every state is kept. Nothing that was recorded is taken away or written over."),
+                secondary=True,
+                wrap=True,
+            )
         )
         self.table = table = QTableWidget(0, len(_HEADS))
         table.setObjectName("historyTable")
@@ -49,6 +53,7 @@ class HistoryPage(Page):
         table.setWordWrap(True)
         table.setMinimumHeight(fonts.scaled(300))
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head = table.horizontalHeader()
         head.setFont(fonts.font(12))
         head.setSectionsClickable(False)
@@ -57,7 +62,6 @@ class HistoryPage(Page):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(column, fonts.scaled(width))
         head.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
-        head.sectionResized.connect(table.resizeRowsToContents)
         card.body.addWidget(table, 1)
         self.column.addWidget(card, 1)
 
@@ -71,7 +75,6 @@ class HistoryPage(Page):
         for number, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 self.table.setItem(number, column, QTableWidgetItem(text))
-        self.table.resizeRowsToContents()
 
 
 def changes(states: Sequence[State]) -> list[tuple[str, str, str, str]]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from device.pump import pump_models
 from device.quantities import Length, Volume
@@ -22,6 +22,9 @@ from programmer_app.ui.widgets import ExactField, QuietButton, SecondaryButton, 
 
 MOST_PIECES: Final = 4
 _PIECES_PX: Final = 1_000
+_ACROSS: Final = 6
+_LARGE_PERCENT: Final = 140
+"""From this size of text on, the fields of a piece stand in two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class _Row:
     at_tip: QuantityField
     volume: QuantityField
     remove: QuietButton
+    heads: tuple[QLabel, ...]
 
     @property
     def fields(self) -> tuple[ExactField, ...]:
@@ -59,22 +63,13 @@ class PiecesField(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(6)
-        heads = (
-            tr("Piece"),
-            tr("Model"),
-            tr("Length"),
-            tr("Cut at pump end"),
-            tr("Cut at tip end"),
-            tr("Volume left"),
-        )
-        for column, text in enumerate(heads):
-            head = label(text, secondary=True, wrap=True)
-            self._grid.addWidget(head, 0, column)
+        self._across = _ACROSS if fonts.scaled(100) < _LARGE_PERCENT else _ACROSS // 2
+        for column in range(self._across):
             self._grid.setColumnStretch(column, 1)
         self.add_button = SecondaryButton(tr("Add a piece"))
         self.add_button.setObjectName("addPiece")
         self.add_button.clicked.connect(self._add_empty)
-        self._grid.addWidget(self.add_button, MOST_PIECES + 1, 0, 1, 2)
+        self._grid.addWidget(self.add_button, 4 * MOST_PIECES + 1, 0, 1, 2)
         self.set_pieces(())
 
     def set_pieces(self, pieces: Sequence[Segment]) -> None:
@@ -132,13 +127,33 @@ class PiecesField(QWidget):
                 Volume, "mL", tr("Volume of what is left of piece {number}", number=number), f"pieceVolume{number}"
             ),
             remove,
+            self._made_heads(first=number == 1),
         )
         remove.clicked.connect(partial(self._remove, row))
-        for column, widget in enumerate((*row.fields, row.remove)):
-            self._grid.addWidget(widget, number, column)
+        for at, field in enumerate(row.fields):
+            line, column = divmod(at, self._across)
+            below = 4 * (number - 1) + 2 * line
+            if row.heads:
+                self._grid.addWidget(row.heads[at], below, column)
+            self._grid.addWidget(field, below + 1, column)
+        self._grid.addWidget(row.remove, 4 * (number - 1) + 1, self._across)
         self._rows.append(row)
         self._refresh()
         return row
+
+    def _made_heads(self, *, first: bool) -> tuple[QLabel, ...]:
+        """Over the fields of the first piece, or of each where those of one do not stand in one line."""
+        if not first and self._across == _ACROSS:
+            return ()
+        texts = (
+            tr("Piece"),
+            tr("Model"),
+            tr("Length"),
+            tr("Cut at pump end"),
+            tr("Cut at tip end"),
+            tr("Volume left"),
+        )
+        return tuple(label(text, secondary=True, wrap=True) for text in texts)
 
     def _remove(self, row: _Row) -> None:
         kept = [[field.value() for field in one.fields] for one in self._rows if one is not row]
@@ -151,7 +166,7 @@ class PiecesField(QWidget):
 
     def _drop(self, row: _Row) -> None:
         self._rows.remove(row)
-        for widget in (*row.fields, row.remove):
+        for widget in (*row.heads, *row.fields, row.remove):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.setParent(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from device.quantities import Length, Volume
 from programmer_app.records.clinic.person import Implant
@@ -17,6 +17,7 @@ from programmer_app.ui.patient.rows import Entry, RowList
 from programmer_app.ui.patient.words import in_use
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
+from programmer_app.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
@@ -62,8 +63,8 @@ class ImplantPage(Page):
     def _cards(self) -> tuple[FormCard, ...]:
         return self.add, self.site, self.revision, self.explant
 
-    def _made_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _made_buttons(self) -> FlowRow:
+        row = FlowRow(gap_px=8)
         self.buttons: dict[str, SecondaryButton] = {}
         for name, text, act in (
             ("addImplant", tr("Record an implant"), self._ask_new),
@@ -76,7 +77,6 @@ class ImplantPage(Page):
             button.clicked.connect(act)
             self.buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def forget(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui.patient.page import Page
-from programmer_app.ui.patient.words import age_text, in_use
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, EmptyState, Pill, SegmentedControl, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
@@ -41,14 +40,14 @@ class PatientScreen(QWidget):
     Args:
         model: The programming; its drug library names the drugs.
         records: Of the clinic; None at a desk that keeps none.
-        keeper: Keeps the visit that goes on; None likewise.
+        keeper: Asked for what keeps the visit that goes on, once the records are open.
     """
 
     def __init__(
         self,
         model: VisitModel,
         records: ClinicModel | None,
-        keeper: VisitKeeper | None,
+        keeper: Callable[[], VisitKeeper | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -136,6 +135,8 @@ class PatientScreen(QWidget):
             self._state.setCurrentWidget(self._closed)
 
     def _show_head(self, records: ClinicModel, file: PatientFile) -> None:
+        from programmer_app.ui.patient.words import age_text, in_use  # noqa: PLC0415 - loads the database
+
         patient = file.patient
         self._name.setText(patient.name)
         today = records.desk.clock.now().date()
@@ -187,7 +188,7 @@ class PatientScreen(QWidget):
         return {
             "person": PersonPage,
             "implant": ImplantPage,
-            "visits": lambda records: VisitsPage(records, self._model.library, self._keeper),
+            "visits": lambda records: VisitsPage(records, self._model.library, self._keeper()),
             "trial": made_trial,
             "events": EventsPage,
             "years": lambda records: YearsPage(records, self._model.library),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from programmer_app.records.clinic.person import State
 from programmer_app.ui.patient.words import moment_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, KeyValueRow, KeyValueTable, SecondaryButton, label
+from programmer_app.ui.widgets.flow_row import FlowRow
 
 
 class StaleCard(Card):
@@ -37,10 +38,9 @@ class StaleCard(Card):
         self.theirs = SecondaryButton(tr("Keep theirs"))
         self.theirs.setObjectName("staleTheirs")
         self.theirs.clicked.connect(self.theirs_wanted)
-        buttons = QHBoxLayout()
+        buttons = FlowRow(gap_px=8)
         buttons.addWidget(self.theirs)
         buttons.addWidget(self.mine)
-        buttons.addStretch(1)
         self.body.addWidget(self._who)
         self.body.addWidget(self.table)
         self.body.addLayout(buttons)

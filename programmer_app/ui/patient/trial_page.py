@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from device.quantities import plain_number
 from device.wording import phrase
@@ -22,6 +22,7 @@ from programmer_app.ui.patient.visit_forms import ObservationForm, ScoreForm
 from programmer_app.ui.patient.words import METHODS, moment_text, score_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, FindingCard, PrimaryButton, SecondaryButton, label
+from programmer_app.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
@@ -92,7 +93,7 @@ class TrialPage(Page):
     def _made_course(self) -> Card:
         self.course_card = card = Card(tr("Doses, pain, function, side effects"))
         self.entries = RowList(tr("Course of the trial"), tr("Nothing is entered yet."))
-        row = QHBoxLayout()
+        row = FlowRow(gap_px=8)
         self.add_buttons: dict[str, SecondaryButton] = {}
         for name, text, act in (
             ("addDose", tr("Dose given"), self._ask_dose),
@@ -104,7 +105,6 @@ class TrialPage(Page):
             button.clicked.connect(act)
             self.add_buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self.entries, self.dose, self.score, self.observation):
             card.body.addWidget(widget)
         card.body.addLayout(row)
@@ -124,10 +124,9 @@ class TrialPage(Page):
         self.implant_button.clicked.connect(self._want_implant)
         for widget in (self.rule, self.decided, self.decision):
             card.body.addWidget(widget)
-        row = QHBoxLayout()
+        row = FlowRow(gap_px=8)
         row.addWidget(self.decide_button)
         row.addWidget(self.implant_button)
-        row.addStretch(1)
         card.body.addLayout(row)
         return card
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.visit_values import VisitFile
+    from programmer_app.therapy.due import ProgramDue
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.patient.binding import PumpBinding
     from programmer_app.ui.visit_model import VisitModel
@@ -74,6 +75,7 @@ class _Sent:
 
     findings: tuple[FindingNote, ...]
     refill: RefillNote | None
+    due: ProgramDue | None
     newest_log: int
 
 
@@ -120,6 +122,7 @@ class VisitKeeper(QObject):
         records.login_changed.connect(self.try_again)
         records.store_changed.connect(self.try_again)
         records.records_changed.connect(self._on_records)
+        self._on_binding()
 
     @property
     def waiting(self) -> int:
@@ -164,7 +167,8 @@ class VisitKeeper(QObject):
         if model.refilled and found is not None and draft is not None:
             filled = draft.reservoir.volume
             refill = RefillNote(found.expected, found.measured, filled, draft.solution, found.first_fill)
-        return _Sent(notes, refill, 0 if model.status is None else model.status.newest_log)
+        due = None if refill is None or found is None else found.due
+        return _Sent(notes, refill, due, 0 if model.status is None else model.status.newest_log)
 
     def _note_program(self) -> None:
         """Keeps the program that was read, once: as the one before, or as the one that was written and read back."""
@@ -198,6 +202,8 @@ class VisitKeeper(QObject):
             self._put(login, partial(_add_finding, finding))
         if sent.refill is not None:
             self._put(login, partial(_add_refill, sent.refill))
+        if sent.due is not None and self._of is not None:
+            self._put(login, partial(_set_due, self._of[0], sent.due))
         self._model.ask(
             lambda session: session.log(sent.newest_log + 1),
             self.keep_log,
@@ -336,6 +342,10 @@ def _add_finding(finding: FindingNote, clinic: Clinic, login: Login, visit_id: i
 
 def _add_refill(refill: RefillNote, clinic: Clinic, login: Login, visit_id: int) -> int:
     return clinic.visits.add_refill(login, visit_id, refill)
+
+
+def _set_due(patient_id: int, due: ProgramDue, clinic: Clinic, login: Login, _visit_id: int) -> object:
+    return clinic.worklist.set_due(login, patient_id, due)
 
 
 def _add_log(entries: list[LogEntry], clinic: Clinic, login: Login, visit_id: int) -> int:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.records.clinic.visit_values import Kept, Observed, PainScore, VisitFile
 from programmer_app.therapy.library import DrugLibrary
@@ -20,6 +20,7 @@ from programmer_app.ui.patient.visit_forms import ObservationForm, ReasonForm, S
 from programmer_app.ui.patient.words import SEVERITIES, VISITS, event_text, moment_text, score_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, PrimaryButton, SecondaryButton, label
+from programmer_app.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
@@ -69,7 +70,7 @@ class VisitPanel(QWidget):
         self.sign_button = PrimaryButton(tr("Sign this visit …"))
         self.correct_button = SecondaryButton(tr("Correct this visit"))
         self.check_button = SecondaryButton(tr("Check the signature"))
-        row = QHBoxLayout()
+        row = FlowRow(gap_px=8)
         for button, name, act in (
             (self.sign_button, "signVisit", self.ask_signature),
             (self.correct_button, "correctVisit", self._ask_correction),
@@ -78,7 +79,6 @@ class VisitPanel(QWidget):
             button.setObjectName(name)
             button.clicked.connect(act)
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self.signed, self.note, self.correction):
             self.card.body.addWidget(widget)
         self.card.body.addLayout(row)
@@ -99,7 +99,7 @@ class VisitPanel(QWidget):
         self.found = RowList(tr("Pain, function, side effects, adverse events"), tr("Nothing is entered yet."))
         self._old_title = label(tr("In the visit that is corrected"), secondary=True)
         self.old = RowList(tr("In the visit that is corrected"), tr("Nothing was entered."))
-        row = QHBoxLayout()
+        row = FlowRow(gap_px=8)
         self.add_buttons: dict[str, SecondaryButton] = {}
         for name, text, act in (
             ("addScore", tr("Pain score"), partial(self.ask_score, None)),
@@ -111,7 +111,6 @@ class VisitPanel(QWidget):
             button.clicked.connect(act)
             self.add_buttons[name] = button
             row.addWidget(button)
-        row.addStretch(1)
         for widget in (self.found, self._old_title, self.old, self.score, self.observation, self.event_card):
             card.body.addWidget(widget)
         card.body.addLayout(row)

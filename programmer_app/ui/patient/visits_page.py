@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.records.clinic.person import VisitLine
 from programmer_app.records.clinic.visit_values import VisitKind
@@ -19,6 +20,7 @@ from programmer_app.ui.patient.visit_panel import VisitPanel
 from programmer_app.ui.patient.words import VISITS, moment_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, EmptyState, SecondaryButton
+from programmer_app.ui.widgets.scrolled import STACK_BELOW_PX
 
 if TYPE_CHECKING:
     from programmer_app.records.clinic.people import PatientFile
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from programmer_app.ui.patient.visit_keeper import VisitKeeper
 
 _LIST_PX: Final = 290
+_ANY_PX: Final = 16_777_215
+"""Qt's own bound of a width: none."""
 
 
 class VisitsPage(Page):
@@ -41,8 +45,7 @@ class VisitsPage(Page):
         self.begin = SecondaryButton(tr("Visit without the pump"))
         self.begin.setObjectName("beginVisit")
         self.begin.clicked.connect(self._begin)
-        listed = Card(tr("Visits"))
-        listed.setFixedWidth(fonts.scaled(_LIST_PX))
+        self._listed = listed = Card(tr("Visits"))
         listed.body.addWidget(self.list)
         listed.body.addWidget(self.begin)
         self.panel = VisitPanel(records, library, keeper)
@@ -55,14 +58,25 @@ class VisitsPage(Page):
         right = QVBoxLayout()
         right.addWidget(self.panel)
         right.addWidget(self._none)
-        row = QHBoxLayout()
+        self._box = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GAP_PX)
-        row.addWidget(listed, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(listed)
+        row.setAlignment(listed, Qt.AlignmentFlag.AlignTop)
         row.addLayout(right, 1)
         self.column.addLayout(row)
         self.column.addStretch(1)
         if keeper is not None:
             keeper.changed.connect(self.refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list beside the visit, or over it where the text is large for the window."""
+        super().resizeEvent(event)
+        stacked = self.width() < fonts.scaled(STACK_BELOW_PX)
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self._box.setAlignment(self._listed, Qt.AlignmentFlag(0) if stacked else Qt.AlignmentFlag.AlignTop)
+        self._listed.setMinimumWidth(0 if stacked else fonts.scaled(_LIST_PX))
+        self._listed.setMaximumWidth(_ANY_PX if stacked else fonts.scaled(_LIST_PX))
 
     def forget(self) -> None:
         """Another patient."""

@@ -286,7 +286,7 @@ class RefillScreen(QWidget):
         try:
             model.edit(tr("refill {volume}", volume=volume.text()), proposed, refilled=True)
             if (found := self.measured.compared()) is not None:
-                model.refill_found = RefillFound(found[1], found[0], self.due.is_first_fill())
+                model.refill_found = RefillFound(found[1], found[0], self.due.due, self.due.is_first_fill())
             if waiver := self._waiver():
                 model.reasons[WAIVED_CODE] = waiver
             model.begin_review()
