@@ -215,22 +215,26 @@ class Service:
             self._waited_s -= WAIT_S
             live.do("wait")
         under_way = head.next_due() is not None
+        jumped = self._pace.jump_to_s is not None
         seconds = self._pace.seconds(gone_s, live.world.now_s, now_s, under_way=under_way)
         if seconds:
-            self._pass(live, seconds)
+            self._pass(live, seconds, jumped=jumped)
         if live.world.now_s >= live.end_s:
             self._finish()
         elif seconds or now_s - self._framed_s >= STILL_S:
             self._frame(live, not_before_s=self._framed_s + FRAME_S * 0.9)
 
-    def _pass(self, live: Live, seconds: int) -> None:
-        """Lets time pass, up to what the learner notices: there it slows down to the wall's."""
+    def _pass(self, live: Live, seconds: int, *, jumped: bool) -> None:
+        """Lets time pass, up to what the learner notices: there it slows down to the wall's, or a jump ends."""
         news_s = live.next_news_s()
         live.do("run", min(seconds, news_s - live.world.now_s))
         raised, self._alarms = live.alarms - self._alarms, live.alarms
-        if (raised or live.world.now_s == news_s < live.end_s) and (self._pace.times > 1 or self._pace.jump_to_s):
-            self._pace.set(0 if self._pace.jump_to_s else 1)
-            self._say("slowed", {"alarms": sorted(raised), "t_s": live.world.now_s})
+        news = bool(raised) or live.world.now_s == news_s < live.end_s
+        if news and (self._pace.times > 1 or jumped):
+            self._pace.set(0 if jumped else 1)
+        elif not jumped or self._pace.jump_to_s is not None:
+            return
+        self._say("slowed", {"news": news, "alarms": sorted(raised), "t_s": live.world.now_s})
 
     # --- output -------------------------------------------------------------------------------------------------------
 

@@ -101,7 +101,7 @@ class TrainingFeed(QObject):
         frame_came: There is a newer one.
         happened (list): New entries.
         answered (dict): What came of a deed.
-        slowed (dict): Time slowed down, since something happened.
+        slowed (dict): Time slowed down since something happened (`news`), or a jump has ended.
         ended: There is a result.
         refused (str): Something could not be done.
         recorded (dict): The record that was asked for.

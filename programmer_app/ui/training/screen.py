@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from programmer_app.training.judge import time_words
+from programmer_app.ui import fonts
 from programmer_app.ui.anatomy.panel import AnatomyPanel
 from programmer_app.ui.anatomy.state import anatomy_state
 from programmer_app.ui.training.curves import TipPlot
@@ -19,10 +21,11 @@ from programmer_app.ui.training.finished import finished
 from programmer_app.ui.training.handset import Handset, HandsetWindow
 from programmer_app.ui.training.instructor import InstructorWindow
 from programmer_app.ui.training.patient_card import PatientCard
-from programmer_app.ui.training.story_card import SoFarCard, StoryCard
+from programmer_app.ui.training.story_card import SoFarCard, StoryCard, seen_by_learner
 from programmer_app.ui.training.teller import Teller
 from programmer_app.ui.training.time_card import TimeCard
 from programmer_app.ui.translation import tr
+from programmer_app.ui.visit_model import Message
 from programmer_app.ui.widgets import Card, QuietButton
 from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
@@ -38,6 +41,8 @@ _PICTURE_MS: Final = 200
 _LOOK_MS: Final = 1_000
 """Between two looks at the pump while time passes fast; in real time the link's own looks are enough."""
 _FAST: Final = 30.0
+_PICTURE_PX: Final = 380
+"""Least height of the picture; where there is less, the column scrolls."""
 
 
 class ScenarioScreen(QWidget):
@@ -101,6 +106,7 @@ class ScenarioScreen(QWidget):
         self._pictures = self._timer(_PICTURE_MS, self._draw_pump)
         self._looks = self._timer(_LOOK_MS, self._look)
         self.feed.slowed.connect(model.look)
+        self.feed.happened.connect(self._say)
         self.feed.frame_came.connect(self._decide)
         self.feed.ended.connect(self._end)
         self.feed.gone.connect(self._gone)
@@ -123,7 +129,8 @@ class ScenarioScreen(QWidget):
         self._tip_card.set_pill(tr("teaching model"), "training")
         self._tip_card.body.addWidget(self.tip, 1)
         column.addWidget(self._tip_card, 1)
-        return holder
+        self.panel.setMinimumHeight(fonts.scaled(_PICTURE_PX))
+        return Scrolled(holder, "scenarioPictures")
 
     def _right(self) -> QWidget:
         inner = QWidget()
@@ -217,6 +224,13 @@ class ScenarioScreen(QWidget):
         why = tr("The training is over.") if over else tr("The pump is in use.")
         self.story.read.set_available(not busy and not over, why)
         self.story.done.set_available(self._model.visit.may_leave and not over, why)
+
+    def _say(self, entries: list[dict[str, Any]]) -> None:
+        """What happens around the learner is said over every screen."""
+        for entry in entries:
+            if entry["who"] == "scenario" and seen_by_learner(entry):
+                at = time_words(entry["t_s"])
+                self._model.message_posted.emit(Message("info", entry["text"], tr("{at} since the start.", at=at)))
 
     # ---- the end ----
 

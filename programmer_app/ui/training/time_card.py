@@ -25,7 +25,12 @@ _PACES: Final = (
     ("3600", "3600 ×"),
     ("100000", "100 000 ×"),
 )
-_STEPS: Final = ((60, phrase("1 min on")), (SECONDS_PER_HOUR, phrase("1 h on")), (SECONDS_PER_DAY, phrase("1 d on")))
+_STEPS: Final = (
+    (60, phrase("1 min on")),
+    (600, phrase("10 min on")),
+    (SECONDS_PER_HOUR, phrase("1 h on")),
+    (SECONDS_PER_DAY, phrase("1 d on")),
+)
 _A_NEWS: Final = phrase("Time slowed down: something happened.")
 _AN_ALARM: Final = phrase("Time slowed down: the pump raised an alarm.")
 
@@ -44,6 +49,8 @@ class TimeCard(Card):
         self.clock = Line(fonts.bold(22))
         self.clock.setObjectName("trainingClock")
         self.body.addWidget(self.clock)
+        self.since = Line(fonts.font(), "secondary")
+        self.body.addWidget(self.since)
         self.left = Line(fonts.font(), "secondary")
         self.body.addWidget(self.left)
         self.pace = SegmentedControl([(value, tr(text)) for value, text in _PACES], tr("How fast time passes"))
@@ -73,15 +80,12 @@ class TimeCard(Card):
         now, end_s = self._feed.remote.clock.now(), self._feed.scenario.lasts.amount
         at_s = min(self._feed.now_s, end_s)
         day = int(at_s // SECONDS_PER_DAY) + 1
-        text = tr("{clock} · day {day}", clock=f"{now:%Y-%m-%d %H:%M:%S}", day=day)
-        self.clock.setText(text)
-        left = tr(
-            "{since} since the start, {left} left", since=time_words(int(at_s)), left=time_words(int(end_s - at_s))
-        )
-        self.left.setText(left)
+        self.clock.setText(tr("{clock} · day {day}", clock=f"{now:%H:%M:%S}", day=day))
+        self.since.setText(tr("{date} · {since} since the start", date=f"{now:%Y-%m-%d}", since=time_words(int(at_s))))
+        self.left.setText(tr("{left} left", left=time_words(int(end_s - at_s))))
 
     def _choose(self, value: str) -> None:
-        self.set_pill("", "neutral")
+        self.set_note("")
         self._feed.set_pace(float(value))
 
     def _follow(self) -> None:
@@ -100,7 +104,7 @@ class TimeCard(Card):
         self.tick()
 
     def _say_why(self, why: dict[str, object]) -> None:
-        self.set_note(tr(_AN_ALARM if why["alarms"] else _A_NEWS))
+        self.set_note(tr(_AN_ALARM if why["alarms"] else _A_NEWS) if why["news"] else "")
 
     def _end(self) -> None:
         self.pace.setEnabled(False)
