@@ -38,7 +38,7 @@ def keep(played: Played, script: str, learner: str, certificate: Path | None = N
     try:
         kept = TrainingResult.of(result, played.scenario.covers, learner, now)
         TrainingRecord(home()).add(kept)
-    except TrainingRecordError as error:
+    except (TrainingRecordError, OSError) as error:
         raise CommandError(Exit.USAGE, f"the result is not kept: {error}") from error
     if certificate is not None:
         _write(certificate, kept, result)
@@ -61,7 +61,7 @@ def results(arguments: argparse.Namespace) -> int:
         raise CommandError(Exit.USAGE, "--out is for --csv")
     try:
         found = TrainingRecord(home()).results(arguments.learner or "", arguments.scenario or "")
-    except TrainingRecordError as error:
+    except (TrainingRecordError, OSError) as error:
         raise CommandError(Exit.USAGE, str(error)) from error
     if arguments.csv:
         _print_csv(as_csv(found), arguments.out)

@@ -153,6 +153,11 @@ class _Walk:
         for name, action in (("about", commands.about), ("keys", commands.keys), ("guide", commands.guide)):
             yield from self._dialog(name, action.trigger)
         yield from self._dialog("welcome", window.welcome)
+        window.show_screen("pump")
+        window.begin_tour()
+        yield self._at("guided-tour")
+        if window.tour is not None:
+            window.tour.leave()
 
     def _dialog(self, name: str, open_it: Callable[[], None]) -> Iterator[Stop]:
         open_it()

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QAbstractButton, QTableWidget, QWidget
 
 from device.program import SimpleContinuous
+from device.quantities import plain_number, significant
 from device.wording import phrase
+from programmer_app.ui.pump_words import daily_text
+from programmer_app.ui.translation import tr
 from programmer_app.visit import Phase
 
 if TYPE_CHECKING:
@@ -47,7 +51,7 @@ class Step:
             with `*` is the beginning of a name.
         screen: Entry of the rail on whose screen the target stands; empty: on every screen.
         title: In a few words.
-        text: What to do, or what there is to see.
+        text: What to do, or what there is to see; of the visit where it names a dose.
         done: When it is done; None: when the learner goes on.
         phases: In which the step makes sense; empty: in all.
         changed: Whether it makes sense only with a draft that differs from what runs.
@@ -60,12 +64,31 @@ class Step:
     target: tuple[str, ...]
     screen: str
     title: str
-    text: str
+    text: str | Callable[[VisitModel], str]
     done: Callable[[Seen], bool] | None = None
     phases: frozenset[Phase] = frozenset()
     changed: bool = False
     beside: bool = False
     clear_of: tuple[str, ...] = ()
+
+
+def _words_of_new_dose(model: VisitModel) -> str:
+    """A dose that is a tenth more than what runs, whatever that is: the tour may be taken again."""
+    running = model.running
+    if running is None or not isinstance(running.basal, SimpleContinuous):
+        return ""
+    unit = f"{running.basal.dose.unit.partition('/')[0]}/day"
+    now = running.basal.dose.value_in(unit)
+    return tr(
+        "The pump gives {dose}. Type {more}, a tenth more, and press Enter.",
+        dose=f"{plain_number(significant(now))} {unit}",
+        more=plain_number(significant(now * _A_TENTH_MORE)),
+    )
+
+
+def _words_of_typed_dose(model: VisitModel) -> str:
+    dose = daily_text(model.daily_new[0]) if model.daily_new else ""
+    return tr("Type the new dose of the day with its unit, {dose}. Then Activate can be pressed.", dose=dose)
 
 
 def _is_raised(seen: Seen) -> bool:
@@ -92,6 +115,7 @@ def _has_rows(name: str) -> Callable[[Seen], bool]:
     return lambda seen: any(table.rowCount() > 0 for table in seen.window.findChildren(QTableWidget, name))
 
 
+_A_TENTH_MORE: Final = Fraction(11, 10)
 _EDITING: Final = frozenset({Phase.EDITING})
 _REVIEWING: Final = frozenset({Phase.REVIEWING, Phase.STAGING})
 _CONFIRMING: Final = frozenset({Phase.CONFIRMING, Phase.COMMITTING})
@@ -145,7 +169,7 @@ STEPS: Final[tuple[Step, ...]] = (
         ("simpleDose",),
         "program",
         phrase("A new dose"),
-        phrase("The pump gives 2.4 mg a day. Type 2.64, a tenth more, and press Enter."),
+        _words_of_new_dose,
         _is_raised,
         _EDITING,
         beside=True,
@@ -224,7 +248,7 @@ STEPS: Final[tuple[Step, ...]] = (
         ("dailyDoseField",),
         "program",
         phrase("Type the dose once more"),
-        phrase("Type the new dose of the day with its unit, 2.64 mg/day. Then Activate can be pressed."),
+        _words_of_typed_dose,
         _can_be_pressed("activateButton"),
         _CONFIRMING,
         beside=True,

@@ -128,12 +128,13 @@ class Tour(QObject):
         count = tr("Step {number} of {all}", number=self._number + 1, all=len(STEPS))
         if step is STEPS[-1]:
             self.card.on_button.setText(tr("End the tour"))
-        self.card.say(count, tr(step.title), tr(step.text), goes_on=step.done is None)
+        text = step.text(self._model) if callable(step.text) else tr(step.text)
+        self.card.say(count, tr(step.title), text, goes_on=step.done is None)
         target = target_of(step, self._window)
         if target is not None and not self._astray:
             show_in_areas(target)
         self.card.fit()
-        announce(self.card, f"{tr(step.title)}. {tr(step.text)}")
+        announce(self.card, f"{tr(step.title)}. {text}")
         focus = QApplication.focusWidget()
         if step.done is None and not isinstance(focus, QLineEdit):
             self.card.on_button.setFocus()
