@@ -8,8 +8,8 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 READY := .venv/.stamp-dev
 SOURCES := programmer_app device resources tests
-# Two workers share the tests out; `make test JOBS=0` runs them one after another.
-JOBS ?= 2
+# Three workers share the tests out, since each waits for a part of its time; `make test JOBS=0` runs them one after another.
+JOBS ?= 3
 PYTEST_ARGS ?=
 MUTATION_ARGS ?=
 COVERAGE_TESTS := tests/device/protocol tests/device/session $(wildcard tests/records/test_journal*.py) tests/records/test_audited.py
@@ -76,7 +76,7 @@ coverage: $(READY) ## branch coverage of protocol, session and journals: 100 per
 	@$(BIN)/python -m coverage report
 
 mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --jobs $(JOBS) $(MUTATION_ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --jobs 2 $(MUTATION_ARGS)
 
 package: $(READY) ## build the wheel, the source archive and, on Debian, the installers into dist/
 	@rm -rf dist

@@ -62,7 +62,7 @@ class Collected:
     expected_to_fail: set[str] = field(default_factory=set)
 
 
-class _Collector:
+class Collector:
     """A pytest plugin that keeps what is collected."""
 
     def __init__(self) -> None:
@@ -89,7 +89,7 @@ def collect() -> Collected:
         SystemExit: If they cannot be collected.
     """
     os.chdir(ROOT)
-    collector = _Collector()
+    collector = Collector()
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
         code = pytest.main(["--collect-only", "-q", "-p", "no:randomly", "-m", "", "tests"], plugins=[collector])
@@ -186,6 +186,13 @@ def _row(entry: dict[str, Any], found: Collected, results: dict[str, str]) -> st
     return f"| {entry['id']} | {asks} | {entry['state']} | {tests} | {counted} |"
 
 
+def wrong(data: dict[str, Any], found: Collected) -> list[str]:
+    """The problems, and whether the page is as it would be made now."""
+    made = page(data, found, json.loads(RESULTS.read_text("utf-8")))
+    stale = not PAGE.exists() or PAGE.read_text("utf-8") != made
+    return problems(data, found) + [f"{PAGE.name} is stale: run packaging/requirements_matrix.py"] * stale
+
+
 def main() -> int:
     """Writes or checks the page; the exit code says whether all is well."""
     arguments = argparse.ArgumentParser(description="Requirements and their tests")
@@ -194,14 +201,11 @@ def main() -> int:
     asked = arguments.parse_args()
     checking, junit = asked.check, None if asked.record is None else asked.record.resolve()
     data, found = json.loads(DATA.read_text("utf-8")), collect()
-    said = problems(data, found)
     if junit is not None:
         RESULTS.write_text(json.dumps(_kept(recorded(junit, found), data, found), indent=1) + "\n", "utf-8")
-    made = page(data, found, json.loads(RESULTS.read_text("utf-8")))
-    if checking and (not PAGE.exists() or PAGE.read_text("utf-8") != made):
-        said.append(f"{PAGE.name} is stale: run packaging/requirements_matrix.py")
     if not checking:
-        PAGE.write_text(made, "utf-8")
+        PAGE.write_text(page(data, found, json.loads(RESULTS.read_text("utf-8"))), "utf-8")
+    said = wrong(data, found)
     print("\n".join(said) or f"{len(data['entries'])} entries, no orphan", file=sys.stderr if said else sys.stdout)
     return 1 if said else 0
 

@@ -33,6 +33,8 @@ QT_OWN_WINDOWS = frozenset({"QTipLabel", "QDesktopWidget"})
 settings.register_profile("thecal", deadline=None, print_blob=True)
 settings.load_profile("thecal")
 
+ALL_COLLECTED = pytest.StashKey[list[pytest.Item]]()
+"""What was collected, also what this run does not select."""
 _session_home = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 
@@ -47,11 +49,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """A long test ends by its count or its share of the time: what a module allows its short ones would cut it off."""
     for item in items:
         if item.get_closest_marker("soak") is not None:
             item.add_marker(pytest.mark.timeout(0), append=False)
+    config.stash[ALL_COLLECTED] = list(items)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -144,7 +144,8 @@ class _Wardrobe(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        self._window.setStyleSheet(notifier.sheet)
+        if self._window.styleSheet() != notifier.sheet:
+            self._window.setStyleSheet(notifier.sheet)
 
 
 def _system_palette() -> Palette:
@@ -155,7 +156,8 @@ def _system_palette() -> Palette:
 def _use(app: QApplication, palette: Palette, *, dressing: bool = False) -> None:
     notifier.palette = palette
     notifier.sheet = style_sheet({name: palette.colour(name) for name in COLOUR_NAMES})
-    app.setPalette(_qt_palette(palette))
+    if app.palette() != (wanted := _qt_palette(palette)):  # every widget that there is looks at a palette anew
+        app.setPalette(wanted)
     whole_app = "" if dressing or notifier.dressed else notifier.sheet
     if app.styleSheet() != whole_app:
         app.setStyleSheet(whole_app)
