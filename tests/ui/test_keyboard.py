@@ -107,7 +107,7 @@ def test_a_pump_is_programmed_by_keyboard_alone(qtbot: QtBot) -> None:
     keys.tab_to("sendButton")
     keys.press(Qt.Key.Key_Space)
     keys.wait(lambda: model.phase is Phase.CONFIRMING, "the pump's totals")
-    keys.tab_to("dailyDoseField")
+    assert keys.focused().objectName() == "dailyDoseField", "what is to be done next has the focus"
     keys.write("3.3 mg/day")
     keys.tab_to("activateButton")
     keys.press(Qt.Key.Key_Space)

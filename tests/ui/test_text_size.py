@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.widgets import label
 from programmer_app.ui.widgets.scrolled import Scrolled
 from tests.ui import clinic_tour, patient_tour, tour
 from tests.ui.fitting import complaints
@@ -130,3 +131,17 @@ def test_what_can_be_scrolled_to_is_not_wrong(qtbot: QtBot) -> None:
     assert complaints(window) == []
     area.setVerticalScrollBarPolicy(area.horizontalScrollBarPolicy())
     assert len(complaints(window)) > 10
+
+
+def test_a_column_with_a_width_of_its_own_gets_the_height_that_it_needs(qtbot: QtBot) -> None:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addWidget(label("a text that needs more lines in a narrow column than in a wide one " * 4, wrap=True))
+    inside.setFixedWidth(200)
+    area = Scrolled(inside)
+    area.set_whole(True)
+    window = _shown(qtbot, area)
+    area.resize(window.width(), 100)
+    needed = inside.heightForWidth(200)
+    assert inside.heightForWidth(300) < needed, "the example is one"
+    assert area.heightForWidth(area.width()) == area.minimumSizeHint().height() == needed

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from device.pump import FINE_PER_NL, Totals
@@ -19,6 +19,7 @@ from device.wording import phrase
 from programmer_app.ui.editors.outcome_panel import OutcomePanel
 from programmer_app.ui.editors.typed_dose import TypedDoseEdit
 from programmer_app.ui.editors.wording import derived
+from programmer_app.ui.reading_order import show_in_areas
 from programmer_app.ui.translation import told, tr, tr_n
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import (
@@ -124,6 +125,9 @@ class ProgrammingCard(Card):
             drug = self._model.library.tall_man(self._model.daily_new[0].drug)
             self.heading.setText(tr("Type the new daily dose of {drug} to confirm", drug=drug))
         self._refresh_buttons()
+        if phase is Phase.CONFIRMING and before is not Phase.CONFIRMING and self.field.isVisible():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that sent is gone, and its focus with it
+            show_in_areas(self.field)
 
     def _show_phase(self, phase: Phase, before: Phase) -> None:
         if phase is Phase.REVIEWING:

@@ -67,7 +67,7 @@ class PlotBase(QWidget):
             return
         painter.save()
         size_px = max(20, min(round(area.width() / max(len(self._watermark), 1) * 0.95), round(area.height() * 0.45)))
-        painter.setFont(fonts.bold(size_px))
+        painter.setFont(fonts.bold(round(size_px * 100 / fonts.percent())))  # by the room; larger text gives no more
         painter.setPen(theme.colour("training" if theme.current().name == "light" else "training_text", 0.14))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._watermark)
         painter.restore()

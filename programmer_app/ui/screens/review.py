@@ -96,8 +96,8 @@ class ReviewScreen(QWidget):
         self._plot_title = title(tr("Old against new, first 24 hours"))
         self.plot = CumulativePlot()
         self.plot.setObjectName("comparePlot")
-        self.plot.setMinimumHeight(_LEAST_PLOT_PX)
-        self.plot.setMaximumHeight(_MOST_PLOT_PX)
+        self.plot.setMinimumHeight(fonts.scaled(_LEAST_PLOT_PX))
+        self.plot.setMaximumHeight(fonts.scaled(_MOST_PLOT_PX))
         self.plot.set_watermark(tr("TRAINING") if self._model.desk.training else None)
         self.plot.view_changed.connect(self._draw)
         self.plot.cursor_text = self._cursor_lines

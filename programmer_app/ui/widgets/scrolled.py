@@ -195,6 +195,7 @@ class _Inside(QWidget):
 
 
 def _needed_px(inside: QWidget, width: int) -> int:
+    width = min(max(width, inside.minimumWidth()), inside.maximumWidth())  # a column may have a width of its own
     layout = inside.layout()
     flows = layout is not None and layout.hasHeightForWidth()
     return max(inside.heightForWidth(width) if flows else inside.sizeHint().height(), inside.minimumHeight())
