@@ -30,6 +30,8 @@ from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
     # imported with the database, after the window stands
+    from programmer_app.records.backup.keeper import BackupKeeper
+    from programmer_app.records.backup.making import Made
     from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
@@ -96,6 +98,7 @@ class ClinicModel(QObject):
     done = Signal(str)
     _finished = Signal(object, object, object)
     _heard = Signal(object)
+    _backed_up = Signal(object)
 
     def __init__(self, desk: ClinicDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,7 @@ class ClinicModel(QObject):
         self._opened: Clinic | None = None  # as the thread knows it, so that it closes what nobody waits for any more
         self._ended = False
         self._watch: Watch | None = None
+        self._keeper: BackupKeeper | None = None
         self._was_away = False
         self._others: set[str] = set()
         self._others_wait = QTimer(self)
@@ -122,6 +126,7 @@ class ClinicModel(QObject):
         self._others_wait.timeout.connect(self._show_others)
         self._finished.connect(self._answer)
         self._heard.connect(self._take_news)
+        self._backed_up.connect(self._tell_backup)
 
     # ---- opening ----
 
@@ -166,7 +171,29 @@ class ClinicModel(QObject):
         self.clinic, any_account = opened
         if self._watch is None:
             self._watch = self.clinic.watch(self._hand_news)
+            self._keep_backups(self.clinic)
         self._stands(Store.OPEN if any_account else Store.NO_ACCOUNT)
+
+    def _keep_backups(self, clinic: Clinic) -> None:
+        from programmer_app.records.backup.keeper import BackupKeeper  # noqa: PLC0415 - comes with the database
+
+        if self.desk.folder is not None:
+            self._keeper = BackupKeeper(clinic.office, self.desk.folder, self._hand_backup)
+
+    def _hand_backup(self, made: Made | RecordsError) -> None:
+        """In the thread of the keeper."""
+        if not self._ended:
+            self._backed_up.emit(made)
+
+    @Slot(object)
+    def _tell_backup(self, made: Made | RecordsError) -> None:
+        """A backup by schedule was made, or not."""
+        if self._ended:
+            return
+        if isinstance(made, RecordsError):
+            self.refused.emit(tr("The backup by schedule was not made: {why}", why=str(made)))
+        else:
+            self.done.emit(tr("Backup by schedule: {file}, proven by restoring it.", file=made.path.name))
 
     def _not_opened(self, error: Exception) -> None:
         wanted = isinstance(error, _PassphraseWantedError)
@@ -182,11 +209,13 @@ class ClinicModel(QObject):
         self._others_wait.stop()
         if self._thread is None:
             return
-        login, watch = self.login, self._watch
+        login, watch, keeper = self.login, self._watch, self._keeper
 
         def close() -> None:
             if watch is not None:
                 watch.close()
+            if keeper is not None:
+                keeper.close()
             if self._opened is None:
                 return
             if login is not None and not login.locked:
