@@ -20,11 +20,12 @@ from programmer_app.desk import ClinicDesk, Patient, Present
 from programmer_app.records.store.errors import (
     KeyNeededError,
     LockedError,
+    NoRecordsYetError,
     RecordsError,
     StaleVersionError,
     WrongKeyError,
 )
-from programmer_app.records.store.places import records_are_in
+from programmer_app.records.store.places import names_a_server, records_are_in
 from programmer_app.ui.other_workstations import OtherWorkstations
 from programmer_app.ui.records_thread import RecordsThread
 from programmer_app.ui.scheduled_backups import ScheduledBackups
@@ -65,6 +66,7 @@ class ClinicModel(QObject):
     Attributes:
         desk: Of the window; told who is here.
         store: How it stands with the records.
+        makes_new: Whether a passphrase that is asked for will be that of new records.
         problem: Why they cannot be used, with what to do; "" where they can.
         clinic: The opened records, or None.
         login: Who is signed in; None for nobody.
@@ -97,6 +99,7 @@ class ClinicModel(QObject):
         super().__init__(parent)
         self.desk = desk
         self.store = Store.OPENING
+        self.makes_new = False
         self.problem = ""
         self.clinic: Clinic | None = None
         self.login: Login | None = None
@@ -129,10 +132,16 @@ class ClinicModel(QObject):
         except OSError as error:
             self._stands(Store.UNUSABLE, tr("The folder of records cannot be read: {error}.", error=error))
             return
+        self.makes_new = not there
         if there:
             self.open_store(None)
         else:
             self._stands(Store.NONE_YET)
+
+    @property
+    def is_on_server(self) -> bool:
+        """Whether the records lie on a server."""
+        return names_a_server()
 
     def open_store(self, passphrase: str | None) -> None:
         """Opens the records, or makes them; `store_changed` follows.
@@ -148,7 +157,7 @@ class ClinicModel(QObject):
 
         if self._opened is None:
             try:
-                self._opened = self.desk.open_records(passphrase)
+                self._opened = self.desk.open_records(passphrase, make=self.makes_new)
             except (KeyNeededError, WrongKeyError) as error:
                 if self.desk.folder is not None and asks_for_passphrase(self.desk.folder):
                     raise _PassphraseWantedError("" if passphrase is None else str(error)) from error
@@ -163,6 +172,10 @@ class ClinicModel(QObject):
         self._stands(Store.OPEN if any_account else Store.NO_ACCOUNT)
 
     def _not_opened(self, error: Exception) -> None:
+        if isinstance(error, NoRecordsYetError):
+            self.makes_new = True
+            self._stands(Store.KEY_WANTED)
+            return
         wanted = isinstance(error, _PassphraseWantedError)
         self._stands(Store.KEY_WANTED if wanted else Store.UNUSABLE, str(error))
 
