@@ -108,6 +108,13 @@ class WriteJournal(Protocol):
         """Those of these transactions that began here, settled or not."""
         ...
 
+    def new_txn(self, random: bytes) -> bytes:
+        """The id of a new transaction, made of as many random bytes: those, or some of them beside what it binds.
+
+        Raises nothing; the pump keeps the id in its log, so what it binds is kept outside this computer.
+        """
+        ...
+
 
 class JournalError(Exception):
     """The journal cannot be read or written."""
@@ -161,3 +168,7 @@ class MemoryJournal:
     def ours(self, txns: frozenset[bytes]) -> frozenset[bytes]:
         """Those of these transactions that began here."""
         return txns & self._begun
+
+    def new_txn(self, random: bytes) -> bytes:
+        """The random bytes."""
+        return random

@@ -214,6 +214,9 @@ def _add_audit(commands: _Subparsers) -> None:
     verbs = audit.add_subparsers(title="what to do", metavar="VERB", required=True)
     verify = _command(verbs, "verify", "audit.verify_trail", "looks at every record of this computer's trail")
     verify.add_argument("--head", metavar="NUMBER:DIGEST", help="a head that was kept elsewhere, as on a report")
+    verify.add_argument(
+        "--pump-log", type=Path, metavar="FILE", help="the log of a pump, as `thecal log --json` prints it"
+    )
     export = _command(verbs, "export", "audit.export_trail", "writes the trail out, one JSON object a line", json=False)
     export.add_argument("--out", type=Path, metavar="FILE", help="preset: standard output")
 

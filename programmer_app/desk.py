@@ -121,8 +121,8 @@ class ClinicDesk:
         """Whose record is open."""
         return self.present.patient
 
-    def open_records(self, passphrase: str | None) -> Clinic:
-        """The records of the clinic, made where there are none. Takes a second; any thread.
+    def open_records(self, passphrase: str | None, *, make: bool = True) -> Clinic:
+        """The records of the clinic; made where there are none, on a server only with `make`. Takes a second.
 
         Raises:
             RecordsError: Its kinds say why not.
@@ -133,7 +133,8 @@ class ClinicDesk:
 
         if self.folder is None:
             raise ValueError("this desk keeps no records")
-        return open_clinic(self.folder, self.clock, passphrase=passphrase, cost=self.guess_cost or Argon2Cost())
+        cost = self.guess_cost or Argon2Cost()
+        return open_clinic(self.folder, self.clock, passphrase=passphrase, cost=cost, make=make)
 
     @cached_property
     def holds(self) -> Holds | None:

@@ -113,7 +113,7 @@ class Actor:
             JournalError: It cannot be kept; nothing was sent.
             PumpRefusedError: The pump refuses it.
         """
-        txn = self._random(TXN_BYTES)
+        txn = self._journal.new_txn(self._random(TXN_BYTES))
         begun_at = self._clock.now().isoformat(timespec="seconds")
         act = OpenAct(txn, self._dialogue.serial, kind, detail, user, reason, begun_at)
         with _as_far_as_possible(kind in ("stop", "lower")):

@@ -88,7 +88,7 @@ class Writer:
         serial = base.identity.serial
         image = encode_image(program, ImageInfo(serial, library.version, library.digest, counted), model)
         write = OpenWrite(
-            txn=self._random(TXN_BYTES),
+            txn=self._journal.new_txn(self._random(TXN_BYTES)),
             serial=serial,
             base_generation=base.status.generation,
             base_digest=base.status.digest,

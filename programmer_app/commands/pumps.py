@@ -229,6 +229,7 @@ def _entry_json(entry: LogEntry) -> dict[str, object]:
         "clock": pump_time(entry.clock_s).isoformat(),
         "event": entry.event,
         "text": entry.text,
+        **({"txn": txn.hex()} if isinstance(txn := entry.detail.get(2), bytes) else {}),
     }
 
 

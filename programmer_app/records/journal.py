@@ -182,6 +182,10 @@ class SqliteJournal:
         acts = (OpenAct(*row) for row in self._open_rows("acts", _ACT_COLUMNS))
         return tuple(act for act in acts if act.serial == serial)
 
+    def new_txn(self, random: bytes) -> bytes:
+        """The random bytes: a journal alone binds nothing."""
+        return random
+
     def ours(self, txns: frozenset[bytes]) -> frozenset[bytes]:
         """Those of these transactions that began on this computer."""
         with self._connection() as connection:

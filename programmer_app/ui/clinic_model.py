@@ -9,23 +9,26 @@ a thread, one after another, and answers in the GUI thread. Nothing of the datab
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from programmer_app.desk import ClinicDesk, Patient, Present
 from programmer_app.records.store.errors import (
     KeyNeededError,
     LockedError,
+    NoRecordsYetError,
     RecordsError,
     StaleVersionError,
     WrongKeyError,
 )
-from programmer_app.records.store.places import records_are_in
+from programmer_app.records.store.places import names_a_server, records_are_in
+from programmer_app.ui.other_workstations import OtherWorkstations
+from programmer_app.ui.records_thread import RecordsThread
+from programmer_app.ui.scheduled_backups import ScheduledBackups
 from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -34,10 +37,6 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
     from programmer_app.records.clinic.reach import Away
-    from programmer_app.records.store.watch import News, Watch
-
-_OTHERS_MS: Final = 500
-"""How long changes of others are gathered before they are shown: each look stands in the trail. Chosen here."""
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -67,6 +66,7 @@ class ClinicModel(QObject):
     Attributes:
         desk: Of the window; told who is here.
         store: How it stands with the records.
+        makes_new: Whether a passphrase that is asked for will be that of new records.
         problem: Why they cannot be used, with what to do; "" where they can.
         clinic: The opened records, or None.
         login: Who is signed in; None for nobody.
@@ -94,13 +94,12 @@ class ClinicModel(QObject):
     reach_changed = Signal()
     refused = Signal(str)
     done = Signal(str)
-    _finished = Signal(object, object, object)
-    _heard = Signal(object)
 
     def __init__(self, desk: ClinicDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.store = Store.OPENING
+        self.makes_new = False
         self.problem = ""
         self.clinic: Clinic | None = None
         self.login: Login | None = None
@@ -110,18 +109,15 @@ class ClinicModel(QObject):
         self.held = ""
         self.unkept = ""
         self.refusal = ""
-        self._thread: ThreadPoolExecutor | None = None
         self._opened: Clinic | None = None  # as the thread knows it, so that it closes what nobody waits for any more
-        self._ended = False
-        self._watch: Watch | None = None
-        self._was_away = False
-        self._others: set[str] = set()
-        self._others_wait = QTimer(self)
-        self._others_wait.setSingleShot(True)
-        self._others_wait.setInterval(_OTHERS_MS)
-        self._others_wait.timeout.connect(self._show_others)
-        self._finished.connect(self._answer)
-        self._heard.connect(self._take_news)
+        self._others = OtherWorkstations(self)
+        self._others.changed.connect(self._show_others)
+        self._others.reach_changed.connect(self.reach_changed)
+        self._backups = ScheduledBackups(self)
+        self._backups.done.connect(self.done)
+        self._backups.failed.connect(self.refused)
+        self._thread = RecordsThread(self)
+        self._thread.answered.connect(self._others.look)
 
     # ---- opening ----
 
@@ -136,10 +132,16 @@ class ClinicModel(QObject):
         except OSError as error:
             self._stands(Store.UNUSABLE, tr("The folder of records cannot be read: {error}.", error=error))
             return
+        self.makes_new = not there
         if there:
             self.open_store(None)
         else:
             self._stands(Store.NONE_YET)
+
+    @property
+    def is_on_server(self) -> bool:
+        """Whether the records lie on a server."""
+        return names_a_server()
 
     def open_store(self, passphrase: str | None) -> None:
         """Opens the records, or makes them; `store_changed` follows.
@@ -155,7 +157,7 @@ class ClinicModel(QObject):
 
         if self._opened is None:
             try:
-                self._opened = self.desk.open_records(passphrase)
+                self._opened = self.desk.open_records(passphrase, make=self.makes_new)
             except (KeyNeededError, WrongKeyError) as error:
                 if self.desk.folder is not None and asks_for_passphrase(self.desk.folder):
                     raise _PassphraseWantedError("" if passphrase is None else str(error)) from error
@@ -164,11 +166,16 @@ class ClinicModel(QObject):
 
     def _take(self, opened: tuple[Clinic, bool]) -> None:
         self.clinic, any_account = opened
-        if self._watch is None:
-            self._watch = self.clinic.watch(self._hand_news)
+        self._others.follow(self.clinic)
+        if self.desk.folder is not None:
+            self._backups.follow(self.clinic, self.desk.folder)
         self._stands(Store.OPEN if any_account else Store.NO_ACCOUNT)
 
     def _not_opened(self, error: Exception) -> None:
+        if isinstance(error, NoRecordsYetError):
+            self.makes_new = True
+            self._stands(Store.KEY_WANTED)
+            return
         wanted = isinstance(error, _PassphraseWantedError)
         self._stands(Store.KEY_WANTED if wanted else Store.UNUSABLE, str(error))
 
@@ -178,24 +185,19 @@ class ClinicModel(QObject):
 
     def finish(self) -> None:
         """The window goes: what runs is finished in its thread, then the records are closed."""
-        self._ended = True
-        self._others_wait.stop()
-        if self._thread is None:
+        self._others.stop()
+        self._backups.stop()
+        self._thread.end(partial(self._close_in_thread, self.login))
+
+    def _close_in_thread(self, login: Login | None) -> None:
+        self._others.close()
+        self._backups.close()
+        if self._opened is None:
             return
-        login, watch = self.login, self._watch
-
-        def close() -> None:
-            if watch is not None:
-                watch.close()
-            if self._opened is None:
-                return
-            if login is not None and not login.locked:
-                with suppress(RecordsError):  # the trail then says nothing of it
-                    self._opened.accounts.log_out(login)
-            self._opened.close()
-
-        self._thread.submit(close)
-        self._thread.shutdown(wait=False)
+        if login is not None and not login.locked:
+            with suppress(RecordsError):  # the trail then says nothing of it
+                self._opened.accounts.log_out(login)
+        self._opened.close()
 
     # ---- calls ----
 
@@ -226,7 +228,7 @@ class ClinicModel(QObject):
             self.take_refusal(error, told)
             return None
         finally:
-            self._look_at_reach()
+            self._others.look()
 
     def ask_later(
         self,
@@ -277,42 +279,17 @@ class ClinicModel(QObject):
     @property
     def away(self) -> Away | None:
         """Since when the server of the records is away; None while it answers, and where there is none."""
-        return None if self.clinic is None else self.clinic.away
-
-    def _look_at_reach(self) -> None:
-        if (self.away is not None) != self._was_away:
-            self._was_away = not self._was_away
-            self.reach_changed.emit()
-
-    def _hand_news(self, news: News) -> None:
-        """In the thread of the watch."""
-        if not self._ended:
-            self._heard.emit(news)
+        return self._others.away
 
     @Slot(object)
-    def _take_news(self, news: News) -> None:
-        """Many changes of others in a moment are shown at once; a server that is back may have missed some."""
-        if self._ended or self.clinic is None:
-            return
-        if news.heard == "away":
-            self.clinic.office.reach.failed(self.clinic.office.now(), self.clinic.office.clock.monotonic_s())
-            self._look_at_reach()
-            return
-        if news.heard == "back":
-            self.clinic.office.reach.answered()
-            self._look_at_reach()
-        self._others.add(news.subject)
-        self._others_wait.start()
-
-    def _show_others(self) -> None:
+    def _show_others(self, subjects: frozenset[str]) -> None:
         """Reads anew without putting the lock off; the open record only where it may be the one that was changed."""
-        others, self._others = self._others, set()
         login = self.login
         if login is None or login.locked:
             return
         with login.unnoticed():
             mine = f"patient {self.patient_id}"
-            if self.patient_id is not None and any(one == mine or not one.startswith("patient ") for one in others):
+            if self.patient_id is not None and any(one == mine or not one.startswith("patient ") for one in subjects):
                 self.read_patient()
             self.records_changed.emit()
 
@@ -394,8 +371,9 @@ class ClinicModel(QObject):
 
     def sign_out(self) -> None:
         """Nobody is signed in from now on, and no record is open; not while one is held: then the window is locked."""
-        if self.held and self.patient_id is not None:
-            self._refuse(self.held, self.refused.emit)
+        held = self.held or self.unkept
+        if held and self.patient_id is not None:
+            self._refuse(held, self.refused.emit)
             return
         login, self.login = self.login, None
         if login is None:
@@ -470,25 +448,4 @@ class ClinicModel(QObject):
 
     def later(self, job: Callable[[], _T], then: Callable[[_T], None], failed: Callable[[Exception], None]) -> None:
         """Runs a job of the records in their thread; in the GUI thread calls `then` or `failed`, unless it is over."""
-        if self._ended:
-            return
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="records")
-        self._thread.submit(job).add_done_callback(lambda done: self._hand_over(done, then, failed))
-
-    def _hand_over(self, done: Future[Any], then: object, failed: object) -> None:
-        if not self._ended:
-            self._finished.emit(done, then, failed)
-
-    @Slot(object, object, object)
-    def _answer(self, done: Future[Any], then: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        if self._ended:
-            return
-        try:
-            result = done.result()
-        except (RecordsError, OSError) as error:
-            failed(error)
-            return
-        finally:
-            self._look_at_reach()
-        then(result)
+        self._thread.run(job, then, failed)

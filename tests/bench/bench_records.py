@@ -28,8 +28,8 @@ BOUND_MS: Final = 100.0
 """Source: what the records must reach at this size."""
 
 
-def p95_ms(made: Callable[[], object]) -> float:
-    """The 95th percentile of so many calls; ten before them warm up."""
+def p95_ms(made: Callable[[], object]) -> tuple[float, float]:
+    """The 95th percentile of so many calls, and that of the time of this process alone; ten before them warm up."""
     taken, busy = [], []
     for number in range(CALLS + 10):
         begun, busy_before = time.perf_counter(), time.process_time()
@@ -37,9 +37,7 @@ def p95_ms(made: Callable[[], object]) -> float:
         if number >= 10:
             taken.append((time.perf_counter() - begun) * 1_000)
             busy.append((time.process_time() - busy_before) * 1_000)
-    # on a machine that does other things too the time of this process alone tells more
-    print(f"  p95 {_p95(taken):.1f} ms, of which this process {_p95(busy):.1f} ms", file=sys.stderr)
-    return _p95(taken)
+    return _p95(taken), _p95(busy)
 
 
 def _p95(values: list[float]) -> float:
@@ -72,10 +70,17 @@ def measured(desk: Desk, where: str, patients: int) -> list[dict[str, Any]]:
     }
     rows = []
     for name, made in calls.items():
-        value = p95_ms(made)
-        against = f"{BOUND_MS:.0f} ms"
-        what = f"records: {name}, p95, {size}"
-        rows.append({"name": what, "value": value, "unit": "ms", "against": against, "ratio": value / BOUND_MS})
+        # on a machine that does other things too the time of this process alone tells more
+        for value, what in zip(p95_ms(made), ("p95", "p95 of this process alone"), strict=True):
+            rows.append(
+                {
+                    "name": f"records: {name}, {what}, {size}",
+                    "value": value,
+                    "unit": "ms",
+                    "against": f"{BOUND_MS:.0f} ms",
+                    "ratio": value / BOUND_MS,
+                }
+            )
     return rows
 
 

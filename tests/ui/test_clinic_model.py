@@ -13,10 +13,11 @@ from device.clock import ManualClock, SystemClock
 from programmer_app.app import build_window
 from programmer_app.desk import Patient, TrainingDesk
 from programmer_app.records.audit.opening import open_trail
+from programmer_app.records.backup.schedule import Every, Schedules
 from programmer_app.records.clinic.person import PatientDetails
 from programmer_app.records.clinic.rights import Role
 from programmer_app.ui.clinic_model import ClinicModel, Store
-from tests.records.clinic.people import ZOE, name_of, password_of
+from tests.records.clinic.people import CHEAP, PASSPHRASE, ZOE, name_of, open_desk, password_of
 from tests.ui.clinics import PATIENCE_MS, desk_in, opened, sign_in
 
 
@@ -54,6 +55,22 @@ def test_a_file_without_its_key_is_unusable_and_no_passphrase_is_asked_for(qtbot
     model.begin()
     qtbot.waitUntil(lambda: model.store is Store.UNUSABLE, timeout=PATIENCE_MS)
     assert "records-key.json is missing" in model.problem
+    model.finish()
+
+
+@pytest.mark.requirement("R96")
+def test_a_backup_that_is_due_is_made_while_the_window_is_open(qtbot: QtBot, tmp_path: Path) -> None:
+    home, share = tmp_path / "home", tmp_path / "share"
+    share.mkdir()
+    model = ClinicModel(desk_in(home))
+    desk = open_desk(home, "")
+    secret = "another passphrase, for the safe"
+    Schedules(desk.clinic.office).set_schedule(desk.administrator, home, share, Every.DAILY, 2, secret, CHEAP)
+    desk.clinic.close()
+    with qtbot.waitSignal(model.done, timeout=PATIENCE_MS) as done:
+        model.open_store(PASSPHRASE)
+    (made,) = share.iterdir()
+    assert done.args == [f"Backup by schedule: {made.name}, proven by restoring it."]
     model.finish()
 
 

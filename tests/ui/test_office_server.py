@@ -8,14 +8,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import ManualClock
 from programmer_app.records.clinic.rights import Role
 from programmer_app.records.clinic.worklist import DueKind
 from programmer_app.ui.clinic_model import ClinicModel, Store
+from programmer_app.ui.hands import Hands
 from programmer_app.ui.office.away_strip import AwayStrip
+from programmer_app.ui.office.panel import OfficePanel
 from programmer_app.ui.office.patients import PatientsPage
 from tests.records.clinic.people import PASSPHRASE, TODAY, ZOE, open_desk
 from tests.records.server import MISSING, Server, programs, restartable_server
@@ -31,6 +33,29 @@ def server() -> Iterator[Server]:
         pytest.skip(MISSING)
     with restartable_server() as made:
         yield made
+
+
+def test_new_records_on_a_server_are_made_only_when_the_passphrase_was_typed_twice(
+    qtbot: QtBot, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("THECAL_DATABASE", f"{server.address}/template1")
+    model = ClinicModel(desk_in(tmp_path, accounts=False))
+    panel = OfficePanel(model)
+    qtbot.addWidget(panel)
+    panel.show()
+    model.begin()
+    qtbot.waitUntil(lambda: model.store is Store.KEY_WANTED, timeout=PATIENCE_MS)
+    hands = Hands(panel)
+    hands.type_into("passphrase", "tall grass in the wimd")
+    assert panel.findChild(QLineEdit, "passphraseAgain") is None
+    hands.press("openRecords")
+    qtbot.waitUntil(lambda: panel.findChild(QLineEdit, "passphraseAgain") is not None, timeout=PATIENCE_MS)
+    assert model.clinic is None
+    hands.type_into("passphrase", PASSPHRASE)
+    hands.type_into("passphraseAgain", PASSPHRASE)
+    hands.press("openRecords")
+    qtbot.waitUntil(lambda: model.store is Store.NO_ACCOUNT, timeout=PATIENCE_MS)
+    model.finish()
 
 
 @pytest.mark.allow_log("away|terminat")

@@ -87,7 +87,7 @@ def test_the_lock_hides_patient_screens_dialogs_and_keys_until_the_password(qtbo
     assert window.commands.keys.isEnabled()
 
 
-@pytest.mark.parametrize("theme_name", ["light", "dark"])
+@pytest.mark.parametrize("theme_name", [pytest.param("light", marks=pytest.mark.soak), "dark"])
 def test_records_by_keyboard_alone_every_stop_is_named_and_framed(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, theme_name: ThemeName
 ) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from device.clock import Clock
 from device.journal import JournalError, OpenAct, OpenWrite, Outcome
 from device.keys import KeyStoreError
+from programmer_app.records.audit.anchor import anchored_txn
 from programmer_app.records.audit.opening import open_trail
 from programmer_app.records.audit.record import Action, AuditEntry
 from programmer_app.records.audit.trail import AuditError, AuditTrail
@@ -86,12 +87,29 @@ class AuditedJournal(SqliteJournal):
         self._who |= {act.txn: (act.user, act.serial) for act in acts}
         return acts
 
+    def new_txn(self, random: bytes) -> bytes:
+        """An id that binds the head of the trail; the random bytes where that cannot be read."""
+        try:
+            return anchored_txn(self._open_trail().head(), random)
+        except (AuditError, KeyStoreError):
+            return random
+
+    def head_token(self) -> str:
+        """The newest record of the trail, as reports print it; "" where that cannot be read."""
+        try:
+            return self._open_trail().head().token()
+        except (AuditError, KeyStoreError):
+            return ""
+
+    def _open_trail(self) -> AuditTrail:
+        self._trail = self._trail or self._opened()
+        return self._trail
+
     def _audit(self, action: Action, txn: bytes, old: str = "", new: str = "", why: str = "") -> None:
         who, serial = self._who.get(txn, ("", ""))
         entry = AuditEntry(action, who.strip() or _NOBODY, serial, f"txn {txn.hex()}", old, new, why)
         try:
-            self._trail = self._trail or self._opened()
-            self._trail.append(entry)
+            self._open_trail().append(entry)
         except (AuditError, KeyStoreError) as error:
             raise JournalError(str(error)) from error
 

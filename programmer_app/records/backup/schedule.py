@@ -182,6 +182,8 @@ def make_if_due(office: Office, home: Path) -> Made | None:
     Raises:
         RecordsError: Its kinds say why there is none; it is tried again an hour later.
     """
+    if not (home / SETTING_NAME).exists():
+        return None
     with alone(home, "backup.lock"):
         schedule = schedule_of(home, office.database.keys)
         state = state_of(home)

@@ -64,13 +64,14 @@ def open_clinic(
     address: str | None = None,
     cost: Argon2Cost = Argon2Cost(),  # noqa: B008 - frozen
     idle_s: float = IDLE_LOCK_S,
+    make: bool = True,
 ) -> Clinic:
     """The records of a folder or server; see `store.opening.open_records`.
 
     Raises:
         RecordsError: Its kinds say why not.
     """
-    database = open_records(folder, clock, passphrase=passphrase, address=address, cost=cost)
+    database = open_records(folder, clock, passphrase=passphrase, address=address, cost=cost, make=make)
     try:
         trail = open_trail(folder, clock)
     except (AuditError, KeyStoreError) as error:

@@ -40,6 +40,10 @@ class KeyNeededError(StoreError):
     """This computer has no key store, and no passphrase was given."""
 
 
+class NoRecordsYetError(StoreError):
+    """The server holds no records, and none were to be made."""
+
+
 class UnavailableError(StoreError):
     """The server, the disk or the folder does not take what is written, or does not answer."""
 

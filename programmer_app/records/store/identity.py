@@ -75,6 +75,8 @@ class Sealer:
 
 def folded(text: str) -> str:
     """A text without case and accents, for comparing: `Żółć` and `zolc` are the same."""
+    if text.isascii():
+        return text.lower()  # the same, and most numbers and names are
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return unicodedata.normalize("NFKC", plain.translate(_UNDECOMPOSED))

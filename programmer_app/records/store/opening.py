@@ -23,6 +23,7 @@ from programmer_app.records.store.errors import (
     DamagedError,
     ForeignDatabaseError,
     KeyNeededError,
+    NoRecordsYetError,
     NotNowError,
     StoreError,
     UnavailableError,
@@ -60,6 +61,7 @@ def open_records(
     address: str | None = None,
     system: SystemStore | None = None,
     cost: Argon2Cost = Argon2Cost(),  # noqa: B008 - frozen
+    make: bool = True,
 ) -> Database:
     """The records of a folder or server, checked and at this program's schema.
 
@@ -70,6 +72,7 @@ def open_records(
         address: Of a server; None asks THECAL_DATABASE, and without that takes SQLite in the folder.
         system: The system's key store.
         cost: Of one guess of a new passphrase.
+        make: Whether a server that holds none gets new ones, under this passphrase; of a folder it is no question.
 
     Raises:
         StoreError: Its kinds say what is wrong and what to do; nothing was changed.
@@ -78,7 +81,7 @@ def open_records(
     address = os.environ.get(DATABASE_VARIABLE) or None if address is None else address
     with alone(folder):
         if address:
-            return _opened(server_engine(address), passphrase, clock, cost, system)
+            return _opened(server_engine(address), passphrase, clock, cost, system, make=make)
         return _open_file(folder, passphrase, clock, cost, system)
 
 
@@ -210,7 +213,9 @@ def _first_row(clock: Clock, envelope: str | None) -> dict[str, Any]:
 # --- PostgreSQL -------------------------------------------------------------------------------------------------------
 
 
-def _opened(engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
+def _opened(
+    engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore, *, make: bool
+) -> Database:
     """The records of a server. Their key lies there under the passphrase of the clinic."""
     if passphrase is None:
         engine.dispose()
@@ -221,6 +226,8 @@ def _opened(engine: Engine, passphrase: str | None, clock: Clock, cost: Argon2Co
         with bare.writing() as connection:
             forget_old_marks(connection)
         envelope = _envelope_on_server(bare)
+        if envelope is None and not make:
+            raise NoRecordsYetError("The server holds no records yet.", next_step="Choose the passphrase of new ones.")
         if envelope is None:
             envelope = _envelope_of_first(bare, wrap_in_passphrase(new_keys(), passphrase, cost), clock)
         return Database(engine, open_envelope(envelope, passphrase, system))

@@ -11,10 +11,15 @@ FILE_NAME: Final = "records.db"
 KEY_FILE_NAME: Final = "records-key.json"
 
 
+def names_a_server() -> bool:
+    """Whether THECAL_DATABASE names a server for the records."""
+    return bool(os.environ.get(DATABASE_VARIABLE))
+
+
 def records_are_in(folder: Path) -> bool:
     """Whether there is something to open: a server that THECAL_DATABASE names, or records in the folder.
 
     Raises:
         OSError: The folder cannot be looked into.
     """
-    return bool(os.environ.get(DATABASE_VARIABLE)) or (folder / KEY_FILE_NAME).exists() or (folder / FILE_NAME).exists()
+    return names_a_server() or (folder / KEY_FILE_NAME).exists() or (folder / FILE_NAME).exists()

@@ -8,7 +8,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.records.store.keys import LEAST_PASSPHRASE
-from programmer_app.records.store.places import records_are_in
 from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.office.lines import Lines, as_page, password_problem
 from programmer_app.ui.translation import tr
@@ -59,10 +58,16 @@ class KeyWanted(QWidget):
     def __init__(self, model: ClinicModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        folder = model.desk.folder
-        self._new = folder is None or not records_are_in(folder)
+        self._new = model.makes_new
         self.lines = Lines()
-        if self._new:
+        if self._new and model.is_on_server:
+            self.lines.note(
+                tr(
+                    "The server holds no records yet. New ones are made under a passphrase, which every workstation of "
+                    "the clinic is asked for. Nobody can open them without it, so write it down and lock it away."
+                )
+            )
+        elif self._new:
             self.lines.note(
                 tr(
                     "This computer has no key store, so the records are kept under a passphrase. It is asked for at "

@@ -9,7 +9,7 @@ openPatientButton, bookButton, keptButton, cancelledButton, calendarButton, more
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal
@@ -23,8 +23,8 @@ from programmer_app.records.clinic.worklist import MOST_SHOWN, Closing, DueLine,
 from programmer_app.ui import fonts, icons
 from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.clinic_words import isolated, what_due
-from programmer_app.ui.office.table import Line, PeopleTable
-from programmer_app.ui.theme import Tone
+from programmer_app.ui.office.people_lines import due_line, found_line
+from programmer_app.ui.office.table import PeopleTable
 from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.widgets import EmptyState, PrimaryButton, QuietButton, SecondaryButton, SegmentedControl, label
 from programmer_app.ui.widgets.flow_row import FlowRow
@@ -34,12 +34,6 @@ _TYPING_MS: Final = 250
 """After the last letter, before a search is made: each one stands in the trail."""
 _CALENDAR_DAYS: Final = 400
 """How far a calendar reaches: longer than any pump goes without a refill. Chosen here."""
-_TONES: Final[dict[Standing, Tone]] = {
-    Standing.MISSED: "blocked",
-    Standing.OVERDUE: "blocked",
-    Standing.TODAY: "reason",
-    Standing.TO_COME: "neutral",
-}
 _View = Literal["due", "recent", "found"]
 
 
@@ -356,34 +350,3 @@ class PatientsPage(QWidget):
             path.write_bytes(content)
         except OSError as error:
             self._model.refused.emit(tr("The calendar file cannot be written: {why}.", why=error.strerror or error))
-
-
-def due_line(line: DueLine, today: date) -> Line:
-    """An entry of the worklist as it is listed."""
-    entry, patient = line.appointment, line.patient
-    parts = [isolated(patient.number), what_due(entry.kind, entry.governed_by)]
-    if entry.note:
-        parts.append(isolated(" ".join(entry.note.split())))
-    day = entry.due_on.isoformat()
-    if entry.booked_for is not None:
-        day = entry.booked_for.astimezone().strftime("%Y-%m-%d %H:%M")
-    return Line(patient.name, " · ".join(parts), day, _standing(line, today), _TONES[line.standing])
-
-
-def _standing(line: DueLine, today: date) -> str:
-    entry = line.appointment
-    booked = entry.due_on if entry.booked_for is None else entry.booked_for.astimezone().date()
-    if line.standing is Standing.MISSED:
-        return tr("missed")
-    if line.standing is Standing.TODAY:
-        return tr("today")
-    if line.standing is Standing.OVERDUE:
-        return tr("overdue {days} d", days=(today - entry.due_on).days)
-    return tr("in {days} d", days=max(0, (min(booked, entry.due_on) - today).days))
-
-
-def found_line(found: Found) -> Line:
-    """A patient as listed."""
-    patient = found.patient
-    parts = [isolated(patient.number), tr("born {birth_date}", birth_date=patient.birth_date.isoformat())]
-    return Line(patient.name, " · ".join(parts), ", ".join(found.serials))

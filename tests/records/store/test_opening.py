@@ -11,15 +11,17 @@ from pathlib import Path
 
 import keyring
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from device.clock import ManualClock
-from programmer_app.records.store import keys
+from programmer_app.records.clinic.retention import AppliesTo
+from programmer_app.records.store import keys, schema
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import (
     BadValueError,
@@ -35,7 +37,7 @@ from programmer_app.records.store.opening import open_records
 from programmer_app.records.store.places import FILE_NAME, KEY_FILE_NAME
 from programmer_app.records.store.schema import HEAD, VERSION_TABLE
 from programmer_app.records.store.tables import METADATA
-from tests.records.clinic.people import CHEAP, PASSPHRASE, Desk
+from tests.records.clinic.people import CHEAP, PASSPHRASE, Desk, open_desk
 from tests.records.test_system_store import Drawer
 
 
@@ -191,6 +193,33 @@ def test_a_newer_schema_is_left_alone(desk: Desk, address: str) -> None:
     with database.writing() as connection:
         connection.execute(text("UPDATE thecal_schema SET version_num = :head"), {"head": HEAD})
     assert accounts_in(opened(desk.folder, address=address)) == 6
+
+
+def test_records_of_the_first_schema_are_moved_with_all_that_they_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def first_step_only(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", "programmer_app.records.store:migrations")
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+
+    with monkeypatch.context() as older:
+        older.setattr(schema, "HEAD", "0001")
+        older.setattr(schema, "_upgrade", first_step_only)
+        before = open_desk(tmp_path, "")
+        patient = before.with_pump()
+        file = before.clinic.people.open_patient(before.programmer, patient.id)
+        before.clinic.close()
+    after = open_desk(tmp_path, "")
+    assert after.clinic.people.open_patient(after.programmer, patient.id) == file
+    after.clinic.retention.add_rule(after.administrator, "ten years", AppliesTo.EXPLANTED, 10)
+    with after.clinic.office.database.engine.connect() as connection:
+        assert connection.execute(text("SELECT version_num FROM thecal_schema")).scalar() == HEAD
+        with pytest.raises(IntegrityError, match="only added to"):
+            connection.execute(text("DELETE FROM patient"))
+    after.clinic.close()
 
 
 def test_the_steps_make_what_the_program_expects(desk: Desk) -> None:
