@@ -49,6 +49,7 @@ DUE: Final = date(2100, 2, 28)
 OTHER = replace(ZOE, number="MRN-0099", family_name="Quetzal", given_name="Ana")
 
 
+@pytest.mark.requirement("R91", "R111")
 def test_a_visit_keeps_the_program_before_and_the_bytes_read_back(qtbot: QtBot, tmp_path: Path) -> None:
     window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
     model = model_of(window)
@@ -135,6 +136,7 @@ def _sign_and_correct(qtbot: QtBot, window: MainWindow, records: ClinicModel) ->
     assert new.visit.note == "typed 3 for 7"
 
 
+@pytest.mark.requirement("H3")
 def test_only_the_pump_of_the_open_record_is_programmed(qtbot: QtBot, tmp_path: Path) -> None:
     """One pump, known to nobody, then to its patient: beside another record, one without a pump, and its own."""
     window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)

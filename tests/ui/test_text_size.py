@@ -77,6 +77,7 @@ def test_the_records_can_be_read_and_reached_at_200_percent_in_a_small_window(
     assert _walk_in_clinic("dark", tour.SMALL, 200, tmp_path / "records") == []
 
 
+@pytest.mark.soak
 @pytest.mark.requirement("R36")
 def test_a_patients_record_can_be_read_and_reached_at_200_percent_in_a_small_window(
     qapp: QApplication, tmp_path: Path

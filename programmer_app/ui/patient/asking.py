@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.records.store.errors import RecordsError, StaleVersionError
 from programmer_app.ui.patient.record_form import RecordForm
 from programmer_app.ui.patient.stale_card import StaleCard
 from programmer_app.ui.patient.words import COLUMNS
+from programmer_app.ui.reading_order import show_in_areas
 from programmer_app.ui.translation import told as said
 from programmer_app.ui.translation import tr
 
@@ -96,9 +97,15 @@ class FormCard(QWidget):
         self._version = fill()
         self._forget_stale()
         self.show()
-        first = next((field for field in self.form.findChildren(QWidget) if field.focusPolicy().value & 2), None)
+        QTimer.singleShot(0, self, self._go_to_first)  # when it has its place
+
+    def _go_to_first(self) -> None:
+        tab = Qt.FocusPolicy.TabFocus.value
+        first = next((one for one in self.form.findChildren(QWidget) if one.focusPolicy().value & tab), None)
         if first is not None:
+            show_in_areas(self.form)
             first.setFocus()
+            show_in_areas(first)
 
     def close_form(self) -> None:
         """Gives up what was typed."""

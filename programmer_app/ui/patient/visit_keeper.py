@@ -12,7 +12,6 @@ The row lies in memory: who closes the window before it is empty is asked for a 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from functools import partial
@@ -22,10 +21,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from programmer_app.records.clinic.visit_values import (
-    FindingNote,
     Moment,
     ProgramRead,
-    RefillNote,
     VisitKind,
 )
 from programmer_app.records.store.errors import (
@@ -35,6 +32,7 @@ from programmer_app.records.store.errors import (
     NotNowError,
     SerialMismatchError,
 )
+from programmer_app.ui.patient.visit_parts import Keep, Sent, log_part, program_part
 from programmer_app.ui.translation import tr
 from programmer_app.visit import Phase
 
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.visit_values import VisitFile
-    from programmer_app.therapy.due import ProgramDue
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.patient.binding import PumpBinding
     from programmer_app.ui.visit_model import VisitModel
@@ -55,7 +52,6 @@ RESUMED_WITHIN: Final = timedelta(hours=12)
 """A visit of the same pump that was begun so recently and is not signed is gone on with. Chosen here: a working day,
 so that a program that ended in the middle of a visit does not leave half of it in one and half in another."""
 
-Keep = Callable[["Clinic", "Login", int], object]
 _Image = tuple[int, bytes]
 """Generation and digest of a program in the pump: the same program written again is another one."""
 
@@ -67,16 +63,6 @@ class _Part:
     keep: Keep
     login: Login
     begins: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Sent:
-    """What the person saw and wrote when the program was activated."""
-
-    findings: tuple[FindingNote, ...]
-    refill: RefillNote | None
-    due: ProgramDue | None
-    newest_log: int
 
 
 class VisitKeeper(QObject):
@@ -112,7 +98,7 @@ class VisitKeeper(QObject):
         self._known: _Image | None = None
         self._owed: _Image | None = None
         self._signed = False
-        self._sent: _Sent | None = None
+        self._sent: Sent | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(AGAIN_MS)
@@ -148,7 +134,7 @@ class VisitKeeper(QObject):
     def _on_phase(self) -> None:
         model = self._model
         if model.phase is Phase.COMMITTING:
-            self._sent = self._as_sent()
+            self._sent = Sent.of(model)
         elif model.phase is Phase.DONE:
             result = model.visit.result
             owed = None if result is None else (result.generation, bytes.fromhex(result.program_sha256))
@@ -156,19 +142,6 @@ class VisitKeeper(QObject):
             self._note_program()
         elif model.phase is Phase.NOT_APPLIED:
             self._sent = None
-
-    def _as_sent(self) -> _Sent:
-        model, found, draft = self._model, self._model.refill_found, self._model.draft
-        notes = tuple(
-            FindingNote(one.code, one.severity, f"{one.title}: {one.message}", model.reasons.get(one.code, ""))
-            for one in model.findings
-        )
-        refill = None
-        if model.refilled and found is not None and draft is not None:
-            filled = draft.reservoir.volume
-            refill = RefillNote(found.expected, found.measured, filled, draft.solution, found.first_fill)
-        due = None if refill is None or found is None else found.due
-        return _Sent(notes, refill, due, 0 if model.status is None else model.status.newest_log)
 
     def _note_program(self) -> None:
         """Keeps the program that was read, once: as the one before, or as the one that was written and read back."""
@@ -191,30 +164,25 @@ class VisitKeeper(QObject):
         written, sent = image == self._owed, self._sent
         moment: Moment = "after" if written else "before"
         read = ProgramRead(moment, image[0], reading.image, image[1], reading.read_at)
-        self._put(login, lambda clinic, by, visit_id: clinic.visits.add_program(by, visit_id, read))
+        self._put(login, program_part(read))
         if written:
             self._owed = self._sent = None
             if sent is not None:
                 self._put_sent(login, sent)
 
-    def _put_sent(self, login: Login, sent: _Sent) -> None:
-        for finding in sent.findings:
-            self._put(login, partial(_add_finding, finding))
-        if sent.refill is not None:
-            self._put(login, partial(_add_refill, sent.refill))
-        if sent.due is not None and self._of is not None:
-            self._put(login, partial(_set_due, self._of[0], sent.due))
+    def _put_sent(self, login: Login, sent: Sent) -> None:
+        for part in sent.parts(0 if self._of is None else self._of[0]):
+            self._put(login, part)
         self._model.ask(
             lambda session: session.log(sent.newest_log + 1),
-            self.keep_log,
+            partial(self._keep_log, self._of),
             lambda _error: None,  # the pump keeps its log, and the visit can take it later
         )
 
-    def keep_log(self, entries: list[LogEntry]) -> None:
-        """Keeps entries of the pump's log with the visit."""
+    def _keep_log(self, of: tuple[int, str] | None, entries: list[LogEntry]) -> None:
         login = self._records.login
-        if entries and login is not None and self._of is not None:
-            self._put(login, partial(_add_log, entries))
+        if entries and login is not None and of is not None and of == self._of:
+            self._put(login, log_part(entries))
             self._flush()
 
     # ---- the row ----
@@ -319,7 +287,8 @@ class VisitKeeper(QObject):
         """A visit that was signed takes nothing more; the next program begins another one."""
         file = self._records.file
         lines = () if file is None else file.visits
-        if any(line.id == self.visit_id and line.signed_at is not None for line in lines):
+        signed = any(line.id == self.visit_id and line.signed_at is not None for line in lines)
+        if signed and not self._row:
             self.visit_id, self._signed = None, True
             self.changed.emit()
 
@@ -334,19 +303,3 @@ class VisitKeeper(QObject):
         """While something is not kept, the record of this patient stays open."""
         said = tr("What was done at this patient's pump is not in the records yet. Wait until it is.")
         self._records.unkept = said if self._row else ""
-
-
-def _add_finding(finding: FindingNote, clinic: Clinic, login: Login, visit_id: int) -> int:
-    return clinic.visits.add_finding(login, visit_id, finding)
-
-
-def _add_refill(refill: RefillNote, clinic: Clinic, login: Login, visit_id: int) -> int:
-    return clinic.visits.add_refill(login, visit_id, refill)
-
-
-def _set_due(patient_id: int, due: ProgramDue, clinic: Clinic, login: Login, _visit_id: int) -> object:
-    return clinic.worklist.set_due(login, patient_id, due)
-
-
-def _add_log(entries: list[LogEntry], clinic: Clinic, login: Login, visit_id: int) -> int:
-    return clinic.visits.add_log(login, visit_id, entries)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from programmer_app.records.clinic.visit_values import Kept, Observed, PainScore, VisitFile
+from programmer_app.records.clinic.visit_values import VisitFile
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.patient import visit_facts as facts
 from programmer_app.ui.patient.asking import FormCard
-from programmer_app.ui.patient.event_form import EventForm
-from programmer_app.ui.patient.rows import Act, Entry, RowList
+from programmer_app.ui.patient.rows import Entry, RowList
 from programmer_app.ui.patient.sign_dialog import SignDialog
-from programmer_app.ui.patient.visit_forms import ObservationForm, ReasonForm, ScoreForm
-from programmer_app.ui.patient.words import SEVERITIES, VISITS, event_text, moment_text, score_text
+from programmer_app.ui.patient.visit_forms import ReasonForm
+from programmer_app.ui.patient.visit_found import FoundCard
+from programmer_app.ui.patient.words import VISITS, moment_text, score_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, PrimaryButton, SecondaryButton, label
 from programmer_app.ui.widgets.flow_row import FlowRow
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class VisitPanel(QWidget):
-    """Shows a visit. Buttons: signVisit, correctVisit, checkSignature, addScore, addObservation, addVisitEvent.
+    """Shows a visit. Buttons: signVisit, correctVisit, checkSignature.
 
     Signals:
         visit_begun (int): The correction of the visit was begun; it is to be shown.
@@ -46,19 +45,16 @@ class VisitPanel(QWidget):
         self._records, self._library, self._keeper = records, library, keeper
         self._file: VisitFile | None = None
         self._old: VisitFile | None = None
-        self._score_form, self._observation_form, self._event_form = ScoreForm(), ObservationForm(), EventForm()
         self._reason_form = ReasonForm("correctForm", tr("Begin the correction"), tr("What was wrong with this visit"))
-        self.score = FormCard(records, self._score_form, "pain_score")
-        self.observation = FormCard(records, self._observation_form, "observation")
-        self.event_card = FormCard(records, self._event_form, "adverse_event")
+        self.found = FoundCard(records)
         self.correction = FormCard(records, self._reason_form, "visit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self._made_head(), self._made_program(), self._made_found()):
+        for card in (self._made_head(), self._made_program(), self.found):
             column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
-        for form in (self.score, self.observation, self.event_card, self.correction):
-            form.closed.connect(self._show)
+        self.correction.closed.connect(self._show)
+        self.found.closed.connect(self._show)
 
     # ---- building ----
 
@@ -94,28 +90,6 @@ class VisitPanel(QWidget):
         card.body.addWidget(self.findings)
         return card
 
-    def _made_found(self) -> Card:
-        card = Card(tr("Patient"))
-        self.found = RowList(tr("Pain, function, side effects, adverse events"), tr("Nothing is entered yet."))
-        self._old_title = label(tr("In the visit that is corrected"), secondary=True)
-        self.old = RowList(tr("In the visit that is corrected"), tr("Nothing was entered."))
-        row = FlowRow(gap_px=8)
-        self.add_buttons: dict[str, SecondaryButton] = {}
-        for name, text, act in (
-            ("addScore", tr("Pain score"), partial(self.ask_score, None)),
-            ("addObservation", tr("Function or side effect"), partial(self.ask_observation, None, "")),
-            ("addVisitEvent", tr("Adverse event"), self._ask_event),
-        ):
-            button = SecondaryButton(text, icon="add")
-            button.setObjectName(name)
-            button.clicked.connect(act)
-            self.add_buttons[name] = button
-            row.addWidget(button)
-        for widget in (self.found, self._old_title, self.old, self.score, self.observation, self.event_card):
-            card.body.addWidget(widget)
-        card.body.addLayout(row)
-        return card
-
     # ---- showing ----
 
     @property
@@ -127,8 +101,8 @@ class VisitPanel(QWidget):
     def show_visit(self, file: VisitFile, old: VisitFile | None) -> None:
         """Shows a visit, and the one that it corrects."""
         if self._file is not None and self._file.visit.id != file.visit.id:
-            for form in (self.score, self.observation, self.event_card, self.correction):
-                form.close_form()
+            self.found.forget()
+            self.correction.close_form()
         self._file, self._old = file, old
         self._show()
 
@@ -151,7 +125,7 @@ class VisitPanel(QWidget):
         self.note.setText(" ".join(note for note in notes if note))
         self.note.setVisible(bool(self.note.text()))
         self._show_pump(file)
-        self._show_patient(file)
+        self.found.show_visit(file, self._old)
         self._show_buttons(file)
 
     def _show_pump(self, file: VisitFile) -> None:
@@ -162,20 +136,6 @@ class VisitPanel(QWidget):
         shown.append((tr("Log of the pump"), facts.log_text(file)))
         self.programs.set_facts(shown)
         self.findings.set_entries([Entry(one.value.message, facts.finding_text(one.value)) for one in file.findings])
-
-    def _show_patient(self, file: VisitFile) -> None:
-        is_open = file.visit.signed_at is None
-        entries = [*_parts(file, self._correct_score, self._correct_observation, is_open=is_open)]
-        for event in file.events:
-            grade = tr(SEVERITIES.get(event.severity, event.severity))
-            note = tr("began {day}", day=event.onset_on.isoformat())
-            entries.append(Entry(f"{event_text(event.kind)}, {grade}", f"{note} · {event.action}"))
-        self.found.set_entries(entries)
-        old = None if not is_open else self._old
-        self._old_title.setVisible(old is not None)
-        self.old.setVisible(old is not None)
-        if old is not None:
-            self.old.set_entries([*_parts(old, self._correct_score, self._correct_observation, is_open=True)])
 
     def _show_buttons(self, file: VisitFile) -> None:
         records, is_open = self._records, file.visit.signed_at is None
@@ -188,68 +148,6 @@ class VisitPanel(QWidget):
         newer = "" if file.corrected_by is None else tr("Visit {number} corrects it.", number=file.corrected_by)
         self.correct_button.setVisible(not is_open)
         self.correct_button.set_available(not (why or newer), why or newer)
-        why = records.why_not("visits.add_score")
-        for name, button in self.add_buttons.items():
-            # an event may be reported later; the other parts are under the signature
-            button.setVisible(is_open or name == "addVisitEvent")
-            button.set_available(not why, why)
-        if file.scores:
-            self.add_buttons["addScore"].hide()
-
-    # ---- entering ----
-
-    def ask_score(self, replaces: Kept[PainScore] | None = None) -> None:
-        """Asks for a score, or for the correction of one."""
-        if self._file is None:
-            return
-        number, form = self._file.visit.id, self._score_form
-        value, old_id = (None, None) if replaces is None else (replaces.value, replaces.id)
-
-        def fill() -> int:
-            form.show_score(value)
-            return 0
-
-        def save(login: Login, _version: int) -> object:
-            return self._visits.add_score(login, number, form.score(), replaces_id=old_id)
-
-        self.score.open_form(save, fill)
-
-    def ask_observation(self, replaces: Kept[str] | None = None, kind: str = "") -> None:
-        """Asks for what was observed, or for the correction of it."""
-        if self._file is None:
-            return
-        number, form = self._file.visit.id, self._observation_form
-        text, old_id = ("", None) if replaces is None else (replaces.value, replaces.id)
-
-        def fill() -> int:
-            form.show_observation(kind, text)
-            return 0
-
-        def save(login: Login, _version: int) -> object:
-            return self._visits.add_observation(login, number, form.kind(), form.line("text"), replaces_id=old_id)
-
-        self.observation.open_form(save, fill)
-
-    def _correct_score(self, part: Kept[PainScore]) -> None:
-        self.ask_score(part)
-
-    def _correct_observation(self, part: Kept[str], kind: Observed) -> None:
-        self.ask_observation(part, kind)
-
-    def _ask_event(self) -> None:
-        file, clinic = self._file, self._records.clinic
-        if file is None or clinic is None:
-            return
-        form, visit = self._event_form, file.visit
-
-        def fill() -> int:
-            form.show_event(None)
-            return 0
-
-        self.event_card.open_form(
-            lambda login, _version: clinic.events.report(login, visit.patient_id, form.details(), visit_id=visit.id),
-            fill,
-        )
 
     # ---- signing and correcting ----
 
@@ -312,33 +210,3 @@ class VisitPanel(QWidget):
         if flaws is not None:
             found = tr("The signature holds.") if not flaws else tr("NOT AS SIGNED: {flaws}.", flaws="; ".join(flaws))
             self.signed.setText(f"{facts.signature_text(file.signature)} {found}")
-
-
-def _parts(
-    file: VisitFile,
-    correct_score: Callable[[Kept[PainScore]], None],
-    correct_observation: Callable[[Kept[str], Observed], None],
-    *,
-    is_open: bool,
-) -> list[Entry]:
-    """Scores and observations, each with a button that corrects it while that is possible."""
-
-    def acts(name: str, do: Callable[[], None]) -> tuple[Act, ...]:
-        return (Act(tr("Correct"), name, do),) if is_open else ()
-
-    entries = [
-        Entry(
-            tr("Pain: {score}", score=score_text(part.value)),
-            acts=acts(f"correctScore{part.id}", partial(correct_score, part)),
-        )
-        for part in file.scores
-    ]
-    kinds: tuple[tuple[Observed, str, tuple[Kept[str], ...]], ...] = (
-        ("function", tr("Function"), file.functions),
-        ("side effect", tr("Side effect"), file.side_effects),
-    )
-    for kind, name, parts in kinds:
-        for part in parts:
-            correct = partial(correct_observation, part, kind)
-            entries.append(Entry(f"{name}: {part.value}", acts=acts(f"correctObservation{part.id}", correct)))
-    return entries
