@@ -21,6 +21,7 @@ from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.training.desk import ScenarioDesk, scenario_desk
 from programmer_app.training.recording import read_recording, replay
 from programmer_app.training.remote import RemoteTraining, TrainingLine
+from programmer_app.training.results import TrainingRecord
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.training.feed import TrainingFeed
@@ -71,7 +72,7 @@ def now_s(feed: TrainingFeed) -> int:
     return feed.frame.t_s
 
 
-def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot) -> None:
+def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_home: Path, tmp_path: Path) -> None:
     window, page, hands = begin(qtbot, "dose-up")
     model, feed = model_of(window), page.feed
     assert model.reading is None, "the pump is read by the learner, not before"
@@ -112,6 +113,14 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot) -> None:
     assert page.debrief is not None
     assert page.debrief.isVisible()
     assert [mark.text for mark in page.debrief.marks()] == ["1", "2", "3", "4", "5", "6"]
+    assert content(thecal_home).keys() <= {"preferences.json"}, "nothing is kept before somebody asks"
+    keeping = Hands(page.debrief)
+    keeping.type_into("learnerName", "Ana Muster")
+    page.debrief.keeping.write(str(tmp_path / "certificate.pdf"))
+    assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
+    (kept,) = TrainingRecord(thecal_home).results()
+    assert (kept.learner, kept.scenario, kept.played_as, kept.passed) == ("Ana Muster", "dose-up", "window", True)
+    keeping.press("safeButton")
 
 
 def test_the_instructor_sees_the_truth_breaks_things_and_branches(qtbot: QtBot, tmp_path: Path) -> None:
