@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
@@ -123,6 +123,7 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     keeping.press("safeButton")
 
 
+@pytest.mark.soak
 def test_the_instructor_sees_the_truth_breaks_things_and_branches(qtbot: QtBot, tmp_path: Path) -> None:
     window, page, hands = begin(qtbot, "night-pain")
     model, feed = model_of(window), page.feed
@@ -281,3 +282,28 @@ def test_a_scenario_desk_has_no_way_to_a_port() -> None:
     with pytest.raises(TypeError):
         ScenarioDesk(SystemClock(), emulator_query="state=/tmp/x")  # type: ignore[call-arg]
     assert [name for name in vars(RemoteTraining) if "port" in name or "serial" in name or "url" in name] == []
+
+
+@pytest.mark.soak
+def test_a_write_whose_end_nobody_saw_is_settled_when_the_cable_is_mended(qtbot: QtBot) -> None:
+    window, page, hands = begin(qtbot, "did-it-or-did-it-not")
+    model = model_of(window)
+    read(qtbot, window, hands)
+    window.show_screen("program")
+    hands.settle()
+    hands.type_into("simpleDose", "3", enter=True)
+    hands.press("reviewButton")
+    hands.type_into("reason_daily-dose-rise", REASON)
+    hands.press("sendButton")
+    qtbot.waitUntil(lambda: model.phase is Phase.CONFIRMING, timeout=PATIENCE_MS)
+    said(qtbot, page.feed, "The light on the programmer head goes out.")
+    hands.type_into("dailyDoseField", "3 mg/day")
+    hands.press("activateButton")
+    qtbot.waitUntil(lambda: model.phase is Phase.UNKNOWN, timeout=PATIENCE_MS)
+    window.show_screen("training")
+    box = hands.find(QComboBox, "mendedChoice")
+    box.setCurrentIndex(box.findData("lost-link"))
+    hands.press("deed_repair")
+    # the session may have outlived the silence: then no change of the link's state says that the pump is heard again
+    qtbot.waitUntil(lambda: model.phase is Phase.NOT_APPLIED, timeout=PATIENCE_MS)
+    said(qtbot, page.feed, "late")
