@@ -54,6 +54,7 @@ class ScenarioScreen(QWidget):
 
     Attributes:
         feed: What the world says.
+        pictures: So many were drawn.
         instructor: The instructor's window, once it was shown.
         debrief: What came of it, at the end.
 
@@ -96,6 +97,7 @@ class ScenarioScreen(QWidget):
         self.so_far = SoFarCard(self.feed)
         self.instructor: InstructorWindow | None = None
         self._tip_said = ""
+        self.pictures = 0
         self._handset: HandsetWindow | None = None
         self.debrief: DebriefDialog | None = None
         outer = QVBoxLayout(self)
@@ -199,6 +201,7 @@ class ScenarioScreen(QWidget):
         """One picture."""
         if not self.isVisible():
             return
+        self.pictures += 1
         self.time.tick()
         self.tip.show_course(self.feed.course, self.feed.now_s)
 
