@@ -52,6 +52,7 @@ class Live(Play):
         self.deeds: list[Deed] = []
         self.ended: Played | None = None
         self._answer: dict[str, Any] = {}
+        self._link_ms = 0
         self._out = b""
         self._to_come = self._agenda(())
         self._do_it: dict[str, Callable[..., None]] = {
@@ -84,6 +85,11 @@ class Live(Play):
         now_s = self.world.now_s
         told = [event.at.amount for event in self.scenario.event if event.at is not None and event.says]
         return min([t_s for t_s in told if t_s > now_s], default=self.end_s)
+
+    @property
+    def link_s(self) -> float:
+        """When the link was last at work: a fault of it that the scenario begins counts from there."""
+        return self._link_ms / _MS
 
     # --- deeds --------------------------------------------------------------------------------------------------------
 
@@ -157,9 +163,11 @@ class Live(Play):
         self.world.pump.advance(0, WAIT_S)
 
     def _line(self, link_ms: int, data: str) -> None:
+        self._link_ms = link_ms
         self.world.head.receive(bytes.fromhex(data), link_ms / _MS)
 
     def _due(self, link_ms: int) -> None:
+        self._link_ms = link_ms
         with self.world.programming():
             self._out += self.world.head.due(link_ms / _MS)
 
@@ -187,8 +195,9 @@ class Live(Play):
         self._answer = {"granted": not pressed.refusal, "refusal": pressed.refusal, "t_s": pressed.t_s}
 
     def _fault(self, link_ms: int, text: str) -> None:
+        self._link_ms = link_ms
         try:
-            self.world.begin_fault(text, link_ms / _MS)
+            self.world.begin_fault(text, self.link_s)
         except FaultTextError as error:
             raise DeedError(str(error)) from error
         self._note(self.world.now_s, "instructor", "fault", f"{text} begins")

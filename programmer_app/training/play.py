@@ -113,6 +113,11 @@ class Play:
         items += [(t_s, _LAST, None) for t_s in looks]
         return sorted(items, key=lambda item: item[:2])
 
+    @property
+    def link_s(self) -> float | None:
+        """Time of the link; None: the workstation's clock."""
+        return None
+
     def _do(self, act: Act) -> None:
         begun_s = self.world.now_s
         done = self._learner.do(act)
@@ -130,7 +135,7 @@ class Play:
 
     def _happen(self, event: ScenarioEvent) -> None:
         if event.fault is not None:
-            self.world.begin_fault(event.fault)
+            self.world.begin_fault(event.fault, self.link_s)
         if event.ends is not None:
             self.world.end_fault(event.ends)
         hidden = {"fault": event.fault} if event.fault else {"ends": event.ends} if event.ends else {}

@@ -90,7 +90,8 @@ def new_pump(scenario: Scenario, serial: str, clock_s: int, desk: Desk) -> Emula
         clock_s: What its clock shows.
         desk: The learner's workstation.
     """
-    pump = EmulatedPump(scenario.pump.model, serial, PumpMemory(), clock_s, scenario.seed + 1)
+    of_pump = random.Random(f"new pump {scenario.seed}").randbytes
+    pump = EmulatedPump(scenario.pump.model, serial, PumpMemory(), clock_s, scenario.seed + 1, of_pump)
     _programmed(pump, scenario, None, desk)
     pump.fill(0)
     return pump

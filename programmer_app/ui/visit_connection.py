@@ -300,9 +300,11 @@ class ConnectedVisit(VisitState):
 
     @Slot(object)
     def _take_status(self, status: PumpStatus) -> None:
-        self.linked = True
+        was_linked, self.linked = self.linked, True
         self.status = status
         self.status_changed.emit()
+        if not was_linked and self.phase is Phase.UNKNOWN:
+            self.settle()  # the session outlived the silence: no change of the link's state tells of it
 
     @Slot(object, object)
     def _take_link_state(self, state: WorkerState, reason: DeviceError | None) -> None:

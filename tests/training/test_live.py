@@ -64,7 +64,7 @@ def played(seed: int, name: str = "handset") -> Live:
     clock = ManualClock()
     line = DeedLine(live, clock)
     live.do("run", 0)
-    for _ in range(4):
+    for _ in range(2):
         live.do("run", source.randint(1, 5 * HOUR_S))
         with PumpSession(line, clock, MemoryJournal(), keys=MemoryKeyStore(), card_secret=line.card_secret) as session:
             reading = session.interrogate()
@@ -105,7 +105,7 @@ def test_the_same_deeds_give_the_same_log_and_course_to_the_bit(tmp_path: Path) 
     recorded(live).write(path)
     again = replay(read_recording(path))
     assert again.log == live.log
-    assert len(again.log) > 12
+    assert len(again.log) > 6
     assert again.world.record == live.world.record
     assert pump_says(again) == pump_says(live)
     first, second = live.finish(), again.finish()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
@@ -21,6 +21,7 @@ from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.training.desk import ScenarioDesk, scenario_desk
 from programmer_app.training.recording import read_recording, replay
 from programmer_app.training.remote import RemoteTraining, TrainingLine
+from programmer_app.training.results import TrainingRecord
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.training.feed import TrainingFeed
@@ -71,7 +72,7 @@ def now_s(feed: TrainingFeed) -> int:
     return feed.frame.t_s
 
 
-def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot) -> None:
+def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_home: Path, tmp_path: Path) -> None:
     window, page, hands = begin(qtbot, "dose-up")
     model, feed = model_of(window), page.feed
     assert model.reading is None, "the pump is read by the learner, not before"
@@ -112,8 +113,17 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot) -> None:
     assert page.debrief is not None
     assert page.debrief.isVisible()
     assert [mark.text for mark in page.debrief.marks()] == ["1", "2", "3", "4", "5", "6"]
+    assert content(thecal_home).keys() <= {"preferences.json"}, "nothing is kept before somebody asks"
+    keeping = Hands(page.debrief)
+    keeping.type_into("learnerName", "Ana Muster")
+    page.debrief.keeping.write(str(tmp_path / "certificate.pdf"))
+    assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
+    (kept,) = TrainingRecord(thecal_home).results()
+    assert (kept.learner, kept.scenario, kept.played_as, kept.passed) == ("Ana Muster", "dose-up", "window", True)
+    keeping.press("safeButton")
 
 
+@pytest.mark.soak
 def test_the_instructor_sees_the_truth_breaks_things_and_branches(qtbot: QtBot, tmp_path: Path) -> None:
     window, page, hands = begin(qtbot, "night-pain")
     model, feed = model_of(window), page.feed
@@ -272,3 +282,28 @@ def test_a_scenario_desk_has_no_way_to_a_port() -> None:
     with pytest.raises(TypeError):
         ScenarioDesk(SystemClock(), emulator_query="state=/tmp/x")  # type: ignore[call-arg]
     assert [name for name in vars(RemoteTraining) if "port" in name or "serial" in name or "url" in name] == []
+
+
+@pytest.mark.soak
+def test_a_write_whose_end_nobody_saw_is_settled_when_the_cable_is_mended(qtbot: QtBot) -> None:
+    window, page, hands = begin(qtbot, "did-it-or-did-it-not")
+    model = model_of(window)
+    read(qtbot, window, hands)
+    window.show_screen("program")
+    hands.settle()
+    hands.type_into("simpleDose", "3", enter=True)
+    hands.press("reviewButton")
+    hands.type_into("reason_daily-dose-rise", REASON)
+    hands.press("sendButton")
+    qtbot.waitUntil(lambda: model.phase is Phase.CONFIRMING, timeout=PATIENCE_MS)
+    said(qtbot, page.feed, "The light on the programmer head goes out.")
+    hands.type_into("dailyDoseField", "3 mg/day")
+    hands.press("activateButton")
+    qtbot.waitUntil(lambda: model.phase is Phase.UNKNOWN, timeout=PATIENCE_MS)
+    window.show_screen("training")
+    box = hands.find(QComboBox, "mendedChoice")
+    box.setCurrentIndex(box.findData("lost-link"))
+    hands.press("deed_repair")
+    # the session may have outlived the silence: then no change of the link's state says that the pump is heard again
+    qtbot.waitUntil(lambda: model.phase is Phase.NOT_APPLIED, timeout=PATIENCE_MS)
+    said(qtbot, page.feed, "late")

@@ -54,7 +54,7 @@ class TipPlot(QWidget):
         super().__init__(parent)
         self.setObjectName("tipPlot")
         self.setAccessibleName(tr("Dose at the catheter tip"))
-        self.setMinimumSize(240, fonts.scaled(150))
+        self.setMinimumSize(240, fonts.scaled(100))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._safe, self._end_s = safe, end_s
         self._course = Course()
@@ -69,7 +69,7 @@ class TipPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """A strip."""
-        return QSize(600, fonts.scaled(190))
+        return QSize(600, fonts.scaled(120))
 
     def show_course(self, course: Course, now_s: float, marks: Sequence[Mark] = ()) -> None:
         """The course so far; steps that are new are added to those that were shown."""

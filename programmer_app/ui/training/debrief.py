@@ -13,6 +13,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.training.curves import Mark, TipPlot
 from programmer_app.ui.training.feed import TrainingFeed
+from programmer_app.ui.training.keep_row import KeepRow
 from programmer_app.ui.training.patient_card import figure_words
 from programmer_app.ui.training.story_card import entry_words
 from programmer_app.ui.translation import tr
@@ -31,7 +32,8 @@ class DebriefDialog(QDialog):
         scenario: What was played.
 
     Attributes:
-        buttons: The row at the bottom; what gives out a certificate has its place there.
+        buttons: The row at the bottom.
+        keeping: In it, for the training record and the certificate.
 
     Signals:
         again_requested: The scenario is to be played again.
@@ -70,7 +72,8 @@ class DebriefDialog(QDialog):
         close.setObjectName("safeButton")
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        self.buttons.addStretch(1)
+        self.keeping = KeepRow(self.outcome, scenario)
+        self.buttons.addWidget(self.keeping, 1)
         self.buttons.addWidget(again)
         self.buttons.addWidget(close)
         column.addLayout(self.buttons)

@@ -21,6 +21,7 @@ _REFILL: Final = (
     ("aspirate_back", phrase("Inject 5 mL and draw them back")),
     ("new_needle", phrase("Site the needle again")),
 )
+_REPLACED: Final = (("new_pump", phrase("Have the pump replaced by a new one")),)
 _MENDED: Final = (
     ("catheter-disconnection", phrase("the catheter's connection")),
     ("catheter-kink", phrase("a kink of the catheter")),
@@ -61,6 +62,7 @@ class DeedsCard(Card):
             self.body.addWidget(self._injection())
         self.body.addWidget(title(tr("Have it mended")))
         self.body.addWidget(self._mending())
+        self.body.addWidget(self._group(_REPLACED))
         feed.answered.connect(self._show)
         feed.refused.connect(self._show_refusal)
         feed.ended.connect(self._end)

@@ -60,12 +60,12 @@ class FaultRow:
         self.end.clicked.connect(lambda: feed.do("clear", offer.name))
         about = label(offer.about, secondary=True, wrap=True, font=fonts.font(12))
         grid.addWidget(name, 2 * row, 0)
-        grid.addWidget(self.there, 2 * row, 1)
         if self.size is not None:
             grid.addWidget(self.size, 2 * row, 2)
         grid.addWidget(self.begin, 2 * row, 3)
         grid.addWidget(self.end, 2 * row, 4)
-        grid.addWidget(about, 2 * row + 1, 0, 1, 5)
+        grid.addWidget(about, 2 * row + 1, 0, 1, 4)
+        grid.addWidget(self.there, 2 * row + 1, 4)
         self.follow(())
 
     @staticmethod
@@ -87,6 +87,7 @@ class FaultRow:
         is_there = self.offer.name in there
         if self.end.isEnabled() != is_there or not is_there:
             self.end.set_available(is_there, tr("It is not there."))
+            self.begin.set_available(not is_there, tr("It is there."))
         text = tr("there") if is_there else ""
         if self.there.text() != text:
             self.there.set_pill(text, "blocked")

@@ -41,8 +41,7 @@ _PICTURE_MS: Final = 200
 _LOOK_MS: Final = 1_000
 """Between two looks at the pump while time passes fast; in real time the link's own looks are enough."""
 _FAST: Final = 30.0
-_PICTURE_PX: Final = 380
-"""Least height of the picture; where there is less, the column scrolls."""
+_PICTURE_PX: Final = 316
 
 
 class ScenarioScreen(QWidget):
@@ -55,6 +54,7 @@ class ScenarioScreen(QWidget):
 
     Attributes:
         feed: What the world says.
+        pictures: So many were drawn.
         instructor: The instructor's window, once it was shown.
         debrief: What came of it, at the end.
 
@@ -97,6 +97,7 @@ class ScenarioScreen(QWidget):
         self.so_far = SoFarCard(self.feed)
         self.instructor: InstructorWindow | None = None
         self._tip_said = ""
+        self.pictures = 0
         self._handset: HandsetWindow | None = None
         self.debrief: DebriefDialog | None = None
         outer = QVBoxLayout(self)
@@ -124,13 +125,14 @@ class ScenarioScreen(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        # its card does not ask for the lines of its note; without this they would cover the picture
+        self.panel.setMinimumHeight(fonts.scaled(_PICTURE_PX))
         column.addWidget(self.panel, 3)
         self._tip_card = Card(tr("Dose at the catheter tip"))
         self._tip_card.set_pill(tr("teaching model"), "training")
         self._tip_card.body.addWidget(self.tip, 1)
         column.addWidget(self._tip_card, 1)
-        self.panel.setMinimumHeight(fonts.scaled(_PICTURE_PX))
-        return Scrolled(holder, "scenarioPictures")
+        return holder
 
     def _right(self) -> QWidget:
         inner = QWidget()
@@ -199,6 +201,7 @@ class ScenarioScreen(QWidget):
         """One picture."""
         if not self.isVisible():
             return
+        self.pictures += 1
         self.time.tick()
         self.tip.show_course(self.feed.course, self.feed.now_s)
 
@@ -245,7 +248,11 @@ class ScenarioScreen(QWidget):
         self._update()
         self.debrief = DebriefDialog(self.feed, self._desk.scenario, self.window())
         self.debrief.again_requested.connect(lambda: self.play_requested.emit(self._desk.scenario.name))
+        self.debrief.finished.connect(self._forget_debrief)
         self.debrief.open()
+
+    def _forget_debrief(self) -> None:
+        self.debrief = None  # it deletes itself
 
     def _gone(self, why: str) -> None:
         self.time.set_note(tr("The training has ended by itself: {why}", why=why or tr("nobody knows why")))

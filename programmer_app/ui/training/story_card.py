@@ -35,6 +35,7 @@ _ACTS: Final = {
     "new_needle": phrase("needle sited again"),
     "second_person": phrase("second person"),
     "repair": phrase("mended"),
+    "new_pump": phrase("pump replaced"),
 }
 
 
