@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from device.clock import SystemClock
+from programmer_app.training.desk import scenario_desk
 from programmer_app.ui import fonts
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.help.guide import TOUR, GuideWindow
@@ -239,6 +241,13 @@ def test_at_a_clinic_desk_there_is_none(qtbot: QtBot) -> None:
     assert not clinic.commands.tour.isEnabled()
     clinic.begin_tour()
     assert clinic.tour is None
+
+
+def test_in_a_scenario_there_is_none(qtbot: QtBot) -> None:
+    window = open_window(qtbot, scenario_desk(SystemClock(), "dose-up"))
+    window.commands.tour.trigger()
+    assert tour_of(window) is None
+    assert "A scenario is being played" in window.messages.accessibleName()
 
 
 def test_ways_in_and_that_work_under_way_comes_first(qtbot: QtBot) -> None:
