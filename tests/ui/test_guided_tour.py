@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from device.clock import SystemClock
+from programmer_app.training.desk import scenario_desk
+from programmer_app.ui import fonts
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.help.guide import TOUR, GuideWindow
 from programmer_app.ui.pump_words import daily_text
@@ -191,8 +194,18 @@ def test_it_waits_and_goes_back_with_the_learner(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.findChildren(QWidget, "tourCard"), timeout=5_000)
 
 
-def test_by_keyboard_alone(qtbot: QtBot) -> None:
+@pytest.fixture
+def large_text() -> Iterator[None]:
+    """Text at 200 percent."""
+    fonts.set_percent(200)
+    yield
+    fonts.set_percent(100)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_by_keyboard_alone_with_large_text(qtbot: QtBot) -> None:
     window = open_training(qtbot)
+    window.resize(SMALL)
     window.activateWindow()
     tour, learner = begin(window), Learner(window)
     for _ in ("banner", "bar"):
@@ -209,6 +222,10 @@ def test_by_keyboard_alone(qtbot: QtBot) -> None:
     assert focus.objectName() == "readAgainButton", "F6 leads to what the step points to"
     learner.key(Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: tour.step.key == "runs", timeout=30_000)
+    target = tour.target
+    assert target is not None
+    assert seen(target) > 0.3, "it was scrolled to"
+    assert window.rect().contains(tour.card.geometry())
     assert QApplication.focusWidget() is tour.card.on_button
     QTest.keyClick(tour.card.on_button, Qt.Key.Key_Tab)
     focus = QApplication.focusWidget()
@@ -224,6 +241,13 @@ def test_at_a_clinic_desk_there_is_none(qtbot: QtBot) -> None:
     assert not clinic.commands.tour.isEnabled()
     clinic.begin_tour()
     assert clinic.tour is None
+
+
+def test_in_a_scenario_there_is_none(qtbot: QtBot) -> None:
+    window = open_window(qtbot, scenario_desk(SystemClock(), "dose-up"))
+    window.commands.tour.trigger()
+    assert tour_of(window) is None
+    assert "A scenario is being played" in window.messages.accessibleName()
 
 
 def test_ways_in_and_that_work_under_way_comes_first(qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ _LOOK_MS: Final = 120
 _UNDER_WAY: Final = frozenset({Phase.READING, Phase.STAGING, Phase.COMMITTING})
 _MAY_BEGIN: Final = frozenset({Phase.NO_PUMP, Phase.READING, Phase.EDITING, Phase.DONE})
 _NOT_HERE: Final = phrase("The tour is for the training: start Thecal with --demo.")
+_IN_A_SCENARIO: Final = phrase("A scenario is being played: its task comes first, and the tour would change its pump.")
 _NOT_NOW: Final = phrase("The tour begins when nothing is under way: end the review or take back your changes first.")
 _NOT_SO: Final = phrase("The tour needs a pump that gives one dose all day.")
 
@@ -44,6 +45,8 @@ def why_not(window: MainWindow) -> str:
     model = window.model
     if not isinstance(window.desk, TrainingDesk) or model is None:
         return tr(_NOT_HERE)
+    if type(window.desk) is not TrainingDesk:
+        return tr(_IN_A_SCENARIO)
     if model.phase not in _MAY_BEGIN or model.changed:
         return tr(_NOT_NOW)
     if model.running is not None and not isinstance(model.running.basal, SimpleContinuous):
