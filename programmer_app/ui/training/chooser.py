@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from device.wording import phrase
+from programmer_app.therapy.library import LibraryError
 from programmer_app.training.scenario import Scenario, ScenarioError, load_scenario, scenario_names
 from programmer_app.ui import fonts
 from programmer_app.ui.training.finished import finished
@@ -38,12 +40,10 @@ class ScenarioChooser(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Scenarios"), title_px=17, parent=parent)
         self.setObjectName("scenarioChooser")
-        self._scenarios = in_order()
+        self._scenarios: tuple[Scenario, ...] = ()
         self.set_note(tr("easy ones first"))
-        unread = finished.take_record()
         self.table = self._made_table()
         self.body.addWidget(self.table, 1)
-        self._fill()
         self.heading = title("", 15)
         self.about = label("", wrap=True)
         self.body.addWidget(self.heading)
@@ -52,13 +52,29 @@ class ScenarioChooser(Card):
         self.problem = label("", wrap=True)
         self.problem.setObjectName("scenarioProblem")
         self.body.addWidget(self.problem)
-        self.show_problem(unread)
+        self.problem.setVisible(False)
         finished.changed.connect(self._fill)
         self.table.itemSelectionChanged.connect(self._show)
+        self.start.set_available(False, tr("Choose a scenario first."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads the scenarios when they are seen for the first time: a window must not wait for them."""
+        super().showEvent(event)
+        if self._scenarios:
+            return
+        try:
+            self._scenarios = in_order()
+        except LibraryError as error:  # a program of a scenario cannot be judged without it
+            self.show_problem(tr("No drug library: {error}.", error=error))
+            return
+        self.show_problem(finished.take_record())
+        self.table.setRowCount(len(self._scenarios))
+        self._fill()
+        self.start.set_available(True)
         self.table.selectRow(0)
 
     def _made_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._scenarios), len(_HEADERS))
+        table = QTableWidget(0, len(_HEADERS))
         table.setObjectName("scenarioTable")
         table.setAccessibleName(tr("Scenarios"))
         table.setHorizontalHeaderLabels([tr(text) for text in _HEADERS])
@@ -111,6 +127,8 @@ class ScenarioChooser(Card):
                 self.table.setItem(row, column, item)
 
     def _show(self) -> None:
+        if not self._scenarios:
+            return
         one = self.scenario
         self.heading.setText(one.title)
         lasts = tr("Lasts {span} in the pump's time.", span=one.lasts.text())
