@@ -23,9 +23,10 @@ def demo(arguments: argparse.Namespace) -> int:
 
 
 def _play(arguments: argparse.Namespace) -> int:
-    from programmer_app.training.scenario import ScenarioError
+    from programmer_app.training.scenario import ScenarioError, load_scenario
 
     try:
+        load_scenario(arguments.scenario)  # before a screen is needed
         from programmer_app.app import run_window
 
         return run_window(training=True, scenario=arguments.scenario)
