@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.training.chooser import ScenarioChooser
 
 _SIZES: Final = (QSize(1024, 768), QSize(1280, 800), QSize(1440, 900), QSize(1920, 1080))
 _TEXTS: Final = ("0.2", "2.4", "3 mg/day", "1,5", "-", "1e9", "12", "00", "pain at night", "0", ".", "999999", "4 h")
@@ -65,6 +66,8 @@ class Monkey:
             self._resize,
         )
         window.commands.close.setEnabled(False)
+        for chooser in window.findChildren(ScenarioChooser):
+            chooser.blockSignals(True)  # a scenario is another window, which takes the place of this one
         self._held: list[QWidget] = []
         self._meanwhile = QTimer(window)
         self._meanwhile.setInterval(0)
