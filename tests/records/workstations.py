@@ -31,7 +31,7 @@ from tests.records.clinic.people import TODAY, ZOE, Desk, open_desk
 SHARED: Final = 6
 """Patients whose notes all workstations count in."""
 LINES: Final = 10
-THINKS_S: Final = (0.05, 0.25)
+THINKS_S: Final = (0.1, 0.4)
 
 
 class Station:
