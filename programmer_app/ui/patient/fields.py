@@ -65,7 +65,7 @@ def moment_field(accessible_name: str, object_name: str) -> ExactField:
             raise ValueError(tr("{moment} is no moment of the calendar", moment=text)) from error
 
     field = ExactField(read, lambda value: f"{value:%Y-%m-%d %H:%M}", "", accessible_name)
-    field.set_placeholder("YYYY-MM-DD HH:MM")
+    field.set_placeholder(tr("date and time, like 2026-03-24 14:05"))
     return _named(field, object_name)
 
 

@@ -38,6 +38,7 @@ class Page(QWidget):
         self.column.setSpacing(GAP_PX)
         self.area = Scrolled(inside, f"{object_name}Scroll")
         outer.addWidget(self.area)
+        records.patient_opened.connect(self._follow)
 
     def refresh(self) -> None:
         """Shows the record as it is now, where the page can be seen."""
@@ -48,6 +49,13 @@ class Page(QWidget):
             self.forget()
         self._shown = file
         self.show_file(file)
+
+    def _follow(self) -> None:
+        """What one person began to type for one patient is nobody else's, and no other patient's."""
+        file = self.records.file
+        if self._shown is not None and (file is None or file.patient.id != self._shown.patient.id):
+            self._shown = None
+            self.forget()
 
     def forget(self) -> None:
         """Another patient's record is open: what was being entered goes."""

@@ -101,10 +101,14 @@ class VisitPanel(QWidget):
     def show_visit(self, file: VisitFile, old: VisitFile | None) -> None:
         """Shows a visit, and the one that it corrects."""
         if self._file is not None and self._file.visit.id != file.visit.id:
-            self.found.forget()
-            self.correction.close_form()
+            self.forget()
         self._file, self._old = file, old
         self._show()
+
+    def forget(self) -> None:
+        """Another visit: what was being entered goes."""
+        self.found.forget()
+        self.correction.close_form()
 
     def _show(self) -> None:
         file = self._file

@@ -81,6 +81,7 @@ class VisitsPage(Page):
     def forget(self) -> None:
         """Another patient."""
         self._chosen = None
+        self.panel.forget()
 
     def show_file(self, file: PatientFile) -> None:
         """The visits, and the chosen one."""
