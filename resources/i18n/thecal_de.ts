@@ -624,6 +624,142 @@
         <translation>ohne Meldung</translation>
     </message>
     <message>
+        <source>Allergic reaction</source>
+        <translation>Allergische Reaktion</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Blutung</translation>
+    </message>
+    <message>
+        <source>Catheter that moved</source>
+        <translation>Katheter, der sich verschoben hat</translation>
+    </message>
+    <message>
+        <source>Confusion or hallucinations</source>
+        <translation>Verwirrtheit oder Halluzinationen</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>Verstopfung</translation>
+    </message>
+    <message>
+        <source>Difficulty urinating</source>
+        <translation>Erschwertes Wasserlassen</translation>
+    </message>
+    <message>
+        <source>Disconnected catheter</source>
+        <translation>Getrennter Katheter</translation>
+    </message>
+    <message>
+        <source>Drainage at the site</source>
+        <translation>Ausfluss an der Stelle</translation>
+    </message>
+    <message>
+        <source>Drug beside the pump (pocket fill)</source>
+        <translation>Arzneimittel neben der Pumpe (Taschenfüllung)</translation>
+    </message>
+    <message>
+        <source>Drug into the wrong port</source>
+        <translation>Arzneimittel in den falschen Anschluss</translation>
+    </message>
+    <message>
+        <source>Increased pain</source>
+        <translation>Verstärkter Schmerz</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infektion</translation>
+    </message>
+    <message>
+        <source>Itching</source>
+        <translation>Juckreiz</translation>
+    </message>
+    <message>
+        <source>Kinked or blocked catheter</source>
+        <translation>Geknickter oder verstopfter Katheter</translation>
+    </message>
+    <message>
+        <source>Leak of cerebrospinal fluid</source>
+        <translation>Liquorleck</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <translation>Niedriger Blutdruck</translation>
+    </message>
+    <message>
+        <source>Mass at the tip of the catheter (granuloma)</source>
+        <translation>Masse an der Katheterspitze (Granulom)</translation>
+    </message>
+    <message>
+        <source>Meningitis</source>
+        <translation>Meningitis</translation>
+    </message>
+    <message>
+        <source>Nausea or vomiting</source>
+        <translation>Übelkeit oder Erbrechen</translation>
+    </message>
+    <message>
+        <source>Numbness</source>
+        <translation>Taubheitsgefühl</translation>
+    </message>
+    <message>
+        <source>Other; say what it was</source>
+        <translation>Anderes; sagen Sie, was es war</translation>
+    </message>
+    <message>
+        <source>Overdose</source>
+        <translation>Überdosierung</translation>
+    </message>
+    <message>
+        <source>Pump that gave more or less than programmed</source>
+        <translation>Pumpe, die mehr oder weniger gab als programmiert</translation>
+    </message>
+    <message>
+        <source>Pump that stopped</source>
+        <translation>Pumpe, die stehen blieb</translation>
+    </message>
+    <message>
+        <source>Pump that turned over</source>
+        <translation>Pumpe, die sich gedreht hat</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedierung</translation>
+    </message>
+    <message>
+        <source>Severe headache</source>
+        <translation>Starke Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Slow or shallow breathing</source>
+        <translation>Langsame oder flache Atmung</translation>
+    </message>
+    <message>
+        <source>Swelling at the site (seroma, haematoma)</source>
+        <translation>Schwellung an der Stelle (Serom, Hämatom)</translation>
+    </message>
+    <message>
+        <source>Swollen limbs</source>
+        <translation>Geschwollene Gliedmaßen</translation>
+    </message>
+    <message>
+        <source>Underdose</source>
+        <translation>Unterdosierung</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Entzug</translation>
+    </message>
+    <message>
+        <source>Wound that opens or does not heal</source>
+        <translation>Wunde, die aufgeht oder nicht heilt</translation>
+    </message>
+    <message>
         <source>A bolus was given</source>
         <translation>Ein Bolus wurde gegeben</translation>
     </message>
@@ -2084,6 +2220,18 @@
         <translation>Falscher Port: Was in den Katheterzugangsport gelangt, erreicht sofort den Spinalkanal. Daran sind Patienten gestorben.</translation>
     </message>
     <message>
+        <source>Choose the scenario again.</source>
+        <translation>Wählen Sie das Szenario noch einmal.</translation>
+    </message>
+    <message>
+        <source>The training did not begin: {why}.</source>
+        <translation>Die Übung begann nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>the training has ended</source>
+        <translation>die Übung ist beendet</translation>
+    </message>
+    <message>
         <source>  +{more} more</source>
         <translation>  +{more} weitere</translation>
     </message>
@@ -2134,6 +2282,22 @@
     <message>
         <source>{left} · Sound on</source>
         <translation>{left} · Ton an</translation>
+    </message>
+    <message>
+        <source>no program that plays sound was found on this computer</source>
+        <translation>auf diesem Computer wurde kein Programm gefunden, das Ton abspielt</translation>
+    </message>
+    <message>
+        <source>the sound cannot be written to the temporary folder</source>
+        <translation>der Ton kann nicht in den temporären Ordner geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{player} cannot be started</source>
+        <translation>{player} kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>{player} failed (code {code}); is a loudspeaker there?</source>
+        <translation>{player} ist gescheitert (Code {code}); ist ein Lautsprecher da?</translation>
     </message>
     <message>
         <source>After the fault of this program what is shown may be wrong. Read the pump again.</source>
@@ -2410,6 +2574,74 @@
     <message>
         <source>rests</source>
         <translation>ruht</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the records.</source>
+        <translation>Niemand ist bei den Akten angemeldet.</translation>
+    </message>
+    <message>
+        <source>The folder of records cannot be read: {error}.</source>
+        <translation>Der Ordner der Akten kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The records are not open.</source>
+        <translation>Die Akten sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. It takes: {roles}.</source>
+        <translation>Ihr Konto darf das nicht. Nötig ist: {roles}.</translation>
+    </message>
+    <message>
+        <source>{number} · born {birth_date}</source>
+        <translation>{number} · geboren {birth_date}</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>by stability of the solution</source>
+        <translation>wegen der Haltbarkeit der Lösung</translation>
+    </message>
+    <message>
+        <source>by volume</source>
+        <translation>nach Volumen</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachkontrolle</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>programmer</source>
+        <translation>Programmierung</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>refill nurse</source>
+        <translation>Füllpflege</translation>
+    </message>
+    <message>
+        <source>replacement of the pump</source>
+        <translation>Austausch der Pumpe</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Einsicht</translation>
     </message>
     <message>
         <source>The diagnostic file cannot be written: {why}.</source>
@@ -5811,32 +6043,12 @@
         <translation>{count} Wörter; ein Ausweis hat {words}.</translation>
     </message>
     <message>
-        <source>Edit the program first.</source>
-        <translation>Bearbeiten Sie zuerst das Programm.</translation>
-    </message>
-    <message>
-        <source>Not in this version yet.</source>
-        <translation>Noch nicht in dieser Version.</translation>
-    </message>
-    <message>
-        <source>Old against new, before anything is sent.</source>
-        <translation>Alt gegen neu, bevor etwas gesendet wird.</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Patient</translation>
     </message>
     <message>
-        <source>Read a pump first.</source>
-        <translation>Lesen Sie zuerst eine Pumpe aus.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>The editor of the program.</source>
-        <translation>Der Editor des Programms.</translation>
     </message>
     <message>
         <source>The person, the implant and the catheter, trials, adverse events, dose and pain over the years.</source>
@@ -6526,10 +6738,6 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
         <source>For the developers</source>
         <translation>Für die Entwickler</translation>
     </message>
@@ -6616,14 +6824,6 @@
     <message>
         <source>Users and roles</source>
         <translation>Benutzer und Rollen</translation>
-    </message>
-    <message>
-        <source>Where records of patients and visits are kept, and their copies.</source>
-        <translation>Wo Aufzeichnungen über Patienten und Besuche liegen, und ihre Kopien.</translation>
-    </message>
-    <message>
-        <source>Who may read, program, approve; with a sign-in of one&apos;s own.</source>
-        <translation>Wer auslesen, programmieren, freigeben darf; mit eigener Anmeldung.</translation>
     </message>
     <message>
         <source>high</source>
@@ -6810,48 +7010,16 @@
         <translation>{when}, vor {ahead_s}.</translation>
     </message>
     <message>
-        <source>Faults at a moment of the instructor&apos;s choice, unseen by the learner.</source>
-        <translation>Fehler zu einem vom Ausbilder gewählten Zeitpunkt, vom Lernenden ungesehen.</translation>
-    </message>
-    <message>
-        <source>Handset</source>
-        <translation>Handgerät</translation>
-    </message>
-    <message>
         <source>Instructor</source>
         <translation>Ausbilder</translation>
-    </message>
-    <message>
-        <source>Not in this version yet. They will stand here:</source>
-        <translation>Noch nicht in dieser Version. Sie werden hier stehen:</translation>
-    </message>
-    <message>
-        <source>Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. Faults are set on the command line: thecal emulate --fault list.</source>
-        <translation>Üben Sie an der emulierten Pumpe: Lesen Sie sie aus, bearbeiten Sie ihr Programm, senden Sie es und beobachten Sie hier, was sie meldet. Fehler werden auf der Befehlszeile gesetzt: thecal emulate --fault list.</translation>
     </message>
     <message>
         <source>Scenarios</source>
         <translation>Szenarien</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Tasks on an emulated pump, with what is asked and what was reached.</source>
-        <translation>Aufgaben an einer emulierten Pumpe, mit dem Verlangten und dem Erreichten.</translation>
-    </message>
-    <message>
-        <source>The patient&apos;s button: asks for a bolus as a patient would.</source>
-        <translation>Die Taste des Patienten: fordert einen Bolus an, wie es ein Patient täte.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
-    </message>
-    <message>
-        <source>What was read, checked and left out.</source>
-        <translation>Was ausgelesen, geprüft und ausgelassen wurde.</translation>
     </message>
     <message>
         <source>The self-test failed: {name}: {why}. Reading and stopping the pump still work.</source>
@@ -7104,6 +7272,2864 @@
     <message>
         <source>shown</source>
         <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Geführter Rundgang</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Ihr Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Wählen Sie eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Give the new password</source>
+        <translation>Neues Passwort vergeben</translation>
+    </message>
+    <message>
+        <source>Hand the password over in person. Whoever has the account changes it in the menu.</source>
+        <translation>Übergeben Sie das Passwort persönlich. Wer das Konto hat, ändert es im Menü.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Neues Passwort für {name}</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>Rollen von {name}</translation>
+    </message>
+    <message>
+        <source>These are the roles that it has.</source>
+        <translation>Das sind die Rollen, die es hat.</translation>
+    </message>
+    <message>
+        <source>They hold from the next call on; what is shown follows at the next sign-in.</source>
+        <translation>Sie gelten ab dem nächsten Aufruf; was gezeigt wird, folgt mit der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Type the password so far.</source>
+        <translation>Geben Sie das bisherige Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account …</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Wählen Sie zuerst ein Konto.</translation>
+    </message>
+    <message>
+        <source>Close it …</source>
+        <translation>Schließen …</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Konto schließen</translation>
+    </message>
+    <message>
+        <source>Close the account of {name}?</source>
+        <translation>Konto von {name} schließen?</translation>
+    </message>
+    <message>
+        <source>Each person has an account; it says what may be done. An account is never removed.</source>
+        <translation>Jede Person hat ein Konto; es sagt, was sie tun darf. Ein Konto wird nie entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>New password …</source>
+        <translation>Neues Passwort …</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more. It stays in the records, since they name it.</source>
+        <translation>Niemand kann sich mehr damit anmelden. Es bleibt in den Akten, denn sie nennen es.</translation>
+    </message>
+    <message>
+        <source>Roles …</source>
+        <translation>Rollen …</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>Dieses Konto ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
+        <translation>Pumpen sind davon nicht berührt: Was läuft, läuft weiter, und ein begonnener Schreibvorgang wird abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The server of the records does not answer since {since}.</source>
+        <translation>Der Server der Akten antwortet seit {since} nicht.</translation>
+    </message>
+    <message>
+        <source>What was read before can still be looked at. Nothing can be recorded until the server is back.</source>
+        <translation>Was schon gelesen wurde, kann weiter angesehen werden. Nichts kann eingetragen werden, bis der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file under a passphrase of its own, proven by restoring it into a temporary place. The command line makes it too, and restores it: thecal backup, thecal restore.</source>
+        <translation>Eine Sicherung ist eine verschlüsselte Datei unter einer eigenen Passphrase, geprüft durch Wiederherstellen an einem vorläufigen Ort. Die Befehlszeile erstellt sie auch und stellt sie wieder her: thecal backup, thecal restore.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Eine Passphrase hat mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Back up the records</source>
+        <translation>Akten sichern</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>Folder, best on another disk</source>
+        <translation>Ordner, am besten auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Passphrase dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Records of the clinic</source>
+        <translation>Akten der Klinik</translation>
+    </message>
+    <message>
+        <source>The backup is being made and proven. This dialog may be closed meanwhile.</source>
+        <translation>Die Sicherung wird erstellt und geprüft. Dieses Fenster darf inzwischen geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can restore the backup. Write it down and lock it away.</source>
+        <translation>Ohne sie kann niemand die Sicherung wiederherstellen. Schreiben Sie sie auf und schließen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>on a server of the clinic</source>
+        <translation>auf einem Server der Klinik</translation>
+    </message>
+    <message>
+        <source>on this computer, encrypted: {folder}</source>
+        <translation>auf diesem Computer, verschlüsselt: {folder}</translation>
+    </message>
+    <message>
+        <source>{file}: {patients} patients, {visits} visits; proven by restoring it.</source>
+        <translation>{file}: {patients} Patienten, {visits} Besuche; geprüft durch Wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Book for {name}</source>
+        <translation>Termin für {name}</translation>
+    </message>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Tag, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>In a calendar file stand the day, what for, and the number of the record; no name.</source>
+        <translation>In einer Kalenderdatei stehen der Tag, der Anlass und die Nummer der Akte; kein Name.</translation>
+    </message>
+    <message>
+        <source>Note (may be empty)</source>
+        <translation>Notiz (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Time that was agreed on (may be empty)</source>
+        <translation>Vereinbarte Uhrzeit (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Type the day like {example}.</source>
+        <translation>Geben Sie den Tag ein wie {example}.</translation>
+    </message>
+    <message>
+        <source>Type the time like {example}.</source>
+        <translation>Geben Sie die Uhrzeit ein wie {example}.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>Ein Passwort hat mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The records are made. There is no account yet: yours will be the administrator&apos;s. It keeps accounts and backups and sees no patient; give yourself more roles in Settings, or make accounts for others there.</source>
+        <translation>Die Akten sind angelegt. Noch gibt es kein Konto: Ihres wird das der Administration. Es verwaltet Konten und Sicherungen und sieht keine Patienten; geben Sie sich unter Einstellungen weitere Rollen, oder legen Sie dort Konten für andere an.</translation>
+    </message>
+    <message>
+        <source>Type name and password.</source>
+        <translation>Geben Sie Name und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Another person …</source>
+        <translation>Andere Person …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>A passphrase of records has at least {least} characters.</source>
+        <translation>Eine Passphrase der Akten hat mindestens {least} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A pump can be worked with alone, too: connect it.</source>
+        <translation>Sie können auch nur mit einer Pumpe arbeiten: Verbinden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Make the records</source>
+        <translation>Akten anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed. A pump can be worked with alone: connect it.</source>
+        <translation>Nichts darin wurde geändert. Sie können nur mit einer Pumpe arbeiten: Verbinden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>Akten öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the records</source>
+        <translation>Passphrase der Akten</translation>
+    </message>
+    <message>
+        <source>Patients with their pumps and catheters, visits, trials, and what is due when. Encrypted on this computer, or on a server of the clinic. Nothing is kept yet.</source>
+        <translation>Patienten mit ihren Pumpen und Kathetern, Besuche, Testphasen und was wann fällig ist. Verschlüsselt auf diesem Computer oder auf einem Server der Klinik. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Set up the records …</source>
+        <translation>Akten einrichten …</translation>
+    </message>
+    <message>
+        <source>The records are being opened …</source>
+        <translation>Die Akten werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>The records are under a passphrase.</source>
+        <translation>Die Akten liegen unter einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used</source>
+        <translation>Die Akten können nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The server holds no records yet. New ones are made under a passphrase, which every workstation of the clinic is asked for. Nobody can open them without it, so write it down and lock it away.</source>
+        <translation>Der Server enthält noch keine Akten. Neue werden unter einer Passphrase angelegt, die an jedem Arbeitsplatz der Klinik verlangt wird. Ohne sie kann niemand sie öffnen; schreiben Sie sie auf und schließen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the records are kept under a passphrase. It is asked for at each start. Nobody can open the records without it, so write it down and lock it away.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, also liegen die Akten unter einer Passphrase. Sie wird bei jedem Start verlangt. Ohne sie kann niemand die Akten öffnen; schreiben Sie sie auf und schließen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Sign in to the records of the clinic</source>
+        <translation>Bei den Akten der Klinik anmelden</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Patient hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and open</source>
+        <translation>Hinzufügen und öffnen</translation>
+    </message>
+    <message>
+        <source>Date of birth, as year-month-day</source>
+        <translation>Geburtsdatum, als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Diagnosis (may be empty)</source>
+        <translation>Diagnose (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Family name, in any script</source>
+        <translation>Familienname, in beliebiger Schrift</translation>
+    </message>
+    <message>
+        <source>Given name (may be empty)</source>
+        <translation>Vorname (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Number of the patient in the clinic</source>
+        <translation>Nummer des Patienten in der Klinik</translation>
+    </message>
+    <message>
+        <source>Type the date of birth like {example}.</source>
+        <translation>Geben Sie das Geburtsdatum ein wie {example}.</translation>
+    </message>
+    <message>
+        <source>Type the family name.</source>
+        <translation>Geben Sie den Familiennamen ein.</translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation>Geben Sie die Nummer ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
+        <translation>Hier steht eine Füllung, eine Nachkontrolle oder eine Testphase, sobald ihr Tag eingetragen oder gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Add a patient …</source>
+        <translation>Patient hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>Buchen …</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Cancel this entry?</source>
+        <translation>Diesen Eintrag absagen?</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a line of what is due first.</source>
+        <translation>Wählen Sie zuerst eine Zeile dessen, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Find a patient by name, number or serial of the pump</source>
+        <translation>Patient nach Name, Nummer oder Seriennummer der Pumpe suchen</translation>
+    </message>
+    <message>
+        <source>It leaves the list and stays in the record. Book the next one, or record a refill, which sets it.</source>
+        <translation>Er verlässt die Liste und bleibt in der Akte. Buchen Sie den nächsten, oder tragen Sie eine Füllung ein, die ihn setzt.</translation>
+    </message>
+    <message>
+        <source>More match: type more of the name.</source>
+        <translation>Weitere passen: Tippen Sie mehr vom Namen.</translation>
+    </message>
+    <message>
+        <source>Name, number, or serial of the pump</source>
+        <translation>Name, Nummer oder Seriennummer der Pumpe</translation>
+    </message>
+    <message>
+        <source>No patients for this account</source>
+        <translation>Keine Patienten für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>Niemand ist fällig</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody was here yet</source>
+        <translation>Noch war niemand hier</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Patients stand here whose records were opened or who came.</source>
+        <translation>Hier stehen Patienten, deren Akten geöffnet wurden oder die hier waren.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Save what is due as a calendar file</source>
+        <translation>Fälliges als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be written: {why}.</source>
+        <translation>Die Kalenderdatei kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, the number, or the serial of the pump; or add the patient.</source>
+        <translation>Tippen Sie den Anfang eines Namens, die Nummer oder die Seriennummer der Pumpe; oder fügen Sie den Patienten hinzu.</translation>
+    </message>
+    <message>
+        <source>Was here …</source>
+        <translation>War hier …</translation>
+    </message>
+    <message>
+        <source>Was the patient here for this?</source>
+        <translation>War der Patient dafür hier?</translation>
+    </message>
+    <message>
+        <source>What is due, the most urgent first</source>
+        <translation>Was fällig ist, das Dringendste zuerst</translation>
+    </message>
+    <message>
+        <source>Which patients</source>
+        <translation>Welche Patienten</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Ja, schließen</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>{count} versäumt</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} überfällig</translation>
+    </message>
+    <message>
+        <source>born {birth_date}</source>
+        <translation>geboren {birth_date}</translation>
+    </message>
+    <message>
+        <source>in {days} d</source>
+        <translation>in {days} d</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
+    <message>
+        <source>overdue {days} d</source>
+        <translation>überfällig {days} d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>A program is on its way to the pump; the lock does not touch that.</source>
+        <translation>Ein Programm ist auf dem Weg zur Pumpe; die Sperre berührt das nicht.</translation>
+    </message>
+    <message>
+        <source>A program of this visit is not settled: send it or discard it, then open another record.</source>
+        <translation>Ein Programm dieses Besuchs ist nicht abgeschlossen: Senden oder verwerfen Sie es, und öffnen Sie dann eine andere Akte.</translation>
+    </message>
+    <message>
+        <source>Change your password …</source>
+        <translation>Ihr Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Close the patient&apos;s record</source>
+        <translation>Akte des Patienten schließen</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Patient suchen</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Something is open on the pump. Unlock first, then leave with a reason.</source>
+        <translation>An der Pumpe ist etwas offen. Entsperren Sie zuerst, und schließen Sie dann mit einer Begründung.</translation>
+    </message>
+    <message>
+        <source>The pump stays connected and goes on with its program.</source>
+        <translation>Die Pumpe bleibt verbunden und läuft mit ihrem Programm weiter.</translation>
+    </message>
+    <message>
+        <source>{user} · not signed in</source>
+        <translation>{user} · nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Decide below first: theirs or yours.</source>
+        <translation>Entscheiden Sie zuerst unten: fremde oder Ihre Angaben.</translation>
+    </message>
+    <message>
+        <source>By this record it was taken out on {day}. Stop, and see who is on the table.</source>
+        <translation>Nach dieser Akte wurde sie am {day} entfernt. Halten Sie ein, und sehen Sie nach, wer auf dem Tisch liegt.</translation>
+    </message>
+    <message>
+        <source>The open record, {name}, has no pump. Open the right record, or record the implant first.</source>
+        <translation>Die offene Akte, {name}, hat keine Pumpe. Öffnen Sie die richtige Akte, oder erfassen Sie zuerst das Implantat.</translation>
+    </message>
+    <message>
+        <source>The open record, {name}, has pump {serials}. Stop, and see who is on the table.</source>
+        <translation>Die offene Akte, {name}, hat die Pumpe {serials}. Halten Sie ein, und sehen Sie nach, wer auf dem Tisch liegt.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}, which is recorded for {name}.</source>
+        <translation>Die Pumpe in Reichweite ist {serial}; sie ist für {name} erfasst.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}; it is not in this patient&apos;s record.</source>
+        <translation>Die Pumpe in Reichweite ist {serial}; sie steht nicht in der Akte dieses Patienten.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Compare two visits</source>
+        <translation>Zwei Besuche vergleichen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Erster Besuch</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>Zweiter Besuch</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>Two visits are needed.</source>
+        <translation>Es braucht zwei Besuche.</translation>
+    </message>
+    <message>
+        <source>Two visits side by side</source>
+        <translation>Zwei Besuche nebeneinander</translation>
+    </message>
+    <message>
+        <source>{at}, {kind}, no. {number}</source>
+        <translation>{at}, {kind}, Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Day on which it began</source>
+        <translation>Tag, an dem es begann</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Wie schwer</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>say in words what it was</source>
+        <translation>sagen Sie in Worten, was es war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Unerwünschte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>Es ist kein unerwünschtes Ereignis erfasst.</translation>
+    </message>
+    <message>
+        <source>Report an event</source>
+        <translation>Ein Ereignis melden</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>Beginn {day}</translation>
+    </message>
+    <message>
+        <source>corrects an older report</source>
+        <translation>berichtigt eine ältere Meldung</translation>
+    </message>
+    <message>
+        <source>done: {action}</source>
+        <translation>getan: {action}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10</source>
+        <translation>eine ganze Zahl von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>date and time, like 2026-03-24 14:05</source>
+        <translation>Datum und Uhrzeit, wie 2026-03-24 14:05</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>{moment} is no moment of the calendar</source>
+        <translation>{moment} ist kein Zeitpunkt des Kalenders</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Änderungen dieser Akte</translation>
+    </message>
+    <message>
+        <source>Changes of this record, newest first</source>
+        <translation>Änderungen dieser Akte, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Every state is kept. Nothing that was recorded is taken away or written over.</source>
+        <translation>Jeder Stand wird aufbewahrt. Nichts Erfasstes wird entfernt oder überschrieben.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation>neu: {what}</translation>
+    </message>
+    <message>
+        <source>recorded again as it was</source>
+        <translation>unverändert neu erfasst</translation>
+    </message>
+    <message>
+        <source>A catheter has at most {most} pieces here.</source>
+        <translation>Ein Katheter hat hier höchstens {most} Stücke.</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Ein Stück hinzufügen</translation>
+    </message>
+    <message>
+        <source>Catheter, from the pump to the tip</source>
+        <translation>Katheter, von der Pumpe zur Spitze</translation>
+    </message>
+    <message>
+        <source>Cut at pump end</source>
+        <translation>Gekürzt am Pumpenende</translation>
+    </message>
+    <message>
+        <source>Cut at tip end</source>
+        <translation>Gekürzt an der Spitze</translation>
+    </message>
+    <message>
+        <source>Cut off piece {number} at its pump end, 0 where nothing was</source>
+        <translation>Von Stück {number} am Pumpenende abgeschnitten, 0 wo nichts</translation>
+    </message>
+    <message>
+        <source>Cut off piece {number} at its tip end, 0 where nothing was</source>
+        <translation>Von Stück {number} an der Spitze abgeschnitten, 0 wo nichts</translation>
+    </message>
+    <message>
+        <source>Day of the explantation</source>
+        <translation>Tag der Explantation</translation>
+    </message>
+    <message>
+        <source>Day of the implantation</source>
+        <translation>Tag der Implantation</translation>
+    </message>
+    <message>
+        <source>Length of piece {number}</source>
+        <translation>Länge von Stück {number}</translation>
+    </message>
+    <message>
+        <source>Level of the catheter&apos;s tip</source>
+        <translation>Höhe der Katheterspitze</translation>
+    </message>
+    <message>
+        <source>Model of piece {number}</source>
+        <translation>Modell von Stück {number}</translation>
+    </message>
+    <message>
+        <source>Name of piece {number}</source>
+        <translation>Name von Stück {number}</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Pieces of the catheter, from the pump to the tip</source>
+        <translation>Stücke des Katheters, von der Pumpe zur Spitze</translation>
+    </message>
+    <message>
+        <source>Pump model</source>
+        <translation>Pumpenmodell</translation>
+    </message>
+    <message>
+        <source>Record that it was taken out</source>
+        <translation>Entfernung erfassen</translation>
+    </message>
+    <message>
+        <source>Record the implant</source>
+        <translation>Implantat erfassen</translation>
+    </message>
+    <message>
+        <source>Remove piece {number}</source>
+        <translation>Stück {number} entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save revision</source>
+        <translation>Revision speichern</translation>
+    </message>
+    <message>
+        <source>Serial number of the pump</source>
+        <translation>Seriennummer der Pumpe</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Volume left</source>
+        <translation>Restvolumen</translation>
+    </message>
+    <message>
+        <source>Volume of what is left of piece {number}</source>
+        <translation>Volumen des Rests von Stück {number}</translation>
+    </message>
+    <message>
+        <source>What must be known before and after MRI</source>
+        <translation>Was vor und nach einem MRT bekannt sein muss</translation>
+    </message>
+    <message>
+        <source>Why it was taken out</source>
+        <translation>Warum sie entfernt wurde</translation>
+    </message>
+    <message>
+        <source>still to be entered: {name}</source>
+        <translation>noch einzugeben: {name}</translation>
+    </message>
+    <message>
+        <source>After trial {trial}, which was decided for an implant.</source>
+        <translation>Nach Testphase {trial}, die für ein Implantat entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Before and after MRI</source>
+        <translation>Vor und nach MRT</translation>
+    </message>
+    <message>
+        <source>Change site or MRI note</source>
+        <translation>Ort oder MRT-Hinweis ändern</translation>
+    </message>
+    <message>
+        <source>Implanted on</source>
+        <translation>Implantiert am</translation>
+    </message>
+    <message>
+        <source>Implanted pump</source>
+        <translation>Implantierte Pumpe</translation>
+    </message>
+    <message>
+        <source>Led to by</source>
+        <translation>Vorausgegangen</translation>
+    </message>
+    <message>
+        <source>Level of the tip</source>
+        <translation>Höhe der Spitze</translation>
+    </message>
+    <message>
+        <source>No implanted pump is recorded.</source>
+        <translation>Es ist keine implantierte Pumpe erfasst.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Pumps before</source>
+        <translation>Frühere Pumpen</translation>
+    </message>
+    <message>
+        <source>Record an implant</source>
+        <translation>Ein Implantat erfassen</translation>
+    </message>
+    <message>
+        <source>Revise the catheter</source>
+        <translation>Katheter revidieren</translation>
+    </message>
+    <message>
+        <source>trial {trial}</source>
+        <translation>Testphase {trial}</translation>
+    </message>
+    <message>
+        <source>{model} · in from {begins} to {ends}</source>
+        <translation>{model} · implantiert von {begins} bis {ends}</translation>
+    </message>
+    <message>
+        <source>{model}, {length} long, cut {at_pump} at the pump end and {at_tip} at the tip end: {left} with {volume}</source>
+        <translation>{model}, {length} lang, gekürzt um {at_pump} am Pumpenende und {at_tip} an der Spitze: {left} mit {volume}</translation>
+    </message>
+    <message>
+        <source>{volume}, revision {number}</source>
+        <translation>{volume}, Revision {number}</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Name des Kontakts</translation>
+    </message>
+    <message>
+        <source>Note about the contact</source>
+        <translation>Notiz zum Kontakt</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Save allergy</source>
+        <translation>Allergie speichern</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Stoff</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number</source>
+        <translation>Nummer des Patienten</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>No allergy is recorded.</source>
+        <translation>Es ist keine Allergie erfasst.</translation>
+    </message>
+    <message>
+        <source>Nobody to call is recorded.</source>
+        <translation>Es ist niemand zum Anrufen erfasst.</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>A part of the visit was not taken into the records.</source>
+        <translation>Ein Teil des Besuchs wurde nicht in die Akten aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is programmed from here; reading and stopping stay possible.</source>
+        <translation>Von hier wird nichts programmiert; Lesen und Anhalten bleiben möglich.</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Diese Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Open that record, so that this visit is kept.</source>
+        <translation>Öffnen Sie diese Akte, damit dieser Besuch festgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is recorded for {name}.</source>
+        <translation>Pumpe {serial} ist für {name} erfasst.</translation>
+    </message>
+    <message>
+        <source>The pump is not touched by this; a program in it stays there.</source>
+        <translation>Die Pumpe ist davon nicht berührt; ein Programm in ihr bleibt dort.</translation>
+    </message>
+    <message>
+        <source>The visit is not in the records yet.</source>
+        <translation>Der Besuch ist noch nicht in den Akten.</translation>
+    </message>
+    <message>
+        <source>This is not the pump of the open record.</source>
+        <translation>Das ist nicht die Pumpe der offenen Akte.</translation>
+    </message>
+    <message>
+        <source>The records are being asked.</source>
+        <translation>Die Akten werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Allergies: {what}</source>
+        <translation>Allergien: {what}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation>Implantat</translation>
+    </message>
+    <message>
+        <source>MRI note</source>
+        <translation>MRT-Hinweis</translation>
+    </message>
+    <message>
+        <source>Open a record from the list of patients.</source>
+        <translation>Öffnen Sie eine Akte aus der Patientenliste.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Über die Jahre</translation>
+    </message>
+    <message>
+        <source>Part of the record</source>
+        <translation>Teil der Akte</translation>
+    </message>
+    <message>
+        <source>Pump {serial}</source>
+        <translation>Pumpe {serial}</translation>
+    </message>
+    <message>
+        <source>Training keeps no records. Start the clinic to work with patients.</source>
+        <translation>Das Training führt keine Akten. Starten Sie die Klinik, um mit Patienten zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Testphase</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>{number} · born {day} · {age}</source>
+        <translation>{number} · geboren {day} · {age}</translation>
+    </message>
+    <message>
+        <source>Choose what your signature means.</source>
+        <translation>Wählen Sie, was Ihre Unterschrift bedeutet.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Nicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign this visit</source>
+        <translation>Diesen Besuch unterschreiben</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Was Ihre Unterschrift bedeutet</translation>
+    </message>
+    <message>
+        <source>You sign as {name}. After that nothing of this visit changes; a mistake is put right by a new visit that names this one.</source>
+        <translation>Sie unterschreiben als {name}. Danach ändert sich an diesem Besuch nichts mehr; ein Fehler wird durch einen neuen Besuch berichtigt, der diesen nennt.</translation>
+    </message>
+    <message>
+        <source>Your password, again</source>
+        <translation>Ihr Kennwort, noch einmal</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>performed and checked</source>
+        <translation>durchgeführt und geprüft</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>beaufsichtigt</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Fremde Angaben behalten</translation>
+    </message>
+    <message>
+        <source>Record mine over theirs</source>
+        <translation>Meine Angaben darüber erfassen</translation>
+    </message>
+    <message>
+        <source>Theirs against yours</source>
+        <translation>Fremde Angaben gegen Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs, recorded now</source>
+        <translation>Von der anderen Person, jetzt erfasst</translation>
+    </message>
+    <message>
+        <source>Yours, not recorded</source>
+        <translation>Von Ihnen, nicht erfasst</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>{by} changed this at {at}, after it was opened here. Nothing of yours is recorded yet.</source>
+        <translation>{by} hat dies am {at} geändert, nachdem es hier geöffnet wurde. Von Ihren Angaben ist noch nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Dose that was given, with its unit</source>
+        <translation>Gegebene Dosis mit ihrer Einheit</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
+        <source>Doses in their order, with units</source>
+        <translation>Dosen der Reihe nach, mit Einheiten</translation>
+    </message>
+    <message>
+        <source>From dose to dose</source>
+        <translation>Von Dosis zu Dosis</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Hours from dose to dose, where there are several</source>
+        <translation>Stunden von Dosis zu Dosis, wo es mehrere sind</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Moment at which it was given</source>
+        <translation>Zeitpunkt, zu dem sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Pain before the trial, from 0 to 10</source>
+        <translation>Schmerz vor der Testphase, von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Plan this trial</source>
+        <translation>Diese Testphase planen</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung erfassen</translation>
+    </message>
+    <message>
+        <source>Save dose</source>
+        <translation>Dosis speichern</translation>
+    </message>
+    <message>
+        <source>The drug library says {doses} ({source}).</source>
+        <translation>Die Arzneimittelbibliothek nennt {doses} ({source}).</translation>
+    </message>
+    <message>
+        <source>implant a pump</source>
+        <translation>eine Pumpe implantieren</translation>
+    </message>
+    <message>
+        <source>implant none</source>
+        <translation>keine implantieren</translation>
+    </message>
+    <message>
+        <source>like 50 mcg, 75 mcg, 100 mcg</source>
+        <translation>wie 50 mcg, 75 mcg, 100 mcg</translation>
+    </message>
+    <message>
+        <source>Best relief {percent} %, {band}</source>
+        <translation>Beste Linderung {percent} %, {band}</translation>
+    </message>
+    <message>
+        <source>Course of the trial</source>
+        <translation>Verlauf der Testphase</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide the trial that goes on first.</source>
+        <translation>Entscheiden Sie zuerst über die laufende Testphase.</translation>
+    </message>
+    <message>
+        <source>Decided on {at}: {what}. Reason: {reason}</source>
+        <translation>Entschieden am {at}: {what}. Begründung: {reason}</translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation>Gegebene Dosis</translation>
+    </message>
+    <message>
+        <source>Dose: {dose}</source>
+        <translation>Dosis: {dose}</translation>
+    </message>
+    <message>
+        <source>Doses planned</source>
+        <translation>Geplante Dosen</translation>
+    </message>
+    <message>
+        <source>Doses, pain, function, side effects</source>
+        <translation>Dosen, Schmerz, Funktion, Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>Function or side effect</source>
+        <translation>Funktion oder Nebenwirkung</translation>
+    </message>
+    <message>
+        <source>Function: {text}</source>
+        <translation>Funktion: {text}</translation>
+    </message>
+    <message>
+        <source>No relief in percent</source>
+        <translation>Keine Linderung in Prozent</translation>
+    </message>
+    <message>
+        <source>No relief yet</source>
+        <translation>Noch keine Linderung</translation>
+    </message>
+    <message>
+        <source>No score was taken after a dose.</source>
+        <translation>Nach einer Dosis wurde kein Wert erhoben.</translation>
+    </message>
+    <message>
+        <source>No trial is recorded.</source>
+        <translation>Es ist keine Testphase erfasst.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Es ist noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz davor</translation>
+    </message>
+    <message>
+        <source>Pain score</source>
+        <translation>Schmerzwert</translation>
+    </message>
+    <message>
+        <source>Pain: {score}</source>
+        <translation>Schmerz: {score}</translation>
+    </message>
+    <message>
+        <source>Plan a trial</source>
+        <translation>Testphase planen</translation>
+    </message>
+    <message>
+        <source>Plan of the trial</source>
+        <translation>Plan der Testphase</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Relief and decision</source>
+        <translation>Linderung und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Relief needs a score after a dose.</source>
+        <translation>Für die Linderung braucht es einen Wert nach einer Dosis.</translation>
+    </message>
+    <message>
+        <source>Rule of 50 percent</source>
+        <translation>Regel der 50 Prozent</translation>
+    </message>
+    <message>
+        <source>Side effect: {text}</source>
+        <translation>Nebenwirkung: {text}</translation>
+    </message>
+    <message>
+        <source>The pain before was 0, so that no percentage can be given.</source>
+        <translation>Der Schmerz davor war 0, darum gibt es keinen Prozentwert.</translation>
+    </message>
+    <message>
+        <source>The rule decides nothing: a person does, with a reason either way.</source>
+        <translation>Die Regel entscheidet nichts: das tut ein Mensch, so oder so mit Begründung.</translation>
+    </message>
+    <message>
+        <source>The rule of {percent} percent is met.</source>
+        <translation>Die Regel der {percent} Prozent ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The rule of {percent} percent is not met.</source>
+        <translation>Die Regel der {percent} Prozent ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Trial {number}</source>
+        <translation>Testphase {number}</translation>
+    </message>
+    <message>
+        <source>Watched after each</source>
+        <translation>Überwacht nach jeder</translation>
+    </message>
+    <message>
+        <source>continuous, titrated</source>
+        <translation>kontinuierlich, titriert</translation>
+    </message>
+    <message>
+        <source>given {at}</source>
+        <translation>gegeben {at}</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>no source says how long</source>
+        <translation>keine Quelle sagt, wie lange</translation>
+    </message>
+    <message>
+        <source>relief {percent} %</source>
+        <translation>Linderung {percent} %</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>{dose} after {hours} h</source>
+        <translation>{dose} nach {hours} h</translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation>{score} von 10</translation>
+    </message>
+    <message>
+        <source>Digest of the program</source>
+        <translation>Prüfwert des Programms</translation>
+    </message>
+    <message>
+        <source>Read back after programming</source>
+        <translation>Nach dem Programmieren zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {at}: {meaning}.</source>
+        <translation>Unterschrieben von {name} am {at}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>bytes that this version does not read, digest {digest}</source>
+        <translation>Bytes, die diese Version nicht liest, Prüfwert {digest}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, measured {measured}, filled {filled} of {solution}</source>
+        <translation>erwartet {expected}, gemessen {measured}, gefüllt {filled} mit {solution}</translation>
+    </message>
+    <message>
+        <source>from {solution}</source>
+        <translation>aus {solution}</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>keines festgehalten</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>Begründung: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} events, no. {first} to {last}</source>
+        <translation>{count} Ereignisse, Nr. {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{program} · read {at}</source>
+        <translation>{program} · gelesen {at}</translation>
+    </message>
+    <message>
+        <source>24 h average</source>
+        <translation>Mittel über 24 h</translation>
+    </message>
+    <message>
+        <source>24 h worst</source>
+        <translation>Stärkster in 24 h</translation>
+    </message>
+    <message>
+        <source>Average pain of the last 24 h, from 0 to 10</source>
+        <translation>Mittlerer Schmerz der letzten 24 h, von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Observation in words</source>
+        <translation>Beobachtung in Worten</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Schmerz jetzt</translation>
+    </message>
+    <message>
+        <source>Pain now, from 0 to 10</source>
+        <translation>Schmerz jetzt, von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Schmerzwert speichern</translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation>Was beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>Worst pain of the last 24 h, from 0 to 10</source>
+        <translation>Stärkster Schmerz der letzten 24 h, von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>function: what the patient can do</source>
+        <translation>Funktion: was der Patient kann</translation>
+    </message>
+    <message>
+        <source>side effect</source>
+        <translation>Nebenwirkung</translation>
+    </message>
+    <message>
+        <source>the worst of the last 24 h lies below their average</source>
+        <translation>der stärkste Schmerz der letzten 24 h liegt unter deren Mittel</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Unerwünschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>In the visit that is corrected</source>
+        <translation>Im Besuch, der berichtigt wird</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>Es war nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Pain, function, side effects, adverse events</source>
+        <translation>Schmerz, Funktion, Nebenwirkungen, unerwünschte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation>Nebenwirkung</translation>
+    </message>
+    <message>
+        <source>What was done at this patient&apos;s pump is not in the records yet. Wait until it is.</source>
+        <translation>Was an der Pumpe dieses Patienten getan wurde, ist noch nicht in den Akten. Warten Sie, bis es dort ist.</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Berichtigung beginnen</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Unterschrift prüfen</translation>
+    </message>
+    <message>
+        <source>Correct this visit</source>
+        <translation>Diesen Besuch berichtigen</translation>
+    </message>
+    <message>
+        <source>Corrected by visit {number}.</source>
+        <translation>Berichtigt durch Besuch {number}.</translation>
+    </message>
+    <message>
+        <source>Corrects visit {number}.</source>
+        <translation>Berichtigt Besuch {number}.</translation>
+    </message>
+    <message>
+        <source>Findings and reasons</source>
+        <translation>Befunde und Begründungen</translation>
+    </message>
+    <message>
+        <source>Findings of this visit</source>
+        <translation>Befunde dieses Besuchs</translation>
+    </message>
+    <message>
+        <source>NOT AS SIGNED: {flaws}.</source>
+        <translation>NICHT WIE UNTERSCHRIEBEN: {flaws}.</translation>
+    </message>
+    <message>
+        <source>No finding was shown.</source>
+        <translation>Es wurde kein Befund gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>Programs of this visit</source>
+        <translation>Programme dieses Besuchs</translation>
+    </message>
+    <message>
+        <source>Pump in reach</source>
+        <translation>Pumpe in Reichweite</translation>
+    </message>
+    <message>
+        <source>Sign this visit …</source>
+        <translation>Diesen Besuch unterschreiben …</translation>
+    </message>
+    <message>
+        <source>The signature holds.</source>
+        <translation>Die Unterschrift ist gültig.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Visit {number} corrects it.</source>
+        <translation>Besuch {number} berichtigt ihn.</translation>
+    </message>
+    <message>
+        <source>Visit {number}: {kind}, {at}</source>
+        <translation>Besuch {number}: {kind}, {at}</translation>
+    </message>
+    <message>
+        <source>What was done at the pump is not kept yet.</source>
+        <translation>Was an der Pumpe getan wurde, ist noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>What was wrong with this visit</source>
+        <translation>Was an diesem Besuch falsch war</translation>
+    </message>
+    <message>
+        <source>none was read</source>
+        <translation>es wurde keine gelesen</translation>
+    </message>
+    <message>
+        <source>none was written</source>
+        <translation>es wurde keines geschrieben</translation>
+    </message>
+    <message>
+        <source>A visit begins when the patient&apos;s pump is read.</source>
+        <translation>Ein Besuch beginnt, wenn die Pumpe des Patienten gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is shown.</source>
+        <translation>Er wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Noch kein Besuch.</translation>
+    </message>
+    <message>
+        <source>Read the pump, or begin a visit without it.</source>
+        <translation>Lesen Sie die Pumpe, oder beginnen Sie einen Besuch ohne sie.</translation>
+    </message>
+    <message>
+        <source>Visit without the pump</source>
+        <translation>Besuch ohne die Pumpe</translation>
+    </message>
+    <message>
+        <source>Visits, newest first</source>
+        <translation>Besuche, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>of visit {number}</source>
+        <translation>von Besuch {number}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>{at}, no. {number}</source>
+        <translation>{at}, Nr. {number}</translation>
+    </message>
+    <message>
+        <source>24 h average {average}</source>
+        <translation>Mittel über 24 h {average}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Taken out because</source>
+        <translation>Entfernt, weil</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Entfernt am</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>kontinuierlich</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>family doctor</source>
+        <translation>Hausarzt</translation>
+    </message>
+    <message>
+        <source>home care</source>
+        <translation>häusliche Pflege</translation>
+    </message>
+    <message>
+        <source>implant</source>
+        <translation>Implantat</translation>
+    </message>
+    <message>
+        <source>life-threatening</source>
+        <translation>lebensbedrohlich</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>pharmacy</source>
+        <translation>Apotheke</translation>
+    </message>
+    <message>
+        <source>programming</source>
+        <translation>Programmierung</translation>
+    </message>
+    <message>
+        <source>referring doctor</source>
+        <translation>überweisender Arzt</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>Angehörige</translation>
+    </message>
+    <message>
+        <source>repeated doses</source>
+        <translation>wiederholte Dosen</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>single shot</source>
+        <translation>Einzelgabe</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>worst {worst}</source>
+        <translation>stärkster {worst}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{now} of 10 now</source>
+        <translation>{now} von 10 jetzt</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} J.</translation>
+    </message>
+    <message>
+        <source>implant {serial}</source>
+        <translation>Implantat {serial}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>pain {score}</source>
+        <translation>Schmerz {score}</translation>
+    </message>
+    <message>
+        <source>pain {score}, {day}</source>
+        <translation>Schmerz {score}, {day}</translation>
+    </message>
+    <message>
+        <source>refill, {volume}</source>
+        <translation>Füllung, {volume}</translation>
+    </message>
+    <message>
+        <source>Dose, concentration and pain over the years</source>
+        <translation>Dosis, Konzentration und Schmerz über die Jahre</translation>
+    </message>
+    <message>
+        <source>Left and right go from moment to moment.</source>
+        <translation>Links und rechts gehen von Ereignis zu Ereignis.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it begins with the first visit or score.</source>
+        <translation>Noch nichts: es beginnt mit dem ersten Besuch oder Schmerzwert.</translation>
+    </message>
+    <message>
+        <source>Pain now, 0 to 10</source>
+        <translation>Schmerz jetzt, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Was geschah, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>{name} in the reservoir, {unit}</source>
+        <translation>{name} im Reservoir, {unit}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}/day</source>
+        <translation>{name}, {unit}/day</translation>
+    </message>
+    <message>
+        <source>Backup by schedule: {file}, proven by restoring it.</source>
+        <translation>Sicherung nach Plan: {file}, durch Wiederherstellen geprüft.</translation>
+    </message>
+    <message>
+        <source>The backup by schedule was not made: {why}</source>
+        <translation>Die Sicherung nach Plan wurde nicht erstellt: {why}</translation>
+    </message>
+    <message>
+        <source>A scenario opens in a training window of its own, on an emulated pump with a virtual patient.</source>
+        <translation>Ein Szenario öffnet sich in einem eigenen Übungsfenster, an einer emulierten Pumpe mit einem virtuellen Patienten.</translation>
+    </message>
+    <message>
+        <source>This window stays as it is; no training reaches its pumps or records.</source>
+        <translation>Dieses Fenster bleibt, wie es ist; keine Übung erreicht seine Pumpen oder Akten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go there (F6)</source>
+        <translation>Dorthin (F6)</translation>
+    </message>
+    <message>
+        <source>Guided tour: {heading}</source>
+        <translation>Geführter Rundgang: {heading}</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>A new dose</source>
+        <translation>Eine neue Dosis</translation>
+    </message>
+    <message>
+        <source>Activate it</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>And do it again</source>
+        <translation>Und noch einmal</translation>
+    </message>
+    <message>
+        <source>Back to the pump</source>
+        <translation>Zurück zur Pumpe</translation>
+    </message>
+    <message>
+        <source>Change the program</source>
+        <translation>Das Programm ändern</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back. Press Undo, or Ctrl+Z.</source>
+        <translation>Jede Änderung lässt sich zurücknehmen. Drücken Sie „Rückgängig“ oder Strg+Z.</translation>
+    </message>
+    <message>
+        <source>Every setting</source>
+        <translation>Jede Einstellung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Here stand the patient, the pump, whether it is heard, and its clock. Look here before anything else.</source>
+        <translation>Hier stehen der Patient, die Pumpe, ob sie empfangen wird, und ihre Uhr. Sehen Sie zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <source>Never end with what you believe: read the pump again and see the new dose.</source>
+        <translation>Enden Sie nie mit dem, was Sie glauben: Lesen Sie die Pumpe neu aus und sehen Sie die neue Dosis.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet. Press the button to see what would be changed in the pump.</source>
+        <translation>Noch hat nichts diesen Computer verlassen. Drücken Sie die Taste, um zu sehen, was in der Pumpe geändert würde.</translation>
+    </message>
+    <message>
+        <source>Old against new, line by line. This is the moment to find a slip.</source>
+        <translation>Alt gegen neu, Zeile für Zeile. Jetzt ist der Augenblick, einen Fehler zu finden.</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Alt und neu</translation>
+    </message>
+    <message>
+        <source>Open Logs in the rail, or press Ctrl+4.</source>
+        <translation>Öffnen Sie in der Leiste „Protokolle“ oder drücken Sie Strg+4.</translation>
+    </message>
+    <message>
+        <source>Open Pump in the rail on the left, or press Ctrl+1.</source>
+        <translation>Öffnen Sie links in der Leiste „Pumpe“ oder drücken Sie Strg+1.</translation>
+    </message>
+    <message>
+        <source>Press Activate. The pump switches in one step, and is read back byte for byte.</source>
+        <translation>Drücken Sie „Neues Programm aktivieren“. Die Pumpe schaltet in einem Schritt um und wird Byte für Byte zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Press Edit program. You will change a draft; the pump goes on with what it runs.</source>
+        <translation>Drücken Sie „Programm ändern“. Sie ändern einen Entwurf; die Pumpe macht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide to the screen in front. This menu holds it too, and this tour.</source>
+        <translation>Drücken Sie F1 für die Anleitung zum Bildschirm, den Sie sehen. Auch dieses Menü enthält sie, und diesen Rundgang.</translation>
+    </message>
+    <message>
+        <source>Press Redo, or Ctrl+Shift+Z: the new dose is back.</source>
+        <translation>Drücken Sie „Wiederholen“ oder Strg+Umschalt+Z: Die neue Dosis ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Press Send to pump. The pump checks it and reckons the dose by itself; it does not switch yet.</source>
+        <translation>Drücken Sie „An Pumpe senden“. Die Pumpe prüft das Programm und berechnet die Dosis selbst; sie schaltet noch nicht um.</translation>
+    </message>
+    <message>
+        <source>Press the button to read the log. Your change is in it, kept by the pump itself.</source>
+        <translation>Drücken Sie die Taste, um das Protokoll zu lesen. Ihre Änderung steht darin, von der Pumpe selbst festgehalten.</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <translation>Noch einmal auslesen</translation>
+    </message>
+    <message>
+        <source>Read the pump</source>
+        <translation>Die Pumpe auslesen</translation>
+    </message>
+    <message>
+        <source>Read, edit, review, activate, read again. Now practise: scenarios have a task, a patient and a score.</source>
+        <translation>Auslesen, ändern, prüfen, aktivieren, neu auslesen. Üben Sie nun: Szenarien haben eine Aufgabe, einen Patienten und eine Wertung.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop ends all delivery. It asks why, and when the pump is to run again. Do not press it now.</source>
+        <translation>„Stoppen“ beendet jede Abgabe. Es fragt nach dem Grund und danach, wann die Pumpe wieder laufen soll. Drücken Sie jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>That was a whole session</source>
+        <translation>Das war eine ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>The dose of the day is what the patient gets. All else on this screen belongs to it.</source>
+        <translation>Die Tagesdosis ist, was der Patient bekommt. Alles andere auf diesem Bildschirm gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The line of the draft is solid, that of the running program dashed. Point at it to read the figures.</source>
+        <translation>Die Linie des Entwurfs ist durchgezogen, die des laufenden Programms gestrichelt. Zeigen Sie darauf, um die Zahlen zu lesen.</translation>
+    </message>
+    <message>
+        <source>The pump gives {dose}. Type {more}, a tenth more, and press Enter.</source>
+        <translation>Die Pumpe gibt {dose}. Geben Sie {more} ein, ein Zehntel mehr, und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s own log</source>
+        <translation>Das Protokoll der Pumpe selbst</translation>
+    </message>
+    <message>
+        <source>The violet strip is there whenever the pump is an emulated one. Nothing that you do here can do harm.</source>
+        <translation>Der violette Streifen steht immer da, wenn die Pumpe emuliert ist. Nichts, was Sie hier tun, kann schaden.</translation>
+    </message>
+    <message>
+        <source>This is a training</source>
+        <translation>Dies ist ein Training</translation>
+    </message>
+    <message>
+        <source>Type the dose once more</source>
+        <translation>Die Dosis noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Type the new dose of the day with its unit, {dose}. Then Activate can be pressed.</source>
+        <translation>Geben Sie die neue Tagesdosis mit ihrer Einheit ein, {dose}. Dann lässt sich „Neues Programm aktivieren“ drücken.</translation>
+    </message>
+    <message>
+        <source>What a pump says is true for the moment of the reading. Press Read again, or F5.</source>
+        <translation>Was eine Pumpe sagt, gilt für den Augenblick des Auslesens. Drücken Sie „Neu auslesen“ oder F5.</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Was sie ausführt</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen fanden</translation>
+    </message>
+    <message>
+        <source>Whose pump it is</source>
+        <translation>Wessen Pumpe es ist</translation>
+    </message>
+    <message>
+        <source>Write a reason where one is asked for, and tick what is to be confirmed. Then Send can be pressed.</source>
+        <translation>Schreiben Sie eine Begründung, wo eine verlangt wird, und kreuzen Sie an, was zu bestätigen ist. Dann lässt sich „An Pumpe senden“ drücken.</translation>
+    </message>
+    <message>
+        <source>A scenario is being played: its task comes first, and the tour would change its pump.</source>
+        <translation>Ein Szenario wird gespielt: Seine Aufgabe geht vor, und der Rundgang würde seine Pumpe ändern.</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>It is not in sight: scroll, or press F6.</source>
+        <translation>Es ist nicht zu sehen: Blättern Sie oder drücken Sie F6.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen: the one that is marked in the rail.</source>
+        <translation>Es steht auf einem anderen Bildschirm: dem, der in der Leiste markiert ist.</translation>
+    </message>
+    <message>
+        <source>One moment: the pump is being asked.</source>
+        <translation>Einen Augenblick: Die Pumpe wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Schritt {number} von {all}</translation>
+    </message>
+    <message>
+        <source>The tour begins when nothing is under way: end the review or take back your changes first.</source>
+        <translation>Der Rundgang beginnt, wenn nichts im Gange ist: Beenden Sie zuerst die Prüfung oder nehmen Sie Ihre Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>The tour is for the training: start Thecal with --demo.</source>
+        <translation>Der Rundgang gehört zum Training: Starten Sie Thecal mit --demo.</translation>
+    </message>
+    <message>
+        <source>The tour needs a pump that gives one dose all day.</source>
+        <translation>Der Rundgang braucht eine Pumpe, die den ganzen Tag gleichmäßig abgibt.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation>Wählen Sie zuerst ein Szenario.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Lasts {span} in the pump&apos;s time.</source>
+        <translation>Dauert {span} in der Zeit der Pumpe.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Open a recorded training</source>
+        <translation>Eine aufgezeichnete Übung öffnen</translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation>Eine Szenariodatei öffnen</translation>
+    </message>
+    <message>
+        <source>Play this scenario</source>
+        <translation>Dieses Szenario spielen</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Recorded training …</source>
+        <translation>Aufgezeichnete Übung …</translation>
+    </message>
+    <message>
+        <source>Recorded trainings (*.json)</source>
+        <translation>Aufgezeichnete Übungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario file …</source>
+        <translation>Szenariodatei …</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation>Szenarien (*.toml)</translation>
+    </message>
+    <message>
+        <source>easy ones first</source>
+        <translation>leichte zuerst</translation>
+    </message>
+    <message>
+        <source>Dose at the catheter tip</source>
+        <translation>Dosis an der Katheterspitze</translation>
+    </message>
+    <message>
+        <source>now {rate}</source>
+        <translation>jetzt {rate}</translation>
+    </message>
+    <message>
+        <source>safe range of this patient</source>
+        <translation>sicherer Bereich dieses Patienten</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atmung</translation>
+    </message>
+    <message>
+        <source>Numbers: what was done. Letters: what was missed, where its consequence shows.</source>
+        <translation>Zahlen: was getan wurde. Buchstaben: was versäumt wurde, dort, wo die Folge sich zeigt.</translation>
+    </message>
+    <message>
+        <source>Pain or stiffness</source>
+        <translation>Schmerz oder Steifheit</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>The patient at worst</source>
+        <translation>Der Patient im schlimmsten Moment</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation>Was Sie mitnehmen können</translation>
+    </message>
+    <message>
+        <source>What was done when</source>
+        <translation>Was wann getan wurde</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>Was nötig war</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>muss erfüllt sein</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>teaching model</source>
+        <translation>Lehrmodell</translation>
+    </message>
+    <message>
+        <source>{needed} % are needed, and every goal that must be met</source>
+        <translation>{needed} % sind nötig, und jedes Ziel, das erfüllt sein muss</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time within the safe range</source>
+        <translation>{percent} % der Zeit im sicheren Bereich</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} Punkte</translation>
+    </message>
+    <message>
+        <source>{score} % of the points</source>
+        <translation>{score} % der Punkte</translation>
+    </message>
+    <message>
+        <source>{value} after {at}</source>
+        <translation>{value} nach {at}</translation>
+    </message>
+    <message>
+        <source>Ask the patient</source>
+        <translation>Den Patienten fragen</translation>
+    </message>
+    <message>
+        <source>At the patient</source>
+        <translation>Beim Patienten</translation>
+    </message>
+    <message>
+        <source>Draw the reservoir empty</source>
+        <translation>Das Reservoir leer ziehen</translation>
+    </message>
+    <message>
+        <source>Have a second person look</source>
+        <translation>Eine zweite Person schauen lassen</translation>
+    </message>
+    <message>
+        <source>Have it mended</source>
+        <translation>Beheben lassen</translation>
+    </message>
+    <message>
+        <source>Have the pump replaced by a new one</source>
+        <translation>Die Pumpe durch eine neue ersetzen lassen</translation>
+    </message>
+    <message>
+        <source>Inject 5 mL and draw them back</source>
+        <translation>5 mL einspritzen und zurückziehen</translation>
+    </message>
+    <message>
+        <source>Inject into the reservoir</source>
+        <translation>In das Reservoir einspritzen</translation>
+    </message>
+    <message>
+        <source>Not done: {text}</source>
+        <translation>Nicht getan: {text}</translation>
+    </message>
+    <message>
+        <source>Read the label of the syringe</source>
+        <translation>Das Etikett der Spritze lesen</translation>
+    </message>
+    <message>
+        <source>Site the needle again</source>
+        <translation>Die Nadel neu setzen</translation>
+    </message>
+    <message>
+        <source>The training is over.</source>
+        <translation>Die Übung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Volume to inject; empty: the whole syringe</source>
+        <translation>Einzuspritzendes Volumen; leer: die ganze Spritze</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Was behoben werden soll</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>a crack of the catheter</source>
+        <translation>ein Riss des Katheters</translation>
+    </message>
+    <message>
+        <source>a kink of the catheter</source>
+        <translation>ein Knick des Katheters</translation>
+    </message>
+    <message>
+        <source>a leak of the catheter</source>
+        <translation>ein Leck des Katheters</translation>
+    </message>
+    <message>
+        <source>all, or like 18 mL</source>
+        <translation>alles, oder wie 18 mL</translation>
+    </message>
+    <message>
+        <source>the catheter&apos;s connection</source>
+        <translation>die Verbindung des Katheters</translation>
+    </message>
+    <message>
+        <source>the head and its cable</source>
+        <translation>der Kopf und sein Kabel</translation>
+    </message>
+    <message>
+        <source>the rotor</source>
+        <translation>der Rotor</translation>
+    </message>
+    <message>
+        <source>not passed, {percent} %</source>
+        <translation>nicht bestanden, {percent} %</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>passed, {percent} %</source>
+        <translation>bestanden, {percent} %</translation>
+    </message>
+    <message>
+        <source>A bolus can be asked for.</source>
+        <translation>Ein Bolus kann angefordert werden.</translation>
+    </message>
+    <message>
+        <source>A bolus is being given.</source>
+        <translation>Ein Bolus wird gerade gegeben.</translation>
+    </message>
+    <message>
+        <source>As many as allowed in 24 h were given.</source>
+        <translation>In 24 h wurden so viele gegeben wie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Last asked after {at}: {said}</source>
+        <translation>Zuletzt angefordert nach {at}: {said}</translation>
+    </message>
+    <message>
+        <source>Next bolus in {wait}</source>
+        <translation>Nächster Bolus in {wait}</translation>
+    </message>
+    <message>
+        <source>No bolus is programmed.</source>
+        <translation>Es ist kein Bolus programmiert.</translation>
+    </message>
+    <message>
+        <source>Not pressed yet.</source>
+        <translation>Noch nicht gedrückt.</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s handset · TRAINING</source>
+        <translation>Handgerät des Patienten · ÜBUNG</translation>
+    </message>
+    <message>
+        <source>TRAINING · EMULATED PUMP</source>
+        <translation>ÜBUNG · EMULIERTE PUMPE</translation>
+    </message>
+    <message>
+        <source>The pump does not run its program.</source>
+        <translation>Die Pumpe führt ihr Programm nicht aus.</translation>
+    </message>
+    <message>
+        <source>Too soon after the last one.</source>
+        <translation>Zu früh nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used in 24 h</source>
+        <translation>{used} von {most} in 24 h verbraucht</translation>
+    </message>
+    <message>
+        <source>A record holds every deed: played again, it is the same to the bit.</source>
+        <translation>Eine Aufzeichnung hält jede Handlung fest: noch einmal gespielt, ist sie bis aufs Bit gleich.</translation>
+    </message>
+    <message>
+        <source>All that happened, what is hidden too</source>
+        <translation>Alles, was geschah, auch das Verborgene</translation>
+    </message>
+    <message>
+        <source>Begin {fault}</source>
+        <translation>{fault} beginnen</translation>
+    </message>
+    <message>
+        <source>Branch from that moment</source>
+        <translation>Ab diesem Moment abzweigen</translation>
+    </message>
+    <message>
+        <source>Dose at the tip</source>
+        <translation>Dosis an der Spitze</translation>
+    </message>
+    <message>
+        <source>Each at a click; its size stands before the button, grey where it is the usual one.</source>
+        <translation>Jede mit einem Klick; ihre Größe steht vor dem Knopf, grau, wo sie die übliche ist.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End {fault}</source>
+        <translation>{fault} beenden</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>INSTRUCTOR · hidden from the learner · nothing here reaches a patient</source>
+        <translation>LEHRENDE · vor Lernenden verborgen · nichts hier erreicht einen Patienten</translation>
+    </message>
+    <message>
+        <source>Instructor · TRAINING</source>
+        <translation>Lehrende · ÜBUNG</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Sie liegt nicht vor.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Sie liegt vor.</translation>
+    </message>
+    <message>
+        <source>Log and notes</source>
+        <translation>Protokoll und Notizen</translation>
+    </message>
+    <message>
+        <source>Moment from which to branch</source>
+        <translation>Moment, von dem abgezweigt wird</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Open a recorded one …</source>
+        <translation>Eine Aufzeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Save this training</source>
+        <translation>Diese Übung speichern</translation>
+    </message>
+    <message>
+        <source>Save this training …</source>
+        <translation>Diese Übung speichern …</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet.</source>
+        <translation>Dieser Moment ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Was wahr ist</translation>
+    </message>
+    <message>
+        <source>a note for the talk afterwards</source>
+        <translation>eine Notiz für das Gespräch danach</translation>
+    </message>
+    <message>
+        <source>hidden from the learner</source>
+        <translation>vor Lernenden verborgen</translation>
+    </message>
+    <message>
+        <source>like 90 min</source>
+        <translation>wie 90 min</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>{off} mL</source>
+        <translation>{off} mL</translation>
+    </message>
+    <message>
+        <source>{rate} mcg/day, mean of an hour</source>
+        <translation>{rate} mcg/day, Mittel einer Stunde</translation>
+    </message>
+    <message>
+        <source>{true} truly, the pump counts {counted}</source>
+        <translation>{true} in Wahrheit, die Pumpe zählt {counted}</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Bescheinigung …</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Es ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Das Ergebnis aufheben</translation>
+    </message>
+    <message>
+        <source>Kept in the training record for {name}.</source>
+        <translation>Im Übungsverzeichnis aufgehoben für {name}.</translation>
+    </message>
+    <message>
+        <source>Name of the learner</source>
+        <translation>Name der lernenden Person</translation>
+    </message>
+    <message>
+        <source>Not kept: {why}</source>
+        <translation>Nicht aufgehoben: {why}</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Die Bescheinigung speichern</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Schreiben Sie zuerst den Namen.</translation>
+    </message>
+    <message>
+        <source>your name, for the training record</source>
+        <translation>Ihr Name, für das Übungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Nothing was begun.</source>
+        <translation>Nichts wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>This training cannot be opened: {text}</source>
+        <translation>Diese Übung kann nicht geöffnet werden: {text}</translation>
+    </message>
+    <message>
+        <source>The last 24 h. Shows directions, not amounts; nothing of it is for care.</source>
+        <translation>Die letzten 24 h. Zeigt Richtungen, keine Mengen; nichts davon dient der Versorgung.</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>wach</translation>
+    </message>
+    <message>
+        <source>drowsy</source>
+        <translation>benommen</translation>
+    </message>
+    <message>
+        <source>hard to wake</source>
+        <translation>schwer zu wecken</translation>
+    </message>
+    <message>
+        <source>not to be woken</source>
+        <translation>nicht zu wecken</translation>
+    </message>
+    <message>
+        <source>sleepy</source>
+        <translation>schläfrig</translation>
+    </message>
+    <message>
+        <source>{value} a minute</source>
+        <translation>{value} in der Minute</translation>
+    </message>
+    <message>
+        <source>{value} of 10</source>
+        <translation>{value} von 10</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>In einem Fenster</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s handset</source>
+        <translation>Handgerät des Patienten</translation>
+    </message>
+    <message>
+        <source>The pump is in use.</source>
+        <translation>Die Pumpe ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The training has ended by itself: {why}</source>
+        <translation>Die Übung endete von selbst: {why}</translation>
+    </message>
+    <message>
+        <source>nobody knows why</source>
+        <translation>niemand weiß, warum</translation>
+    </message>
+    <message>
+        <source>{at} since the start.</source>
+        <translation>{at} seit dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hint: {hint}</source>
+        <translation>Hinweis: {hint}</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Time stands still until you let it pass.</source>
+        <translation>Noch nichts. Die Zeit steht, bis Sie sie laufen lassen.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>The rest of the time passes; then you see what came of it.</source>
+        <translation>Die übrige Zeit vergeht; dann sehen Sie, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keinen.</translation>
+    </message>
+    <message>
+        <source>This scenario has none.</source>
+        <translation>Dieses Szenario hat keinen.</translation>
+    </message>
+    <message>
+        <source>Your task</source>
+        <translation>Ihre Aufgabe</translation>
+    </message>
+    <message>
+        <source>aspirated back</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>bolus</source>
+        <translation>Bolus</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>eingespritzt</translation>
+    </message>
+    <message>
+        <source>label read</source>
+        <translation>Etikett gelesen</translation>
+    </message>
+    <message>
+        <source>level {level} of 5</source>
+        <translation>Stufe {level} von 5</translation>
+    </message>
+    <message>
+        <source>log read</source>
+        <translation>Protokoll gelesen</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>needle sited again</source>
+        <translation>Nadel neu gesetzt</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>Patient gefragt</translation>
+    </message>
+    <message>
+        <source>program checked</source>
+        <translation>Programm geprüft</translation>
+    </message>
+    <message>
+        <source>pump programmed</source>
+        <translation>Pumpe programmiert</translation>
+    </message>
+    <message>
+        <source>pump read</source>
+        <translation>Pumpe gelesen</translation>
+    </message>
+    <message>
+        <source>pump replaced</source>
+        <translation>Pumpe ersetzt</translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation>Bericht geschrieben</translation>
+    </message>
+    <message>
+        <source>reservoir emptied</source>
+        <translation>Reservoir geleert</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>zweite Person</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>write settled</source>
+        <translation>Schreibvorgang geklärt</translation>
+    </message>
+    <message>
+        <source>1 d on</source>
+        <translation>1 d weiter</translation>
+    </message>
+    <message>
+        <source>1 h on</source>
+        <translation>1 h weiter</translation>
+    </message>
+    <message>
+        <source>1 min on</source>
+        <translation>1 min weiter</translation>
+    </message>
+    <message>
+        <source>10 min on</source>
+        <translation>10 min weiter</translation>
+    </message>
+    <message>
+        <source>How fast time passes</source>
+        <translation>Wie schnell die Zeit vergeht</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time slowed down: something happened.</source>
+        <translation>Die Zeit wurde langsamer: Etwas ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Time slowed down: the pump raised an alarm.</source>
+        <translation>Die Zeit wurde langsamer: Die Pumpe meldete einen Alarm.</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Zum nächsten Ereignis</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>running on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>die Zeit steht</translation>
+    </message>
+    <message>
+        <source>{clock} · day {day}</source>
+        <translation>{clock} · Tag {day}</translation>
+    </message>
+    <message>
+        <source>{date} · {since} since the start</source>
+        <translation>{date} · {since} seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -7414,12 +10440,20 @@
         <translation>Warten Sie einen Moment.</translation>
     </message>
     <message>
+        <source>What was done at the pump is not in the patient&apos;s record yet, and would be lost with the window.</source>
+        <translation>Was an der Pumpe getan wurde, ist noch nicht in der Akte des Patienten und ginge mit dem Fenster verloren.</translation>
+    </message>
+    <message>
         <source>pump clock {clock}{offset}</source>
         <translation>Pumpenuhr {clock}{offset}</translation>
     </message>
     <message>
         <source>signal {quality}/5</source>
         <translation>Signal {quality}/5</translation>
+    </message>
+    <message>
+        <source>this patient&apos;s pump</source>
+        <translation>Pumpe dieses Patienten</translation>
     </message>
     <message>
         <source>a reading cannot replace the one being worked on ({now})</source>

@@ -624,6 +624,142 @@
         <translation>sin mensaje</translation>
     </message>
     <message>
+        <source>Allergic reaction</source>
+        <translation>Reacción alérgica</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Hemorragia</translation>
+    </message>
+    <message>
+        <source>Catheter that moved</source>
+        <translation>Catéter desplazado</translation>
+    </message>
+    <message>
+        <source>Confusion or hallucinations</source>
+        <translation>Confusión o alucinaciones</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>Estreñimiento</translation>
+    </message>
+    <message>
+        <source>Difficulty urinating</source>
+        <translation>Dificultad para orinar</translation>
+    </message>
+    <message>
+        <source>Disconnected catheter</source>
+        <translation>Catéter desconectado</translation>
+    </message>
+    <message>
+        <source>Drainage at the site</source>
+        <translation>Drenaje en la zona</translation>
+    </message>
+    <message>
+        <source>Drug beside the pump (pocket fill)</source>
+        <translation>Fármaco fuera de la bomba (llenado del bolsillo)</translation>
+    </message>
+    <message>
+        <source>Drug into the wrong port</source>
+        <translation>Fármaco en el puerto equivocado</translation>
+    </message>
+    <message>
+        <source>Increased pain</source>
+        <translation>Aumento del dolor</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infección</translation>
+    </message>
+    <message>
+        <source>Itching</source>
+        <translation>Picor</translation>
+    </message>
+    <message>
+        <source>Kinked or blocked catheter</source>
+        <translation>Catéter acodado u obstruido</translation>
+    </message>
+    <message>
+        <source>Leak of cerebrospinal fluid</source>
+        <translation>Fuga de líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>Low blood pressure</source>
+        <translation>Tensión arterial baja</translation>
+    </message>
+    <message>
+        <source>Mass at the tip of the catheter (granuloma)</source>
+        <translation>Masa en la punta del catéter (granuloma)</translation>
+    </message>
+    <message>
+        <source>Meningitis</source>
+        <translation>Meningitis</translation>
+    </message>
+    <message>
+        <source>Nausea or vomiting</source>
+        <translation>Náuseas o vómitos</translation>
+    </message>
+    <message>
+        <source>Numbness</source>
+        <translation>Entumecimiento</translation>
+    </message>
+    <message>
+        <source>Other; say what it was</source>
+        <translation>Otro; diga qué fue</translation>
+    </message>
+    <message>
+        <source>Overdose</source>
+        <translation>Sobredosis</translation>
+    </message>
+    <message>
+        <source>Pump that gave more or less than programmed</source>
+        <translation>Bomba que dio más o menos de lo programado</translation>
+    </message>
+    <message>
+        <source>Pump that stopped</source>
+        <translation>Bomba que se detuvo</translation>
+    </message>
+    <message>
+        <source>Pump that turned over</source>
+        <translation>Bomba que se volteó</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedación</translation>
+    </message>
+    <message>
+        <source>Severe headache</source>
+        <translation>Dolor de cabeza intenso</translation>
+    </message>
+    <message>
+        <source>Slow or shallow breathing</source>
+        <translation>Respiración lenta o superficial</translation>
+    </message>
+    <message>
+        <source>Swelling at the site (seroma, haematoma)</source>
+        <translation>Hinchazón en la zona (seroma, hematoma)</translation>
+    </message>
+    <message>
+        <source>Swollen limbs</source>
+        <translation>Extremidades hinchadas</translation>
+    </message>
+    <message>
+        <source>Underdose</source>
+        <translation>Infradosificación</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Debilidad</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Abstinencia</translation>
+    </message>
+    <message>
+        <source>Wound that opens or does not heal</source>
+        <translation>Herida que se abre o no cicatriza</translation>
+    </message>
+    <message>
         <source>A bolus was given</source>
         <translation>Se administró un bolo</translation>
     </message>
@@ -2084,6 +2220,18 @@
         <translation>Puerto equivocado: lo que entra en el puerto de acceso al catéter llega enseguida a la columna. Ha causado muertes.</translation>
     </message>
     <message>
+        <source>Choose the scenario again.</source>
+        <translation>Elija de nuevo el escenario.</translation>
+    </message>
+    <message>
+        <source>The training did not begin: {why}.</source>
+        <translation>La formación no empezó: {why}.</translation>
+    </message>
+    <message>
+        <source>the training has ended</source>
+        <translation>la formación ha terminado</translation>
+    </message>
+    <message>
         <source>  +{more} more</source>
         <translation>  +{more} más</translation>
     </message>
@@ -2134,6 +2282,22 @@
     <message>
         <source>{left} · Sound on</source>
         <translation>{left} · Activar sonido</translation>
+    </message>
+    <message>
+        <source>no program that plays sound was found on this computer</source>
+        <translation>no se encontró en este ordenador ningún programa que reproduzca sonido</translation>
+    </message>
+    <message>
+        <source>the sound cannot be written to the temporary folder</source>
+        <translation>el sonido no se puede escribir en la carpeta temporal</translation>
+    </message>
+    <message>
+        <source>{player} cannot be started</source>
+        <translation>{player} no se puede iniciar</translation>
+    </message>
+    <message>
+        <source>{player} failed (code {code}); is a loudspeaker there?</source>
+        <translation>{player} falló (código {code}); ¿hay un altavoz?</translation>
     </message>
     <message>
         <source>After the fault of this program what is shown may be wrong. Read the pump again.</source>
@@ -2410,6 +2574,74 @@
     <message>
         <source>rests</source>
         <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the records.</source>
+        <translation>Nadie ha iniciado sesión en las historias.</translation>
+    </message>
+    <message>
+        <source>The folder of records cannot be read: {error}.</source>
+        <translation>No se puede leer la carpeta de las historias: {error}.</translation>
+    </message>
+    <message>
+        <source>The records are not open.</source>
+        <translation>Las historias no están abiertas.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. It takes: {roles}.</source>
+        <translation>Su cuenta no puede hacer esto. Hace falta: {roles}.</translation>
+    </message>
+    <message>
+        <source>{number} · born {birth_date}</source>
+        <translation>{number} · nac. {birth_date}</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>by stability of the solution</source>
+        <translation>por estabilidad de la solución</translation>
+    </message>
+    <message>
+        <source>by volume</source>
+        <translation>por volumen</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>farmacia</translation>
+    </message>
+    <message>
+        <source>programmer</source>
+        <translation>programación</translation>
+    </message>
+    <message>
+        <source>refill</source>
+        <translation>recarga</translation>
+    </message>
+    <message>
+        <source>refill nurse</source>
+        <translation>enfermería de recarga</translation>
+    </message>
+    <message>
+        <source>replacement of the pump</source>
+        <translation>sustitución de la bomba</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formación</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>The diagnostic file cannot be written: {why}.</source>
@@ -5811,32 +6043,12 @@
         <translation>{count} palabras; una tarjeta tiene {words}.</translation>
     </message>
     <message>
-        <source>Edit the program first.</source>
-        <translation>Edite primero el programa.</translation>
-    </message>
-    <message>
-        <source>Not in this version yet.</source>
-        <translation>Aún no en esta versión.</translation>
-    </message>
-    <message>
-        <source>Old against new, before anything is sent.</source>
-        <translation>Lo antiguo frente a lo nuevo, antes de enviar nada.</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>Paciente</translation>
     </message>
     <message>
-        <source>Read a pump first.</source>
-        <translation>Lea primero una bomba.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>The editor of the program.</source>
-        <translation>El editor del programa.</translation>
     </message>
     <message>
         <source>The person, the implant and the catheter, trials, adverse events, dose and pain over the years.</source>
@@ -6526,10 +6738,6 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
         <source>For the developers</source>
         <translation>Para los desarrolladores</translation>
     </message>
@@ -6616,14 +6824,6 @@
     <message>
         <source>Users and roles</source>
         <translation>Usuarios y funciones</translation>
-    </message>
-    <message>
-        <source>Where records of patients and visits are kept, and their copies.</source>
-        <translation>Dónde se guardan los registros de pacientes y visitas, y sus copias.</translation>
-    </message>
-    <message>
-        <source>Who may read, program, approve; with a sign-in of one&apos;s own.</source>
-        <translation>Quién puede leer, programar, aprobar; con inicio de sesión propio.</translation>
     </message>
     <message>
         <source>high</source>
@@ -6810,48 +7010,16 @@
         <translation>{when}, hace {ahead_s}.</translation>
     </message>
     <message>
-        <source>Faults at a moment of the instructor&apos;s choice, unseen by the learner.</source>
-        <translation>Fallos en el momento que elija el instructor, sin que los vea el alumno.</translation>
-    </message>
-    <message>
-        <source>Handset</source>
-        <translation>Mando</translation>
-    </message>
-    <message>
         <source>Instructor</source>
         <translation>Instructor</translation>
-    </message>
-    <message>
-        <source>Not in this version yet. They will stand here:</source>
-        <translation>Aún no en esta versión. Estarán aquí:</translation>
-    </message>
-    <message>
-        <source>Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. Faults are set on the command line: thecal emulate --fault list.</source>
-        <translation>Practique con la bomba emulada: léala, edite su programa, envíelo y observe aquí lo que dice. Los fallos se definen en la línea de órdenes: thecal emulate --fault list.</translation>
     </message>
     <message>
         <source>Scenarios</source>
         <translation>Escenarios</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>Tasks on an emulated pump, with what is asked and what was reached.</source>
-        <translation>Tareas en una bomba emulada, con lo que se pide y lo que se alcanzó.</translation>
-    </message>
-    <message>
-        <source>The patient&apos;s button: asks for a bolus as a patient would.</source>
-        <translation>El botón del paciente: pide un bolo como lo haría un paciente.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Formación</translation>
-    </message>
-    <message>
-        <source>What was read, checked and left out.</source>
-        <translation>Lo que se leyó, se comprobó y se omitió.</translation>
     </message>
     <message>
         <source>The self-test failed: {name}: {why}. Reading and stopping the pump still work.</source>
@@ -7104,6 +7272,2864 @@
     <message>
         <source>shown</source>
         <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Añadir la cuenta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>Cambiar las funciones</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Elija una función.</translation>
+    </message>
+    <message>
+        <source>Give the new password</source>
+        <translation>Dar la nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Hand the password over in person. Whoever has the account changes it in the menu.</source>
+        <translation>Entregue la contraseña en persona. Quien tenga la cuenta la cambia en el menú.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Nueva contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nueva contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Roles of {name}</source>
+        <translation>Funciones de {name}</translation>
+    </message>
+    <message>
+        <source>These are the roles that it has.</source>
+        <translation>Estas son las funciones que tiene.</translation>
+    </message>
+    <message>
+        <source>They hold from the next call on; what is shown follows at the next sign-in.</source>
+        <translation>Valen desde la próxima llamada; lo que se muestra sigue en el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Type the password so far.</source>
+        <translation>Escriba la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña está cambiada.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add an account …</source>
+        <translation>Añadir cuenta …</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Elija primero una cuenta.</translation>
+    </message>
+    <message>
+        <source>Close it …</source>
+        <translation>Cerrar …</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Close the account of {name}?</source>
+        <translation>¿Cerrar la cuenta de {name}?</translation>
+    </message>
+    <message>
+        <source>Each person has an account; it says what may be done. An account is never removed.</source>
+        <translation>Cada persona tiene una cuenta, que dice lo que puede hacer. Una cuenta no se elimina nunca.</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>New password …</source>
+        <translation>Nueva contraseña …</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in with it any more. It stays in the records, since they name it.</source>
+        <translation>Nadie podrá entrar ya con ella. Queda en las historias, porque la nombran.</translation>
+    </message>
+    <message>
+        <source>Roles …</source>
+        <translation>Funciones …</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>Esta cuenta está cerrada.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
+        <translation>Las bombas no se ven afectadas: lo que funciona sigue, y una escritura iniciada se termina.</translation>
+    </message>
+    <message>
+        <source>The server of the records does not answer since {since}.</source>
+        <translation>El servidor de las historias no responde desde las {since}.</translation>
+    </message>
+    <message>
+        <source>What was read before can still be looked at. Nothing can be recorded until the server is back.</source>
+        <translation>Lo leído antes aún puede consultarse. No se puede registrar nada hasta que vuelva el servidor.</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file under a passphrase of its own, proven by restoring it into a temporary place. The command line makes it too, and restores it: thecal backup, thecal restore.</source>
+        <translation>Una copia de seguridad es un archivo cifrado con su propia frase de contraseña, comprobado restaurándolo en un lugar temporal. La línea de órdenes también la hace y la restaura: thecal backup, thecal restore.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters.</source>
+        <translation>Una frase de contraseña tiene al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Copiar ahora …</translation>
+    </message>
+    <message>
+        <source>Back up the records</source>
+        <translation>Copia de las historias</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Carpeta de la copia</translation>
+    </message>
+    <message>
+        <source>Folder, best on another disk</source>
+        <translation>Carpeta, mejor en otro disco</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Passphrase of this backup</source>
+        <translation>Frase de contraseña de esta copia</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Records of the clinic</source>
+        <translation>Historias de la clínica</translation>
+    </message>
+    <message>
+        <source>The backup is being made and proven. This dialog may be closed meanwhile.</source>
+        <translation>La copia se está haciendo y comprobando. Este diálogo puede cerrarse mientras tanto.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can restore the backup. Write it down and lock it away.</source>
+        <translation>Sin ella nadie puede restaurar la copia. Anótela y guárdela bajo llave.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>no abiertas</translation>
+    </message>
+    <message>
+        <source>on a server of the clinic</source>
+        <translation>en un servidor de la clínica</translation>
+    </message>
+    <message>
+        <source>on this computer, encrypted: {folder}</source>
+        <translation>en este equipo, cifradas: {folder}</translation>
+    </message>
+    <message>
+        <source>{file}: {patients} patients, {visits} visits; proven by restoring it.</source>
+        <translation>{file}: {patients} pacientes, {visits} visitas; comprobado restaurándolo.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Book for {name}</source>
+        <translation>Cita para {name}</translation>
+    </message>
+    <message>
+        <source>Day, as year-month-day</source>
+        <translation>Día, como año-mes-día</translation>
+    </message>
+    <message>
+        <source>In a calendar file stand the day, what for, and the number of the record; no name.</source>
+        <translation>En un archivo de calendario constan el día, el motivo y el número de la historia; ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Note (may be empty)</source>
+        <translation>Nota (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Time that was agreed on (may be empty)</source>
+        <translation>Hora acordada (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Type the day like {example}.</source>
+        <translation>Escriba el día como {example}.</translation>
+    </message>
+    <message>
+        <source>Type the time like {example}.</source>
+        <translation>Escriba la hora como {example}.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>Una contraseña tiene al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The records are made. There is no account yet: yours will be the administrator&apos;s. It keeps accounts and backups and sees no patient; give yourself more roles in Settings, or make accounts for others there.</source>
+        <translation>Las historias están creadas. Todavía no hay ninguna cuenta: la suya será la de administración. Lleva las cuentas y las copias y no ve pacientes; dese más funciones en Ajustes o cree allí cuentas para otros.</translation>
+    </message>
+    <message>
+        <source>Type name and password.</source>
+        <translation>Escriba nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Another person …</source>
+        <translation>Otra persona …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>A passphrase of records has at least {least} characters.</source>
+        <translation>La frase de contraseña de las historias tiene al menos {least} caracteres.</translation>
+    </message>
+    <message>
+        <source>A pump can be worked with alone, too: connect it.</source>
+        <translation>También puede trabajar solo con una bomba: conéctela.</translation>
+    </message>
+    <message>
+        <source>Make the records</source>
+        <translation>Crear las historias</translation>
+    </message>
+    <message>
+        <source>Nothing in them was changed. A pump can be worked with alone: connect it.</source>
+        <translation>No se cambió nada en ellas. Puede trabajar solo con una bomba: conéctela.</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>Abrir las historias</translation>
+    </message>
+    <message>
+        <source>Passphrase of the records</source>
+        <translation>Frase de contraseña de las historias</translation>
+    </message>
+    <message>
+        <source>Patients with their pumps and catheters, visits, trials, and what is due when. Encrypted on this computer, or on a server of the clinic. Nothing is kept yet.</source>
+        <translation>Pacientes con sus bombas y catéteres, visitas, pruebas y lo que toca y cuándo. Cifrado en este equipo o en un servidor de la clínica. Todavía no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Set up the records …</source>
+        <translation>Preparar las historias …</translation>
+    </message>
+    <message>
+        <source>The records are being opened …</source>
+        <translation>Se están abriendo las historias …</translation>
+    </message>
+    <message>
+        <source>The records are under a passphrase.</source>
+        <translation>Las historias están bajo una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The records cannot be used</source>
+        <translation>No se pueden usar las historias</translation>
+    </message>
+    <message>
+        <source>The server holds no records yet. New ones are made under a passphrase, which every workstation of the clinic is asked for. Nobody can open them without it, so write it down and lock it away.</source>
+        <translation>El servidor no contiene todavía historias. Las nuevas se crean bajo una frase de contraseña que se pide en cada puesto de la clínica. Sin ella nadie puede abrirlas; anótela y guárdela bajo llave.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the records are kept under a passphrase. It is asked for at each start. Nobody can open the records without it, so write it down and lock it away.</source>
+        <translation>Este equipo no tiene almacén de claves, por eso las historias se guardan bajo una frase de contraseña. Se pide en cada inicio. Sin ella nadie puede abrir las historias; anótela y guárdela bajo llave.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Escriba la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Sign in to the records of the clinic</source>
+        <translation>Iniciar sesión en las historias de la clínica</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Añadir paciente</translation>
+    </message>
+    <message>
+        <source>Add and open</source>
+        <translation>Añadir y abrir</translation>
+    </message>
+    <message>
+        <source>Date of birth, as year-month-day</source>
+        <translation>Fecha de nacimiento, como año-mes-día</translation>
+    </message>
+    <message>
+        <source>Diagnosis (may be empty)</source>
+        <translation>Diagnóstico (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Family name, in any script</source>
+        <translation>Apellidos, en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Given name (may be empty)</source>
+        <translation>Nombre (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Number of the patient in the clinic</source>
+        <translation>Número del paciente en la clínica</translation>
+    </message>
+    <message>
+        <source>Type the date of birth like {example}.</source>
+        <translation>Escriba la fecha de nacimiento como {example}.</translation>
+    </message>
+    <message>
+        <source>Type the family name.</source>
+        <translation>Escriba los apellidos.</translation>
+    </message>
+    <message>
+        <source>Type the number.</source>
+        <translation>Escriba el número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
+        <translation>Aquí aparece una recarga, un control o una prueba cuando su día está registrado o reservado.</translation>
+    </message>
+    <message>
+        <source>Add a patient …</source>
+        <translation>Añadir paciente …</translation>
+    </message>
+    <message>
+        <source>Book …</source>
+        <translation>Reservar …</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Calendario …</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Cancel it …</source>
+        <translation>Anular …</translation>
+    </message>
+    <message>
+        <source>Cancel this entry?</source>
+        <translation>¿Anular esta entrada?</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Elija primero una línea.</translation>
+    </message>
+    <message>
+        <source>Choose a line of what is due first.</source>
+        <translation>Elija primero una línea de lo previsto.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Previstos</translation>
+    </message>
+    <message>
+        <source>Find a patient by name, number or serial of the pump</source>
+        <translation>Buscar paciente por nombre, número o serie de la bomba</translation>
+    </message>
+    <message>
+        <source>It leaves the list and stays in the record. Book the next one, or record a refill, which sets it.</source>
+        <translation>Sale de la lista y queda en la historia. Reserve la siguiente o registre una recarga, que la fija.</translation>
+    </message>
+    <message>
+        <source>More match: type more of the name.</source>
+        <translation>Hay más: escriba más del nombre.</translation>
+    </message>
+    <message>
+        <source>Name, number, or serial of the pump</source>
+        <translation>Nombre, número o serie de la bomba</translation>
+    </message>
+    <message>
+        <source>No patients for this account</source>
+        <translation>Sin pacientes para esta cuenta</translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation>No hay nadie previsto</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>No se encontró a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody was here yet</source>
+        <translation>Nadie ha venido todavía</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la historia</translation>
+    </message>
+    <message>
+        <source>Patients stand here whose records were opened or who came.</source>
+        <translation>Aquí aparecen los pacientes cuyas historias se abrieron o que vinieron.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Save what is due as a calendar file</source>
+        <translation>Guardar lo previsto como calendario</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>The calendar file cannot be written: {why}.</source>
+        <translation>No se puede escribir el archivo de calendario: {why}.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, the number, or the serial of the pump; or add the patient.</source>
+        <translation>Escriba el comienzo de un nombre, el número o la serie de la bomba; o añada al paciente.</translation>
+    </message>
+    <message>
+        <source>Was here …</source>
+        <translation>Vino …</translation>
+    </message>
+    <message>
+        <source>Was the patient here for this?</source>
+        <translation>¿Vino el paciente para esto?</translation>
+    </message>
+    <message>
+        <source>What is due, the most urgent first</source>
+        <translation>Lo previsto, lo más urgente primero</translation>
+    </message>
+    <message>
+        <source>Which patients</source>
+        <translation>Qué pacientes</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Sí, cerrar</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>{count} no vinieron</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} vencidos</translation>
+    </message>
+    <message>
+        <source>born {birth_date}</source>
+        <translation>nac. {birth_date}</translation>
+    </message>
+    <message>
+        <source>in {days} d</source>
+        <translation>en {days} d</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>overdue {days} d</source>
+        <translation>vencido {days} d</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>A program is on its way to the pump; the lock does not touch that.</source>
+        <translation>Un programa va camino de la bomba; el bloqueo no lo afecta.</translation>
+    </message>
+    <message>
+        <source>A program of this visit is not settled: send it or discard it, then open another record.</source>
+        <translation>Un programa de esta visita no está resuelto: envíelo o descártelo y abra después otra historia.</translation>
+    </message>
+    <message>
+        <source>Change your password …</source>
+        <translation>Cambiar su contraseña …</translation>
+    </message>
+    <message>
+        <source>Close the patient&apos;s record</source>
+        <translation>Cerrar la historia del paciente</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>Buscar paciente</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>Iniciar sesión …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Something is open on the pump. Unlock first, then leave with a reason.</source>
+        <translation>Hay algo abierto en la bomba. Desbloquee primero y salga después con un motivo.</translation>
+    </message>
+    <message>
+        <source>The pump stays connected and goes on with its program.</source>
+        <translation>La bomba sigue conectada y continúa con su programa.</translation>
+    </message>
+    <message>
+        <source>{user} · not signed in</source>
+        <translation>{user} · sin sesión</translation>
+    </message>
+    <message>
+        <source>Decide below first: theirs or yours.</source>
+        <translation>Decida primero abajo: lo de la otra persona o lo suyo.</translation>
+    </message>
+    <message>
+        <source>By this record it was taken out on {day}. Stop, and see who is on the table.</source>
+        <translation>Según esta historia se retiró el {day}. Deténgase y compruebe quién está en la camilla.</translation>
+    </message>
+    <message>
+        <source>The open record, {name}, has no pump. Open the right record, or record the implant first.</source>
+        <translation>La historia abierta, {name}, no tiene bomba. Abra la historia correcta o registre primero el implante.</translation>
+    </message>
+    <message>
+        <source>The open record, {name}, has pump {serials}. Stop, and see who is on the table.</source>
+        <translation>La historia abierta, {name}, tiene la bomba {serials}. Deténgase y compruebe quién está en la camilla.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}, which is recorded for {name}.</source>
+        <translation>La bomba al alcance es {serial}, registrada para {name}.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}; it is not in this patient&apos;s record.</source>
+        <translation>La bomba al alcance es {serial}; no está en la historia de este paciente.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Compare two visits</source>
+        <translation>Comparar dos visitas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>Segunda visita</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Two visits are needed.</source>
+        <translation>Se necesitan dos visitas.</translation>
+    </message>
+    <message>
+        <source>Two visits side by side</source>
+        <translation>Dos visitas una al lado de otra</translation>
+    </message>
+    <message>
+        <source>{at}, {kind}, no. {number}</source>
+        <translation>{at}, {kind}, n.º {number}</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Inicio el</translation>
+    </message>
+    <message>
+        <source>Day on which it began</source>
+        <translation>Día en que empezó</translation>
+    </message>
+    <message>
+        <source>How severe</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Notificarlo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>say in words what it was</source>
+        <translation>diga en palabras qué fue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n acontecimiento</numerusform>
+            <numerusform>%n acontecimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>No adverse event is recorded.</source>
+        <translation>No hay ningún acontecimiento adverso registrado.</translation>
+    </message>
+    <message>
+        <source>Report an event</source>
+        <translation>Notificar un acontecimiento</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>inicio {day}</translation>
+    </message>
+    <message>
+        <source>corrects an older report</source>
+        <translation>corrige una notificación anterior</translation>
+    </message>
+    <message>
+        <source>done: {action}</source>
+        <translation>hecho: {action}</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 10</source>
+        <translation>un número entero de 0 a 10</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>elegir …</translation>
+    </message>
+    <message>
+        <source>date and time, like 2026-03-24 14:05</source>
+        <translation>fecha y hora, como 2026-03-24 14:05</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>de 10</translation>
+    </message>
+    <message>
+        <source>{moment} is no moment of the calendar</source>
+        <translation>{moment} no es un momento del calendario</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Cambios de esta historia</translation>
+    </message>
+    <message>
+        <source>Changes of this record, newest first</source>
+        <translation>Cambios de esta historia, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>Every state is kept. Nothing that was recorded is taken away or written over.</source>
+        <translation>Se conserva cada estado. Nada de lo registrado se quita ni se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation>nuevo: {what}</translation>
+    </message>
+    <message>
+        <source>recorded again as it was</source>
+        <translation>registrado de nuevo sin cambios</translation>
+    </message>
+    <message>
+        <source>A catheter has at most {most} pieces here.</source>
+        <translation>Un catéter tiene aquí como máximo {most} piezas.</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Añadir una pieza</translation>
+    </message>
+    <message>
+        <source>Catheter, from the pump to the tip</source>
+        <translation>Catéter, de la bomba a la punta</translation>
+    </message>
+    <message>
+        <source>Cut at pump end</source>
+        <translation>Corte en el extremo de la bomba</translation>
+    </message>
+    <message>
+        <source>Cut at tip end</source>
+        <translation>Corte en el extremo de la punta</translation>
+    </message>
+    <message>
+        <source>Cut off piece {number} at its pump end, 0 where nothing was</source>
+        <translation>Cortado de la pieza {number} en el extremo de la bomba, 0 si nada</translation>
+    </message>
+    <message>
+        <source>Cut off piece {number} at its tip end, 0 where nothing was</source>
+        <translation>Cortado de la pieza {number} en el extremo de la punta, 0 si nada</translation>
+    </message>
+    <message>
+        <source>Day of the explantation</source>
+        <translation>Día de la explantación</translation>
+    </message>
+    <message>
+        <source>Day of the implantation</source>
+        <translation>Día de la implantación</translation>
+    </message>
+    <message>
+        <source>Length of piece {number}</source>
+        <translation>Longitud de la pieza {number}</translation>
+    </message>
+    <message>
+        <source>Level of the catheter&apos;s tip</source>
+        <translation>Nivel de la punta del catéter</translation>
+    </message>
+    <message>
+        <source>Model of piece {number}</source>
+        <translation>Modelo de la pieza {number}</translation>
+    </message>
+    <message>
+        <source>Name of piece {number}</source>
+        <translation>Nombre de la pieza {number}</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Pieces of the catheter, from the pump to the tip</source>
+        <translation>Piezas del catéter, de la bomba a la punta</translation>
+    </message>
+    <message>
+        <source>Pump model</source>
+        <translation>Modelo de bomba</translation>
+    </message>
+    <message>
+        <source>Record that it was taken out</source>
+        <translation>Registrar la retirada</translation>
+    </message>
+    <message>
+        <source>Record the implant</source>
+        <translation>Registrar el implante</translation>
+    </message>
+    <message>
+        <source>Remove piece {number}</source>
+        <translation>Quitar la pieza {number}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save revision</source>
+        <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+        <source>Serial number of the pump</source>
+        <translation>Número de serie de la bomba</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Volume left</source>
+        <translation>Volumen restante</translation>
+    </message>
+    <message>
+        <source>Volume of what is left of piece {number}</source>
+        <translation>Volumen de lo que queda de la pieza {number}</translation>
+    </message>
+    <message>
+        <source>What must be known before and after MRI</source>
+        <translation>Lo que hay que saber antes y después de una RM</translation>
+    </message>
+    <message>
+        <source>Why it was taken out</source>
+        <translation>Por qué se retiró</translation>
+    </message>
+    <message>
+        <source>still to be entered: {name}</source>
+        <translation>falta por introducir: {name}</translation>
+    </message>
+    <message>
+        <source>After trial {trial}, which was decided for an implant.</source>
+        <translation>Tras la prueba {trial}, que se decidió a favor de un implante.</translation>
+    </message>
+    <message>
+        <source>Before and after MRI</source>
+        <translation>Antes y después de RM</translation>
+    </message>
+    <message>
+        <source>Change site or MRI note</source>
+        <translation>Cambiar el lugar o la nota sobre RM</translation>
+    </message>
+    <message>
+        <source>Implanted on</source>
+        <translation>Implantada el</translation>
+    </message>
+    <message>
+        <source>Implanted pump</source>
+        <translation>Bomba implantada</translation>
+    </message>
+    <message>
+        <source>Led to by</source>
+        <translation>Precedido por</translation>
+    </message>
+    <message>
+        <source>Level of the tip</source>
+        <translation>Nivel de la punta</translation>
+    </message>
+    <message>
+        <source>No implanted pump is recorded.</source>
+        <translation>No hay ninguna bomba implantada registrada.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Pumps before</source>
+        <translation>Bombas anteriores</translation>
+    </message>
+    <message>
+        <source>Record an implant</source>
+        <translation>Registrar un implante</translation>
+    </message>
+    <message>
+        <source>Revise the catheter</source>
+        <translation>Revisar el catéter</translation>
+    </message>
+    <message>
+        <source>trial {trial}</source>
+        <translation>prueba {trial}</translation>
+    </message>
+    <message>
+        <source>{model} · in from {begins} to {ends}</source>
+        <translation>{model} · implantada de {begins} a {ends}</translation>
+    </message>
+    <message>
+        <source>{model}, {length} long, cut {at_pump} at the pump end and {at_tip} at the tip end: {left} with {volume}</source>
+        <translation>{model}, {length} de largo, cortado {at_pump} en el extremo de la bomba y {at_tip} en el de la punta: {left} con {volume}</translation>
+    </message>
+    <message>
+        <source>{volume}, revision {number}</source>
+        <translation>{volume}, revisión {number}</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>Note about the contact</source>
+        <translation>Nota sobre el contacto</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Save allergy</source>
+        <translation>Guardar la alergia</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Guardar el contacto</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>Sustancia</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number</source>
+        <translation>Número del paciente</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>No allergy is recorded.</source>
+        <translation>No hay ninguna alergia registrada.</translation>
+    </message>
+    <message>
+        <source>Nobody to call is recorded.</source>
+        <translation>No hay nadie registrado a quien llamar.</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Fuera de uso</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>fuera de uso</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>A part of the visit was not taken into the records.</source>
+        <translation>Una parte de la visita no se aceptó en la historia.</translation>
+    </message>
+    <message>
+        <source>Nothing is programmed from here; reading and stopping stay possible.</source>
+        <translation>Desde aquí no se programa nada; leer y detener siguen siendo posibles.</translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation>Abrir esa historia</translation>
+    </message>
+    <message>
+        <source>Open that record, so that this visit is kept.</source>
+        <translation>Abra esa historia para que se guarde esta visita.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is recorded for {name}.</source>
+        <translation>La bomba {serial} está registrada para {name}.</translation>
+    </message>
+    <message>
+        <source>The pump is not touched by this; a program in it stays there.</source>
+        <translation>La bomba no se ve afectada; un programa que esté en ella permanece.</translation>
+    </message>
+    <message>
+        <source>The visit is not in the records yet.</source>
+        <translation>La visita aún no está en la historia.</translation>
+    </message>
+    <message>
+        <source>This is not the pump of the open record.</source>
+        <translation>Esta no es la bomba de la historia abierta.</translation>
+    </message>
+    <message>
+        <source>The records are being asked.</source>
+        <translation>Se está consultando el archivo de historias.</translation>
+    </message>
+    <message>
+        <source>Allergies: {what}</source>
+        <translation>Alergias: {what}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation>Implante</translation>
+    </message>
+    <message>
+        <source>MRI note</source>
+        <translation>Nota sobre RM</translation>
+    </message>
+    <message>
+        <source>Open a record from the list of patients.</source>
+        <translation>Abra una historia de la lista de pacientes.</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>A lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Part of the record</source>
+        <translation>Parte de la historia</translation>
+    </message>
+    <message>
+        <source>Pump {serial}</source>
+        <translation>Bomba {serial}</translation>
+    </message>
+    <message>
+        <source>Training keeps no records. Start the clinic to work with patients.</source>
+        <translation>El entrenamiento no guarda historias. Inicie la clínica para trabajar con pacientes.</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>{number} · born {day} · {age}</source>
+        <translation>{number} · nacimiento {day} · {age}</translation>
+    </message>
+    <message>
+        <source>Choose what your signature means.</source>
+        <translation>Elija lo que significa su firma.</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>No firmar</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign this visit</source>
+        <translation>Firmar esta visita</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Lo que se firma</translation>
+    </message>
+    <message>
+        <source>What your signature means</source>
+        <translation>Lo que significa su firma</translation>
+    </message>
+    <message>
+        <source>You sign as {name}. After that nothing of this visit changes; a mistake is put right by a new visit that names this one.</source>
+        <translation>Usted firma como {name}. Después no cambia nada de esta visita; un error se corrige con una visita nueva que nombra a esta.</translation>
+    </message>
+    <message>
+        <source>Your password, again</source>
+        <translation>Su contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>performed and checked</source>
+        <translation>realizado y comprobado</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>supervisado</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Conservar lo de la otra persona</translation>
+    </message>
+    <message>
+        <source>Record mine over theirs</source>
+        <translation>Registrar lo mío por encima</translation>
+    </message>
+    <message>
+        <source>Theirs against yours</source>
+        <translation>Lo de la otra persona frente a lo suyo</translation>
+    </message>
+    <message>
+        <source>Theirs, recorded now</source>
+        <translation>De la otra persona, registrado ahora</translation>
+    </message>
+    <message>
+        <source>Yours, not recorded</source>
+        <translation>Suyo, no registrado</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>{by} changed this at {at}, after it was opened here. Nothing of yours is recorded yet.</source>
+        <translation>{by} cambió esto el {at}, después de abrirlo aquí. Todavía no se ha registrado nada de lo suyo.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Dose that was given, with its unit</source>
+        <translation>Dosis administrada, con su unidad</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Doses in their order, with units</source>
+        <translation>Dosis en su orden, con unidades</translation>
+    </message>
+    <message>
+        <source>From dose to dose</source>
+        <translation>De dosis a dosis</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Administrada el</translation>
+    </message>
+    <message>
+        <source>Hours from dose to dose, where there are several</source>
+        <translation>Horas de dosis a dosis, si hay varias</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Moment at which it was given</source>
+        <translation>Momento en que se administró</translation>
+    </message>
+    <message>
+        <source>Pain before the trial, from 0 to 10</source>
+        <translation>Dolor antes de la prueba, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Plan this trial</source>
+        <translation>Planificar esta prueba</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>Save dose</source>
+        <translation>Guardar la dosis</translation>
+    </message>
+    <message>
+        <source>The drug library says {doses} ({source}).</source>
+        <translation>La biblioteca de fármacos dice {doses} ({source}).</translation>
+    </message>
+    <message>
+        <source>implant a pump</source>
+        <translation>implantar una bomba</translation>
+    </message>
+    <message>
+        <source>implant none</source>
+        <translation>no implantar ninguna</translation>
+    </message>
+    <message>
+        <source>like 50 mcg, 75 mcg, 100 mcg</source>
+        <translation>como 50 mcg, 75 mcg, 100 mcg</translation>
+    </message>
+    <message>
+        <source>Best relief {percent} %, {band}</source>
+        <translation>Mejor alivio {percent} %, {band}</translation>
+    </message>
+    <message>
+        <source>Course of the trial</source>
+        <translation>Curso de la prueba</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide the trial that goes on first.</source>
+        <translation>Decida primero sobre la prueba en curso.</translation>
+    </message>
+    <message>
+        <source>Decided on {at}: {what}. Reason: {reason}</source>
+        <translation>Decidido el {at}: {what}. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Dose given</source>
+        <translation>Dosis administrada</translation>
+    </message>
+    <message>
+        <source>Dose: {dose}</source>
+        <translation>Dosis: {dose}</translation>
+    </message>
+    <message>
+        <source>Doses planned</source>
+        <translation>Dosis previstas</translation>
+    </message>
+    <message>
+        <source>Doses, pain, function, side effects</source>
+        <translation>Dosis, dolor, función, efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Function or side effect</source>
+        <translation>Función o efecto secundario</translation>
+    </message>
+    <message>
+        <source>Function: {text}</source>
+        <translation>Función: {text}</translation>
+    </message>
+    <message>
+        <source>No relief in percent</source>
+        <translation>Sin alivio en porcentaje</translation>
+    </message>
+    <message>
+        <source>No relief yet</source>
+        <translation>Todavía sin alivio</translation>
+    </message>
+    <message>
+        <source>No score was taken after a dose.</source>
+        <translation>No se tomó ninguna puntuación después de una dosis.</translation>
+    </message>
+    <message>
+        <source>No trial is recorded.</source>
+        <translation>No hay ninguna prueba registrada.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Todavía no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Dolor previo</translation>
+    </message>
+    <message>
+        <source>Pain score</source>
+        <translation>Puntuación de dolor</translation>
+    </message>
+    <message>
+        <source>Pain: {score}</source>
+        <translation>Dolor: {score}</translation>
+    </message>
+    <message>
+        <source>Plan a trial</source>
+        <translation>Planificar una prueba</translation>
+    </message>
+    <message>
+        <source>Plan of the trial</source>
+        <translation>Plan de la prueba</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Relief and decision</source>
+        <translation>Alivio y decisión</translation>
+    </message>
+    <message>
+        <source>Relief needs a score after a dose.</source>
+        <translation>El alivio requiere una puntuación después de una dosis.</translation>
+    </message>
+    <message>
+        <source>Rule of 50 percent</source>
+        <translation>Regla del 50 por ciento</translation>
+    </message>
+    <message>
+        <source>Side effect: {text}</source>
+        <translation>Efecto secundario: {text}</translation>
+    </message>
+    <message>
+        <source>The pain before was 0, so that no percentage can be given.</source>
+        <translation>El dolor previo era 0, por lo que no se puede dar un porcentaje.</translation>
+    </message>
+    <message>
+        <source>The rule decides nothing: a person does, with a reason either way.</source>
+        <translation>La regla no decide nada: lo hace una persona, con un motivo en ambos casos.</translation>
+    </message>
+    <message>
+        <source>The rule of {percent} percent is met.</source>
+        <translation>Se cumple la regla del {percent} por ciento.</translation>
+    </message>
+    <message>
+        <source>The rule of {percent} percent is not met.</source>
+        <translation>No se cumple la regla del {percent} por ciento.</translation>
+    </message>
+    <message>
+        <source>Trial {number}</source>
+        <translation>Prueba {number}</translation>
+    </message>
+    <message>
+        <source>Watched after each</source>
+        <translation>Vigilancia tras cada una</translation>
+    </message>
+    <message>
+        <source>continuous, titrated</source>
+        <translation>continua, titulada</translation>
+    </message>
+    <message>
+        <source>given {at}</source>
+        <translation>administrada {at}</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>no source says how long</source>
+        <translation>ninguna fuente dice cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>relief {percent} %</source>
+        <translation>alivio {percent} %</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>sustancial</translation>
+    </message>
+    <message>
+        <source>{dose} after {hours} h</source>
+        <translation>{dose} tras {hours} h</translation>
+    </message>
+    <message>
+        <source>{score} of 10</source>
+        <translation>{score} de 10</translation>
+    </message>
+    <message>
+        <source>Digest of the program</source>
+        <translation>Resumen del programa</translation>
+    </message>
+    <message>
+        <source>Read back after programming</source>
+        <translation>Leído después de programar</translation>
+    </message>
+    <message>
+        <source>Signed by {name} on {at}: {meaning}.</source>
+        <translation>Firmada por {name} el {at}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>bytes that this version does not read, digest {digest}</source>
+        <translation>bytes que esta versión no lee, resumen {digest}</translation>
+    </message>
+    <message>
+        <source>expected {expected}, measured {measured}, filled {filled} of {solution}</source>
+        <translation>esperado {expected}, medido {measured}, llenado {filled} de {solution}</translation>
+    </message>
+    <message>
+        <source>from {solution}</source>
+        <translation>de {solution}</translation>
+    </message>
+    <message>
+        <source>none kept</source>
+        <translation>ninguno guardado</translation>
+    </message>
+    <message>
+        <source>reason: {reason}</source>
+        <translation>motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} events, no. {first} to {last}</source>
+        <translation>{count} eventos, n.º {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{program} · read {at}</source>
+        <translation>{program} · leído {at}</translation>
+    </message>
+    <message>
+        <source>24 h average</source>
+        <translation>Media de 24 h</translation>
+    </message>
+    <message>
+        <source>24 h worst</source>
+        <translation>Peor en 24 h</translation>
+    </message>
+    <message>
+        <source>Average pain of the last 24 h, from 0 to 10</source>
+        <translation>Dolor medio de las últimas 24 h, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Observation in words</source>
+        <translation>Observación en palabras</translation>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <translation>Dolor ahora</translation>
+    </message>
+    <message>
+        <source>Pain now, from 0 to 10</source>
+        <translation>Dolor ahora, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Save score</source>
+        <translation>Guardar la puntuación</translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation>Qué se observó</translation>
+    </message>
+    <message>
+        <source>Worst pain of the last 24 h, from 0 to 10</source>
+        <translation>Peor dolor de las últimas 24 h, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>function: what the patient can do</source>
+        <translation>función: lo que el paciente puede hacer</translation>
+    </message>
+    <message>
+        <source>side effect</source>
+        <translation>efecto secundario</translation>
+    </message>
+    <message>
+        <source>the worst of the last 24 h lies below their average</source>
+        <translation>el peor de las últimas 24 h está por debajo de su media</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>In the visit that is corrected</source>
+        <translation>En la visita que se corrige</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>No se había anotado nada.</translation>
+    </message>
+    <message>
+        <source>Pain, function, side effects, adverse events</source>
+        <translation>Dolor, función, efectos secundarios, acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation>Efecto secundario</translation>
+    </message>
+    <message>
+        <source>What was done at this patient&apos;s pump is not in the records yet. Wait until it is.</source>
+        <translation>Lo que se hizo en la bomba de este paciente aún no está en la historia. Espere hasta que lo esté.</translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation>Iniciar la corrección</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <translation>Comprobar la firma</translation>
+    </message>
+    <message>
+        <source>Correct this visit</source>
+        <translation>Corregir esta visita</translation>
+    </message>
+    <message>
+        <source>Corrected by visit {number}.</source>
+        <translation>Corregida por la visita {number}.</translation>
+    </message>
+    <message>
+        <source>Corrects visit {number}.</source>
+        <translation>Corrige la visita {number}.</translation>
+    </message>
+    <message>
+        <source>Findings and reasons</source>
+        <translation>Hallazgos y motivos</translation>
+    </message>
+    <message>
+        <source>Findings of this visit</source>
+        <translation>Hallazgos de esta visita</translation>
+    </message>
+    <message>
+        <source>NOT AS SIGNED: {flaws}.</source>
+        <translation>NO COMO SE FIRMÓ: {flaws}.</translation>
+    </message>
+    <message>
+        <source>No finding was shown.</source>
+        <translation>No se mostró ningún hallazgo.</translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation>Todavía sin firmar.</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>ABIERTA</translation>
+    </message>
+    <message>
+        <source>Programs of this visit</source>
+        <translation>Programas de esta visita</translation>
+    </message>
+    <message>
+        <source>Pump in reach</source>
+        <translation>Bomba al alcance</translation>
+    </message>
+    <message>
+        <source>Sign this visit …</source>
+        <translation>Firmar esta visita …</translation>
+    </message>
+    <message>
+        <source>The signature holds.</source>
+        <translation>La firma es válida.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Visit {number} corrects it.</source>
+        <translation>La visita {number} la corrige.</translation>
+    </message>
+    <message>
+        <source>Visit {number}: {kind}, {at}</source>
+        <translation>Visita {number}: {kind}, {at}</translation>
+    </message>
+    <message>
+        <source>What was done at the pump is not kept yet.</source>
+        <translation>Lo que se hizo en la bomba aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>What was wrong with this visit</source>
+        <translation>Qué estaba mal en esta visita</translation>
+    </message>
+    <message>
+        <source>none was read</source>
+        <translation>no se leyó ninguna</translation>
+    </message>
+    <message>
+        <source>none was written</source>
+        <translation>no se escribió ninguno</translation>
+    </message>
+    <message>
+        <source>A visit begins when the patient&apos;s pump is read.</source>
+        <translation>Una visita empieza cuando se lee la bomba del paciente.</translation>
+    </message>
+    <message>
+        <source>It is shown.</source>
+        <translation>Se está mostrando.</translation>
+    </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Todavía ninguna visita.</translation>
+    </message>
+    <message>
+        <source>Read the pump, or begin a visit without it.</source>
+        <translation>Lea la bomba o inicie una visita sin ella.</translation>
+    </message>
+    <message>
+        <source>Visit without the pump</source>
+        <translation>Visita sin la bomba</translation>
+    </message>
+    <message>
+        <source>Visits, newest first</source>
+        <translation>Visitas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>of visit {number}</source>
+        <translation>de la visita {number}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>{at}, no. {number}</source>
+        <translation>{at}, n.º {number}</translation>
+    </message>
+    <message>
+        <source>24 h average {average}</source>
+        <translation>media de 24 h {average}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
+    <message>
+        <source>Taken out because</source>
+        <translation>Retirada porque</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>alergia</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>continua</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>family doctor</source>
+        <translation>médico de cabecera</translation>
+    </message>
+    <message>
+        <source>home care</source>
+        <translation>atención domiciliaria</translation>
+    </message>
+    <message>
+        <source>implant</source>
+        <translation>implante</translation>
+    </message>
+    <message>
+        <source>life-threatening</source>
+        <translation>potencialmente mortal</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>pharmacy</source>
+        <translation>farmacia</translation>
+    </message>
+    <message>
+        <source>programming</source>
+        <translation>programación</translation>
+    </message>
+    <message>
+        <source>referring doctor</source>
+        <translation>médico remitente</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>familiar</translation>
+    </message>
+    <message>
+        <source>repeated doses</source>
+        <translation>dosis repetidas</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>single shot</source>
+        <translation>dosis única</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>worst {worst}</source>
+        <translation>el peor {worst}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{now} of 10 now</source>
+        <translation>{now} de 10 ahora</translation>
+    </message>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} a.</translation>
+    </message>
+    <message>
+        <source>implant {serial}</source>
+        <translation>implante {serial}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>todavía nada</translation>
+    </message>
+    <message>
+        <source>pain {score}</source>
+        <translation>dolor {score}</translation>
+    </message>
+    <message>
+        <source>pain {score}, {day}</source>
+        <translation>dolor {score}, {day}</translation>
+    </message>
+    <message>
+        <source>refill, {volume}</source>
+        <translation>llenado, {volume}</translation>
+    </message>
+    <message>
+        <source>Dose, concentration and pain over the years</source>
+        <translation>Dosis, concentración y dolor a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Left and right go from moment to moment.</source>
+        <translation>Izquierda y derecha van de un momento a otro.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it begins with the first visit or score.</source>
+        <translation>Todavía nada: empieza con la primera visita o puntuación.</translation>
+    </message>
+    <message>
+        <source>Pain now, 0 to 10</source>
+        <translation>Dolor ahora, 0 a 10</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Lo que ocurrió, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>{name} in the reservoir, {unit}</source>
+        <translation>{name} en el reservorio, {unit}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}/day</source>
+        <translation>{name}, {unit}/day</translation>
+    </message>
+    <message>
+        <source>Backup by schedule: {file}, proven by restoring it.</source>
+        <translation>Copia de seguridad programada: {file}, comprobada restaurándola.</translation>
+    </message>
+    <message>
+        <source>The backup by schedule was not made: {why}</source>
+        <translation>La copia de seguridad programada no se hizo: {why}</translation>
+    </message>
+    <message>
+        <source>A scenario opens in a training window of its own, on an emulated pump with a virtual patient.</source>
+        <translation>Un escenario se abre en su propia ventana de formación, con una bomba emulada y un paciente virtual.</translation>
+    </message>
+    <message>
+        <source>This window stays as it is; no training reaches its pumps or records.</source>
+        <translation>Esta ventana queda como está; ninguna formación llega a sus bombas ni a sus registros.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go there (F6)</source>
+        <translation>Ir allí (F6)</translation>
+    </message>
+    <message>
+        <source>Guided tour: {heading}</source>
+        <translation>Visita guiada: {heading}</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir de la visita</translation>
+    </message>
+    <message>
+        <source>A new dose</source>
+        <translation>Una dosis nueva</translation>
+    </message>
+    <message>
+        <source>Activate it</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>And do it again</source>
+        <translation>Y rehacerlo</translation>
+    </message>
+    <message>
+        <source>Back to the pump</source>
+        <translation>De vuelta a la bomba</translation>
+    </message>
+    <message>
+        <source>Change the program</source>
+        <translation>Cambiar el programa</translation>
+    </message>
+    <message>
+        <source>Every change can be taken back. Press Undo, or Ctrl+Z.</source>
+        <translation>Todo cambio puede deshacerse. Pulse «Deshacer» o Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Every setting</source>
+        <translation>Cada ajuste</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Here stand the patient, the pump, whether it is heard, and its clock. Look here before anything else.</source>
+        <translation>Aquí están el paciente, la bomba, si se la recibe y su reloj. Mire aquí antes que nada.</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>Never end with what you believe: read the pump again and see the new dose.</source>
+        <translation>No termine nunca con lo que cree: lea de nuevo la bomba y vea la dosis nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer yet. Press the button to see what would be changed in the pump.</source>
+        <translation>Nada ha salido aún de este ordenador. Pulse el botón para ver qué se cambiaría en la bomba.</translation>
+    </message>
+    <message>
+        <source>Old against new, line by line. This is the moment to find a slip.</source>
+        <translation>Lo viejo frente a lo nuevo, línea a línea. Es el momento de hallar un error.</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Lo viejo y lo nuevo</translation>
+    </message>
+    <message>
+        <source>Open Logs in the rail, or press Ctrl+4.</source>
+        <translation>Abra «Registros» en la barra o pulse Ctrl+4.</translation>
+    </message>
+    <message>
+        <source>Open Pump in the rail on the left, or press Ctrl+1.</source>
+        <translation>Abra «Bomba» en la barra de la izquierda o pulse Ctrl+1.</translation>
+    </message>
+    <message>
+        <source>Press Activate. The pump switches in one step, and is read back byte for byte.</source>
+        <translation>Pulse «Activar el programa nuevo». La bomba cambia en un solo paso y se relee byte a byte.</translation>
+    </message>
+    <message>
+        <source>Press Edit program. You will change a draft; the pump goes on with what it runs.</source>
+        <translation>Pulse «Editar programa». Cambiará un borrador; la bomba sigue con lo que ejecuta.</translation>
+    </message>
+    <message>
+        <source>Press F1 for the guide to the screen in front. This menu holds it too, and this tour.</source>
+        <translation>Pulse F1 para la guía de la pantalla que ve. Este menú también la contiene, y esta visita.</translation>
+    </message>
+    <message>
+        <source>Press Redo, or Ctrl+Shift+Z: the new dose is back.</source>
+        <translation>Pulse «Rehacer» o Ctrl+Mayús+Z: vuelve la dosis nueva.</translation>
+    </message>
+    <message>
+        <source>Press Send to pump. The pump checks it and reckons the dose by itself; it does not switch yet.</source>
+        <translation>Pulse «Enviar a la bomba». La bomba lo comprueba y calcula la dosis por sí misma; aún no cambia.</translation>
+    </message>
+    <message>
+        <source>Press the button to read the log. Your change is in it, kept by the pump itself.</source>
+        <translation>Pulse el botón para leer el registro. Su cambio está en él, guardado por la propia bomba.</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <translation>Leerla otra vez</translation>
+    </message>
+    <message>
+        <source>Read the pump</source>
+        <translation>Leer la bomba</translation>
+    </message>
+    <message>
+        <source>Read, edit, review, activate, read again. Now practise: scenarios have a task, a patient and a score.</source>
+        <translation>Leer, editar, revisar, activar, leer de nuevo. Ahora practique: los escenarios tienen una tarea, un paciente y una puntuación.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarlo</translation>
+    </message>
+    <message>
+        <source>Stop ends all delivery. It asks why, and when the pump is to run again. Do not press it now.</source>
+        <translation>«Detener» termina toda administración. Pregunta por qué y cuándo debe volver a funcionar la bomba. No lo pulse ahora.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>That was a whole session</source>
+        <translation>Esa fue una sesión completa</translation>
+    </message>
+    <message>
+        <source>The dose of the day is what the patient gets. All else on this screen belongs to it.</source>
+        <translation>La dosis del día es lo que recibe el paciente. Todo lo demás de esta pantalla depende de ella.</translation>
+    </message>
+    <message>
+        <source>The line of the draft is solid, that of the running program dashed. Point at it to read the figures.</source>
+        <translation>La línea del borrador es continua; la del programa en curso, discontinua. Señálela para leer las cifras.</translation>
+    </message>
+    <message>
+        <source>The pump gives {dose}. Type {more}, a tenth more, and press Enter.</source>
+        <translation>La bomba da {dose}. Teclee {more}, una décima parte más, y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s own log</source>
+        <translation>El registro propio de la bomba</translation>
+    </message>
+    <message>
+        <source>The violet strip is there whenever the pump is an emulated one. Nothing that you do here can do harm.</source>
+        <translation>La franja violeta aparece siempre que la bomba es emulada. Nada de lo que haga aquí puede causar daño.</translation>
+    </message>
+    <message>
+        <source>This is a training</source>
+        <translation>Esto es una formación</translation>
+    </message>
+    <message>
+        <source>Type the dose once more</source>
+        <translation>Teclear la dosis otra vez</translation>
+    </message>
+    <message>
+        <source>Type the new dose of the day with its unit, {dose}. Then Activate can be pressed.</source>
+        <translation>Teclee la nueva dosis del día con su unidad, {dose}. Después puede pulsar «Activar el programa nuevo».</translation>
+    </message>
+    <message>
+        <source>What a pump says is true for the moment of the reading. Press Read again, or F5.</source>
+        <translation>Lo que dice una bomba vale para el momento de la lectura. Pulse «Leer de nuevo» o F5.</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Qué ejecuta</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Qué hallaron las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Whose pump it is</source>
+        <translation>De quién es la bomba</translation>
+    </message>
+    <message>
+        <source>Write a reason where one is asked for, and tick what is to be confirmed. Then Send can be pressed.</source>
+        <translation>Escriba un motivo donde se pida y marque lo que haya que confirmar. Después puede pulsar «Enviar a la bomba».</translation>
+    </message>
+    <message>
+        <source>A scenario is being played: its task comes first, and the tour would change its pump.</source>
+        <translation>Se está jugando un escenario: su tarea va primero y la visita cambiaría su bomba.</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar la visita</translation>
+    </message>
+    <message>
+        <source>It is not in sight: scroll, or press F6.</source>
+        <translation>No está a la vista: desplácese o pulse F6.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen: the one that is marked in the rail.</source>
+        <translation>Está en otra pantalla: la que está marcada en la barra.</translation>
+    </message>
+    <message>
+        <source>One moment: the pump is being asked.</source>
+        <translation>Un momento: se está preguntando a la bomba.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Paso {number} de {all}</translation>
+    </message>
+    <message>
+        <source>The tour begins when nothing is under way: end the review or take back your changes first.</source>
+        <translation>La visita empieza cuando no hay nada en curso: termine antes la revisión o deshaga sus cambios.</translation>
+    </message>
+    <message>
+        <source>The tour is for the training: start Thecal with --demo.</source>
+        <translation>La visita es para la formación: inicie Thecal con --demo.</translation>
+    </message>
+    <message>
+        <source>The tour needs a pump that gives one dose all day.</source>
+        <translation>La visita necesita una bomba que dé una sola dosis todo el día.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation>Elija primero un escenario.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Trata</translation>
+    </message>
+    <message>
+        <source>Lasts {span} in the pump&apos;s time.</source>
+        <translation>Dura {span} en el tiempo de la bomba.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Open a recorded training</source>
+        <translation>Abrir una formación grabada</translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation>Abrir un archivo de escenario</translation>
+    </message>
+    <message>
+        <source>Play this scenario</source>
+        <translation>Jugar este escenario</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Jugado</translation>
+    </message>
+    <message>
+        <source>Recorded training …</source>
+        <translation>Formación grabada …</translation>
+    </message>
+    <message>
+        <source>Recorded trainings (*.json)</source>
+        <translation>Formaciones grabadas (*.json)</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Scenario file …</source>
+        <translation>Archivo de escenario …</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.toml)</source>
+        <translation>Escenarios (*.toml)</translation>
+    </message>
+    <message>
+        <source>easy ones first</source>
+        <translation>primero los fáciles</translation>
+    </message>
+    <message>
+        <source>Dose at the catheter tip</source>
+        <translation>Dosis en la punta del catéter</translation>
+    </message>
+    <message>
+        <source>now {rate}</source>
+        <translation>ahora {rate}</translation>
+    </message>
+    <message>
+        <source>safe range of this patient</source>
+        <translation>rango seguro de este paciente</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Numbers: what was done. Letters: what was missed, where its consequence shows.</source>
+        <translation>Números: lo que se hizo. Letras: lo que faltó, donde se ve su consecuencia.</translation>
+    </message>
+    <message>
+        <source>Pain or stiffness</source>
+        <translation>Dolor o rigidez</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Jugar otra vez</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>The patient at worst</source>
+        <translation>El paciente en el peor momento</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation>Lo que conviene recordar</translation>
+    </message>
+    <message>
+        <source>What was done when</source>
+        <translation>Qué se hizo y cuándo</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>Lo que hacía falta</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>debe cumplirse</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>teaching model</source>
+        <translation>modelo didáctico</translation>
+    </message>
+    <message>
+        <source>{needed} % are needed, and every goal that must be met</source>
+        <translation>hacen falta {needed} %, y cada objetivo que debe cumplirse</translation>
+    </message>
+    <message>
+        <source>{percent} % of the time within the safe range</source>
+        <translation>{percent} % del tiempo en el rango seguro</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} puntos</translation>
+    </message>
+    <message>
+        <source>{score} % of the points</source>
+        <translation>{score} % de los puntos</translation>
+    </message>
+    <message>
+        <source>{value} after {at}</source>
+        <translation>{value} tras {at}</translation>
+    </message>
+    <message>
+        <source>Ask the patient</source>
+        <translation>Preguntar al paciente</translation>
+    </message>
+    <message>
+        <source>At the patient</source>
+        <translation>Junto al paciente</translation>
+    </message>
+    <message>
+        <source>Draw the reservoir empty</source>
+        <translation>Vaciar el reservorio</translation>
+    </message>
+    <message>
+        <source>Have a second person look</source>
+        <translation>Pedir que mire una segunda persona</translation>
+    </message>
+    <message>
+        <source>Have it mended</source>
+        <translation>Hacer reparar</translation>
+    </message>
+    <message>
+        <source>Have the pump replaced by a new one</source>
+        <translation>Hacer cambiar la bomba por una nueva</translation>
+    </message>
+    <message>
+        <source>Inject 5 mL and draw them back</source>
+        <translation>Inyectar 5 mL y aspirarlos</translation>
+    </message>
+    <message>
+        <source>Inject into the reservoir</source>
+        <translation>Inyectar en el reservorio</translation>
+    </message>
+    <message>
+        <source>Not done: {text}</source>
+        <translation>No hecho: {text}</translation>
+    </message>
+    <message>
+        <source>Read the label of the syringe</source>
+        <translation>Leer la etiqueta de la jeringa</translation>
+    </message>
+    <message>
+        <source>Site the needle again</source>
+        <translation>Colocar de nuevo la aguja</translation>
+    </message>
+    <message>
+        <source>The training is over.</source>
+        <translation>La formación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Volume to inject; empty: the whole syringe</source>
+        <translation>Volumen que se inyecta; vacío: toda la jeringa</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Qué hay que reparar</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>a crack of the catheter</source>
+        <translation>una grieta del catéter</translation>
+    </message>
+    <message>
+        <source>a kink of the catheter</source>
+        <translation>un acodamiento del catéter</translation>
+    </message>
+    <message>
+        <source>a leak of the catheter</source>
+        <translation>una fuga del catéter</translation>
+    </message>
+    <message>
+        <source>all, or like 18 mL</source>
+        <translation>todo, o como 18 mL</translation>
+    </message>
+    <message>
+        <source>the catheter&apos;s connection</source>
+        <translation>la conexión del catéter</translation>
+    </message>
+    <message>
+        <source>the head and its cable</source>
+        <translation>el cabezal y su cable</translation>
+    </message>
+    <message>
+        <source>the rotor</source>
+        <translation>el rotor</translation>
+    </message>
+    <message>
+        <source>not passed, {percent} %</source>
+        <translation>no superado, {percent} %</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>passed, {percent} %</source>
+        <translation>superado, {percent} %</translation>
+    </message>
+    <message>
+        <source>A bolus can be asked for.</source>
+        <translation>Se puede pedir un bolo.</translation>
+    </message>
+    <message>
+        <source>A bolus is being given.</source>
+        <translation>Se está administrando un bolo.</translation>
+    </message>
+    <message>
+        <source>As many as allowed in 24 h were given.</source>
+        <translation>Se han dado tantos como se permiten en 24 h.</translation>
+    </message>
+    <message>
+        <source>Last asked after {at}: {said}</source>
+        <translation>Última petición tras {at}: {said}</translation>
+    </message>
+    <message>
+        <source>Next bolus in {wait}</source>
+        <translation>Próximo bolo en {wait}</translation>
+    </message>
+    <message>
+        <source>No bolus is programmed.</source>
+        <translation>No hay ningún bolo programado.</translation>
+    </message>
+    <message>
+        <source>Not pressed yet.</source>
+        <translation>Aún no se ha pulsado.</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s handset · TRAINING</source>
+        <translation>Mando del paciente · FORMACIÓN</translation>
+    </message>
+    <message>
+        <source>TRAINING · EMULATED PUMP</source>
+        <translation>FORMACIÓN · BOMBA EMULADA</translation>
+    </message>
+    <message>
+        <source>The pump does not run its program.</source>
+        <translation>La bomba no ejecuta su programa.</translation>
+    </message>
+    <message>
+        <source>Too soon after the last one.</source>
+        <translation>Demasiado pronto tras el último.</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>administrado</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used in 24 h</source>
+        <translation>{used} de {most} usados en 24 h</translation>
+    </message>
+    <message>
+        <source>A record holds every deed: played again, it is the same to the bit.</source>
+        <translation>Una grabación contiene cada acción: al reproducirla es idéntica hasta el último bit.</translation>
+    </message>
+    <message>
+        <source>All that happened, what is hidden too</source>
+        <translation>Todo lo que ocurrió, también lo oculto</translation>
+    </message>
+    <message>
+        <source>Begin {fault}</source>
+        <translation>Iniciar {fault}</translation>
+    </message>
+    <message>
+        <source>Branch from that moment</source>
+        <translation>Bifurcar desde ese momento</translation>
+    </message>
+    <message>
+        <source>Dose at the tip</source>
+        <translation>Dosis en la punta</translation>
+    </message>
+    <message>
+        <source>Each at a click; its size stands before the button, grey where it is the usual one.</source>
+        <translation>Cada uno con un clic; su tamaño está delante del botón, en gris si es el habitual.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End {fault}</source>
+        <translation>Terminar {fault}</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>INSTRUCTOR · hidden from the learner · nothing here reaches a patient</source>
+        <translation>INSTRUCTOR · oculto para el alumno · nada de esto llega a un paciente</translation>
+    </message>
+    <message>
+        <source>Instructor · TRAINING</source>
+        <translation>Instructor · FORMACIÓN</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>No está presente.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Está presente.</translation>
+    </message>
+    <message>
+        <source>Log and notes</source>
+        <translation>Registro y notas</translation>
+    </message>
+    <message>
+        <source>Moment from which to branch</source>
+        <translation>Momento desde el que bifurcar</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Open a recorded one …</source>
+        <translation>Abrir una grabación …</translation>
+    </message>
+    <message>
+        <source>Save this training</source>
+        <translation>Guardar esta formación</translation>
+    </message>
+    <message>
+        <source>Save this training …</source>
+        <translation>Guardar esta formación …</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet.</source>
+        <translation>Ese momento aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>What is true</source>
+        <translation>Lo que es cierto</translation>
+    </message>
+    <message>
+        <source>a note for the talk afterwards</source>
+        <translation>una nota para la charla posterior</translation>
+    </message>
+    <message>
+        <source>hidden from the learner</source>
+        <translation>oculto para el alumno</translation>
+    </message>
+    <message>
+        <source>like 90 min</source>
+        <translation>como 90 min</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>{off} mL</source>
+        <translation>{off} mL</translation>
+    </message>
+    <message>
+        <source>{rate} mcg/day, mean of an hour</source>
+        <translation>{rate} mcg/day, media de una hora</translation>
+    </message>
+    <message>
+        <source>{true} truly, the pump counts {counted}</source>
+        <translation>{true} en realidad, la bomba cuenta {counted}</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Certificado …</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Está guardado.</translation>
+    </message>
+    <message>
+        <source>Keep the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+    <message>
+        <source>Kept in the training record for {name}.</source>
+        <translation>Guardado en el registro de formación para {name}.</translation>
+    </message>
+    <message>
+        <source>Name of the learner</source>
+        <translation>Nombre del alumno</translation>
+    </message>
+    <message>
+        <source>Not kept: {why}</source>
+        <translation>No guardado: {why}</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Escriba primero el nombre.</translation>
+    </message>
+    <message>
+        <source>your name, for the training record</source>
+        <translation>su nombre, para el registro de formación</translation>
+    </message>
+    <message>
+        <source>Nothing was begun.</source>
+        <translation>No se inició nada.</translation>
+    </message>
+    <message>
+        <source>This training cannot be opened: {text}</source>
+        <translation>Esta formación no se puede abrir: {text}</translation>
+    </message>
+    <message>
+        <source>The last 24 h. Shows directions, not amounts; nothing of it is for care.</source>
+        <translation>Las últimas 24 h. Muestra tendencias, no cantidades; nada de ello es para la atención.</translation>
+    </message>
+    <message>
+        <source>awake</source>
+        <translation>despierto</translation>
+    </message>
+    <message>
+        <source>drowsy</source>
+        <translation>adormilado</translation>
+    </message>
+    <message>
+        <source>hard to wake</source>
+        <translation>difícil de despertar</translation>
+    </message>
+    <message>
+        <source>not to be woken</source>
+        <translation>no se le puede despertar</translation>
+    </message>
+    <message>
+        <source>sleepy</source>
+        <translation>soñoliento</translation>
+    </message>
+    <message>
+        <source>{value} a minute</source>
+        <translation>{value} por minuto</translation>
+    </message>
+    <message>
+        <source>{value} of 10</source>
+        <translation>{value} de 10</translation>
+    </message>
+    <message>
+        <source>In a window</source>
+        <translation>En una ventana</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s handset</source>
+        <translation>Mando del paciente</translation>
+    </message>
+    <message>
+        <source>The pump is in use.</source>
+        <translation>La bomba está en uso.</translation>
+    </message>
+    <message>
+        <source>The training has ended by itself: {why}</source>
+        <translation>La formación terminó por sí sola: {why}</translation>
+    </message>
+    <message>
+        <source>nobody knows why</source>
+        <translation>nadie sabe por qué</translation>
+    </message>
+    <message>
+        <source>{at} since the start.</source>
+        <translation>{at} desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Hint: {hint}</source>
+        <translation>Pista: {hint}</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>He terminado</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Time stands still until you let it pass.</source>
+        <translation>Nada todavía. El tiempo está parado hasta que usted lo deje pasar.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>The rest of the time passes; then you see what came of it.</source>
+        <translation>Pasa el resto del tiempo; después verá qué resultó.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>This scenario has none.</source>
+        <translation>Este escenario no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Your task</source>
+        <translation>Su tarea</translation>
+    </message>
+    <message>
+        <source>aspirated back</source>
+        <translation>aspirado</translation>
+    </message>
+    <message>
+        <source>bolus</source>
+        <translation>bolo</translation>
+    </message>
+    <message>
+        <source>clock set</source>
+        <translation>reloj ajustado</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>inyectado</translation>
+    </message>
+    <message>
+        <source>label read</source>
+        <translation>etiqueta leída</translation>
+    </message>
+    <message>
+        <source>level {level} of 5</source>
+        <translation>nivel {level} de 5</translation>
+    </message>
+    <message>
+        <source>log read</source>
+        <translation>registro leído</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>reparado</translation>
+    </message>
+    <message>
+        <source>needle sited again</source>
+        <translation>aguja recolocada</translation>
+    </message>
+    <message>
+        <source>patient asked</source>
+        <translation>paciente preguntado</translation>
+    </message>
+    <message>
+        <source>program checked</source>
+        <translation>programa comprobado</translation>
+    </message>
+    <message>
+        <source>pump programmed</source>
+        <translation>bomba programada</translation>
+    </message>
+    <message>
+        <source>pump read</source>
+        <translation>bomba leída</translation>
+    </message>
+    <message>
+        <source>pump replaced</source>
+        <translation>bomba cambiada</translation>
+    </message>
+    <message>
+        <source>report written</source>
+        <translation>informe escrito</translation>
+    </message>
+    <message>
+        <source>reservoir emptied</source>
+        <translation>reservorio vaciado</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>segunda persona</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>write settled</source>
+        <translation>escritura aclarada</translation>
+    </message>
+    <message>
+        <source>1 d on</source>
+        <translation>Avanzar 1 d</translation>
+    </message>
+    <message>
+        <source>1 h on</source>
+        <translation>Avanzar 1 h</translation>
+    </message>
+    <message>
+        <source>1 min on</source>
+        <translation>Avanzar 1 min</translation>
+    </message>
+    <message>
+        <source>10 min on</source>
+        <translation>Avanzar 10 min</translation>
+    </message>
+    <message>
+        <source>How fast time passes</source>
+        <translation>A qué velocidad pasa el tiempo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time slowed down: something happened.</source>
+        <translation>El tiempo se ralentizó: ocurrió algo.</translation>
+    </message>
+    <message>
+        <source>Time slowed down: the pump raised an alarm.</source>
+        <translation>El tiempo se ralentizó: la bomba dio una alarma.</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Al siguiente suceso</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>running on</source>
+        <translation>avanzando</translation>
+    </message>
+    <message>
+        <source>time stands still</source>
+        <translation>el tiempo está parado</translation>
+    </message>
+    <message>
+        <source>{clock} · day {day}</source>
+        <translation>{clock} · día {day}</translation>
+    </message>
+    <message>
+        <source>{date} · {since} since the start</source>
+        <translation>{date} · {since} desde el inicio</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>quedan {left}</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -7414,12 +10440,20 @@
         <translation>Espere un momento.</translation>
     </message>
     <message>
+        <source>What was done at the pump is not in the patient&apos;s record yet, and would be lost with the window.</source>
+        <translation>Lo que se hizo en la bomba aún no está en la historia del paciente y se perdería con la ventana.</translation>
+    </message>
+    <message>
         <source>pump clock {clock}{offset}</source>
         <translation>reloj de la bomba {clock}{offset}</translation>
     </message>
     <message>
         <source>signal {quality}/5</source>
         <translation>señal {quality}/5</translation>
+    </message>
+    <message>
+        <source>this patient&apos;s pump</source>
+        <translation>bomba de este paciente</translation>
     </message>
     <message>
         <source>a reading cannot replace the one being worked on ({now})</source>

@@ -624,6 +624,142 @@
             <translation>sans un mot</translation>
         </message>
         <message>
+            <source>Allergic reaction</source>
+            <translation>Réaction allergique</translation>
+        </message>
+        <message>
+            <source>Bleeding</source>
+            <translation>Saignement</translation>
+        </message>
+        <message>
+            <source>Catheter that moved</source>
+            <translation>Cathéter déplacé</translation>
+        </message>
+        <message>
+            <source>Confusion or hallucinations</source>
+            <translation>Confusion ou hallucinations</translation>
+        </message>
+        <message>
+            <source>Constipation</source>
+            <translation>Constipation</translation>
+        </message>
+        <message>
+            <source>Difficulty urinating</source>
+            <translation>Difficulté à uriner</translation>
+        </message>
+        <message>
+            <source>Disconnected catheter</source>
+            <translation>Cathéter déconnecté</translation>
+        </message>
+        <message>
+            <source>Drainage at the site</source>
+            <translation>Écoulement au site</translation>
+        </message>
+        <message>
+            <source>Drug beside the pump (pocket fill)</source>
+            <translation>Médicament à côté de la pompe (remplissage de la poche)</translation>
+        </message>
+        <message>
+            <source>Drug into the wrong port</source>
+            <translation>Médicament dans le mauvais orifice</translation>
+        </message>
+        <message>
+            <source>Increased pain</source>
+            <translation>Douleur accrue</translation>
+        </message>
+        <message>
+            <source>Infection</source>
+            <translation>Infection</translation>
+        </message>
+        <message>
+            <source>Itching</source>
+            <translation>Démangeaisons</translation>
+        </message>
+        <message>
+            <source>Kinked or blocked catheter</source>
+            <translation>Cathéter plié ou obstrué</translation>
+        </message>
+        <message>
+            <source>Leak of cerebrospinal fluid</source>
+            <translation>Fuite de liquide céphalo-rachidien</translation>
+        </message>
+        <message>
+            <source>Low blood pressure</source>
+            <translation>Tension artérielle basse</translation>
+        </message>
+        <message>
+            <source>Mass at the tip of the catheter (granuloma)</source>
+            <translation>Masse à l'extrémité du cathéter (granulome)</translation>
+        </message>
+        <message>
+            <source>Meningitis</source>
+            <translation>Méningite</translation>
+        </message>
+        <message>
+            <source>Nausea or vomiting</source>
+            <translation>Nausées ou vomissements</translation>
+        </message>
+        <message>
+            <source>Numbness</source>
+            <translation>Engourdissement</translation>
+        </message>
+        <message>
+            <source>Other; say what it was</source>
+            <translation>Autre ; dites ce que c'était</translation>
+        </message>
+        <message>
+            <source>Overdose</source>
+            <translation>Surdosage</translation>
+        </message>
+        <message>
+            <source>Pump that gave more or less than programmed</source>
+            <translation>Pompe qui a donné plus ou moins que programmé</translation>
+        </message>
+        <message>
+            <source>Pump that stopped</source>
+            <translation>Pompe qui s'est arrêtée</translation>
+        </message>
+        <message>
+            <source>Pump that turned over</source>
+            <translation>Pompe qui s'est retournée</translation>
+        </message>
+        <message>
+            <source>Sedation</source>
+            <translation>Sédation</translation>
+        </message>
+        <message>
+            <source>Severe headache</source>
+            <translation>Maux de tête intenses</translation>
+        </message>
+        <message>
+            <source>Slow or shallow breathing</source>
+            <translation>Respiration lente ou superficielle</translation>
+        </message>
+        <message>
+            <source>Swelling at the site (seroma, haematoma)</source>
+            <translation>Gonflement au site (sérome, hématome)</translation>
+        </message>
+        <message>
+            <source>Swollen limbs</source>
+            <translation>Membres enflés</translation>
+        </message>
+        <message>
+            <source>Underdose</source>
+            <translation>Sous-dosage</translation>
+        </message>
+        <message>
+            <source>Weakness</source>
+            <translation>Faiblesse</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Sevrage</translation>
+        </message>
+        <message>
+            <source>Wound that opens or does not heal</source>
+            <translation>Plaie qui s'ouvre ou ne guérit pas</translation>
+        </message>
+        <message>
             <source>A bolus was given</source>
             <translation>Un bolus a été administré</translation>
         </message>
@@ -2084,6 +2220,18 @@
             <translation>Mauvais orifice : ce qui entre dans l'orifice d'accès au cathéter atteint aussitôt le rachis. Cela a tué.</translation>
         </message>
         <message>
+            <source>Choose the scenario again.</source>
+            <translation>Choisissez à nouveau le scénario.</translation>
+        </message>
+        <message>
+            <source>The training did not begin: {why}.</source>
+            <translation>La formation n'a pas commencé : {why}.</translation>
+        </message>
+        <message>
+            <source>the training has ended</source>
+            <translation>la formation est terminée</translation>
+        </message>
+        <message>
             <source>  +{more} more</source>
             <translation>  +{more} de plus</translation>
         </message>
@@ -2134,6 +2282,22 @@
         <message>
             <source>{left} · Sound on</source>
             <translation>{left} · Rétablir le son</translation>
+        </message>
+        <message>
+            <source>no program that plays sound was found on this computer</source>
+            <translation>aucun programme de lecture du son n'a été trouvé sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>the sound cannot be written to the temporary folder</source>
+            <translation>le son ne peut pas être écrit dans le dossier temporaire</translation>
+        </message>
+        <message>
+            <source>{player} cannot be started</source>
+            <translation>{player} ne peut pas être lancé</translation>
+        </message>
+        <message>
+            <source>{player} failed (code {code}); is a loudspeaker there?</source>
+            <translation>{player} a échoué (code {code}) ; y a-t-il un haut-parleur ?</translation>
         </message>
         <message>
             <source>After the fault of this program what is shown may be wrong. Read the pump again.</source>
@@ -2410,6 +2574,74 @@
         <message>
             <source>rests</source>
             <translation>au repos</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to the records.</source>
+            <translation>Personne n'est connecté aux dossiers.</translation>
+        </message>
+        <message>
+            <source>The folder of records cannot be read: {error}.</source>
+            <translation>Le dossier des données ne peut pas être lu : {error}.</translation>
+        </message>
+        <message>
+            <source>The records are not open.</source>
+            <translation>Les dossiers ne sont pas ouverts.</translation>
+        </message>
+        <message>
+            <source>Your account may not do this. It takes: {roles}.</source>
+            <translation>Votre compte n'y est pas autorisé. Il faut : {roles}.</translation>
+        </message>
+        <message>
+            <source>{number} · born {birth_date}</source>
+            <translation>{number} · né(e) {birth_date}</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administration</translation>
+        </message>
+        <message>
+            <source>by stability of the solution</source>
+            <translation>par la stabilité de la solution</translation>
+        </message>
+        <message>
+            <source>by volume</source>
+            <translation>par le volume</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>suivi</translation>
+        </message>
+        <message>
+            <source>pharmacist</source>
+            <translation>pharmacie</translation>
+        </message>
+        <message>
+            <source>programmer</source>
+            <translation>programmation</translation>
+        </message>
+        <message>
+            <source>refill</source>
+            <translation>remplissage</translation>
+        </message>
+        <message>
+            <source>refill nurse</source>
+            <translation>infirmier de remplissage</translation>
+        </message>
+        <message>
+            <source>replacement of the pump</source>
+            <translation>remplacement de la pompe</translation>
+        </message>
+        <message>
+            <source>trainer</source>
+            <translation>formation</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>test</translation>
+        </message>
+        <message>
+            <source>viewer</source>
+            <translation>consultation</translation>
         </message>
         <message>
             <source>The diagnostic file cannot be written: {why}.</source>
@@ -5811,32 +6043,12 @@
             <translation>{count} mots ; une carte en a {words}.</translation>
         </message>
         <message>
-            <source>Edit the program first.</source>
-            <translation>Modifiez d'abord le programme.</translation>
-        </message>
-        <message>
-            <source>Not in this version yet.</source>
-            <translation>Pas encore dans cette version.</translation>
-        </message>
-        <message>
-            <source>Old against new, before anything is sent.</source>
-            <translation>L'ancien face au nouveau, avant tout envoi.</translation>
-        </message>
-        <message>
             <source>Patient</source>
             <translation>Patient</translation>
         </message>
         <message>
-            <source>Read a pump first.</source>
-            <translation>Interrogez d'abord une pompe.</translation>
-        </message>
-        <message>
             <source>Review</source>
             <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>The editor of the program.</source>
-            <translation>L'éditeur du programme.</translation>
         </message>
         <message>
             <source>The person, the implant and the catheter, trials, adverse events, dose and pain over the years.</source>
@@ -6526,10 +6738,6 @@
             <translation>Sombre</translation>
         </message>
         <message>
-            <source>Database</source>
-            <translation>Base de données</translation>
-        </message>
-        <message>
             <source>For the developers</source>
             <translation>Pour les développeurs</translation>
         </message>
@@ -6616,14 +6824,6 @@
         <message>
             <source>Users and roles</source>
             <translation>Utilisateurs et rôles</translation>
-        </message>
-        <message>
-            <source>Where records of patients and visits are kept, and their copies.</source>
-            <translation>Où sont conservés les dossiers des patients et des visites, et leurs copies.</translation>
-        </message>
-        <message>
-            <source>Who may read, program, approve; with a sign-in of one's own.</source>
-            <translation>Qui peut interroger, programmer, approuver ; avec une connexion personnelle.</translation>
         </message>
         <message>
             <source>high</source>
@@ -6810,48 +7010,16 @@
             <translation>{when}, il y a {ahead_s}.</translation>
         </message>
         <message>
-            <source>Faults at a moment of the instructor's choice, unseen by the learner.</source>
-            <translation>Des défaillances au moment choisi par le formateur, sans que l'apprenant les voie.</translation>
-        </message>
-        <message>
-            <source>Handset</source>
-            <translation>Télécommande</translation>
-        </message>
-        <message>
             <source>Instructor</source>
             <translation>Formateur</translation>
-        </message>
-        <message>
-            <source>Not in this version yet. They will stand here:</source>
-            <translation>Pas encore dans cette version. Il y aura ici :</translation>
-        </message>
-        <message>
-            <source>Practise on the emulated pump: read it, edit its program, send it, and watch here what it says. Faults are set on the command line: thecal emulate --fault list.</source>
-            <translation>Exercez-vous sur la pompe émulée : interrogez-la, modifiez son programme, envoyez-le, et observez ici ce qu'elle dit. Les défaillances se règlent en ligne de commande : thecal emulate --fault list.</translation>
         </message>
         <message>
             <source>Scenarios</source>
             <translation>Scénarios</translation>
         </message>
         <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Tasks on an emulated pump, with what is asked and what was reached.</source>
-            <translation>Des tâches sur une pompe émulée, avec ce qui est demandé et ce qui a été atteint.</translation>
-        </message>
-        <message>
-            <source>The patient's button: asks for a bolus as a patient would.</source>
-            <translation>Le bouton du patient : demande un bolus comme le ferait un patient.</translation>
-        </message>
-        <message>
             <source>Training</source>
             <translation>Formation</translation>
-        </message>
-        <message>
-            <source>What was read, checked and left out.</source>
-            <translation>Ce qui a été lu, contrôlé et omis.</translation>
         </message>
         <message>
             <source>The self-test failed: {name}: {why}. Reading and stopping the pump still work.</source>
@@ -7104,6 +7272,2864 @@
         <message>
             <source>shown</source>
             <translation>affiché</translation>
+        </message>
+        <message>
+            <source>Guided tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Add an account</source>
+            <translation>Ajouter un compte</translation>
+        </message>
+        <message>
+            <source>Add the account</source>
+            <translation>Ajouter le compte</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Changer le mot de passe</translation>
+        </message>
+        <message>
+            <source>Change the roles</source>
+            <translation>Changer les rôles</translation>
+        </message>
+        <message>
+            <source>Change your password</source>
+            <translation>Changer votre mot de passe</translation>
+        </message>
+        <message>
+            <source>Choose a role.</source>
+            <translation>Choisissez un rôle.</translation>
+        </message>
+        <message>
+            <source>Give the new password</source>
+            <translation>Donner le nouveau mot de passe</translation>
+        </message>
+        <message>
+            <source>Hand the password over in person. Whoever has the account changes it in the menu.</source>
+            <translation>Remettez le mot de passe en personne. Le titulaire du compte le change dans le menu.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Nouveau mot de passe</translation>
+        </message>
+        <message>
+            <source>New password for {name}</source>
+            <translation>Nouveau mot de passe pour {name}</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Nouveau mot de passe encore une fois</translation>
+        </message>
+        <message>
+            <source>Password so far</source>
+            <translation>Mot de passe actuel</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Rôles</translation>
+        </message>
+        <message>
+            <source>Roles of {name}</source>
+            <translation>Rôles de {name}</translation>
+        </message>
+        <message>
+            <source>These are the roles that it has.</source>
+            <translation>Ce sont les rôles qu'il a.</translation>
+        </message>
+        <message>
+            <source>They hold from the next call on; what is shown follows at the next sign-in.</source>
+            <translation>Ils valent dès le prochain appel ; l'affichage suit à la prochaine connexion.</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Tapez un nom.</translation>
+        </message>
+        <message>
+            <source>Type the password so far.</source>
+            <translation>Tapez le mot de passe actuel.</translation>
+        </message>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>Votre mot de passe est changé.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Add an account …</source>
+            <translation>Ajouter un compte …</translation>
+        </message>
+        <message>
+            <source>Choose an account first.</source>
+            <translation>Choisissez d'abord un compte.</translation>
+        </message>
+        <message>
+            <source>Close it …</source>
+            <translation>Fermer …</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>Fermer le compte</translation>
+        </message>
+        <message>
+            <source>Close the account of {name}?</source>
+            <translation>Fermer le compte de {name} ?</translation>
+        </message>
+        <message>
+            <source>Each person has an account; it says what may be done. An account is never removed.</source>
+            <translation>Chaque personne a un compte, qui dit ce qu'elle peut faire. Un compte n'est jamais supprimé.</translation>
+        </message>
+        <message>
+            <source>Leave it open</source>
+            <translation>Laisser ouvert</translation>
+        </message>
+        <message>
+            <source>New password …</source>
+            <translation>Nouveau mot de passe …</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in with it any more. It stays in the records, since they name it.</source>
+            <translation>Personne ne pourra plus s'en servir. Il reste dans les dossiers, car ils le nomment.</translation>
+        </message>
+        <message>
+            <source>Roles …</source>
+            <translation>Rôles …</translation>
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation>Ce compte est fermé.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>fermé</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>vous</translation>
+        </message>
+        <message>
+            <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
+            <translation>Les pompes n'en sont pas touchées : ce qui tourne continue, et une écriture commencée est menée à terme.</translation>
+        </message>
+        <message>
+            <source>The server of the records does not answer since {since}.</source>
+            <translation>Le serveur des dossiers ne répond pas depuis {since}.</translation>
+        </message>
+        <message>
+            <source>What was read before can still be looked at. Nothing can be recorded until the server is back.</source>
+            <translation>Ce qui a été lu peut encore être consulté. Rien ne peut être inscrit avant le retour du serveur.</translation>
+        </message>
+        <message>
+            <source>A backup is one encrypted file under a passphrase of its own, proven by restoring it into a temporary place. The command line makes it too, and restores it: thecal backup, thecal restore.</source>
+            <translation>Une sauvegarde est un fichier chiffré sous sa propre phrase secrète, vérifié en le restaurant dans un endroit temporaire. La ligne de commande la fait aussi et la restaure : thecal backup, thecal restore.</translation>
+        </message>
+        <message>
+            <source>A passphrase has at least {least} characters.</source>
+            <translation>Une phrase secrète a au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Sauvegarder</translation>
+        </message>
+        <message>
+            <source>Back up now …</source>
+            <translation>Sauvegarder …</translation>
+        </message>
+        <message>
+            <source>Back up the records</source>
+            <translation>Sauvegarder les dossiers</translation>
+        </message>
+        <message>
+            <source>Choose a folder.</source>
+            <translation>Choisissez un dossier.</translation>
+        </message>
+        <message>
+            <source>Folder of the backup</source>
+            <translation>Dossier de la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Folder, best on another disk</source>
+            <translation>Dossier, de préférence sur un autre disque</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Conservés</translation>
+        </message>
+        <message>
+            <source>Passphrase of this backup</source>
+            <translation>Phrase secrète de cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Passphrase once more</source>
+            <translation>Phrase secrète encore une fois</translation>
+        </message>
+        <message>
+            <source>Records of the clinic</source>
+            <translation>Dossiers de la clinique</translation>
+        </message>
+        <message>
+            <source>The backup is being made and proven. This dialog may be closed meanwhile.</source>
+            <translation>La sauvegarde est en cours et en vérification. Ce dialogue peut être fermé entre-temps.</translation>
+        </message>
+        <message>
+            <source>There is no such folder.</source>
+            <translation>Ce dossier n'existe pas.</translation>
+        </message>
+        <message>
+            <source>Without it nobody can restore the backup. Write it down and lock it away.</source>
+            <translation>Sans elle, personne ne peut restaurer la sauvegarde. Notez-la et mettez-la sous clé.</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>aucun encore</translation>
+        </message>
+        <message>
+            <source>not open</source>
+            <translation>pas ouverts</translation>
+        </message>
+        <message>
+            <source>on a server of the clinic</source>
+            <translation>sur un serveur de la clinique</translation>
+        </message>
+        <message>
+            <source>on this computer, encrypted: {folder}</source>
+            <translation>sur cet ordinateur, chiffrés : {folder}</translation>
+        </message>
+        <message>
+            <source>{file}: {patients} patients, {visits} visits; proven by restoring it.</source>
+            <translation>{file} : {patients} patients, {visits} visites ; vérifié en le restaurant.</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Réserver</translation>
+        </message>
+        <message>
+            <source>Book for {name}</source>
+            <translation>Rendez-vous pour {name}</translation>
+        </message>
+        <message>
+            <source>Day, as year-month-day</source>
+            <translation>Jour, en année-mois-jour</translation>
+        </message>
+        <message>
+            <source>In a calendar file stand the day, what for, and the number of the record; no name.</source>
+            <translation>Un fichier de calendrier contient le jour, le motif et le numéro du dossier ; aucun nom.</translation>
+        </message>
+        <message>
+            <source>Note (may be empty)</source>
+            <translation>Note (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>That day is over.</source>
+            <translation>Ce jour est passé.</translation>
+        </message>
+        <message>
+            <source>Time that was agreed on (may be empty)</source>
+            <translation>Heure convenue (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>Type the day like {example}.</source>
+            <translation>Tapez le jour comme {example}.</translation>
+        </message>
+        <message>
+            <source>Type the time like {example}.</source>
+            <translation>Tapez l'heure comme {example}.</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>A password has at least {least} characters.</source>
+            <translation>Un mot de passe a au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <source>Make the account</source>
+            <translation>Créer le compte</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Un instant.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Mot de passe encore une fois</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>The records are made. There is no account yet: yours will be the administrator's. It keeps accounts and backups and sees no patient; give yourself more roles in Settings, or make accounts for others there.</source>
+            <translation>Les dossiers sont créés. Il n'y a encore aucun compte : le vôtre sera celui de l'administration. Il gère comptes et sauvegardes et ne voit aucun patient ; donnez-vous d'autres rôles dans Réglages, ou créez-y des comptes pour d'autres.</translation>
+        </message>
+        <message>
+            <source>Type name and password.</source>
+            <translation>Tapez nom et mot de passe.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <source>Another person …</source>
+            <translation>Autre personne …</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Verrouillé</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>A passphrase of records has at least {least} characters.</source>
+            <translation>La phrase secrète des dossiers a au moins {least} caractères.</translation>
+        </message>
+        <message>
+            <source>A pump can be worked with alone, too: connect it.</source>
+            <translation>Vous pouvez aussi travailler avec une pompe seule : connectez-la.</translation>
+        </message>
+        <message>
+            <source>Make the records</source>
+            <translation>Créer les dossiers</translation>
+        </message>
+        <message>
+            <source>Nothing in them was changed. A pump can be worked with alone: connect it.</source>
+            <translation>Rien n'y a été changé. Vous pouvez travailler avec une pompe seule : connectez-la.</translation>
+        </message>
+        <message>
+            <source>Open the records</source>
+            <translation>Ouvrir les dossiers</translation>
+        </message>
+        <message>
+            <source>Passphrase of the records</source>
+            <translation>Phrase secrète des dossiers</translation>
+        </message>
+        <message>
+            <source>Patients with their pumps and catheters, visits, trials, and what is due when. Encrypted on this computer, or on a server of the clinic. Nothing is kept yet.</source>
+            <translation>Patients avec leurs pompes et cathéters, visites, tests, et ce qui est dû et quand. Chiffré sur cet ordinateur ou sur un serveur de la clinique. Rien n'est encore conservé.</translation>
+        </message>
+        <message>
+            <source>Set up the records …</source>
+            <translation>Mettre en place les dossiers …</translation>
+        </message>
+        <message>
+            <source>The records are being opened …</source>
+            <translation>Les dossiers s'ouvrent …</translation>
+        </message>
+        <message>
+            <source>The records are under a passphrase.</source>
+            <translation>Les dossiers sont sous une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The records cannot be used</source>
+            <translation>Les dossiers sont inutilisables</translation>
+        </message>
+        <message>
+            <source>The server holds no records yet. New ones are made under a passphrase, which every workstation of the clinic is asked for. Nobody can open them without it, so write it down and lock it away.</source>
+            <translation>Le serveur ne contient encore aucun dossier. Les nouveaux sont créés sous une phrase secrète, demandée à chaque poste de la clinique. Sans elle, personne ne peut les ouvrir ; notez-la et mettez-la sous clé.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store, so the records are kept under a passphrase. It is asked for at each start. Nobody can open the records without it, so write it down and lock it away.</source>
+            <translation>Cet ordinateur n'a pas de trousseau de clés ; les dossiers sont donc sous une phrase secrète. Elle est demandée à chaque démarrage. Sans elle, personne ne peut ouvrir les dossiers ; notez-la et mettez-la sous clé.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Type the passphrase.</source>
+            <translation>Tapez la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation>Patients</translation>
+        </message>
+        <message>
+            <source>Sign in to the records of the clinic</source>
+            <translation>Se connecter aux dossiers de la clinique</translation>
+        </message>
+        <message>
+            <source>Add a patient</source>
+            <translation>Ajouter un patient</translation>
+        </message>
+        <message>
+            <source>Add and open</source>
+            <translation>Ajouter et ouvrir</translation>
+        </message>
+        <message>
+            <source>Date of birth, as year-month-day</source>
+            <translation>Date de naissance, en année-mois-jour</translation>
+        </message>
+        <message>
+            <source>Diagnosis (may be empty)</source>
+            <translation>Diagnostic (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>Family name, in any script</source>
+            <translation>Nom de famille, dans toute écriture</translation>
+        </message>
+        <message>
+            <source>Given name (may be empty)</source>
+            <translation>Prénom (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>Number of the patient in the clinic</source>
+            <translation>Numéro du patient dans la clinique</translation>
+        </message>
+        <message>
+            <source>Type the date of birth like {example}.</source>
+            <translation>Tapez la date de naissance comme {example}.</translation>
+        </message>
+        <message>
+            <source>Type the family name.</source>
+            <translation>Tapez le nom de famille.</translation>
+        </message>
+        <message>
+            <source>Type the number.</source>
+            <translation>Tapez le numéro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n patients</source>
+            <translation>
+                <numerusform>%n patient</numerusform>
+                <numerusform>%n patients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
+            <translation>Un remplissage, un suivi ou un test figure ici dès que son jour est inscrit ou réservé.</translation>
+        </message>
+        <message>
+            <source>Add a patient …</source>
+            <translation>Ajouter un patient …</translation>
+        </message>
+        <message>
+            <source>Book …</source>
+            <translation>Réserver …</translation>
+        </message>
+        <message>
+            <source>Calendar file …</source>
+            <translation>Calendrier …</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Fichiers de calendrier (*.ics)</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel it …</source>
+            <translation>Annuler …</translation>
+        </message>
+        <message>
+            <source>Cancel this entry?</source>
+            <translation>Annuler cette entrée ?</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Choisissez d'abord une ligne.</translation>
+        </message>
+        <message>
+            <source>Choose a line of what is due first.</source>
+            <translation>Choisissez d'abord une ligne de ce qui est dû.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>À voir</translation>
+        </message>
+        <message>
+            <source>Find a patient by name, number or serial of the pump</source>
+            <translation>Chercher un patient par nom, numéro ou série de la pompe</translation>
+        </message>
+        <message>
+            <source>It leaves the list and stays in the record. Book the next one, or record a refill, which sets it.</source>
+            <translation>Elle quitte la liste et reste dans le dossier. Réservez la suivante, ou inscrivez un remplissage, qui la fixe.</translation>
+        </message>
+        <message>
+            <source>More match: type more of the name.</source>
+            <translation>D'autres correspondent : tapez plus du nom.</translation>
+        </message>
+        <message>
+            <source>Name, number, or serial of the pump</source>
+            <translation>Nom, numéro ou série de la pompe</translation>
+        </message>
+        <message>
+            <source>No patients for this account</source>
+            <translation>Pas de patients pour ce compte</translation>
+        </message>
+        <message>
+            <source>Nobody is due</source>
+            <translation>Personne n'est attendu</translation>
+        </message>
+        <message>
+            <source>Nobody is found</source>
+            <translation>Personne n'est trouvé</translation>
+        </message>
+        <message>
+            <source>Nobody was here yet</source>
+            <translation>Personne n'est encore venu</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Patients stand here whose records were opened or who came.</source>
+            <translation>Ici figurent les patients dont le dossier a été ouvert ou qui sont venus.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Save what is due as a calendar file</source>
+            <translation>Enregistrer ce qui est dû comme calendrier</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Afficher plus</translation>
+        </message>
+        <message>
+            <source>The calendar file cannot be written: {why}.</source>
+            <translation>Le fichier de calendrier ne peut pas être écrit : {why}.</translation>
+        </message>
+        <message>
+            <source>Type the beginning of a name, the number, or the serial of the pump; or add the patient.</source>
+            <translation>Tapez le début d'un nom, le numéro ou la série de la pompe ; ou ajoutez le patient.</translation>
+        </message>
+        <message>
+            <source>Was here …</source>
+            <translation>Est venu …</translation>
+        </message>
+        <message>
+            <source>Was the patient here for this?</source>
+            <translation>Le patient est-il venu pour cela ?</translation>
+        </message>
+        <message>
+            <source>What is due, the most urgent first</source>
+            <translation>Ce qui est dû, le plus urgent d'abord</translation>
+        </message>
+        <message>
+            <source>Which patients</source>
+            <translation>Quels patients</translation>
+        </message>
+        <message>
+            <source>Yes, close it</source>
+            <translation>Oui, fermer</translation>
+        </message>
+        <message>
+            <source>{count} missed</source>
+            <translation>{count} manqués</translation>
+        </message>
+        <message>
+            <source>{count} overdue</source>
+            <translation>{count} en retard</translation>
+        </message>
+        <message>
+            <source>born {birth_date}</source>
+            <translation>né(e) {birth_date}</translation>
+        </message>
+        <message>
+            <source>in {days} d</source>
+            <translation>dans {days} j</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>manqué</translation>
+        </message>
+        <message>
+            <source>overdue {days} d</source>
+            <translation>en retard {days} j</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd'hui</translation>
+        </message>
+        <message>
+            <source>A program is on its way to the pump; the lock does not touch that.</source>
+            <translation>Un programme est en route vers la pompe ; le verrouillage n'y touche pas.</translation>
+        </message>
+        <message>
+            <source>A program of this visit is not settled: send it or discard it, then open another record.</source>
+            <translation>Un programme de cette visite n'est pas réglé : envoyez-le ou abandonnez-le, puis ouvrez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Change your password …</source>
+            <translation>Changer votre mot de passe …</translation>
+        </message>
+        <message>
+            <source>Close the patient's record</source>
+            <translation>Fermer le dossier du patient</translation>
+        </message>
+        <message>
+            <source>Find a patient</source>
+            <translation>Chercher un patient</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>Verrouiller la fenêtre</translation>
+        </message>
+        <message>
+            <source>Sign in …</source>
+            <translation>Se connecter …</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Se déconnecter</translation>
+        </message>
+        <message>
+            <source>Something is open on the pump. Unlock first, then leave with a reason.</source>
+            <translation>Quelque chose est ouvert sur la pompe. Déverrouillez d'abord, puis quittez avec un motif.</translation>
+        </message>
+        <message>
+            <source>The pump stays connected and goes on with its program.</source>
+            <translation>La pompe reste connectée et continue avec son programme.</translation>
+        </message>
+        <message>
+            <source>{user} · not signed in</source>
+            <translation>{user} · non connecté</translation>
+        </message>
+        <message>
+            <source>Decide below first: theirs or yours.</source>
+            <translation>Décidez d'abord ci-dessous : les données de l'autre ou les vôtres.</translation>
+        </message>
+        <message>
+            <source>By this record it was taken out on {day}. Stop, and see who is on the table.</source>
+            <translation>Selon ce dossier, elle a été retirée le {day}. Arrêtez-vous et vérifiez qui est sur la table.</translation>
+        </message>
+        <message>
+            <source>The open record, {name}, has no pump. Open the right record, or record the implant first.</source>
+            <translation>Le dossier ouvert, {name}, n'a pas de pompe. Ouvrez le bon dossier, ou enregistrez d'abord l'implant.</translation>
+        </message>
+        <message>
+            <source>The open record, {name}, has pump {serials}. Stop, and see who is on the table.</source>
+            <translation>Le dossier ouvert, {name}, a la pompe {serials}. Arrêtez-vous et vérifiez qui est sur la table.</translation>
+        </message>
+        <message>
+            <source>The pump in reach is {serial}, which is recorded for {name}.</source>
+            <translation>La pompe à portée est {serial}, enregistrée pour {name}.</translation>
+        </message>
+        <message>
+            <source>The pump in reach is {serial}; it is not in this patient's record.</source>
+            <translation>La pompe à portée est {serial} ; elle n'est pas dans le dossier de ce patient.</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Commencée</translation>
+        </message>
+        <message>
+            <source>Compare two visits</source>
+            <translation>Comparer deux visites</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Première</translation>
+        </message>
+        <message>
+            <source>First visit</source>
+            <translation>Première visite</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation>Douleur</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Deuxième</translation>
+        </message>
+        <message>
+            <source>Second visit</source>
+            <translation>Deuxième visite</translation>
+        </message>
+        <message>
+            <source>Side effects</source>
+            <translation>Effets indésirables</translation>
+        </message>
+        <message>
+            <source>Two visits are needed.</source>
+            <translation>Il faut deux visites.</translation>
+        </message>
+        <message>
+            <source>Two visits side by side</source>
+            <translation>Deux visites côte à côte</translation>
+        </message>
+        <message>
+            <source>{at}, {kind}, no. {number}</source>
+            <translation>{at}, {kind}, n° {number}</translation>
+        </message>
+        <message>
+            <source>Began on</source>
+            <translation>Début le</translation>
+        </message>
+        <message>
+            <source>Day on which it began</source>
+            <translation>Jour où cela a commencé</translation>
+        </message>
+        <message>
+            <source>How severe</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En mots</translation>
+        </message>
+        <message>
+            <source>Report it</source>
+            <translation>Le signaler</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Ce que c'est</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>say in words what it was</source>
+            <translation>dites en mots ce que c'était</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events</source>
+            <translation>
+                <numerusform>%n événement</numerusform>
+                <numerusform>%n événements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adverse events</source>
+            <translation>Événements indésirables</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>No adverse event is recorded.</source>
+            <translation>Aucun événement indésirable n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>Report an event</source>
+            <translation>Signaler un événement</translation>
+        </message>
+        <message>
+            <source>began {day}</source>
+            <translation>début {day}</translation>
+        </message>
+        <message>
+            <source>corrects an older report</source>
+            <translation>corrige un signalement antérieur</translation>
+        </message>
+        <message>
+            <source>done: {action}</source>
+            <translation>fait : {action}</translation>
+        </message>
+        <message>
+            <source>a whole number from 0 to 10</source>
+            <translation>un nombre entier de 0 à 10</translation>
+        </message>
+        <message>
+            <source>choose …</source>
+            <translation>choisir …</translation>
+        </message>
+        <message>
+            <source>date and time, like 2026-03-24 14:05</source>
+            <translation>date et heure, comme 2026-03-24 14:05</translation>
+        </message>
+        <message>
+            <source>of 10</source>
+            <translation>sur 10</translation>
+        </message>
+        <message>
+            <source>{moment} is no moment of the calendar</source>
+            <translation>{moment} n'est pas un moment du calendrier</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Changes of this record</source>
+            <translation>Modifications de ce dossier</translation>
+        </message>
+        <message>
+            <source>Changes of this record, newest first</source>
+            <translation>Modifications de ce dossier, la plus récente d'abord</translation>
+        </message>
+        <message>
+            <source>Every state is kept. Nothing that was recorded is taken away or written over.</source>
+            <translation>Chaque état est conservé. Rien de ce qui a été enregistré n'est retiré ni écrasé.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>new: {what}</source>
+            <translation>nouveau : {what}</translation>
+        </message>
+        <message>
+            <source>recorded again as it was</source>
+            <translation>enregistré de nouveau sans changement</translation>
+        </message>
+        <message>
+            <source>A catheter has at most {most} pieces here.</source>
+            <translation>Un cathéter a ici au plus {most} pièces.</translation>
+        </message>
+        <message>
+            <source>Add a piece</source>
+            <translation>Ajouter une pièce</translation>
+        </message>
+        <message>
+            <source>Catheter, from the pump to the tip</source>
+            <translation>Cathéter, de la pompe à l'extrémité</translation>
+        </message>
+        <message>
+            <source>Cut at pump end</source>
+            <translation>Coupé côté pompe</translation>
+        </message>
+        <message>
+            <source>Cut at tip end</source>
+            <translation>Coupé côté extrémité</translation>
+        </message>
+        <message>
+            <source>Cut off piece {number} at its pump end, 0 where nothing was</source>
+            <translation>Coupé de la pièce {number} côté pompe, 0 si rien</translation>
+        </message>
+        <message>
+            <source>Cut off piece {number} at its tip end, 0 where nothing was</source>
+            <translation>Coupé de la pièce {number} côté extrémité, 0 si rien</translation>
+        </message>
+        <message>
+            <source>Day of the explantation</source>
+            <translation>Jour de l'explantation</translation>
+        </message>
+        <message>
+            <source>Day of the implantation</source>
+            <translation>Jour de l'implantation</translation>
+        </message>
+        <message>
+            <source>Length of piece {number}</source>
+            <translation>Longueur de la pièce {number}</translation>
+        </message>
+        <message>
+            <source>Level of the catheter's tip</source>
+            <translation>Niveau de l'extrémité du cathéter</translation>
+        </message>
+        <message>
+            <source>Model of piece {number}</source>
+            <translation>Modèle de la pièce {number}</translation>
+        </message>
+        <message>
+            <source>Name of piece {number}</source>
+            <translation>Nom de la pièce {number}</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Pièce</translation>
+        </message>
+        <message>
+            <source>Pieces of the catheter, from the pump to the tip</source>
+            <translation>Pièces du cathéter, de la pompe à l'extrémité</translation>
+        </message>
+        <message>
+            <source>Pump model</source>
+            <translation>Modèle de pompe</translation>
+        </message>
+        <message>
+            <source>Record that it was taken out</source>
+            <translation>Enregistrer le retrait</translation>
+        </message>
+        <message>
+            <source>Record the implant</source>
+            <translation>Enregistrer l'implant</translation>
+        </message>
+        <message>
+            <source>Remove piece {number}</source>
+            <translation>Retirer la pièce {number}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save revision</source>
+            <translation>Enregistrer la révision</translation>
+        </message>
+        <message>
+            <source>Serial number of the pump</source>
+            <translation>Numéro de série de la pompe</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>Volume left</source>
+            <translation>Volume restant</translation>
+        </message>
+        <message>
+            <source>Volume of what is left of piece {number}</source>
+            <translation>Volume de ce qui reste de la pièce {number}</translation>
+        </message>
+        <message>
+            <source>What must be known before and after MRI</source>
+            <translation>Ce qu'il faut savoir avant et après une IRM</translation>
+        </message>
+        <message>
+            <source>Why it was taken out</source>
+            <translation>Pourquoi elle a été retirée</translation>
+        </message>
+        <message>
+            <source>still to be entered: {name}</source>
+            <translation>encore à saisir : {name}</translation>
+        </message>
+        <message>
+            <source>After trial {trial}, which was decided for an implant.</source>
+            <translation>Après l'essai {trial}, décidé en faveur d'un implant.</translation>
+        </message>
+        <message>
+            <source>Before and after MRI</source>
+            <translation>Avant et après IRM</translation>
+        </message>
+        <message>
+            <source>Change site or MRI note</source>
+            <translation>Modifier l'emplacement ou la note sur l'IRM</translation>
+        </message>
+        <message>
+            <source>Implanted on</source>
+            <translation>Implantée le</translation>
+        </message>
+        <message>
+            <source>Implanted pump</source>
+            <translation>Pompe implantée</translation>
+        </message>
+        <message>
+            <source>Led to by</source>
+            <translation>Précédé par</translation>
+        </message>
+        <message>
+            <source>Level of the tip</source>
+            <translation>Niveau de l'extrémité</translation>
+        </message>
+        <message>
+            <source>No implanted pump is recorded.</source>
+            <translation>Aucune pompe implantée n'est enregistrée.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Aucune.</translation>
+        </message>
+        <message>
+            <source>Pumps before</source>
+            <translation>Pompes précédentes</translation>
+        </message>
+        <message>
+            <source>Record an implant</source>
+            <translation>Enregistrer un implant</translation>
+        </message>
+        <message>
+            <source>Revise the catheter</source>
+            <translation>Réviser le cathéter</translation>
+        </message>
+        <message>
+            <source>trial {trial}</source>
+            <translation>essai {trial}</translation>
+        </message>
+        <message>
+            <source>{model} · in from {begins} to {ends}</source>
+            <translation>{model} · implantée de {begins} à {ends}</translation>
+        </message>
+        <message>
+            <source>{model}, {length} long, cut {at_pump} at the pump end and {at_tip} at the tip end: {left} with {volume}</source>
+            <translation>{model}, longueur {length}, coupé de {at_pump} côté pompe et de {at_tip} côté extrémité : {left} avec {volume}</translation>
+        </message>
+        <message>
+            <source>{volume}, revision {number}</source>
+            <translation>{volume}, révision {number}</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Name of the contact</source>
+            <translation>Nom du contact</translation>
+        </message>
+        <message>
+            <source>Note about the contact</source>
+            <translation>Note sur le contact</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Réaction</translation>
+        </message>
+        <message>
+            <source>Save allergy</source>
+            <translation>Enregistrer l'allergie</translation>
+        </message>
+        <message>
+            <source>Save contact</source>
+            <translation>Enregistrer le contact</translation>
+        </message>
+        <message>
+            <source>Substance</source>
+            <translation>Substance</translation>
+        </message>
+        <message>
+            <source>The patient's number</source>
+            <translation>Numéro du patient</translation>
+        </message>
+        <message>
+            <source>Who it is</source>
+            <translation>Qui c'est</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>No allergy is recorded.</source>
+            <translation>Aucune allergie n'est enregistrée.</translation>
+        </message>
+        <message>
+            <source>Nobody to call is recorded.</source>
+            <translation>Personne à appeler n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>Not in use</source>
+            <translation>Hors d'usage</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Ruled out</source>
+            <translation>Écartée</translation>
+        </message>
+        <message>
+            <source>not in use</source>
+            <translation>hors d'usage</translation>
+        </message>
+        <message>
+            <source>ruled out</source>
+            <translation>écartée</translation>
+        </message>
+        <message>
+            <source>A part of the visit was not taken into the records.</source>
+            <translation>Une partie de la visite n'a pas été prise dans le dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing is programmed from here; reading and stopping stay possible.</source>
+            <translation>Rien n'est programmé d'ici ; lire et arrêter restent possibles.</translation>
+        </message>
+        <message>
+            <source>Open that record</source>
+            <translation>Ouvrir ce dossier</translation>
+        </message>
+        <message>
+            <source>Open that record, so that this visit is kept.</source>
+            <translation>Ouvrez ce dossier pour que cette visite soit conservée.</translation>
+        </message>
+        <message>
+            <source>Pump {serial} is recorded for {name}.</source>
+            <translation>La pompe {serial} est enregistrée pour {name}.</translation>
+        </message>
+        <message>
+            <source>The pump is not touched by this; a program in it stays there.</source>
+            <translation>La pompe n'est pas touchée ; un programme qui s'y trouve y reste.</translation>
+        </message>
+        <message>
+            <source>The visit is not in the records yet.</source>
+            <translation>La visite n'est pas encore dans le dossier.</translation>
+        </message>
+        <message>
+            <source>This is not the pump of the open record.</source>
+            <translation>Ce n'est pas la pompe du dossier ouvert.</translation>
+        </message>
+        <message>
+            <source>The records are being asked.</source>
+            <translation>Les dossiers sont interrogés.</translation>
+        </message>
+        <message>
+            <source>Allergies: {what}</source>
+            <translation>Allergies : {what}</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Implant</source>
+            <translation>Implant</translation>
+        </message>
+        <message>
+            <source>MRI note</source>
+            <translation>Note sur l'IRM</translation>
+        </message>
+        <message>
+            <source>Open a record from the list of patients.</source>
+            <translation>Ouvrez un dossier dans la liste des patients.</translation>
+        </message>
+        <message>
+            <source>Over the years</source>
+            <translation>Au fil des ans</translation>
+        </message>
+        <message>
+            <source>Part of the record</source>
+            <translation>Partie du dossier</translation>
+        </message>
+        <message>
+            <source>Pump {serial}</source>
+            <translation>Pompe {serial}</translation>
+        </message>
+        <message>
+            <source>Training keeps no records. Start the clinic to work with patients.</source>
+            <translation>L'entraînement ne tient pas de dossiers. Lancez la clinique pour travailler avec des patients.</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <source>{number} · born {day} · {age}</source>
+            <translation>{number} · né(e) {day} · {age}</translation>
+        </message>
+        <message>
+            <source>Choose what your signature means.</source>
+            <translation>Choisissez ce que signifie votre signature.</translation>
+        </message>
+        <message>
+            <source>Do not sign</source>
+            <translation>Ne pas signer</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Sign this visit</source>
+            <translation>Signer cette visite</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Saisissez votre mot de passe.</translation>
+        </message>
+        <message>
+            <source>What is signed</source>
+            <translation>Ce qui est signé</translation>
+        </message>
+        <message>
+            <source>What your signature means</source>
+            <translation>Ce que signifie votre signature</translation>
+        </message>
+        <message>
+            <source>You sign as {name}. After that nothing of this visit changes; a mistake is put right by a new visit that names this one.</source>
+            <translation>Vous signez en tant que {name}. Ensuite rien de cette visite ne change ; une erreur est corrigée par une nouvelle visite qui nomme celle-ci.</translation>
+        </message>
+        <message>
+            <source>Your password, again</source>
+            <translation>Votre mot de passe, encore une fois</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>vérifié</translation>
+        </message>
+        <message>
+            <source>performed and checked</source>
+            <translation>effectué et vérifié</translation>
+        </message>
+        <message>
+            <source>supervised</source>
+            <translation>supervisé</translation>
+        </message>
+        <message>
+            <source>Changed meanwhile</source>
+            <translation>Modifié entre-temps</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Garder celles de l'autre</translation>
+        </message>
+        <message>
+            <source>Record mine over theirs</source>
+            <translation>Enregistrer les miennes par-dessus</translation>
+        </message>
+        <message>
+            <source>Theirs against yours</source>
+            <translation>Les données de l'autre face aux vôtres</translation>
+        </message>
+        <message>
+            <source>Theirs, recorded now</source>
+            <translation>De l'autre personne, enregistré</translation>
+        </message>
+        <message>
+            <source>Yours, not recorded</source>
+            <translation>De vous, non enregistré</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu'un</translation>
+        </message>
+        <message>
+            <source>{by} changed this at {at}, after it was opened here. Nothing of yours is recorded yet.</source>
+            <translation>{by} a modifié ceci le {at}, après son ouverture ici. Rien de vos données n'est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Dose that was given, with its unit</source>
+            <translation>Dose donnée, avec son unité</translation>
+        </message>
+        <message>
+            <source>Doses</source>
+            <translation>Doses</translation>
+        </message>
+        <message>
+            <source>Doses in their order, with units</source>
+            <translation>Doses dans l'ordre, avec les unités</translation>
+        </message>
+        <message>
+            <source>From dose to dose</source>
+            <translation>D'une dose à l'autre</translation>
+        </message>
+        <message>
+            <source>Given at</source>
+            <translation>Donnée le</translation>
+        </message>
+        <message>
+            <source>Hours from dose to dose, where there are several</source>
+            <translation>Heures d'une dose à l'autre, s'il y en a plusieurs</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Moment at which it was given</source>
+            <translation>Moment où elle a été donnée</translation>
+        </message>
+        <message>
+            <source>Pain before the trial, from 0 to 10</source>
+            <translation>Douleur avant l'essai, de 0 à 10</translation>
+        </message>
+        <message>
+            <source>Plan this trial</source>
+            <translation>Planifier cet essai</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>Motif de la décision</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Enregistrer la décision</translation>
+        </message>
+        <message>
+            <source>Save dose</source>
+            <translation>Enregistrer la dose</translation>
+        </message>
+        <message>
+            <source>The drug library says {doses} ({source}).</source>
+            <translation>La bibliothèque de médicaments indique {doses} ({source}).</translation>
+        </message>
+        <message>
+            <source>implant a pump</source>
+            <translation>implanter une pompe</translation>
+        </message>
+        <message>
+            <source>implant none</source>
+            <translation>n'en implanter aucune</translation>
+        </message>
+        <message>
+            <source>like 50 mcg, 75 mcg, 100 mcg</source>
+            <translation>comme 50 mcg, 75 mcg, 100 mcg</translation>
+        </message>
+        <message>
+            <source>Best relief {percent} %, {band}</source>
+            <translation>Meilleur soulagement {percent} %, {band}</translation>
+        </message>
+        <message>
+            <source>Course of the trial</source>
+            <translation>Déroulement de l'essai</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Decide the trial that goes on first.</source>
+            <translation>Décidez d'abord de l'essai en cours.</translation>
+        </message>
+        <message>
+            <source>Decided on {at}: {what}. Reason: {reason}</source>
+            <translation>Décidé le {at} : {what}. Motif : {reason}</translation>
+        </message>
+        <message>
+            <source>Dose given</source>
+            <translation>Dose donnée</translation>
+        </message>
+        <message>
+            <source>Dose: {dose}</source>
+            <translation>Dose : {dose}</translation>
+        </message>
+        <message>
+            <source>Doses planned</source>
+            <translation>Doses prévues</translation>
+        </message>
+        <message>
+            <source>Doses, pain, function, side effects</source>
+            <translation>Doses, douleur, fonction, effets indésirables</translation>
+        </message>
+        <message>
+            <source>Function or side effect</source>
+            <translation>Fonction ou effet indésirable</translation>
+        </message>
+        <message>
+            <source>Function: {text}</source>
+            <translation>Fonction : {text}</translation>
+        </message>
+        <message>
+            <source>No relief in percent</source>
+            <translation>Pas de soulagement en pourcentage</translation>
+        </message>
+        <message>
+            <source>No relief yet</source>
+            <translation>Pas encore de soulagement</translation>
+        </message>
+        <message>
+            <source>No score was taken after a dose.</source>
+            <translation>Aucun score n'a été relevé après une dose.</translation>
+        </message>
+        <message>
+            <source>No trial is recorded.</source>
+            <translation>Aucun essai n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <translation>Rien n'est encore saisi.</translation>
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation>Douleur avant</translation>
+        </message>
+        <message>
+            <source>Pain score</source>
+            <translation>Score de douleur</translation>
+        </message>
+        <message>
+            <source>Pain: {score}</source>
+            <translation>Douleur : {score}</translation>
+        </message>
+        <message>
+            <source>Plan a trial</source>
+            <translation>Planifier un essai</translation>
+        </message>
+        <message>
+            <source>Plan of the trial</source>
+            <translation>Plan de l'essai</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifié</translation>
+        </message>
+        <message>
+            <source>Relief and decision</source>
+            <translation>Soulagement et décision</translation>
+        </message>
+        <message>
+            <source>Relief needs a score after a dose.</source>
+            <translation>Le soulagement demande un score après une dose.</translation>
+        </message>
+        <message>
+            <source>Rule of 50 percent</source>
+            <translation>Règle des 50 pour cent</translation>
+        </message>
+        <message>
+            <source>Side effect: {text}</source>
+            <translation>Effet indésirable : {text}</translation>
+        </message>
+        <message>
+            <source>The pain before was 0, so that no percentage can be given.</source>
+            <translation>La douleur avant était de 0, il n'y a donc pas de pourcentage.</translation>
+        </message>
+        <message>
+            <source>The rule decides nothing: a person does, with a reason either way.</source>
+            <translation>La règle ne décide rien : c'est une personne qui décide, avec un motif dans les deux cas.</translation>
+        </message>
+        <message>
+            <source>The rule of {percent} percent is met.</source>
+            <translation>La règle des {percent} pour cent est remplie.</translation>
+        </message>
+        <message>
+            <source>The rule of {percent} percent is not met.</source>
+            <translation>La règle des {percent} pour cent n'est pas remplie.</translation>
+        </message>
+        <message>
+            <source>Trial {number}</source>
+            <translation>Essai {number}</translation>
+        </message>
+        <message>
+            <source>Watched after each</source>
+            <translation>Surveillance après chacune</translation>
+        </message>
+        <message>
+            <source>continuous, titrated</source>
+            <translation>continue, titrée</translation>
+        </message>
+        <message>
+            <source>given {at}</source>
+            <translation>donnée {at}</translation>
+        </message>
+        <message>
+            <source>minimal</source>
+            <translation>minime</translation>
+        </message>
+        <message>
+            <source>moderate</source>
+            <translation>modéré</translation>
+        </message>
+        <message>
+            <source>no source says how long</source>
+            <translation>aucune source ne dit combien de temps</translation>
+        </message>
+        <message>
+            <source>relief {percent} %</source>
+            <translation>soulagement {percent} %</translation>
+        </message>
+        <message>
+            <source>substantial</source>
+            <translation>substantiel</translation>
+        </message>
+        <message>
+            <source>{dose} after {hours} h</source>
+            <translation>{dose} après {hours} h</translation>
+        </message>
+        <message>
+            <source>{score} of 10</source>
+            <translation>{score} sur 10</translation>
+        </message>
+        <message>
+            <source>Digest of the program</source>
+            <translation>Empreinte du programme</translation>
+        </message>
+        <message>
+            <source>Read back after programming</source>
+            <translation>Relu après la programmation</translation>
+        </message>
+        <message>
+            <source>Signed by {name} on {at}: {meaning}.</source>
+            <translation>Signée par {name} le {at} : {meaning}.</translation>
+        </message>
+        <message>
+            <source>bytes that this version does not read, digest {digest}</source>
+            <translation>octets que cette version ne lit pas, empreinte {digest}</translation>
+        </message>
+        <message>
+            <source>expected {expected}, measured {measured}, filled {filled} of {solution}</source>
+            <translation>attendu {expected}, mesuré {measured}, rempli {filled} de {solution}</translation>
+        </message>
+        <message>
+            <source>from {solution}</source>
+            <translation>à partir de {solution}</translation>
+        </message>
+        <message>
+            <source>none kept</source>
+            <translation>aucun conservé</translation>
+        </message>
+        <message>
+            <source>reason: {reason}</source>
+            <translation>motif : {reason}</translation>
+        </message>
+        <message>
+            <source>{count} events, no. {first} to {last}</source>
+            <translation>{count} événements, n° {first} à {last}</translation>
+        </message>
+        <message>
+            <source>{program} · read {at}</source>
+            <translation>{program} · lu {at}</translation>
+        </message>
+        <message>
+            <source>24 h average</source>
+            <translation>Moyenne sur 24 h</translation>
+        </message>
+        <message>
+            <source>24 h worst</source>
+            <translation>Pire sur 24 h</translation>
+        </message>
+        <message>
+            <source>Average pain of the last 24 h, from 0 to 10</source>
+            <translation>Douleur moyenne des dernières 24 h, de 0 à 10</translation>
+        </message>
+        <message>
+            <source>Observation in words</source>
+            <translation>Observation en mots</translation>
+        </message>
+        <message>
+            <source>Pain now</source>
+            <translation>Douleur maintenant</translation>
+        </message>
+        <message>
+            <source>Pain now, from 0 to 10</source>
+            <translation>Douleur maintenant, de 0 à 10</translation>
+        </message>
+        <message>
+            <source>Save score</source>
+            <translation>Enregistrer le score</translation>
+        </message>
+        <message>
+            <source>What was observed</source>
+            <translation>Ce qui a été observé</translation>
+        </message>
+        <message>
+            <source>Worst pain of the last 24 h, from 0 to 10</source>
+            <translation>Pire douleur des dernières 24 h, de 0 à 10</translation>
+        </message>
+        <message>
+            <source>function: what the patient can do</source>
+            <translation>fonction : ce que le patient peut faire</translation>
+        </message>
+        <message>
+            <source>side effect</source>
+            <translation>effet indésirable</translation>
+        </message>
+        <message>
+            <source>the worst of the last 24 h lies below their average</source>
+            <translation>le pire des dernières 24 h est inférieur à leur moyenne</translation>
+        </message>
+        <message>
+            <source>Adverse event</source>
+            <translation>Événement indésirable</translation>
+        </message>
+        <message>
+            <source>In the visit that is corrected</source>
+            <translation>Dans la visite corrigée</translation>
+        </message>
+        <message>
+            <source>Nothing was entered.</source>
+            <translation>Rien n'avait été saisi.</translation>
+        </message>
+        <message>
+            <source>Pain, function, side effects, adverse events</source>
+            <translation>Douleur, fonction, effets indésirables, événements indésirables</translation>
+        </message>
+        <message>
+            <source>Side effect</source>
+            <translation>Effet indésirable</translation>
+        </message>
+        <message>
+            <source>What was done at this patient's pump is not in the records yet. Wait until it is.</source>
+            <translation>Ce qui a été fait sur la pompe de ce patient n'est pas encore dans le dossier. Attendez que ce soit fait.</translation>
+        </message>
+        <message>
+            <source>Begin the correction</source>
+            <translation>Commencer la correction</translation>
+        </message>
+        <message>
+            <source>Check the signature</source>
+            <translation>Vérifier la signature</translation>
+        </message>
+        <message>
+            <source>Correct this visit</source>
+            <translation>Corriger cette visite</translation>
+        </message>
+        <message>
+            <source>Corrected by visit {number}.</source>
+            <translation>Corrigée par la visite {number}.</translation>
+        </message>
+        <message>
+            <source>Corrects visit {number}.</source>
+            <translation>Corrige la visite {number}.</translation>
+        </message>
+        <message>
+            <source>Findings and reasons</source>
+            <translation>Constats et motifs</translation>
+        </message>
+        <message>
+            <source>Findings of this visit</source>
+            <translation>Constats de cette visite</translation>
+        </message>
+        <message>
+            <source>NOT AS SIGNED: {flaws}.</source>
+            <translation>PAS COMME SIGNÉ : {flaws}.</translation>
+        </message>
+        <message>
+            <source>No finding was shown.</source>
+            <translation>Aucun constat n'a été affiché.</translation>
+        </message>
+        <message>
+            <source>Not signed yet.</source>
+            <translation>Pas encore signée.</translation>
+        </message>
+        <message>
+            <source>OPEN</source>
+            <translation>OUVERTE</translation>
+        </message>
+        <message>
+            <source>Programs of this visit</source>
+            <translation>Programmes de cette visite</translation>
+        </message>
+        <message>
+            <source>Pump in reach</source>
+            <translation>Pompe à portée</translation>
+        </message>
+        <message>
+            <source>Sign this visit …</source>
+            <translation>Signer cette visite …</translation>
+        </message>
+        <message>
+            <source>The signature holds.</source>
+            <translation>La signature est valable.</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Visit {number} corrects it.</source>
+            <translation>La visite {number} la corrige.</translation>
+        </message>
+        <message>
+            <source>Visit {number}: {kind}, {at}</source>
+            <translation>Visite {number} : {kind}, {at}</translation>
+        </message>
+        <message>
+            <source>What was done at the pump is not kept yet.</source>
+            <translation>Ce qui a été fait sur la pompe n'est pas encore conservé.</translation>
+        </message>
+        <message>
+            <source>What was wrong with this visit</source>
+            <translation>Ce qui était faux dans cette visite</translation>
+        </message>
+        <message>
+            <source>none was read</source>
+            <translation>aucune n'a été lue</translation>
+        </message>
+        <message>
+            <source>none was written</source>
+            <translation>aucun n'a été écrit</translation>
+        </message>
+        <message>
+            <source>A visit begins when the patient's pump is read.</source>
+            <translation>Une visite commence quand la pompe du patient est lue.</translation>
+        </message>
+        <message>
+            <source>It is shown.</source>
+            <translation>Elle est affichée.</translation>
+        </message>
+        <message>
+            <source>No visit yet.</source>
+            <translation>Aucune visite encore.</translation>
+        </message>
+        <message>
+            <source>Read the pump, or begin a visit without it.</source>
+            <translation>Lisez la pompe, ou commencez une visite sans elle.</translation>
+        </message>
+        <message>
+            <source>Visit without the pump</source>
+            <translation>Visite sans la pompe</translation>
+        </message>
+        <message>
+            <source>Visits, newest first</source>
+            <translation>Visites, la plus récente d'abord</translation>
+        </message>
+        <message>
+            <source>of visit {number}</source>
+            <translation>de la visite {number}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signée</translation>
+        </message>
+        <message>
+            <source>{at}, no. {number}</source>
+            <translation>{at}, n° {number}</translation>
+        </message>
+        <message>
+            <source>24 h average {average}</source>
+            <translation>moyenne sur 24 h {average}</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En usage</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signée</translation>
+        </message>
+        <message>
+            <source>Taken out because</source>
+            <translation>Retirée parce que</translation>
+        </message>
+        <message>
+            <source>Taken out on</source>
+            <translation>Retirée le</translation>
+        </message>
+        <message>
+            <source>allergy</source>
+            <translation>allergie</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>contrôle</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>continuous</source>
+            <translation>continue</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>correction</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <translation>décès</translation>
+        </message>
+        <message>
+            <source>family doctor</source>
+            <translation>médecin de famille</translation>
+        </message>
+        <message>
+            <source>home care</source>
+            <translation>soins à domicile</translation>
+        </message>
+        <message>
+            <source>implant</source>
+            <translation>implant</translation>
+        </message>
+        <message>
+            <source>life-threatening</source>
+            <translation>menaçant la vie</translation>
+        </message>
+        <message>
+            <source>mild</source>
+            <translation>léger</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>pharmacy</source>
+            <translation>pharmacie</translation>
+        </message>
+        <message>
+            <source>programming</source>
+            <translation>programmation</translation>
+        </message>
+        <message>
+            <source>referring doctor</source>
+            <translation>médecin traitant référent</translation>
+        </message>
+        <message>
+            <source>relative</source>
+            <translation>proche</translation>
+        </message>
+        <message>
+            <source>repeated doses</source>
+            <translation>doses répétées</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>sévère</translation>
+        </message>
+        <message>
+            <source>single shot</source>
+            <translation>dose unique</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>visite</translation>
+        </message>
+        <message>
+            <source>worst {worst}</source>
+            <translation>le pire {worst}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{now} of 10 now</source>
+            <translation>{now} sur 10 maintenant</translation>
+        </message>
+        <message>
+            <source>{years} y</source>
+            <translation>{years} ans</translation>
+        </message>
+        <message>
+            <source>implant {serial}</source>
+            <translation>implant {serial}</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <source>pain {score}</source>
+            <translation>douleur {score}</translation>
+        </message>
+        <message>
+            <source>pain {score}, {day}</source>
+            <translation>douleur {score}, {day}</translation>
+        </message>
+        <message>
+            <source>refill, {volume}</source>
+            <translation>remplissage, {volume}</translation>
+        </message>
+        <message>
+            <source>Dose, concentration and pain over the years</source>
+            <translation>Dose, concentration et douleur au fil des ans</translation>
+        </message>
+        <message>
+            <source>Left and right go from moment to moment.</source>
+            <translation>Gauche et droite vont d'un moment à l'autre.</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien encore.</translation>
+        </message>
+        <message>
+            <source>Nothing yet: it begins with the first visit or score.</source>
+            <translation>Rien encore : cela commence avec la première visite ou le premier score.</translation>
+        </message>
+        <message>
+            <source>Pain now, 0 to 10</source>
+            <translation>Douleur maintenant, 0 à 10</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>What happened, newest first</source>
+            <translation>Ce qui s'est passé, le plus récent d'abord</translation>
+        </message>
+        <message>
+            <source>{name} in the reservoir, {unit}</source>
+            <translation>{name} dans le réservoir, {unit}</translation>
+        </message>
+        <message>
+            <source>{name}, {unit}/day</source>
+            <translation>{name}, {unit}/day</translation>
+        </message>
+        <message>
+            <source>Backup by schedule: {file}, proven by restoring it.</source>
+            <translation>Sauvegarde planifiée : {file}, vérifiée par restauration.</translation>
+        </message>
+        <message>
+            <source>The backup by schedule was not made: {why}</source>
+            <translation>La sauvegarde planifiée n’a pas été faite : {why}</translation>
+        </message>
+        <message>
+            <source>A scenario opens in a training window of its own, on an emulated pump with a virtual patient.</source>
+            <translation>Un scénario s'ouvre dans sa propre fenêtre de formation, sur une pompe émulée avec un patient virtuel.</translation>
+        </message>
+        <message>
+            <source>This window stays as it is; no training reaches its pumps or records.</source>
+            <translation>Cette fenêtre reste telle quelle ; aucune formation n'atteint ses pompes ni ses dossiers.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Go there (F6)</source>
+            <translation>Y aller (F6)</translation>
+        </message>
+        <message>
+            <source>Guided tour: {heading}</source>
+            <translation>Visite guidée : {heading}</translation>
+        </message>
+        <message>
+            <source>Leave the tour</source>
+            <translation>Quitter la visite</translation>
+        </message>
+        <message>
+            <source>A new dose</source>
+            <translation>Une nouvelle dose</translation>
+        </message>
+        <message>
+            <source>Activate it</source>
+            <translation>L'activer</translation>
+        </message>
+        <message>
+            <source>And do it again</source>
+            <translation>Et la refaire</translation>
+        </message>
+        <message>
+            <source>Back to the pump</source>
+            <translation>Retour à la pompe</translation>
+        </message>
+        <message>
+            <source>Change the program</source>
+            <translation>Changer le programme</translation>
+        </message>
+        <message>
+            <source>Every change can be taken back. Press Undo, or Ctrl+Z.</source>
+            <translation>Chaque modification peut être annulée. Appuyez sur « Annuler » ou Ctrl+Z.</translation>
+        </message>
+        <message>
+            <source>Every setting</source>
+            <translation>Chaque réglage</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Here stand the patient, the pump, whether it is heard, and its clock. Look here before anything else.</source>
+            <translation>Ici figurent le patient, la pompe, si elle est reçue et son horloge. Regardez ici avant toute chose.</translation>
+        </message>
+        <message>
+            <source>In an emergency</source>
+            <translation>En cas d'urgence</translation>
+        </message>
+        <message>
+            <source>Never end with what you believe: read the pump again and see the new dose.</source>
+            <translation>Ne terminez jamais sur ce que vous croyez : réinterrogez la pompe et voyez la nouvelle dose.</translation>
+        </message>
+        <message>
+            <source>Nothing has left this computer yet. Press the button to see what would be changed in the pump.</source>
+            <translation>Rien n'a encore quitté cet ordinateur. Appuyez sur le bouton pour voir ce qui changerait dans la pompe.</translation>
+        </message>
+        <message>
+            <source>Old against new, line by line. This is the moment to find a slip.</source>
+            <translation>L'ancien face au nouveau, ligne par ligne. C'est le moment de trouver une erreur.</translation>
+        </message>
+        <message>
+            <source>Old and new</source>
+            <translation>Ancien et nouveau</translation>
+        </message>
+        <message>
+            <source>Open Logs in the rail, or press Ctrl+4.</source>
+            <translation>Ouvrez « Journaux » dans la barre ou appuyez sur Ctrl+4.</translation>
+        </message>
+        <message>
+            <source>Open Pump in the rail on the left, or press Ctrl+1.</source>
+            <translation>Ouvrez « Pompe » dans la barre de gauche ou appuyez sur Ctrl+1.</translation>
+        </message>
+        <message>
+            <source>Press Activate. The pump switches in one step, and is read back byte for byte.</source>
+            <translation>Appuyez sur « Activer le programme ». La pompe bascule en une fois et est relue octet par octet.</translation>
+        </message>
+        <message>
+            <source>Press Edit program. You will change a draft; the pump goes on with what it runs.</source>
+            <translation>Appuyez sur « Modifier le programme ». Vous modifiez un brouillon ; la pompe continue comme avant.</translation>
+        </message>
+        <message>
+            <source>Press F1 for the guide to the screen in front. This menu holds it too, and this tour.</source>
+            <translation>Appuyez sur F1 pour le guide de l'écran affiché. Ce menu le contient aussi, ainsi que cette visite.</translation>
+        </message>
+        <message>
+            <source>Press Redo, or Ctrl+Shift+Z: the new dose is back.</source>
+            <translation>Appuyez sur « Rétablir » ou Ctrl+Maj+Z : la nouvelle dose est de retour.</translation>
+        </message>
+        <message>
+            <source>Press Send to pump. The pump checks it and reckons the dose by itself; it does not switch yet.</source>
+            <translation>Appuyez sur « Envoyer à la pompe ». La pompe le contrôle et calcule la dose elle-même ; elle ne bascule pas encore.</translation>
+        </message>
+        <message>
+            <source>Press the button to read the log. Your change is in it, kept by the pump itself.</source>
+            <translation>Appuyez sur le bouton pour lire le journal. Votre modification y figure, conservée par la pompe elle-même.</translation>
+        </message>
+        <message>
+            <source>Read it once more</source>
+            <translation>L'interroger encore une fois</translation>
+        </message>
+        <message>
+            <source>Read the pump</source>
+            <translation>Interroger la pompe</translation>
+        </message>
+        <message>
+            <source>Read, edit, review, activate, read again. Now practise: scenarios have a task, a patient and a score.</source>
+            <translation>Interroger, modifier, vérifier, activer, réinterroger. Exercez-vous maintenant : les scénarios ont une tâche, un patient et un score.</translation>
+        </message>
+        <message>
+            <source>Send it</source>
+            <translation>L'envoyer</translation>
+        </message>
+        <message>
+            <source>Stop ends all delivery. It asks why, and when the pump is to run again. Do not press it now.</source>
+            <translation>« Arrêter » met fin à toute délivrance. Il est demandé pourquoi, et quand la pompe doit reprendre. N'appuyez pas maintenant.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Revenir en arrière</translation>
+        </message>
+        <message>
+            <source>That was a whole session</source>
+            <translation>C'était une séance complète</translation>
+        </message>
+        <message>
+            <source>The dose of the day is what the patient gets. All else on this screen belongs to it.</source>
+            <translation>La dose du jour est ce que reçoit le patient. Tout le reste de cet écran s'y rapporte.</translation>
+        </message>
+        <message>
+            <source>The line of the draft is solid, that of the running program dashed. Point at it to read the figures.</source>
+            <translation>La ligne du brouillon est pleine, celle du programme en cours est en tirets. Pointez-la pour lire les chiffres.</translation>
+        </message>
+        <message>
+            <source>The pump gives {dose}. Type {more}, a tenth more, and press Enter.</source>
+            <translation>La pompe donne {dose}. Saisissez {more}, un dixième de plus, et appuyez sur Entrée.</translation>
+        </message>
+        <message>
+            <source>The pump's own log</source>
+            <translation>Le journal de la pompe elle-même</translation>
+        </message>
+        <message>
+            <source>The violet strip is there whenever the pump is an emulated one. Nothing that you do here can do harm.</source>
+            <translation>La bande violette est là chaque fois que la pompe est émulée. Rien de ce que vous faites ici ne peut nuire.</translation>
+        </message>
+        <message>
+            <source>This is a training</source>
+            <translation>Ceci est une formation</translation>
+        </message>
+        <message>
+            <source>Type the dose once more</source>
+            <translation>Saisir la dose encore une fois</translation>
+        </message>
+        <message>
+            <source>Type the new dose of the day with its unit, {dose}. Then Activate can be pressed.</source>
+            <translation>Saisissez la nouvelle dose du jour avec son unité, {dose}. Alors « Activer le programme » devient possible.</translation>
+        </message>
+        <message>
+            <source>What a pump says is true for the moment of the reading. Press Read again, or F5.</source>
+            <translation>Ce que dit une pompe vaut pour le moment de l'interrogation. Appuyez sur « Réinterroger » ou F5.</translation>
+        </message>
+        <message>
+            <source>What it runs</source>
+            <translation>Ce qu'elle exécute</translation>
+        </message>
+        <message>
+            <source>What the checks found</source>
+            <translation>Ce que les contrôles ont trouvé</translation>
+        </message>
+        <message>
+            <source>Whose pump it is</source>
+            <translation>À qui est la pompe</translation>
+        </message>
+        <message>
+            <source>Write a reason where one is asked for, and tick what is to be confirmed. Then Send can be pressed.</source>
+            <translation>Écrivez un motif là où il est demandé et cochez ce qui est à confirmer. Alors « Envoyer à la pompe » devient possible.</translation>
+        </message>
+        <message>
+            <source>A scenario is being played: its task comes first, and the tour would change its pump.</source>
+            <translation>Un scénario est en cours : sa tâche passe d'abord, et la visite changerait sa pompe.</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation>Terminer la visite</translation>
+        </message>
+        <message>
+            <source>It is not in sight: scroll, or press F6.</source>
+            <translation>Ce n'est pas visible : faites défiler ou appuyez sur F6.</translation>
+        </message>
+        <message>
+            <source>It stands on another screen: the one that is marked in the rail.</source>
+            <translation>Cela se trouve sur un autre écran : celui qui est marqué dans la barre.</translation>
+        </message>
+        <message>
+            <source>One moment: the pump is being asked.</source>
+            <translation>Un instant : la pompe est interrogée.</translation>
+        </message>
+        <message>
+            <source>Step {number} of {all}</source>
+            <translation>Étape {number} sur {all}</translation>
+        </message>
+        <message>
+            <source>The tour begins when nothing is under way: end the review or take back your changes first.</source>
+            <translation>La visite commence quand rien n'est en cours : terminez d'abord la vérification ou annulez vos modifications.</translation>
+        </message>
+        <message>
+            <source>The tour is for the training: start Thecal with --demo.</source>
+            <translation>La visite est pour la formation : lancez Thecal avec --demo.</translation>
+        </message>
+        <message>
+            <source>The tour needs a pump that gives one dose all day.</source>
+            <translation>La visite demande une pompe qui donne une même dose toute la journée.</translation>
+        </message>
+        <message>
+            <source>Choose a scenario first.</source>
+            <translation>Choisissez d'abord un scénario.</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Aborde</translation>
+        </message>
+        <message>
+            <source>Lasts {span} in the pump's time.</source>
+            <translation>Dure {span} dans le temps de la pompe.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Open a recorded training</source>
+            <translation>Ouvrir une formation enregistrée</translation>
+        </message>
+        <message>
+            <source>Open a scenario file</source>
+            <translation>Ouvrir un fichier de scénario</translation>
+        </message>
+        <message>
+            <source>Play this scenario</source>
+            <translation>Jouer ce scénario</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>Joué</translation>
+        </message>
+        <message>
+            <source>Recorded training …</source>
+            <translation>Formation enregistrée …</translation>
+        </message>
+        <message>
+            <source>Recorded trainings (*.json)</source>
+            <translation>Formations enregistrées (*.json)</translation>
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation>Scénario</translation>
+        </message>
+        <message>
+            <source>Scenario file …</source>
+            <translation>Fichier de scénario …</translation>
+        </message>
+        <message>
+            <source>Scenarios (*.toml)</source>
+            <translation>Scénarios (*.toml)</translation>
+        </message>
+        <message>
+            <source>easy ones first</source>
+            <translation>les faciles d'abord</translation>
+        </message>
+        <message>
+            <source>Dose at the catheter tip</source>
+            <translation>Dose à la pointe du cathéter</translation>
+        </message>
+        <message>
+            <source>now {rate}</source>
+            <translation>maintenant {rate}</translation>
+        </message>
+        <message>
+            <source>safe range of this patient</source>
+            <translation>plage sûre de ce patient</translation>
+        </message>
+        <message>
+            <source>Breathing</source>
+            <translation>Respiration</translation>
+        </message>
+        <message>
+            <source>Numbers: what was done. Letters: what was missed, where its consequence shows.</source>
+            <translation>Chiffres : ce qui a été fait. Lettres : ce qui a manqué, là où la conséquence se voit.</translation>
+        </message>
+        <message>
+            <source>Pain or stiffness</source>
+            <translation>Douleur ou raideur</translation>
+        </message>
+        <message>
+            <source>Play it again</source>
+            <translation>Rejouer</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Source : {source}</translation>
+        </message>
+        <message>
+            <source>The patient at worst</source>
+            <translation>Le patient au pire moment</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Ce qu'il en est advenu</translation>
+        </message>
+        <message>
+            <source>What to take along</source>
+            <translation>Ce qu'il faut retenir</translation>
+        </message>
+        <message>
+            <source>What was done when</source>
+            <translation>Ce qui a été fait et quand</translation>
+        </message>
+        <message>
+            <source>What was needed</source>
+            <translation>Ce qu'il fallait</translation>
+        </message>
+        <message>
+            <source>must be met</source>
+            <translation>doit être atteint</translation>
+        </message>
+        <message>
+            <source>not passed</source>
+            <translation>non réussi</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>réussi</translation>
+        </message>
+        <message>
+            <source>teaching model</source>
+            <translation>modèle pédagogique</translation>
+        </message>
+        <message>
+            <source>{needed} % are needed, and every goal that must be met</source>
+            <translation>{needed} % sont nécessaires, et chaque objectif qui doit être atteint</translation>
+        </message>
+        <message>
+            <source>{percent} % of the time within the safe range</source>
+            <translation>{percent} % du temps dans la plage sûre</translation>
+        </message>
+        <message>
+            <source>{points} points</source>
+            <translation>{points} points</translation>
+        </message>
+        <message>
+            <source>{score} % of the points</source>
+            <translation>{score} % des points</translation>
+        </message>
+        <message>
+            <source>{value} after {at}</source>
+            <translation>{value} après {at}</translation>
+        </message>
+        <message>
+            <source>Ask the patient</source>
+            <translation>Interroger le patient</translation>
+        </message>
+        <message>
+            <source>At the patient</source>
+            <translation>Auprès du patient</translation>
+        </message>
+        <message>
+            <source>Draw the reservoir empty</source>
+            <translation>Vider le réservoir</translation>
+        </message>
+        <message>
+            <source>Have a second person look</source>
+            <translation>Faire regarder une deuxième personne</translation>
+        </message>
+        <message>
+            <source>Have it mended</source>
+            <translation>Faire réparer</translation>
+        </message>
+        <message>
+            <source>Have the pump replaced by a new one</source>
+            <translation>Faire remplacer la pompe par une neuve</translation>
+        </message>
+        <message>
+            <source>Inject 5 mL and draw them back</source>
+            <translation>Injecter 5 mL et les réaspirer</translation>
+        </message>
+        <message>
+            <source>Inject into the reservoir</source>
+            <translation>Injecter dans le réservoir</translation>
+        </message>
+        <message>
+            <source>Not done: {text}</source>
+            <translation>Non fait : {text}</translation>
+        </message>
+        <message>
+            <source>Read the label of the syringe</source>
+            <translation>Lire l'étiquette de la seringue</translation>
+        </message>
+        <message>
+            <source>Site the needle again</source>
+            <translation>Replacer l'aiguille</translation>
+        </message>
+        <message>
+            <source>The training is over.</source>
+            <translation>La formation est terminée.</translation>
+        </message>
+        <message>
+            <source>Volume to inject; empty: the whole syringe</source>
+            <translation>Volume à injecter ; vide : toute la seringue</translation>
+        </message>
+        <message>
+            <source>What is to be mended</source>
+            <translation>Ce qui doit être réparé</translation>
+        </message>
+        <message>
+            <source>Write a report</source>
+            <translation>Rédiger un rapport</translation>
+        </message>
+        <message>
+            <source>a crack of the catheter</source>
+            <translation>une fissure du cathéter</translation>
+        </message>
+        <message>
+            <source>a kink of the catheter</source>
+            <translation>une plicature du cathéter</translation>
+        </message>
+        <message>
+            <source>a leak of the catheter</source>
+            <translation>une fuite du cathéter</translation>
+        </message>
+        <message>
+            <source>all, or like 18 mL</source>
+            <translation>tout, ou comme 18 mL</translation>
+        </message>
+        <message>
+            <source>the catheter's connection</source>
+            <translation>le raccord du cathéter</translation>
+        </message>
+        <message>
+            <source>the head and its cable</source>
+            <translation>la tête et son câble</translation>
+        </message>
+        <message>
+            <source>the rotor</source>
+            <translation>le rotor</translation>
+        </message>
+        <message>
+            <source>not passed, {percent} %</source>
+            <translation>non réussi, {percent} %</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>passed, {percent} %</source>
+            <translation>réussi, {percent} %</translation>
+        </message>
+        <message>
+            <source>A bolus can be asked for.</source>
+            <translation>Un bolus peut être demandé.</translation>
+        </message>
+        <message>
+            <source>A bolus is being given.</source>
+            <translation>Un bolus est en cours.</translation>
+        </message>
+        <message>
+            <source>As many as allowed in 24 h were given.</source>
+            <translation>Il en a été donné autant que permis en 24 h.</translation>
+        </message>
+        <message>
+            <source>Last asked after {at}: {said}</source>
+            <translation>Dernière demande après {at} : {said}</translation>
+        </message>
+        <message>
+            <source>Next bolus in {wait}</source>
+            <translation>Prochain bolus dans {wait}</translation>
+        </message>
+        <message>
+            <source>No bolus is programmed.</source>
+            <translation>Aucun bolus n'est programmé.</translation>
+        </message>
+        <message>
+            <source>Not pressed yet.</source>
+            <translation>Pas encore pressé.</translation>
+        </message>
+        <message>
+            <source>Patient's handset · TRAINING</source>
+            <translation>Télécommande du patient · FORMATION</translation>
+        </message>
+        <message>
+            <source>TRAINING · EMULATED PUMP</source>
+            <translation>FORMATION · POMPE ÉMULÉE</translation>
+        </message>
+        <message>
+            <source>The pump does not run its program.</source>
+            <translation>La pompe n'exécute pas son programme.</translation>
+        </message>
+        <message>
+            <source>Too soon after the last one.</source>
+            <translation>Trop tôt après le dernier.</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>donné</translation>
+        </message>
+        <message>
+            <source>{used} of {most} used in 24 h</source>
+            <translation>{used} sur {most} utilisés en 24 h</translation>
+        </message>
+        <message>
+            <source>A record holds every deed: played again, it is the same to the bit.</source>
+            <translation>Un enregistrement contient chaque action : rejoué, il est identique au bit près.</translation>
+        </message>
+        <message>
+            <source>All that happened, what is hidden too</source>
+            <translation>Tout ce qui s'est passé, y compris ce qui est caché</translation>
+        </message>
+        <message>
+            <source>Begin {fault}</source>
+            <translation>Commencer {fault}</translation>
+        </message>
+        <message>
+            <source>Branch from that moment</source>
+            <translation>Repartir de ce moment</translation>
+        </message>
+        <message>
+            <source>Dose at the tip</source>
+            <translation>Dose à la pointe</translation>
+        </message>
+        <message>
+            <source>Each at a click; its size stands before the button, grey where it is the usual one.</source>
+            <translation>Chacune d'un clic ; sa taille est devant le bouton, en gris si c'est la valeur habituelle.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>End {fault}</source>
+            <translation>Terminer {fault}</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Pannes</translation>
+        </message>
+        <message>
+            <source>INSTRUCTOR · hidden from the learner · nothing here reaches a patient</source>
+            <translation>INSTRUCTEUR · caché à l'apprenant · rien ici n'atteint un patient</translation>
+        </message>
+        <message>
+            <source>Instructor · TRAINING</source>
+            <translation>Instructeur · FORMATION</translation>
+        </message>
+        <message>
+            <source>It is not there.</source>
+            <translation>Elle n'est pas présente.</translation>
+        </message>
+        <message>
+            <source>It is there.</source>
+            <translation>Elle est présente.</translation>
+        </message>
+        <message>
+            <source>Log and notes</source>
+            <translation>Journal et notes</translation>
+        </message>
+        <message>
+            <source>Moment from which to branch</source>
+            <translation>Moment d'où repartir</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Open a recorded one …</source>
+            <translation>Ouvrir un enregistrement …</translation>
+        </message>
+        <message>
+            <source>Save this training</source>
+            <translation>Enregistrer cette formation</translation>
+        </message>
+        <message>
+            <source>Save this training …</source>
+            <translation>Enregistrer cette formation …</translation>
+        </message>
+        <message>
+            <source>That moment has not come yet.</source>
+            <translation>Ce moment n'est pas encore venu.</translation>
+        </message>
+        <message>
+            <source>What is true</source>
+            <translation>Ce qui est vrai</translation>
+        </message>
+        <message>
+            <source>a note for the talk afterwards</source>
+            <translation>une note pour l'entretien d'après</translation>
+        </message>
+        <message>
+            <source>hidden from the learner</source>
+            <translation>caché à l'apprenant</translation>
+        </message>
+        <message>
+            <source>like 90 min</source>
+            <translation>comme 90 min</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>présente</translation>
+        </message>
+        <message>
+            <source>{off} mL</source>
+            <translation>{off} mL</translation>
+        </message>
+        <message>
+            <source>{rate} mcg/day, mean of an hour</source>
+            <translation>{rate} mcg/day, moyenne d'une heure</translation>
+        </message>
+        <message>
+            <source>{true} truly, the pump counts {counted}</source>
+            <translation>{true} en réalité, la pompe compte {counted}</translation>
+        </message>
+        <message>
+            <source>Certificate …</source>
+            <translation>Attestation …</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>Il est conservé.</translation>
+        </message>
+        <message>
+            <source>Keep the result</source>
+            <translation>Conserver le résultat</translation>
+        </message>
+        <message>
+            <source>Kept in the training record for {name}.</source>
+            <translation>Conservé dans le registre de formation pour {name}.</translation>
+        </message>
+        <message>
+            <source>Name of the learner</source>
+            <translation>Nom de l'apprenant</translation>
+        </message>
+        <message>
+            <source>Not kept: {why}</source>
+            <translation>Non conservé : {why}</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Enregistrer l'attestation</translation>
+        </message>
+        <message>
+            <source>Write the name first.</source>
+            <translation>Écrivez d'abord le nom.</translation>
+        </message>
+        <message>
+            <source>your name, for the training record</source>
+            <translation>votre nom, pour le registre de formation</translation>
+        </message>
+        <message>
+            <source>Nothing was begun.</source>
+            <translation>Rien n'a été commencé.</translation>
+        </message>
+        <message>
+            <source>This training cannot be opened: {text}</source>
+            <translation>Cette formation ne peut pas être ouverte : {text}</translation>
+        </message>
+        <message>
+            <source>The last 24 h. Shows directions, not amounts; nothing of it is for care.</source>
+            <translation>Les dernières 24 h. Montre des tendances, pas des quantités ; rien ici n'est destiné aux soins.</translation>
+        </message>
+        <message>
+            <source>awake</source>
+            <translation>éveillé</translation>
+        </message>
+        <message>
+            <source>drowsy</source>
+            <translation>somnolent</translation>
+        </message>
+        <message>
+            <source>hard to wake</source>
+            <translation>difficile à réveiller</translation>
+        </message>
+        <message>
+            <source>not to be woken</source>
+            <translation>impossible à réveiller</translation>
+        </message>
+        <message>
+            <source>sleepy</source>
+            <translation>ensommeillé</translation>
+        </message>
+        <message>
+            <source>{value} a minute</source>
+            <translation>{value} par minute</translation>
+        </message>
+        <message>
+            <source>{value} of 10</source>
+            <translation>{value} sur 10</translation>
+        </message>
+        <message>
+            <source>In a window</source>
+            <translation>Dans une fenêtre</translation>
+        </message>
+        <message>
+            <source>Patient's handset</source>
+            <translation>Télécommande du patient</translation>
+        </message>
+        <message>
+            <source>The pump is in use.</source>
+            <translation>La pompe est en cours d'utilisation.</translation>
+        </message>
+        <message>
+            <source>The training has ended by itself: {why}</source>
+            <translation>La formation s'est terminée d'elle-même : {why}</translation>
+        </message>
+        <message>
+            <source>nobody knows why</source>
+            <translation>personne ne sait pourquoi</translation>
+        </message>
+        <message>
+            <source>{at} since the start.</source>
+            <translation>{at} depuis le début.</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Indice</translation>
+        </message>
+        <message>
+            <source>Hint: {hint}</source>
+            <translation>Indice : {hint}</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>J'ai terminé</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Time stands still until you let it pass.</source>
+            <translation>Rien encore. Le temps est arrêté jusqu'à ce que vous le laissiez passer.</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Jusqu'ici</translation>
+        </message>
+        <message>
+            <source>The rest of the time passes; then you see what came of it.</source>
+            <translation>Le reste du temps passe ; vous voyez ensuite ce qu'il en est advenu.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Il n'y en a pas encore.</translation>
+        </message>
+        <message>
+            <source>This scenario has none.</source>
+            <translation>Ce scénario n'en a pas.</translation>
+        </message>
+        <message>
+            <source>Your task</source>
+            <translation>Votre tâche</translation>
+        </message>
+        <message>
+            <source>aspirated back</source>
+            <translation>réaspiré</translation>
+        </message>
+        <message>
+            <source>bolus</source>
+            <translation>bolus</translation>
+        </message>
+        <message>
+            <source>clock set</source>
+            <translation>horloge réglée</translation>
+        </message>
+        <message>
+            <source>injected</source>
+            <translation>injecté</translation>
+        </message>
+        <message>
+            <source>label read</source>
+            <translation>étiquette lue</translation>
+        </message>
+        <message>
+            <source>level {level} of 5</source>
+            <translation>niveau {level} sur 5</translation>
+        </message>
+        <message>
+            <source>log read</source>
+            <translation>journal lu</translation>
+        </message>
+        <message>
+            <source>mended</source>
+            <translation>réparé</translation>
+        </message>
+        <message>
+            <source>needle sited again</source>
+            <translation>aiguille replacée</translation>
+        </message>
+        <message>
+            <source>patient asked</source>
+            <translation>patient interrogé</translation>
+        </message>
+        <message>
+            <source>program checked</source>
+            <translation>programme vérifié</translation>
+        </message>
+        <message>
+            <source>pump programmed</source>
+            <translation>pompe programmée</translation>
+        </message>
+        <message>
+            <source>pump read</source>
+            <translation>pompe lue</translation>
+        </message>
+        <message>
+            <source>pump replaced</source>
+            <translation>pompe remplacée</translation>
+        </message>
+        <message>
+            <source>report written</source>
+            <translation>rapport rédigé</translation>
+        </message>
+        <message>
+            <source>reservoir emptied</source>
+            <translation>réservoir vidé</translation>
+        </message>
+        <message>
+            <source>second person</source>
+            <translation>deuxième personne</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>démarrage</translation>
+        </message>
+        <message>
+            <source>stop</source>
+            <translation>arrêt</translation>
+        </message>
+        <message>
+            <source>write settled</source>
+            <translation>écriture élucidée</translation>
+        </message>
+        <message>
+            <source>1 d on</source>
+            <translation>Avancer de 1 d</translation>
+        </message>
+        <message>
+            <source>1 h on</source>
+            <translation>Avancer de 1 h</translation>
+        </message>
+        <message>
+            <source>1 min on</source>
+            <translation>Avancer de 1 min</translation>
+        </message>
+        <message>
+            <source>10 min on</source>
+            <translation>Avancer de 10 min</translation>
+        </message>
+        <message>
+            <source>How fast time passes</source>
+            <translation>À quelle vitesse passe le temps</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Real time</source>
+            <translation>Temps réel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <source>Time slowed down: something happened.</source>
+            <translation>Le temps a ralenti : il s'est passé quelque chose.</translation>
+        </message>
+        <message>
+            <source>Time slowed down: the pump raised an alarm.</source>
+            <translation>Le temps a ralenti : la pompe a déclenché une alarme.</translation>
+        </message>
+        <message>
+            <source>To the next event</source>
+            <translation>Jusqu'au prochain événement</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>running on</source>
+            <translation>avance</translation>
+        </message>
+        <message>
+            <source>time stands still</source>
+            <translation>le temps est arrêté</translation>
+        </message>
+        <message>
+            <source>{clock} · day {day}</source>
+            <translation>{clock} · jour {day}</translation>
+        </message>
+        <message>
+            <source>{date} · {since} since the start</source>
+            <translation>{date} · {since} depuis le début</translation>
+        </message>
+        <message>
+            <source>{left} left</source>
+            <translation>encore {left}</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -7414,12 +10440,20 @@
             <translation>Attendez un instant.</translation>
         </message>
         <message>
+            <source>What was done at the pump is not in the patient's record yet, and would be lost with the window.</source>
+            <translation>Ce qui a été fait sur la pompe n'est pas encore dans le dossier du patient et serait perdu avec la fenêtre.</translation>
+        </message>
+        <message>
             <source>pump clock {clock}{offset}</source>
             <translation>horloge de la pompe {clock}{offset}</translation>
         </message>
         <message>
             <source>signal {quality}/5</source>
             <translation>signal {quality}/5</translation>
+        </message>
+        <message>
+            <source>this patient's pump</source>
+            <translation>pompe de ce patient</translation>
         </message>
         <message>
             <source>a reading cannot replace the one being worked on ({now})</source>
