@@ -76,6 +76,7 @@ class ScenarioChooser(Card):
     def _made_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_HEADERS))
         table.setObjectName("scenarioTable")
+        table.setProperty("look", "framed")
         table.setAccessibleName(tr("Scenarios"))
         table.setHorizontalHeaderLabels([tr(text) for text in _HEADERS])
         table.verticalHeader().hide()
