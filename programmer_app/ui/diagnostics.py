@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 import pydantic
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QFileDialog
 
 from programmer_app import __version__
 from programmer_app.ui.crash_guard import FILE_NAME as FAULTS
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message
@@ -69,12 +69,11 @@ def write_bundle(path: Path, folder: Path | None, results: list[CheckResult], *,
 
 def ask_and_save(window: MainWindow) -> None:
     """Asks where to write the file, and writes it there."""
-    dialog = QFileDialog(window, "Save a diagnostic file", "thecal-diagnostics.zip", "Zip files (*.zip)")
+    dialog = FileDialog(window, "Save a diagnostic file", "thecal-diagnostics.zip", "Zip files (*.zip)")
     dialog.setObjectName("bundleDialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("zip")
     dialog.fileSelected.connect(lambda name: save_bundle(window, Path(name)))
-    dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
 

@@ -6,6 +6,7 @@ first, until one fails. Importing and collecting, which cost seconds, are done o
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import os
@@ -165,13 +166,23 @@ def _find(space: dict[str, Any], qualified: str) -> FunctionType:
 
 def swap_in(module: ModuleType, mutant: Mutant) -> None:
     """Gives the living function the mutant's code and defaults; whoever holds the function runs the mutant."""
+    living = _find(vars(module), mutant.function)
+    tree = ast.parse(_AS_IN_THE_FILE + mutant.source)
+    if "__class__" in living.__code__.co_freevars:
+        _keep_class(tree)
     space = dict(vars(module))
-    code = compile(_AS_IN_THE_FILE + mutant.source, str(module.__file__), "exec", dont_inherit=True)
-    exec(code, space)  # noqa: S102 - the mutant is our own source
-    new, living = _find(space, mutant.function), _find(vars(module), mutant.function)
+    exec(compile(tree, str(module.__file__), "exec", dont_inherit=True), space)  # noqa: S102 - our own source
+    new = _find(space, mutant.function)
     living.__code__ = new.__code__
     living.__defaults__ = new.__defaults__
     living.__kwdefaults__ = new.__kwdefaults__
+
+
+def _keep_class(tree: ast.Module) -> None:
+    """Names the class in a method, so that one that lost its `super()` still fits where that was."""
+    method = next(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+    method.body.insert(0, ast.Expr(ast.Name("__class__", ast.Load())))
+    ast.fix_missing_locations(tree)
 
 
 def _as_child(module: ModuleType, mutant: Mutant | None, tests: list[pytest.Item], answer: int, most_s: float) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
 
 from programmer_app.ui.shell import MainWindow
@@ -33,11 +33,11 @@ _MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier,) * 8 + (
 )
 
 
-def _answer_no() -> None:
-    """Leaves a question of Qt's own file dialog, such as whether to delete a file: until then it holds the hand."""
-    modal = QApplication.activeModalWidget()
-    if isinstance(modal, QMessageBox):
-        modal.reject()
+def _close_file_dialogs() -> None:
+    """What a hand at random would write and name in one lands in the folders of whoever runs the tests."""
+    for top in QApplication.topLevelWidgets():
+        if isinstance(top, QFileDialog):
+            top.reject()
 
 
 class Monkey:
@@ -69,9 +69,6 @@ class Monkey:
         for chooser in window.findChildren(ScenarioChooser):
             chooser.blockSignals(True)  # a scenario is another window, which takes the place of this one
         self._held: list[QWidget] = []
-        self._meanwhile = QTimer(window)
-        self._meanwhile.setInterval(0)
-        self._meanwhile.timeout.connect(_answer_no)
         self.done = 0
         self.last = ""
 
@@ -81,9 +78,8 @@ class Monkey:
         target = self._target()
         kind, name = type(target).__name__, target.objectName()
         self.last = f"{self.done}: {act.__name__} at {kind} {name}"
-        self._meanwhile.start()  # ticks where something inside waits for an answer
         act(target)
-        self._meanwhile.stop()
+        _close_file_dialogs()
         self.done += 1
         QApplication.processEvents()
 

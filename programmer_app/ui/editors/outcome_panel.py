@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from device.errors import DeviceError
 from device.protocol.image import decode_image
 from device.pump import PumpReading
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.pump_words import state_words
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.translation import localized, told, tr
@@ -168,12 +169,11 @@ class OutcomePanel(QWidget):
         self._model.read_pump()
 
     def _ask_report(self) -> None:
-        dialog = QFileDialog(self, tr("Save the session report"), "session-report.pdf", tr("PDF (*.pdf)"))
+        dialog = FileDialog(self, tr("Save the session report"), "session-report.pdf", tr("PDF (*.pdf)"))
         dialog.setObjectName("reportDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(self.save_report)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save_report(self, name: str) -> None:

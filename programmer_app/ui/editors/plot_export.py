@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from device.clock import pump_time
 from device.wording import phrase
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.plots.plot_base import PlotBase
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
@@ -69,14 +70,13 @@ class ExportButton(QuietButton):
     def ask(self, kind: str) -> None:
         """Asks where a file of one format goes."""
         parent: QWidget = self.window()
-        dialog = QFileDialog(
+        dialog = FileDialog(
             parent, tr("Export the plot as {kind}", kind=kind.upper()), "", f"{kind.upper()} (*.{kind})"
         )
         dialog.setObjectName("exportDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, name: str) -> None:

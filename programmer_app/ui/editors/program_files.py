@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from device.program import DeliveryProgram
 from device.program_file import ProgramFileError, read_program, to_file
@@ -15,6 +15,7 @@ from device.pump import PumpIdentity
 from device.wording import phrase
 from programmer_app.records.home import home
 from programmer_app.ui.editors.draft_edits import EditError
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.visit import VisitError
@@ -65,20 +66,18 @@ class ProgramFiles(QObject):
 
     def ask_open(self) -> None:
         """Asks for a file to open."""
-        dialog = QFileDialog(self._screen, tr("Open a program file"), "", tr(_FILTER))
+        dialog = FileDialog(self._screen, tr("Open a program file"), "", tr(_FILTER))
         dialog.setObjectName("openDialog")
         dialog.fileSelected.connect(self.open_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def ask_save(self) -> None:
         """Asks where to save."""
-        dialog = QFileDialog(self._screen, tr("Save the program as a file"), "", tr(_FILTER))
+        dialog = FileDialog(self._screen, tr("Save the program as a file"), "", tr(_FILTER))
         dialog.setObjectName("saveDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX)
         dialog.fileSelected.connect(self.save_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def open_file(self, name: str) -> None:

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from programmer_app.records.store.keys import LEAST_PASSPHRASE
 from programmer_app.ui.clinic_model import ClinicModel, Store
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.office.lines import LinesDialog, password_problem
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
@@ -136,11 +137,10 @@ class BackupDialog(LinesDialog):
         self.end()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Folder of the backup"))
+        dialog = FileDialog(self, tr("Folder of the backup"))
         dialog.setObjectName("backupFolderDialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
 

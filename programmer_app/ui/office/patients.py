@@ -16,13 +16,14 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from programmer_app.records.clinic.person import Patient
 from programmer_app.records.clinic.worklist import MOST_SHOWN, Closing, DueLine, Found, Standing
 from programmer_app.ui import fonts, icons
 from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.clinic_words import isolated, what_due
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.office.people_lines import due_line, found_line
 from programmer_app.ui.office.table import PeopleTable
 from programmer_app.ui.translation import tr, tr_n
@@ -327,14 +328,13 @@ class PatientsPage(QWidget):
         )
 
     def _save_calendar(self) -> None:
-        dialog = QFileDialog(
+        dialog = FileDialog(
             self.window(), tr("Save what is due as a calendar file"), "thecal.ics", tr("Calendar files (*.ics)")
         )
         dialog.setObjectName("calendarDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")
         dialog.fileSelected.connect(lambda name: self.write_calendar(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write_calendar(self, path: Path) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.screens.pump_dialogs import ActDialog
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SecondaryButton, label
@@ -80,9 +81,10 @@ class EmergencyDialog(ActDialog):
         return super().missing()
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Key file for emergency access"))
-        if chosen:
-            self.key.setText(chosen)
+        dialog = FileDialog(self, tr("Key file for emergency access"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.key.setText)
+        dialog.open()
 
     def _go(self, reason: str) -> None:
         self.wanted.emit(Path(self.key.text().strip()), reason)

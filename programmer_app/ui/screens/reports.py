@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from device.wording import phrase
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.session_record import SessionRecord
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, EmptyState, label
@@ -52,8 +53,8 @@ class ReportsScreen(QWidget):
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, tr("Save session report"), folder, tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Save session report"), folder, tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile("session-report.pdf")
         dialog.fileSelected.connect(self.save)

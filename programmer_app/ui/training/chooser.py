@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from device.wording import phrase
 from programmer_app.therapy.library import LibraryError
 from programmer_app.training.scenario import Scenario, ScenarioError, load_scenario, scenario_names
 from programmer_app.ui import fonts
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.training.finished import finished
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, PrimaryButton, SecondaryButton, label, title
@@ -145,9 +146,8 @@ class ScenarioChooser(Card):
         self._ask(tr("Open a recorded training"), tr("Recorded trainings (*.json)"), self.session_chosen.emit)
 
     def _ask(self, heading: str, kinds: str, then: object) -> None:
-        dialog = QFileDialog(self, heading, "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = FileDialog(self, heading, "", kinds)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(then)
         dialog.open()
 

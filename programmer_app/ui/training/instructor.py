@@ -8,14 +8,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from device.quantities import Duration, QuantityError
 from programmer_app.training.faults import Offer, offers
 from programmer_app.training.judge import time_words
 from programmer_app.training.recording import Recording
 from programmer_app.ui import fonts
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.pump_words import volume_text
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.training.patient_card import figure_words
@@ -290,18 +291,16 @@ class InstructorWindow(QDialog):
             self.note.clear()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, tr("Save this training"), "", tr("Recorded trainings (*.json)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Save this training"), "", tr("Recorded trainings (*.json)"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{self._desk.scenario.name}-session.json")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save)
         dialog.open()
 
     def _ask_which(self) -> None:
-        dialog = QFileDialog(self, tr("Open a recorded training"), "", tr("Recorded trainings (*.json)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = FileDialog(self, tr("Open a recorded training"), "", tr("Recorded trainings (*.json)"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.session_chosen)
         dialog.open()
 

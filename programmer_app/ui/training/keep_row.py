@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from device.clock import SystemClock
 from programmer_app.records.home import home
 from programmer_app.training.results import TrainingRecord, TrainingRecordError, TrainingResult, certificate_of
 from programmer_app.training.scenario import Scenario
 from programmer_app.ui import fonts
+from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SecondaryButton, label
 from programmer_app.ui.widgets.flow_row import FlowRow
@@ -83,11 +84,10 @@ class KeepRow(QWidget):
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, tr("Save the certificate"), folder, tr("PDF (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, tr("Save the certificate"), folder, tr("PDF (*.pdf)"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{self._scenario.name}-certificate.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.write)
         dialog.open()
 
