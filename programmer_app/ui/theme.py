@@ -144,8 +144,7 @@ class _Wardrobe(QObject):
         self._dress()
 
     def _dress(self) -> None:
-        if self._window.styleSheet() != notifier.sheet:
-            self._window.setStyleSheet(notifier.sheet)
+        self._window.setStyleSheet(notifier.sheet)
 
 
 def _system_palette() -> Palette:
@@ -156,8 +155,7 @@ def _system_palette() -> Palette:
 def _use(app: QApplication, palette: Palette, *, dressing: bool = False) -> None:
     notifier.palette = palette
     notifier.sheet = style_sheet({name: palette.colour(name) for name in COLOUR_NAMES})
-    if app.palette() != (wanted := _qt_palette(palette)):  # every widget that there is looks at a palette anew
-        app.setPalette(wanted)
+    app.setPalette(_qt_palette(palette))
     whole_app = "" if dressing or notifier.dressed else notifier.sheet
     if app.styleSheet() != whole_app:
         app.setStyleSheet(whole_app)

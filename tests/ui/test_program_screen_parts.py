@@ -318,17 +318,21 @@ class TestWhatIsShown:
         assert max(abs(one - other) for one, other in greys) <= 3, "the curves are back"
 
     @pytest.mark.parametrize(
-        ("width", "hint"),
+        ("width", "mode", "note"),
         [
-            (1366, "drag a step, or type in the table · dashed = running now"),
-            (923, "drag a step, or type in the table"),
+            (1366, "flex", "drag a step, or type in the table · dashed = running now"),
+            (1366, "weekly", "drag a step, or type in the table · dashed = running now"),
+            (923, "flex", "drag a step, or type in the table"),
+            (923, "weekly", "day (all days)"),
         ],
     )
-    def test_flex_modes_say_how_to_change_a_step(self, qtbot: QtBot, model: VisitModel, width: int, hint: str) -> None:
+    def test_rate_says_how_to_change_a_step_or_in_a_narrow_window_whose_day_it_is(
+        self, qtbot: QtBot, model: VisitModel, width: int, mode: str, note: str
+    ) -> None:
         screen = open_screen(qtbot, model, width, 640)
-        for mode in ("flex", "weekly"):
-            choose(screen, "modeSelector", mode)
-            assert any(label.text() == hint for label in screen.rate.findChildren(QLabel) if label.isVisible()), mode
+        choose(screen, "modeSelector", mode)
+        shown = [label.text() for label in screen.rate.findChildren(QLabel) if label.isVisible()]
+        assert note in shown
 
 
 class TestFilesAndBeginnings:
