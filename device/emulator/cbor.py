@@ -22,6 +22,7 @@ UINT_MAX = 2**64 - 1
 
 _UINT, _BYTES, _TEXT, _ARRAY, _MAP, _SIMPLE = 0, 2, 3, 4, 5, 7
 _FALSE, _TRUE = 20, 21
+_LISTS = (list, tuple)
 
 
 class CborError(ValueError):
@@ -63,6 +64,13 @@ def _write(value: Encodable, out: bytearray) -> None:
     elif isinstance(value, bytes):
         _write_head(_BYTES, len(value), out)
         out += value
+    elif isinstance(value, _LISTS):
+        _write_head(_ARRAY, len(value), out)
+        for item in value:
+            if type(item) is int:  # most of what a pump keeps
+                _write_head(_UINT, item, out)
+            else:
+                _write(item, out)
     elif isinstance(value, str):
         raw = value.encode()
         _write_head(_TEXT, len(raw), out)
@@ -72,23 +80,16 @@ def _write(value: Encodable, out: bytearray) -> None:
         for key in sorted(value):
             _write_head(_UINT, key, out)
             _write(value[key], out)
-    elif isinstance(value, list | tuple):
-        _write_head(_ARRAY, len(value), out)
-        for item in value:
-            if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
-                out.append(item)
-            else:
-                _write(item, out)
     else:
         raise CborError(f"no form for {type(value).__name__}")
 
 
 def _write_head(major: int, number: int, out: bytearray) -> None:
-    if not 0 <= number <= UINT_MAX:
-        raise CborError(f"{number} is not an unsigned integer below 2**64")
-    if number < 24:
+    if 0 <= number < 24:
         out.append(major << 5 | number)
         return
+    if not 0 <= number <= UINT_MAX:
+        raise CborError(f"{number} is not an unsigned integer below 2**64")
     extra = 24 if number < 1 << 8 else 25 if number < 1 << 16 else 26 if number < 1 << 32 else 27
     out.append(major << 5 | extra)
     out += number.to_bytes(1 << (extra - 24), "big")
