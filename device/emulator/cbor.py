@@ -67,7 +67,9 @@ def _write(value: Encodable, out: bytearray) -> None:
     elif isinstance(value, _LISTS):
         _write_head(_ARRAY, len(value), out)
         for item in value:
-            if type(item) is int:  # most of what a pump keeps
+            if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
+                out.append(item)
+            elif type(item) is int:
                 _write_head(_UINT, item, out)
             else:
                 _write(item, out)
@@ -85,11 +87,11 @@ def _write(value: Encodable, out: bytearray) -> None:
 
 
 def _write_head(major: int, number: int, out: bytearray) -> None:
-    if 0 <= number < 24:
-        out.append(major << 5 | number)
-        return
     if not 0 <= number <= UINT_MAX:
         raise CborError(f"{number} is not an unsigned integer below 2**64")
+    if number < 24:
+        out.append(major << 5 | number)
+        return
     extra = 24 if number < 1 << 8 else 25 if number < 1 << 16 else 26 if number < 1 << 32 else 27
     out.append(major << 5 | extra)
     out += number.to_bytes(1 << (extra - 24), "big")
