@@ -65,14 +65,7 @@ def _write(value: Encodable, out: bytearray) -> None:
         _write_head(_BYTES, len(value), out)
         out += value
     elif isinstance(value, _LISTS):
-        _write_head(_ARRAY, len(value), out)
-        for item in value:
-            if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
-                out.append(item)
-            elif type(item) is int:
-                _write_head(_UINT, item, out)
-            else:
-                _write(item, out)
+        _write_items(value, out)
     elif isinstance(value, str):
         raw = value.encode()
         _write_head(_TEXT, len(raw), out)
@@ -84,6 +77,17 @@ def _write(value: Encodable, out: bytearray) -> None:
             _write(value[key], out)
     else:
         raise CborError(f"no form for {type(value).__name__}")
+
+
+def _write_items(items: Sequence[Encodable], out: bytearray) -> None:
+    _write_head(_ARRAY, len(items), out)
+    for item in items:
+        if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
+            out.append(item)
+        elif type(item) is int:
+            _write_head(_UINT, item, out)
+        else:
+            _write(item, out)
 
 
 def _write_head(major: int, number: int, out: bytearray) -> None:
