@@ -18,7 +18,8 @@ COVERAGE_NEEDS_NOT := tests/device/protocol/test_fuzz.py tests/device/session/te
     tests/device/protocol/test_channel.py::test_a_hundred_thousand_bad_handshakes_cost_little_and_a_good_one_follows_within_a_minute \
     tests/device/protocol/test_noise.py::test_two_thousand_random_handshakes_equal_those_of_another_implementation
 HOURS ?=
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+# The tests start hundreds of interpreters: each would compile every source anew where the environment forbids bytecode.
+PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
 .PHONY: help demo run test check translations screenshots references bench soak coverage mutation package package-test \
         lock clean distclean setup

@@ -22,6 +22,7 @@ UINT_MAX = 2**64 - 1
 
 _UINT, _BYTES, _TEXT, _ARRAY, _MAP, _SIMPLE = 0, 2, 3, 4, 5, 7
 _FALSE, _TRUE = 20, 21
+_LISTS = (list, tuple)
 
 
 class CborError(ValueError):
@@ -63,6 +64,8 @@ def _write(value: Encodable, out: bytearray) -> None:
     elif isinstance(value, bytes):
         _write_head(_BYTES, len(value), out)
         out += value
+    elif isinstance(value, _LISTS):
+        _write_items(value, out)
     elif isinstance(value, str):
         raw = value.encode()
         _write_head(_TEXT, len(raw), out)
@@ -72,15 +75,19 @@ def _write(value: Encodable, out: bytearray) -> None:
         for key in sorted(value):
             _write_head(_UINT, key, out)
             _write(value[key], out)
-    elif isinstance(value, list | tuple):
-        _write_head(_ARRAY, len(value), out)
-        for item in value:
-            if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
-                out.append(item)
-            else:
-                _write(item, out)
     else:
         raise CborError(f"no form for {type(value).__name__}")
+
+
+def _write_items(items: Sequence[Encodable], out: bytearray) -> None:
+    _write_head(_ARRAY, len(items), out)
+    for item in items:
+        if type(item) is int and 0 <= item < 24:  # much of what a pump keeps
+            out.append(item)
+        elif type(item) is int:
+            _write_head(_UINT, item, out)
+        else:
+            _write(item, out)
 
 
 def _write_head(major: int, number: int, out: bytearray) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
+from functools import cache
 from importlib.resources import files
 
 FINE_PER_NL = 3600
@@ -35,6 +36,7 @@ class PumpSpec:
         return self.stroke_nl * FINE_PER_NL
 
 
+@cache
 def pump_spec(model: str) -> PumpSpec:
     """The model of this name.
 
