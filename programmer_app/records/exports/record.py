@@ -125,8 +125,8 @@ def _names(
 
 
 def _moments(work: Work, table: Table, column: str, patient_id: int) -> dict[int, datetime]:
-    rows: Any = work.connection.execute(select(table.c.id, table.c[column]).where(_is_of(table, patient_id)))
-    return dict(rows.tuples().all())
+    rows = work.connection.execute(select(table.c.id, table.c[column]).where(_is_of(table, patient_id)))
+    return {row[0]: row[1] for row in rows}
 
 
 def _corrected(work: Work, table: Table, patient_id: int) -> frozenset[int]:
