@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, Protocol
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
-Drawing = Callable[[QPainter, QRectF], None]
-"""Draws within a box, in the painter's units."""
+
+class Drawing(Protocol):
+    """A drawing as wide as the page."""
+
+    @property
+    def height_inches(self) -> float:
+        """How high it is."""
+        ...
+
+    def __call__(self, painter: QPainter, box: QRectF) -> None:
+        """Draws within the box, in the painter's units."""
+        ...
+
 
 _KIND: Final = int(QTextFormat.ObjectTypes.UserObject) + 1
 _NAME: Final = int(QTextFormat.Property.UserProperty) + 1
-_HEIGHT_INCHES: Final = 1.9
 _OBJECT: Final = "\ufffc"  # as Qt marks an object in a text
 
 
@@ -25,15 +35,16 @@ def mark(name: str) -> str:
 class _Drawings(QPyTextObject):
     """Tells the layout how big a drawing is, and draws it."""
 
-    def __init__(self, drawings: Mapping[str, Drawing], size: QSizeF) -> None:
+    def __init__(self, drawings: Mapping[str, Drawing], width: float, dpi: float) -> None:
         super().__init__()
         self._drawings = drawings
-        self._size = size
+        self._width = width
+        self._dpi = dpi
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002 - Qt's
         """All are as wide as the page."""
-        del doc, posInDocument, format
-        return self._size
+        del doc, posInDocument
+        return QSizeF(self._width, self._drawings[str(format.property(_NAME))].height_inches * self._dpi)
 
     def drawObject(
         self,
@@ -62,7 +73,7 @@ def put_drawings(document: QTextDocument, drawings: Mapping[str, Drawing], width
     """
     if not drawings:
         return
-    handler = _Drawings(drawings, QSizeF(width, _HEIGHT_INCHES * dpi))
+    handler = _Drawings(drawings, width, dpi)
     handler.setParent(document)
     document.documentLayout().registerHandler(_KIND, handler)
     for name in drawings:

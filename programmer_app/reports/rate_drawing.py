@@ -26,6 +26,7 @@ _OLD: Final = "#8a949e"
 _GRID: Final = "#d8dde2"
 _HOURS: Final = (0, 6, 12, 18, 24)
 _POINTS_PER_INCH: Final = 72.0
+_HEIGHT_INCHES: Final = 1.9
 
 Course = tuple[tuple[Fraction, Fraction], ...]
 """Hour of the day and value from there on; the last one is hour 24."""
@@ -82,6 +83,11 @@ class DayDrawing:
     old: DayCourse | None
     new: DayCourse
     tr: Say = english
+
+    @property
+    def height_inches(self) -> float:
+        """Of the drawing."""
+        return _HEIGHT_INCHES
 
     def __call__(self, painter: QPainter, box: QRectF) -> None:
         """Draws into the box."""
