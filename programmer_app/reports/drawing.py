@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Protocol
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 
@@ -49,7 +49,7 @@ class _Drawings(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         doc: QTextDocument,
         posInDocument: int,
         format: QTextFormat,  # noqa: A002 - Qt's name
@@ -58,7 +58,7 @@ class _Drawings(QPyTextObject):
         del doc, posInDocument
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._drawings[str(format.property(_NAME))](painter, rect)
+        self._drawings[str(format.property(_NAME))](painter, QRectF(rect))
         painter.restore()
 
 
