@@ -67,6 +67,8 @@ class GivenCards:
         Raises:
             CardsError: The file cannot be read.
         """
+        if not self._path.exists():
+            return None
         rows = self._run("SELECT * FROM cards WHERE serial = ?", (serial,))
         if not rows:
             return None

@@ -23,7 +23,7 @@ from programmer_app.reports.markup import facts, paragraph, section, table
 from programmer_app.reports.pages import Sheet, write_pdf
 from programmer_app.reports.program_rows import settings
 from programmer_app.reports.wallet_drawing import WalletDrawing
-from programmer_app.reports.wording import Say, english
+from programmer_app.reports.wording import Say, english, trail_head
 from programmer_app.therapy.curves import Curves
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose, daily_doses
@@ -77,7 +77,6 @@ class CardData:
         made_at: When the card is printed, by this computer.
         software: Version of this program.
         audit_head: As in a session report.
-        secret: Words of the implant card, only where somebody asked for them to be printed.
     """
 
     training: bool
@@ -95,7 +94,6 @@ class CardData:
     made_at: datetime
     software: str
     audit_head: str = ""
-    secret: tuple[str, ...] | None = None
 
 
 def write_patient_card(path: Path, data: CardData, tr: Say = english) -> None:
@@ -153,6 +151,11 @@ def _day(clock_s: int, hours: Fraction | None) -> date | None:
     return None if hours is None else (pump_time(clock_s) + timedelta(hours=int(hours))).date()
 
 
+def earliest_refill(data: CardData) -> date | None:
+    """The day that the wallet card names: of the clinic's, that by volume and that with every patient bolus."""
+    return min((day for day in (data.due_on, *refill_by(data.reading, data.library)) if day is not None), default=None)
+
+
 def _due(data: CardData) -> tuple[date | None, date | None]:
     """The day that is printed first (the clinic's, else by volume), and that with every patient bolus."""
     by_schedule, at_most = refill_by(data.reading, data.library)
@@ -184,7 +187,7 @@ def _heading(data: CardData, text: str) -> str:
 
 def _front(data: CardData, tr: Say) -> Iterator[str]:
     """Lines of the front, most important first; the first is the heading."""
-    identity, days = data.reading.identity, [day for day in _due(data) if day is not None]
+    identity, day = data.reading.identity, earliest_refill(data)
     yield _heading(data, tr("INTRATHECAL DRUG PUMP"))
     yield f"*{data.name}" + ("" if data.born is None else f" · {data.born.isoformat()}")
     yield tr("Model {name}", name=identity.model.name) + f" · SN {identity.serial}"
@@ -197,8 +200,8 @@ def _front(data: CardData, tr: Say) -> Iterator[str]:
             yield tr("with every bolus at most {dose}", dose=most)
     if not data.reading.status.running:
         yield "*" + tr("The pump does not run: {state}", state=data.reading.status.state.name.replace("_", " "))
-    if days:
-        yield "*" + tr("Refill by {day}", day=min(days).isoformat())
+    if day is not None:
+        yield "*" + tr("Refill by {day}", day=day.isoformat())
     yield tr("Program {program}, read from the pump", program=_as_of(data))
 
 
@@ -236,16 +239,7 @@ def card_html(data: CardData, tr: Say = english) -> str:
         section(tr("Every setting"), facts(_settings(data, tr)), new_page=True),
         section(tr("This card"), facts(_card(data, tr))),
     ]
-    if data.secret is not None:
-        said = tr("Whoever reads these words can pair with the pump. Keep this page apart from the patient's papers.")
-        parts.append(
-            section(tr("Words of the implant card"), paragraph(said, "warning") + facts([_words(data.secret)]))
-        )
     return "".join(parts)
-
-
-def _words(secret: tuple[str, ...]) -> tuple[str, str]:
-    return f"{len(secret)}", " ".join(secret)
 
 
 def _who(data: CardData, tr: Say) -> Iterator[tuple[str, str]]:
@@ -321,5 +315,5 @@ def _card(data: CardData, tr: Say) -> Iterator[tuple[str, str]]:
     yield tr("Printed"), f"{data.made_at:%Y-%m-%d %H:%M}"
     yield tr("Program"), tr("{number}, read on {day}", number=status.generation, day=f"{data.reading.read_at:%Y-%m-%d}")
     yield tr("Program digest"), f"SHA-256 {status.digest.hex()}"
-    yield tr("Audit trail"), data.audit_head or tr("none is kept in training")
+    yield tr("Audit trail"), trail_head(data.audit_head, training=data.training, tr=tr)
     yield tr("Valid"), tr(_OUT_OF_DATE)

@@ -21,7 +21,7 @@ from programmer_app.reports.markup import facts, paragraph, section, table
 from programmer_app.reports.pages import NOT_CLEARED, Sheet, write_pdf
 from programmer_app.reports.program_rows import SettingRow, compared
 from programmer_app.reports.rate_drawing import DayDrawing, day_course
-from programmer_app.reports.wording import Say, english
+from programmer_app.reports.wording import Say, english, trail_head
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding
 from programmer_app.therapy.projection import DailyDose, daily_doses
@@ -154,7 +154,7 @@ def _who(data: ReportData, tr: Say) -> list[tuple[str, str]]:
         (tr("Software"), f"Thecal {data.software}"),
         (tr("Drug library"), _judged_by(data, tr)),
         (tr("Link"), tr("protected")),
-        (tr("Audit trail"), data.audit_head or tr("none is kept in training")),
+        (tr("Audit trail"), trail_head(data.audit_head, training=data.training, tr=tr)),
     ]
 
 

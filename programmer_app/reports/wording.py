@@ -25,3 +25,8 @@ def english(template: str, **values: object) -> str:
         values = {**template.values, **values}
         template = template.template
     return template.format(**values) if values else template
+
+
+def trail_head(head: str, *, training: bool, tr: Say) -> str:
+    """The head of the audit trail as a report prints it, or why there is none."""
+    return head or (tr("none is kept in training") if training else tr("cannot be read"))

@@ -134,13 +134,6 @@ def test_day_of_the_refill_is_the_earliest_that_is_known(card: CardData) -> None
     assert "The pump does not run: STOPPED" in wallet(replace(card, reading=stopped))
 
 
-def test_the_secret_is_printed_only_where_it_was_asked_for(card: CardData) -> None:
-    words = ("acid", "aged")
-    assert "implant card" not in plain(card_html(card))
-    assert "acid aged" in plain(card_html(replace(card, secret=words)))
-    assert "acid" not in wallet(replace(card, secret=words))
-
-
 def test_what_a_person_wrote_cannot_become_markup(card: CardData) -> None:
     html = card_html(replace(card, name="<img src=x>", mri_note="<b>x</b>"))
     assert "<img" not in html

@@ -150,6 +150,7 @@ def test_nothing_of_the_text_is_lost_in_the_pdf(qapp: QApplication, written: Rep
 def test_the_head_of_the_audit_trail_is_named(written: ReportData) -> None:
     assert "|Audit trail|none is kept in training|" in plain(report_html(written))
     assert "|Audit trail|17:9f86|" in plain(report_html(replace(written, audit_head="17:9f86")))
+    assert "|Audit trail|cannot be read|" in plain(report_html(replace(written, training=False)))
 
 
 def test_the_day_is_drawn_from_what_the_pump_gives(written: ReportData) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table, func, select
 
 from device.errors import DeviceError
 from device.program import DeliveryProgram
@@ -17,8 +17,10 @@ from programmer_app.records.clinic.trials import TrialFile, trial_file
 from programmer_app.records.clinic.visit_file import visit_file
 from programmer_app.records.clinic.visit_values import Kept, ProgramRead, VisitFile
 from programmer_app.records.clinic.work import Work
+from programmer_app.records.clinic.worklist import OPEN, DueKind
 from programmer_app.records.store.tables import (
     ACCOUNT,
+    APPOINTMENT,
     OBSERVATION,
     PAIN_SCORE,
     REFILL,
@@ -46,6 +48,7 @@ class PatientRecord:
         names: Of every account that is named in it.
         moments: When a score was taken or something observed, by table and number.
         corrected: Numbers of the parts of visits that a later visit replaced, by table.
+        refill_due: Earliest day of a refill that stands in the worklist; None where none does.
     """
 
     store_id: str
@@ -57,6 +60,7 @@ class PatientRecord:
     names: Mapping[int, str]
     moments: Mapping[str, Mapping[int, datetime]]
     corrected: Mapping[str, frozenset[int]]
+    refill_due: date | None
 
     def standing(self) -> tuple[VisitFile, ...]:
         """The visits without the parts that a later visit replaced."""
@@ -111,7 +115,16 @@ def gather(work: Work, patient_id: int) -> PatientRecord:
             table.name: _corrected(work, table, patient_id)
             for table in (VISIT_PROGRAM, VISIT_FINDING, REFILL, PAIN_SCORE, OBSERVATION)
         },
+        refill_due=_refill_due(work, patient_id),
     )
+
+
+def _refill_due(work: Work, patient_id: int) -> date | None:
+    query = select(func.min(APPOINTMENT.c.due_on)).where(
+        APPOINTMENT.c.patient_id == patient_id, APPOINTMENT.c.kind == DueKind.REFILL, APPOINTMENT.c.state == OPEN
+    )
+    found: date | None = work.connection.execute(query).scalar_one()
+    return found
 
 
 def _names(
