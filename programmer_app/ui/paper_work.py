@@ -5,6 +5,7 @@ A card carries a name only where the record that is open is that of this very pu
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,20 +14,22 @@ from PySide6.QtCore import QObject, Signal
 from device.wording import phrase
 from programmer_app import __version__
 from programmer_app.ui.translation import tr
+from programmer_app.visit import Phase
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from device.pump import PumpReading
-    from programmer_app.records.clinic.people import PatientFile
     from programmer_app.records.clinic.person import Implant
     from programmer_app.records.exports.forms import Form
+    from programmer_app.records.exports.record import PatientRecord
     from programmer_app.reports.pages import Sheet
     from programmer_app.reports.patient_card import CardData
     from programmer_app.reports.wording import Say
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.visit_model import VisitModel
 
+_SETTLED: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
 _NOT_OPEN: Final = phrase("Open the record of the patient whose pump this is.")
 
 
@@ -49,6 +52,7 @@ class PaperWork(QObject):
         self._clinic = clinic
         self._made: CardData | None = None
         model.reading_changed.connect(self.changed)
+        model.phase_changed.connect(self.changed)
         if clinic is not None:
             for signal in (clinic.store_changed, clinic.login_changed, clinic.patient_opened, clinic.records_changed):
                 signal.connect(self.changed)
@@ -60,9 +64,20 @@ class PaperWork(QObject):
         reading = self._model.reading
         if reading is None or reading.program is None:
             return tr("No pump was read that holds a program.")
+        if self._model.phase not in _SETTLED:
+            return tr("A program of this visit is not settled yet.")
+        if self._newest(reading).status.digest != reading.status.digest:
+            return tr("The pump holds another program now. Read it again.")
         if self._model.desk.training:
             return ""
-        return "" if self._of_this_pump(reading) is not None else tr(_NOT_OPEN)
+        if self._clinic is None or self._implant(reading) is None:
+            return tr(_NOT_OPEN)
+        return self._clinic.why_not("exports.gather")
+
+    def _newest(self, reading: PumpReading) -> PumpReading:
+        """The reading with what the pump said of itself since: it may have been stopped, and its volume goes down."""
+        status = self._model.status
+        return reading if status is None else replace(reading, status=status)
 
     def card_notice(self) -> str:
         """That the card which the patient carries is out of date, and why; "" where nothing is known of that."""
@@ -81,7 +96,7 @@ class PaperWork(QObject):
         """The card of the pump that was read last, noted in the audit trail; say when it is `given`.
 
         Raises:
-            ValueError: None can be made.
+            ValueError: None can be made, or the records refuse it.
             OSError: The trail cannot be written.
         """
         reading = self._model.reading
@@ -89,8 +104,9 @@ class PaperWork(QObject):
             raise ValueError(why if reading is not None else "no pump was read")
         from programmer_app.reports.patient_card import card_sheet  # noqa: PLC0415 - when it is made
 
+        record = self._record()
         head = self._model.desk.tell_paper(printed=printed, serial=reading.identity.serial, what="patient card")
-        self._made = self._card_data(reading, head)
+        self._made = self._card_data(self._newest(reading), record, head)
         return card_sheet(self._made, say)
 
     def given(self) -> None:
@@ -103,54 +119,77 @@ class PaperWork(QObject):
         if cards is None or data is None:
             return
         from programmer_app.records.given_cards import CardsError, GivenCard  # noqa: PLC0415 - when it is used
-        from programmer_app.reports.patient_card import refill_by  # noqa: PLC0415 - when it is used
+        from programmer_app.reports.patient_card import earliest_refill  # noqa: PLC0415 - when it is used
 
-        status = data.reading.status
-        days = [day for day in (data.due_on, *refill_by(data.reading, data.library)) if day is not None]
-        serial = data.reading.identity.serial
-        due = min(days) if days else None
+        serial, status = data.reading.identity.serial, data.reading.status
+        due = earliest_refill(data)
         try:
             cards.remember(GivenCard(serial, status.generation, status.digest, data.made_at, due))
         except CardsError as error:
             raise OSError(str(error)) from error
         self.changed.emit()
 
-    def _card_data(self, reading: PumpReading, head: str) -> CardData:
+    def _record(self) -> PatientRecord | None:
+        """All that the open record holds, which the trail notes; None in training.
+
+        Raises:
+            ValueError: The records refuse it.
+        """
+        model = self._clinic
+        if self._model.desk.training or model is None or model.clinic is None or model.patient_id is None:
+            return None
+        record = model.ask(model.clinic.exports.gather, model.patient_id, "patient card")
+        if record is None:
+            raise ValueError(model.refusal)
+        return record
+
+    def _card_data(self, reading: PumpReading, record: PatientRecord | None, head: str) -> CardData:
         from programmer_app.reports.patient_card import CardContact, CardData  # noqa: PLC0415 - when it is made
 
-        found, desk = self._of_this_pump(reading), self._model.desk
-        file, implant = found if found is not None else (None, None)
+        desk = self._model.desk
         named = desk.patient
-        name = "" if named is None else f"{named.name} · {named.details}"
-        return CardData(
+        data = CardData(
             training=desk.training,
-            name=name if file is None else file.patient.name,
-            born=None if file is None else file.patient.birth_date,
-            allergies=() if file is None else tuple(one.substance for one in file.allergies if one.active),
-            contacts=()
-            if file is None
-            else tuple(CardContact(one.kind, one.name, one.phone) for one in file.contacts if one.active),
+            name="" if named is None else f"{named.name} · {named.details}",
+            born=None,
+            allergies=(),
+            contacts=(),
             reading=reading,
             library=self._model.library,
-            implanted_on=None if implant is None else implant.implanted_on,
-            site="" if implant is None else implant.site,
-            catheter="" if implant is None else _catheter(implant),
-            mri_note="" if implant is None else implant.mri_note,
+            implanted_on=None,
+            site="",
+            catheter="",
+            mri_note="",
             due_on=None,
             made_at=desk.clock.now(),
             software=__version__,
             audit_head=head,
         )
+        implant = self._implant(reading)
+        if record is None or implant is None:
+            return data
+        file = record.file
+        return replace(
+            data,
+            name=file.patient.name,
+            born=file.patient.birth_date,
+            allergies=tuple(one.substance for one in file.allergies if one.active),
+            contacts=tuple(CardContact(one.kind, one.name, one.phone) for one in file.contacts if one.active),
+            implanted_on=implant.implanted_on,
+            site=implant.site,
+            catheter=_catheter(implant),
+            mri_note=implant.mri_note,
+            due_on=record.refill_due,
+        )
 
-    def _of_this_pump(self, reading: PumpReading) -> tuple[PatientFile, Implant] | None:
-        """The open record and the pump in it, where that is the pump that was read."""
+    def _implant(self, reading: PumpReading) -> Implant | None:
+        """The pump that was read as the open record has it; None where it does not, or none is open."""
         file = None if self._clinic is None or self._clinic.is_locked else self._clinic.file
         if file is None:
             return None
         from programmer_app.ui.patient.binding import implant_in  # noqa: PLC0415 - where records are open
 
-        implant = implant_in(file, reading.identity.serial)
-        return None if implant is None else (file, implant)
+        return implant_in(file, reading.identity.serial)
 
     # ---- the record ----
 
