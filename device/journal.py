@@ -115,6 +115,10 @@ class WriteJournal(Protocol):
         """
         ...
 
+    def head_token(self) -> str:
+        """The newest record of an audit trail, as reports print it; "" where none is kept or it cannot be read."""
+        ...
+
 
 class JournalError(Exception):
     """The journal cannot be read or written."""
@@ -172,3 +176,7 @@ class MemoryJournal:
     def new_txn(self, random: bytes) -> bytes:
         """The random bytes."""
         return random
+
+    def head_token(self) -> str:
+        """None is kept."""
+        return ""

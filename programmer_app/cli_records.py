@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def add_records(commands: _Subparsers, command: AddCommand) -> None:
-    """Adds `backup`, `restore` and `records`."""
+    """Adds `backup`, `restore`, `export`, `import` and `records`."""
     _add_backup(commands, command)
+    _add_exports(commands, command)
     about = "The records of the clinic: set-up, passphrase, check, retention."
     records = commands.add_parser("records", help="the records of the clinic", description=about)
     verbs = records.add_subparsers(title="what to do", metavar="VERB", required=True)
@@ -61,3 +62,25 @@ def _add_backup(commands: _Subparsers, command: AddCommand) -> None:
     restore.add_argument("--user", required=True, metavar="NAME", help="who does it")
     for sub in (backup, restore):
         sub.add_argument("--passphrase-file", type=Path, metavar="FILE", help="the passphrase of the backup")
+
+
+def _add_exports(commands: _Subparsers, command: AddCommand) -> None:
+    about = "The whole record of a patient as a file for others: FHIR, CSV or JSON. It is not encrypted."
+    export = commands.add_parser("export", help="a patient's record as a file for others", description=about)
+    verbs = export.add_subparsers(title="form", metavar="FORM", required=True)
+    fhir = command(verbs, "fhir", "exports.export_fhir", "a bundle of FHIR")
+    fhir.add_argument("--release", choices=("R4B", "R5"), default="R4B", help="of FHIR (preset: R4B)")
+    csv = command(verbs, "csv", "exports.export_csv", "a table, a line for each thing that happened")
+    json = command(verbs, "json", "exports.export_json", "all that the records hold")
+    for sub in (fhir, csv, json):
+        sub.add_argument("--patient", required=True, metavar="NUMBER", help="the patient's number")
+        sub.add_argument("--out", type=Path, required=True, metavar="FILE", help="readable by you alone")
+    taking = commands.add_parser("import", help="a patient out of another system", description="Records a new patient.")
+    verbs = taking.add_subparsers(title="form", metavar="FORM", required=True)
+    patient = command(verbs, "fhir", "exports.import_fhir", "a Patient of FHIR R4B or R5, or a bundle with one")
+    patient.add_argument("file", type=Path, metavar="FILE", help="JSON")
+    patient.add_argument("--system", metavar="URI", help="of the identifier that is the patient's number")
+    for sub in (fhir, csv, json, patient):
+        sub.add_argument("--user", required=True, metavar="NAME", help="who does it")
+        sub.add_argument("--password-file", type=Path, metavar="FILE", help="the password of that account")
+        sub.add_argument("--records-passphrase-file", type=Path, metavar="FILE", help="of records that are under one")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from device.transport import Holds, PortAnswer, PortInfo, Transport
     from device.worker import PollBudget
     from programmer_app.records.clinic.clinic import Clinic
+    from programmer_app.records.given_cards import GivenCards
     from programmer_app.records.known_pumps import KnownPumps
     from programmer_app.records.store.keys import Argon2Cost
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
@@ -86,6 +87,16 @@ class TrainingDesk:
         """None: training needs no approval."""
         del library
         return None
+
+    @property
+    def given_cards(self) -> GivenCards | None:
+        """None: nothing is kept."""
+        return None
+
+    def tell_paper(self, *, printed: bool, serial: str, what: str) -> str:
+        """Nothing is audited in training: no head of a trail."""
+        del printed, serial, what
+        return ""
 
     def emulator(self) -> Callable[[], Transport]:
         """Opens the emulated pump, a child process spoken to over pipes."""
@@ -179,6 +190,43 @@ class ClinicDesk:
         from programmer_app.records.approvals import approval_of  # noqa: PLC0415 - when it is used
 
         return approval_of(library, self.folder)
+
+    @cached_property
+    def given_cards(self) -> GivenCards | None:
+        """What stands on the patients' cards that were printed here."""
+        if self.folder is None:
+            return None
+        from programmer_app.records.given_cards import GivenCards  # noqa: PLC0415 - when it is used
+
+        return GivenCards(self.folder)
+
+    def tell_paper(self, *, printed: bool, serial: str, what: str) -> str:
+        """Keeps in the audit trail that something is printed or written for others, before it is.
+
+        Args:
+            printed: On paper; otherwise into a file.
+            serial: Of the pump that it is about.
+            what: Which report.
+
+        Returns:
+            The head of the trail after it; "" at a desk that keeps none.
+
+        Raises:
+            OSError: It cannot be kept; then nothing must be printed.
+        """
+        if self.folder is None:
+            return ""
+        from device.keys import KeyStoreError  # noqa: PLC0415 - when it is used
+        from programmer_app.records.audit import Action, AuditEntry, AuditError  # noqa: PLC0415 - when it is used
+        from programmer_app.records.audit.opening import open_trail  # noqa: PLC0415 - when it is used
+
+        action = Action.PRINT if printed else Action.EXPORT
+        try:
+            trail = open_trail(self.folder, self.clock)
+            trail.append(AuditEntry(action, self.user, serial, what))
+            return trail.head().token()
+        except (AuditError, KeyStoreError) as error:
+            raise OSError(str(error)) from error
 
     def emulator(self) -> Callable[[], Transport]:
         """Opens an emulated pump, a child process spoken to over pipes."""

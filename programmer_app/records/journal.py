@@ -186,6 +186,10 @@ class SqliteJournal:
         """The random bytes: a journal alone binds nothing."""
         return random
 
+    def head_token(self) -> str:
+        """None: a journal alone has no trail."""
+        return ""
+
     def ours(self, txns: frozenset[bytes]) -> frozenset[bytes]:
         """Those of these transactions that began on this computer."""
         with self._connection() as connection:

@@ -11,7 +11,8 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from programmer_app.reports.pages import NOT_CLEARED, PageWords, facts, print_pages, section, table
+from programmer_app.reports.markup import facts, section, table
+from programmer_app.reports.pages import NOT_CLEARED, Sheet, write_pdf
 
 PROVES_NOTHING: Final = (
     "It says what was done on an emulated pump and a virtual patient, once. It is no licence, and no proof of skill "
@@ -70,13 +71,14 @@ def write_certificate(path: Path, what: Certificate) -> None:
     Raises:
         OSError: If the file cannot be written.
     """
-    words = PageWords(
-        title=f"Thecal training: {what.title} (TRAINING)",
-        creator=f"Thecal {what.software}",
+    sheet = Sheet(
+        title=f"Thecal training: {what.title}",
+        body=certificate_html(what),
         foot=f"Thecal {what.software} · scenario {what.scenario}",
         training=True,
+        creator=f"Thecal {what.software}",
     )
-    print_pages(path, certificate_html(what), words)
+    write_pdf(path, sheet)
 
 
 def certificate_html(what: Certificate) -> str:

@@ -1,130 +1,131 @@
-"""Pages of a report: rich text on A4 by Qt's painter, with a watermark where it is of a training, and a foot.
+"""A body of rich text on A4 pages with a foot and, in training, a watermark: into a PDF, or out of a printer.
 
-What a report says stands in its own file; here is only how pages look.
+Text stays text and fonts are embedded; drawings are vectors. Needs a QGuiApplication; works without a screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from html import escape
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
-NOT_CLEARED: Final = "For training and research. Not a cleared medical device."
+from device.wording import phrase
+from programmer_app.reports.drawing import Drawing, put_drawings
+from programmer_app.reports.markup import FAINT, STYLE
+from programmer_app.reports.typeface import page_font
+from programmer_app.reports.wording import Say, english
+
+NOT_CLEARED: Final = phrase("For training and research. Not a cleared medical device.")
 _DPI: Final = 300
 _POINTS_PER_INCH: Final = 72.0
 _MARGIN_MM: Final = 16.0
 _FOOT_PT: Final = 34.0
 _WATERMARK: Final = "#e9e2f4"
-_FAINT: Final = "#566270"
-_STYLE: Final = """
-.main { font-size: 17pt; font-weight: bold; margin-top: 0px; margin-bottom: 2px; }
-.section { font-size: 11pt; font-weight: bold; margin-top: 14px; margin-bottom: 3px; }
-.training { color: #5b3a8c; font-weight: bold; font-size: 11pt; margin-bottom: 4px; }
-.small { color: #566270; font-size: 8pt; margin-top: 3px; }
-.head { color: #566270; font-size: 8pt; }
-"""
-"""Qt's rich text knows whole points for fonts, and pixels of 1/96 inch for distances."""
+_DIGEST_DIGITS: Final = 16
 
 
 @dataclass(frozen=True)
-class PageWords:
-    """What stands around the text of a report.
+class Sheet:
+    """What is printed.
 
     Attributes:
         title: Of the file.
-        creator: Of the file.
-        foot: On the left of each foot.
-        training: Whether it is of a training: then every page says so.
+        body: Rich text, with a mark of `drawing` where one belongs.
+        foot: First line at the bottom of each page; the second says what this program is not.
+        training: Whether every page says TRAINING.
+        creator: The program, as the file names it.
+        drawings: By their marks.
+        tr: Says the few words of the page itself.
     """
 
     title: str
-    creator: str
+    body: str
     foot: str
     training: bool
+    creator: str
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    tr: Say = english
+
+    @property
+    def digest(self) -> str:
+        """The beginning of the SHA-256 of the body, so that two prints can be told apart: 16 hexadecimal digits."""
+        return sha256(self.body.encode()).hexdigest()[:_DIGEST_DIGITS]
 
 
-def section(heading: str, body: str, *, new_page: bool = False) -> str:
-    """A part of a report with its heading; `body` is rich text."""
-    style = " style='page-break-before: always'" if new_page else ""
-    return f"<p class='section'{style}>{escape(heading)}</p>{body}"
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table of texts; one that starts with an asterisk is bold."""
-    top = "".join(f"<td><span class='head'>{escape(text)}</span></td>" for text in head)
-    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
-    return f"<table width='100%' cellspacing='0' cellpadding='2'><tr>{top}</tr>{body}</table>"
-
-
-def _cell(text: str) -> str:
-    if text.startswith("*"):
-        return f"<td><b>{escape(text[1:])}</b></td>"
-    return f"<td>{escape(text)}</td>"
-
-
-def facts(rows: Iterable[tuple[str, str]]) -> str:
-    """Names and values, one a line."""
-    body = "".join(
-        f"<tr><td width='30%' style='color:#566270'>{escape(name)}</td><td>{escape(value)}</td></tr>"
-        for name, value in rows
-    )
-    return f"<table width='100%' cellspacing='0' cellpadding='2'>{body}</table>"
-
-
-def print_pages(path: Path, html: str, words: PageWords) -> None:
-    """Writes a PDF. Needs a QGuiApplication; works without a screen.
+def write_pdf(path: Path, sheet: Sheet) -> None:
+    """Writes the PDF.
 
     Raises:
         OSError: If the file cannot be written.
     """
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    font = QFont(QGuiApplication.font().family())
-    font.setPointSizeF(9)
-    document.setDefaultFont(font)
-    document.setDefaultStyleSheet(_STYLE)
-    document.setHtml(html)
     with path.open("wb"):
         pass  # says in plain words why the file cannot be written, which QPdfWriter does not
-    writer = _writer(path, words)
-    document.documentLayout().setPaintDevice(writer)
-    foot = writer.resolution() * _FOOT_PT / _POINTS_PER_INCH
-    body = QSizeF(writer.width(), writer.height() - foot)
-    document.setPageSize(body)
+    writer = QPdfWriter(str(path))
+    writer.setTitle(f"{sheet.title} (TRAINING)" if sheet.training else sheet.title)
+    writer.setCreator(sheet.creator)
+    writer.setResolution(_DPI)
+    writer.setPageLayout(a4())
+    paint(writer, sheet, path.name)
+
+
+def a4() -> QPageLayout:
+    """A4, upright, with the margins of reports."""
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    upright = QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), upright, margins, QPageLayout.Unit.Millimeter)
+
+
+def paint(device: QPagedPaintDevice, sheet: Sheet, name: str) -> None:
+    """Paints all pages on a device whose page is set up, as a QPdfWriter or QPrinter.
+
+    Raises:
+        OSError: If the device takes nothing; `name` says which.
+    """
+    document = _document(sheet)
+    document.documentLayout().setPaintDevice(device)
+    resolution = device.logicalDpiY()
+    foot = resolution * _FOOT_PT / _POINTS_PER_INCH
+    body = QSizeF(device.width(), device.height() - foot)
+    put_drawings(document, sheet.drawings, body.width(), resolution)
+    document.setPageSize(body)  # lays out all of it anew: Qt loses paragraphs behind what is put in later
     painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(f"{path.name} cannot be written")
+    if not painter.begin(device):
+        raise OSError(f"{name} cannot be written")
     pages = document.pageCount()
     for page in range(pages):
         if page:
-            writer.newPage()
-        _draw_page(painter, document, page, body, training=words.training)
-        _draw_foot(painter, f"page {page + 1} of {pages}", QRectF(0, body.height(), body.width(), foot), words)
+            device.newPage()
+        _draw_page(painter, document, page, body, sheet)
+        box = QRectF(0, body.height(), body.width(), foot)
+        _draw_foot(painter, sheet.tr("page {number} of {count}", number=page + 1, count=pages), box, sheet)
     if not painter.end():
-        raise OSError(f"{path.name} could not be written")
+        raise OSError(f"{name} could not be written")
 
 
-def _writer(path: Path, words: PageWords) -> QPdfWriter:
-    writer = QPdfWriter(str(path))
-    writer.setTitle(words.title)
-    writer.setCreator(words.creator)
-    writer.setResolution(_DPI)
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-        )
-    )
-    return writer
+def _document(sheet: Sheet) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(page_font(9))
+    document.setDefaultStyleSheet(STYLE)
+    document.setHtml(sheet.body)
+    return document
 
 
-def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSizeF, *, training: bool) -> None:
-    if training:
+def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSizeF, sheet: Sheet) -> None:
+    if sheet.training:
         _draw_watermark(painter, body)
     painter.save()
     painter.translate(0, -page * body.height())
@@ -134,7 +135,7 @@ def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSiz
 
 def _draw_watermark(painter: QPainter, body: QSizeF) -> None:
     painter.save()
-    font = QFont(QGuiApplication.font().family(), 88)
+    font = page_font(88)
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor(_WATERMARK))
@@ -145,12 +146,12 @@ def _draw_watermark(painter: QPainter, body: QSizeF) -> None:
     painter.restore()
 
 
-def _draw_foot(painter: QPainter, page: str, box: QRectF, words: PageWords) -> None:
+def _draw_foot(painter: QPainter, page: str, box: QRectF, sheet: Sheet) -> None:
     painter.save()
-    painter.setFont(QFont(QGuiApplication.font().family(), 8))
-    painter.setPen(QColor(_FAINT))
-    left = ("TRAINING · " if words.training else "") + words.foot
+    painter.setFont(page_font(8))
+    painter.setPen(QColor(FAINT))
+    left = f"TRAINING · {sheet.foot}" if sheet.training else sheet.foot
     bottom = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, f"{left}\n{NOT_CLEARED}")
-    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, page)
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignLeft, f"{left}\n{sheet.tr(NOT_CLEARED)}")
+    painter.drawText(box, bottom | Qt.AlignmentFlag.AlignRight, f"{page}\n{sheet.digest}")
     painter.restore()

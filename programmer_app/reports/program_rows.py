@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from device.program import (
     MINUTES_PER_DAY,
-    WEEKDAYS,
     Basal,
     Bridge,
     DeliveryProgram,
@@ -19,15 +18,20 @@ from device.program import (
     SimpleContinuous,
     time_text,
 )
-from device.quantities import DoseRate
+from device.quantities import DoseRate, Duration, Mass
+from device.wording import phrase
+from programmer_app.reports.wording import Say, english
 from programmer_app.therapy.library import DrugLibrary
 
 _MODES = {
-    "minimum_rate": "Minimum rate",
-    "simple_continuous": "Simple continuous",
-    "flex": "Flex",
-    "periodic_bolus": "Periodic bolus",
+    "minimum_rate": phrase("Minimum rate"),
+    "simple_continuous": phrase("Simple continuous"),
+    "flex": phrase("Flex"),
+    "periodic_bolus": phrase("Periodic bolus"),
 }
+
+
+_DAYS = (phrase("Mon"), phrase("Tue"), phrase("Wed"), phrase("Thu"), phrase("Fri"), phrase("Sat"), phrase("Sun"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,50 +48,57 @@ class SettingRow:
         return self.old != self.new
 
 
-def compared(old: DeliveryProgram | None, new: DeliveryProgram, library: DrugLibrary) -> list[SettingRow]:
+def compared(
+    old: DeliveryProgram | None, new: DeliveryProgram, library: DrugLibrary, tr: Say = english
+) -> list[SettingRow]:
     """All settings of both programs, in the order of the new one, then what only the old one had."""
-    before = dict(() if old is None else settings(old, library))
-    after = dict(settings(new, library))
+    before = dict(() if old is None else settings(old, library, tr))
+    after = dict(settings(new, library, tr))
     names = [*after, *(name for name in before if name not in after)]
     return [SettingRow(name, before.get(name, ""), after.get(name, "")) for name in names]
 
 
-def settings(program: DeliveryProgram, library: DrugLibrary) -> Iterator[tuple[str, str]]:
+def settings(program: DeliveryProgram, library: DrugLibrary, tr: Say = english) -> Iterator[tuple[str, str]]:
     """Name and value of every setting; names are distinct."""
     for number, part in enumerate(program.solution, start=1):
-        role = "primary drug" if number == 1 else f"drug {number}"
-        yield f"Solution, {role}", f"{library.tall_man(part.drug)} {part.concentration.text()}"
-    yield "Infusion mode", _MODES[program.basal.mode]
-    yield from _basal(program.basal)
+        name = tr("Solution, primary drug") if number == 1 else tr("Solution, drug {number}", number=number)
+        yield name, f"{library.tall_man(part.drug)} {part.concentration.text()}"
+    yield tr("Infusion mode"), tr(_MODES[program.basal.mode])
+    yield from _basal(program.basal, tr)
     for number, item in enumerate(program.once, start=1):
-        yield f"Given once, {number}", _once(item, library)
+        yield tr("Given once, {number}", number=number), _once(item, library, tr)
     demand = program.demand
-    yield "Patient bolus", "off" if demand is None else f"{demand.dose.text()} over {demand.over.text()}"
+    yield tr("Patient bolus"), tr("off") if demand is None else _over(demand.dose, demand.over, tr)
     if demand is not None:
-        yield "Patient bolus, lockout", demand.lockout.text()
-        yield "Patient bolus, most in 24 h", str(demand.max_per_24h)
-    yield "Reservoir", program.reservoir.volume.text()
-    yield "Low-reservoir alarm", program.reservoir.low_alarm.text()
+        yield tr("Patient bolus, lockout"), demand.lockout.text()
+        yield tr("Patient bolus, most in 24 h"), str(demand.max_per_24h)
+    yield tr("Reservoir"), program.reservoir.volume.text()
+    yield tr("Low-reservoir alarm"), program.reservoir.low_alarm.text()
     for segment in program.catheter.segments:
-        yield f"Catheter, {segment.name}", f"{segment.length.text()} at {segment.volume_per_cm.text()} per cm"
+        volume = tr("{length} at {volume} per cm", length=segment.length.text(), volume=segment.volume_per_cm.text())
+        yield tr("Catheter, {name}", name=segment.name), volume
 
 
-def _basal(basal: Basal) -> Iterator[tuple[str, str]]:
+def _over(dose: Mass, over: Duration, tr: Say) -> str:
+    return tr("{dose} over {time}", dose=dose.text(), time=over.text())
+
+
+def _basal(basal: Basal, tr: Say) -> Iterator[tuple[str, str]]:
     if isinstance(basal, SimpleContinuous):
-        yield "Rate", basal.dose.text()
+        yield tr("Rate"), basal.dose.text()
     elif isinstance(basal, PeriodicBolus):
-        yield "Periodic dose", f"{basal.dose.text()} over {basal.over.text()}"
-        yield "Periodic dose, every", basal.every.text()
-        yield "Periodic dose, first at", time_text(basal.first_at)
-        yield "Between", basal.between.text() if isinstance(basal.between, DoseRate) else "minimum rate"
+        yield tr("Periodic dose"), _over(basal.dose, basal.over, tr)
+        yield tr("Periodic dose, every"), basal.every.text()
+        yield tr("Periodic dose, first at"), time_text(basal.first_at)
+        yield tr("Between"), basal.between.text() if isinstance(basal.between, DoseRate) else tr("minimum rate")
     elif isinstance(basal, Flex):
         for name, steps in basal.patterns.items():
             pattern = "" if len(basal.patterns) == 1 else f", {name}"
             for start, end, step in _spans(steps):
                 yield f"{start}–{end}{pattern}", step.dose.text()
         if basal.week is not None:
-            for number, day in enumerate(WEEKDAYS):
-                yield f"Pattern on {day.capitalize()}", basal.week.of(number)
+            for number, day in enumerate(_DAYS):
+                yield tr("Pattern on {day}", day=tr(day)), basal.week.of(number)
 
 
 def _spans(steps: tuple[FlexStep, ...]) -> Iterator[tuple[str, str, FlexStep]]:
@@ -96,10 +107,10 @@ def _spans(steps: tuple[FlexStep, ...]) -> Iterator[tuple[str, str, FlexStep]]:
         yield time_text(step.start), time_text(end), step
 
 
-def _once(item: Prime | Bridge | OnceBolus, library: DrugLibrary) -> str:
+def _once(item: Prime | Bridge | OnceBolus, library: DrugLibrary, tr: Say) -> str:
     if isinstance(item, Prime):
-        return f"prime {item.volume.text()}"
+        return tr("prime {volume}", volume=item.volume.text())
     if isinstance(item, OnceBolus):
-        return f"bolus {item.dose.text()} over {item.over.text()}"
+        return tr("bolus {dose} over {time}", dose=item.dose.text(), time=item.over.text())
     old = " + ".join(f"{library.tall_man(part.drug)} {part.concentration.text()}" for part in item.old_solution)
-    return f"bridge at {item.dose.text()} of the old solution, {old}"
+    return tr("bridge at {dose} of the old solution, {solution}", dose=item.dose.text(), solution=old)

@@ -15,8 +15,13 @@ from typing import TYPE_CHECKING, Final
 
 from device.pump import FINE_PER_NL, PumpReading, Totals
 from device.quantities import Mass, Volume, grouped_number, significant
-from programmer_app.reports.pages import NOT_CLEARED, PageWords, facts, print_pages, section, table
+from device.wording import phrase
+from programmer_app.reports.drawing import mark
+from programmer_app.reports.markup import facts, paragraph, section, table
+from programmer_app.reports.pages import NOT_CLEARED, Sheet, write_pdf
 from programmer_app.reports.program_rows import SettingRow, compared
+from programmer_app.reports.rate_drawing import DayDrawing, day_course
+from programmer_app.reports.wording import Say, english, trail_head
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits import Finding
 from programmer_app.therapy.projection import DailyDose, daily_doses
@@ -25,7 +30,15 @@ if TYPE_CHECKING:
     from device.session import WriteResult
     from programmer_app.desk import Patient
 
+_TRAINING_LINE: Final = phrase("TRAINING · emulated pump · no patient")
 _SHOWN_DIGITS: Final = 6
+_PLOT: Final = "day"
+_OUTCOMES: Final = {
+    "applied": phrase("Programmed, and read back byte for byte"),
+    "not_applied": phrase("NOT programmed"),
+    "unknown": phrase("UNKNOWN"),
+}
+_GRAVITY: Final = {"block": phrase("blocked"), "reason": phrase("needed a reason"), "note": phrase("note")}
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,7 @@ class ReportData:
         totals: The pump's own totals of the sealed program; None where they were not kept.
         findings: Of the checks, at the time of the write.
         reasons: Given by the person, by the code of the finding.
+        audit_head: The newest record of this computer's audit trail, as `number:digest`; "" where none is kept.
     """
 
     training: bool
@@ -59,27 +73,44 @@ class ReportData:
     totals: Totals | None
     findings: tuple[Finding, ...]
     reasons: dict[str, str]
+    audit_head: str = ""
 
 
-def write_session_report(path: Path, data: ReportData) -> None:
+def write_session_report(path: Path, data: ReportData, tr: Say = english) -> None:
     """Writes the PDF. Needs a QGuiApplication; works without a screen.
 
     Raises:
         ValueError: If nothing was read back, so that there is nothing certain to report.
         OSError: If the file cannot be written.
     """
-    if data.after.program is None:
+    write_pdf(path, session_sheet(data, tr))
+
+
+def session_sheet(data: ReportData, tr: Say = english) -> Sheet:
+    """The report, to be written or printed.
+
+    Raises:
+        ValueError: As `write_session_report`.
+    """
+    program, model = data.after.program, data.after.identity.model
+    if program is None:
         raise ValueError("no program was read back from the pump; there is nothing to report")
-    words = PageWords(
-        title="Thecal programming session" + (" (TRAINING)" if data.training else ""),
-        creator=f"Thecal {data.software}",
+    unit = data.library.unit_of(program.primary.drug, program.primary.concentration)
+    before = data.before.program
+    same = before is not None and before.primary.drug == program.primary.drug
+    old = day_course(before, model, unit) if before is not None and same else None
+    return Sheet(
+        title="Thecal programming session",
+        body=report_html(data, tr),
         foot=f"Thecal {data.software} · SN {data.after.identity.serial}",
         training=data.training,
+        creator=f"Thecal {data.software}",
+        drawings={_PLOT: DayDrawing(old, day_course(program, model, unit), tr)},
+        tr=tr,
     )
-    print_pages(path, report_html(data), words)
 
 
-def report_html(data: ReportData) -> str:
+def report_html(data: ReportData, tr: Say = english) -> str:
     """The body of the report."""
     program = data.after.program
     if program is None:
@@ -87,71 +118,78 @@ def report_html(data: ReportData) -> str:
     model = data.after.identity.model
     new = daily_doses(program, model, data.library)
     old = () if data.before.program is None else daily_doses(data.before.program, model, data.library)
-    head = "<p class='training'>TRAINING · emulated pump · no patient</p>" if data.training else ""
-    rows = compared(data.before.program, program, data.library)
+    head = paragraph(tr(_TRAINING_LINE), "training") if data.training else ""
+    rows = compared(data.before.program, program, data.library, tr)
     return "".join(
         (
             head,
-            "<p class='main'>Programming session</p>",
-            f"<p class='small'>{NOT_CLEARED}</p>",
-            section("Who and which pump", facts(_who(data))),
-            section("Outcome", facts(_outcome(data))),
-            section("Daily dose", _doses(old, new, data.library)),
-            section("Every setting", _settings(rows)),
-            section("Checks and reasons", _findings(data), new_page=True),
-            section("The pump's own totals of the new program", _totals(data)),
+            paragraph(tr("Programming session"), "main"),
+            paragraph(tr(NOT_CLEARED), "small"),
+            section(tr("Who and which pump"), facts(_who(data, tr))),
+            section(tr("Outcome"), facts(_outcome(data, tr))),
+            section(tr("Daily dose"), _doses(old, new, data.library, tr)),
+            section(tr("Course of a day"), mark(_PLOT) + paragraph(tr(_LEGEND), "small")),
+            section(tr("Every setting"), _settings(rows, tr), new_page=True),
+            section(tr("Checks and reasons"), _findings(data, tr)),
+            section(tr("The pump's own totals of the new program"), _totals(data, tr)),
         )
     )
 
 
-def _who(data: ReportData) -> list[tuple[str, str]]:
+_LEGEND: Final = phrase(
+    "Blue: now. Grey, broken: before, where the primary drug is the same. What a patient asks for is not in it."
+)
+
+
+def _who(data: ReportData, tr: Say) -> list[tuple[str, str]]:
     identity = data.after.identity
-    patient = "none open" if data.patient is None else f"{data.patient.name} · {data.patient.details}"
+    patient = tr("none open") if data.patient is None else f"{data.patient.name} · {data.patient.details}"
+    emulated = " · " + tr("emulated") if identity.emulated else ""
     return [
-        ("Patient", patient),
-        ("Pump", f"Model {identity.model.name} · SN {identity.serial}" + (" · emulated" if identity.emulated else "")),
-        ("Firmware", identity.firmware),
-        ("Programmed by", data.user),
-        ("Date and time", f"{data.at:%Y-%m-%d %H:%M:%S}, this computer"),
-        ("Software", f"Thecal {data.software}"),
-        ("Drug library", _judged_by(data)),
-        ("Link", "protected"),
+        (tr("Patient"), patient),
+        (tr("Pump"), tr("Model {name}", name=identity.model.name) + f" · SN {identity.serial}{emulated}"),
+        (tr("Firmware"), identity.firmware),
+        (tr("Programmed by"), data.user),
+        (tr("Date and time"), tr("{moment}, this computer", moment=f"{data.at:%Y-%m-%d %H:%M:%S}")),
+        (tr("Software"), f"Thecal {data.software}"),
+        (tr("Drug library"), _judged_by(data, tr)),
+        (tr("Link"), tr("protected")),
+        (tr("Audit trail"), trail_head(data.audit_head, training=data.training, tr=tr)),
     ]
 
 
-def _judged_by(data: ReportData) -> str:
+def _judged_by(data: ReportData, tr: Say) -> str:
     """The library that the pump keeps beside its program, and that of the program before, where it is another."""
     after, before = data.after.info, data.before.info
     if after is None:
-        return f"{_library(data.library.version, data.library.digest)} here; the pump names none"
+        here = _library(data.library.version, data.library.digest)
+        return tr("{library} here; the pump names none", library=here)
     now = _library(after.library_version, after.library_digest)
     if before is None or before.library_digest == after.library_digest:
-        return f"{now}, as kept in the pump"
-    earlier = _library(before.library_version, before.library_digest)
-    return f"{now}, as kept in the pump; the program before was judged by another, {earlier}"
+        return tr("{library}, as kept in the pump", library=now)
+    return tr(
+        "{library}, as kept in the pump; the program before was judged by another, {earlier}",
+        library=now,
+        earlier=_library(before.library_version, before.library_digest),
+    )
 
 
 def _library(version: str, digest: bytes) -> str:
     return f"{version} ({digest.hex()[:8]})"
 
 
-def _outcome(data: ReportData) -> list[tuple[str, str]]:
-    words = {
-        "applied": "Programmed, and read back byte for byte",
-        "not_applied": "NOT programmed",
-        "unknown": "UNKNOWN",
-    }
+def _outcome(data: ReportData, tr: Say) -> list[tuple[str, str]]:
     status = data.after.status
     return [
-        ("Outcome", words[data.result.outcome]),
-        ("Pump state", status.state.name.replace("_", " ")),
-        ("Generation", f"{data.before.status.generation} → {status.generation}"),
-        ("Program digest", f"SHA-256 {status.digest.hex()}"),
-        ("Transaction", data.result.txn.hex() or "none"),
+        (tr("Outcome"), tr(_OUTCOMES[data.result.outcome])),
+        (tr("Pump state"), status.state.name.replace("_", " ")),
+        (tr("Generation"), f"{data.before.status.generation} → {status.generation}"),
+        (tr("Program digest"), f"SHA-256 {status.digest.hex()}"),
+        (tr("Transaction"), data.result.txn.hex() or tr("none")),
     ]
 
 
-def _doses(old: Sequence[DailyDose], new: Sequence[DailyDose], library: DrugLibrary) -> str:
+def _doses(old: Sequence[DailyDose], new: Sequence[DailyDose], library: DrugLibrary, tr: Say) -> str:
     before = {dose.drug: dose for dose in old}
     rows = []
     for dose in new:
@@ -159,55 +197,55 @@ def _doses(old: Sequence[DailyDose], new: Sequence[DailyDose], library: DrugLibr
         rows.append(
             (
                 library.tall_man(dose.drug),
-                _per_day(None if former is None else former.scheduled_shown, dose.unit),
-                "*" + _per_day(dose.scheduled_shown, dose.unit),
-                "*" + _per_day(dose.at_most_shown, dose.unit),
-                _change(None if former is None else former.scheduled, dose.scheduled),
+                _per_day(None if former is None else former.scheduled_shown, dose.unit, tr),
+                "*" + _per_day(dose.scheduled_shown, dose.unit, tr),
+                "*" + _per_day(dose.at_most_shown, dose.unit, tr),
+                _change(None if former is None else former.scheduled, dose.scheduled, tr),
             )
         )
     for drug in before.keys() - {dose.drug for dose in new}:
-        gone = before[drug]
-        rows.append((library.tall_man(drug), _per_day(gone.scheduled_shown, gone.unit), "*none", "*none", ""))
-    return table(("Drug", "Before", "Scheduled now", "At most, with every patient bolus", "Change"), rows)
+        gone, none = before[drug], "*" + tr("none")
+        rows.append((library.tall_man(drug), _per_day(gone.scheduled_shown, gone.unit, tr), none, none, ""))
+    heads = (tr("Drug"), tr("Before"), tr("Scheduled now"), tr("At most, with every patient bolus"), tr("Change"))
+    return table(heads, rows)
 
 
-def _per_day(value: Fraction | None, unit: str) -> str:
-    return "none" if value is None else f"{grouped_number(value)} {unit}/day"
+def _per_day(value: Fraction | None, unit: str, tr: Say) -> str:
+    return tr("none") if value is None else f"{grouped_number(value)} {unit}/day"
 
 
-def _change(old: Fraction | None, new: Fraction) -> str:
+def _change(old: Fraction | None, new: Fraction, tr: Say) -> str:
     if not old:
-        return "new"
+        return tr("new")
     percent = (new - old) / old * 100
     sign = "−" if percent < 0 else "+"
-    return "unchanged" if percent == 0 else f"{sign}{grouped_number(abs(percent), 1)} %"
+    return tr("unchanged") if percent == 0 else f"{sign}{grouped_number(abs(percent), 1)} %"
 
 
-def _settings(rows: Sequence[SettingRow]) -> str:
+def _settings(rows: Sequence[SettingRow], tr: Say) -> str:
     shown = [(row.name, row.old or "–", f"*{row.new or '–'}" if row.changed else row.new) for row in rows]
-    return table(("Setting", "Before", "Now (changes bold)"), shown)
+    return table((tr("Setting"), tr("Before"), tr("Now (changes bold)")), shown)
 
 
-def _findings(data: ReportData) -> str:
+def _findings(data: ReportData, tr: Say) -> str:
     if not data.findings:
-        return "<p>No check had anything to say.</p>"
-    words = {"block": "blocked", "reason": "needed a reason", "note": "note"}
+        return f"<p>{tr('No check had anything to say.')}</p>"
     rows = [
         (
-            finding.title,
-            words.get(finding.severity, finding.severity),
-            finding.message,
+            tr(finding.title),
+            tr(_GRAVITY.get(finding.severity, finding.severity)),
+            tr(finding.message),
             data.reasons.get(finding.code, ""),
         )
         for finding in data.findings
     ]
-    return table(("Check", "Gravity", "What it says", "Reason given"), rows)
+    return table((tr("Check"), tr("Gravity"), tr("What it says"), tr("Reason given")), rows, (20, 14, 42, 24))
 
 
-def _totals(data: ReportData) -> str:
+def _totals(data: ReportData, tr: Say) -> str:
     totals = data.totals
     if totals is None:
-        return "<p>Not kept: the outcome was settled after a restart.</p>"
+        return f"<p>{tr('Not kept: the outcome was settled after a restart.')}</p>"
     rows = [
         (
             data.library.tall_man(drug.drug),
@@ -220,17 +258,20 @@ def _totals(data: ReportData) -> str:
         for drug in totals.drugs
     ]
     volume = significant(Fraction(max(totals.days), FINE_PER_NL * Volume.UNITS["mL"]), _SHOWN_DIGITS)
-    origin = "Computed by the pump from its stored bytes; equal to this program's."
-    note = f"<p class='small'>{origin} Scheduled volume of the fullest day: {grouped_number(volume)} mL.</p>"
-    heads = (
-        "Drug",
-        "Highest day",
-        "At most in a day",
-        "At most in any 24 h",
-        "At most in an hour",
-        "One patient bolus",
+    note = tr(
+        "Computed by the pump from its stored bytes; equal to this program's. "
+        "Scheduled volume of the fullest day: {volume} mL.",
+        volume=grouped_number(volume),
     )
-    return table(heads, rows) + note
+    heads = (
+        tr("Drug"),
+        tr("Highest day"),
+        tr("At most in a day"),
+        tr("At most in any 24 h"),
+        tr("At most in an hour"),
+        tr("One patient bolus"),
+    )
+    return table(heads, rows) + paragraph(note, "small")
 
 
 def _dose_text(fg: Fraction) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from programmer_app import __version__
+from programmer_app.ui.translation import tr
 from programmer_app.visit import Phase
 
 if TYPE_CHECKING:
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
 
     from device.pump import PumpReading, Totals
     from programmer_app.desk import Patient
+    from programmer_app.reports.pages import Sheet
     from programmer_app.reports.session_report import ReportData
+    from programmer_app.reports.wording import Say
     from programmer_app.therapy.limits import Finding
     from programmer_app.ui.visit_model import VisitModel
 
@@ -78,19 +82,37 @@ class SessionRecord(QObject):
             totals=self._totals,
             findings=self._findings,
             reasons=self._reasons,
+            audit_head=desk.journal.head_token(),
         )
         self.data_changed.emit()
 
-    def write(self, path: Path) -> None:
+    def sheet(self, say: Say = tr, *, printed: bool = False) -> Sheet:
+        """The session report, noted in the audit trail, whose head stands on it.
+
+        Args:
+            say: The language.
+            printed: Whether it goes on paper; otherwise into a file.
+
+        Raises:
+            ValueError: If there is none to be had.
+            OSError: If the trail cannot be written.
+        """
+        if self.data is None:
+            raise ValueError("nothing was programmed in this session")
+        from programmer_app.reports.session_report import session_sheet  # noqa: PLC0415 - when it is written
+
+        serial = self.data.after.identity.serial
+        head = self._model.desk.tell_paper(printed=printed, serial=serial, what="session report")
+        return session_sheet(replace(self.data, audit_head=head), say)
+
+    def write(self, path: Path, say: Say = tr) -> None:
         """Writes the session report.
 
         Raises:
             ValueError: If there is none to be had.
             OSError: If the file cannot be written.
         """
-        if self.data is None:
-            raise ValueError("nothing was programmed in this session")
-        from programmer_app.reports.session_report import write_session_report  # noqa: PLC0415 - when it is written
+        from programmer_app.reports.pages import write_pdf  # noqa: PLC0415 - when it is written
 
-        write_session_report(path, self.data)
+        write_pdf(path, self.sheet(say))
         self.written.emit()

@@ -34,12 +34,34 @@ def tr(template: str, **values: object) -> str:
         template: A literal, or what `phrase` made. Never an f-string: no translation could be found for it.
         values: For the named fields; those that `phrase` made are translated too.
     """
+    return _in(_catalogue, template, values)
+
+
+def speaker(chosen: Language) -> Callable[..., str]:
+    """A `tr` of another language than that of the window, for what is printed for somebody else.
+
+    Raises:
+        FileNotFoundError: If the translation is not installed.
+    """
+    if chosen == "en":
+        return lambda template, **values: _in(None, template, values)
+    from programmer_app.ui.translators import catalogue  # noqa: PLC0415 - English needs none
+
+    found = catalogue(chosen)
+    return lambda template, **values: _in(found, template, values)
+
+
+def _in(catalogue: _Catalogue | None, template: str, values: dict[str, object]) -> str:
+    """A text by a catalogue; with None as it stands in the source."""
     if isinstance(template, Words):
         values = {**template.values, **values}
         template = template.template
-    if _catalogue is not None:
-        template = _catalogue(template, -1)
-        values = {name: _said(value) for name, value in values.items()}
+    if catalogue is not None:
+        template = catalogue(template, -1)
+        values = {
+            name: _in(catalogue, value, {}) if isinstance(value, Words) else value for name, value in values.items()
+        }
+        values = {name: told(value) if isinstance(value, BaseException) else value for name, value in values.items()}
     return template.format(**values) if values else template
 
 

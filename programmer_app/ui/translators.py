@@ -29,15 +29,31 @@ def install(language: Language) -> Callable[[str, int], str]:
     """
     remove()
     app = QCoreApplication.instance()
-    ours = QTranslator(app)
-    with resources.as_file(resources.files("resources").joinpath("i18n").joinpath(f"thecal_{language}.qm")) as path:
-        if not ours.load(str(path)):
-            raise FileNotFoundError(f"{path.name} is not installed, or no translation")
+    ours = _loaded(language)
+    ours.setParent(app)
     qts = QTranslator(app)
     if qts.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _put(qts)
     _put(ours)
     return lambda template, count: QCoreApplication.translate(CONTEXT, template, None, count)
+
+
+def catalogue(language: Language) -> Callable[[str, int], str]:
+    """As `install`, but for this function alone: the window goes on in its own language.
+
+    Raises:
+        FileNotFoundError: As `install`.
+    """
+    ours = _loaded(language)
+    return lambda template, count: ours.translate(CONTEXT, template, "", count) or template
+
+
+def _loaded(language: Language) -> QTranslator:
+    translator = QTranslator()
+    with resources.as_file(resources.files("resources").joinpath("i18n").joinpath(f"thecal_{language}.qm")) as path:
+        if not translator.load(str(path)):
+            raise FileNotFoundError(f"{path.name} is not installed, or no translation")
+    return translator
 
 
 def _put(translator: QTranslator) -> None:

@@ -172,7 +172,7 @@ class Wiring(QObject):
     def _reports_page(self) -> QWidget:
         from programmer_app.ui.screens.reports import ReportsScreen  # noqa: PLC0415 - one screen after another
 
-        return ReportsScreen(self.record)
+        return ReportsScreen(self.record, self._model, self._window.clinic)
 
     def _training_page(self) -> QWidget:
         if self._scenario is not None:

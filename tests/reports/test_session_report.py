@@ -6,71 +6,25 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import datetime
 from html import unescape
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from device.clock import SystemClock
-from device.program_file import program_from, to_content
-from device.session import PumpSession
-from programmer_app.desk import Patient, TrainingDesk
+from programmer_app.desk import Patient
 from programmer_app.reports.pages import NOT_CLEARED
 from programmer_app.reports.program_rows import compared, settings
-from programmer_app.reports.session_report import ReportData, report_html, write_session_report
-from programmer_app.therapy.library import load_library
-from programmer_app.therapy.limits import check
-from programmer_app.training.start_program import START_PROGRAM, give_start_program
-
-FLEX = program_from(
-    to_content(START_PROGRAM)
-    | {
-        "basal": {
-            "mode": "flex",
-            "patterns": {
-                "day": [
-                    {"from": "00:00", "dose": "0.08 mg/h"},
-                    {"from": "06:00", "dose": "0.2 mg/h"},
-                    {"from": "09:00", "dose": "0.12 mg/h"},
-                    {"from": "17:00", "dose": "0.18 mg/h"},
-                    {"from": "21:00", "dose": "0.08 mg/h"},
-                ]
-            },
-        },
-        "demand": {"dose": "0.15 mg", "over": "5 min", "lockout": "4 h", "max_per_24h": 4},
-    }
+from programmer_app.reports.rate_drawing import day_course
+from programmer_app.reports.session_report import (
+    ReportData,
+    report_html,
+    session_sheet,
+    write_session_report,
 )
-REASON = "Pain NRS 7 at last two visits <no sedation> & follow-up"
-
-
-@pytest.fixture(scope="module")
-def written() -> ReportData:
-    """2.4 mg/day, then five flex steps of 3 mg/day, through a real session."""
-    desk = TrainingDesk(SystemClock())
-    library = load_library()
-    with PumpSession(desk.emulator()(), desk.clock, desk.journal) as session:
-        give_start_program(session.interrogate(), library.reference, desk.user, session)
-        before = session.interrogate()
-        prepared = session.prepare(FLEX, library.reference, counted=True, user=desk.user, reason=REASON, base=before)
-        result = session.commit(prepared)
-        after = session.interrogate()
-    findings = check(FLEX, before.identity.model, library, before.program)
-    return ReportData(
-        training=True,
-        patient=desk.patient,
-        user=desk.user,
-        at=datetime(2026, 1, 5, 10, 30, 15),  # noqa: DTZ001 - as a workstation clock reads
-        software="9.8.7",
-        library=library,
-        before=before,
-        after=after,
-        result=result,
-        totals=prepared.pump_totals,
-        findings=findings,
-        reasons={finding.code: REASON for finding in findings if finding.severity == "reason"},
-    )
+from programmer_app.therapy.library import load_library
+from tests.reports.changes import FLEX, REASON
 
 
 def plain(html: str) -> str:
@@ -174,6 +128,57 @@ def test_pdf_is_a_pdf_with_all_pages(qapp: QApplication, written: ReportData, tm
     assert 1 <= pages <= 4
     assert "TRAINING".encode("utf-16-be") in data or b"TRAINING" in data, "the title of the file"
     assert b"/FontFile" in data
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+def test_nothing_of_the_text_is_lost_in_the_pdf(qapp: QApplication, written: ReportData, tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    write_session_report(path, written)
+    found = re.sub(
+        r"\s", "", subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+    )
+    document = QTextDocument()
+    document.setHtml(report_html(written))
+    lines = [line for line in document.toPlainText().splitlines() if line.strip() and "\ue000" not in line]
+    assert len(lines) > 60
+    assert not [line for line in lines if re.sub(r"\s", "", line) not in found]
+    assert session_sheet(written).digest in found
+    assert "morphine,mg/h,byscheduleonaMonday" in found
+    assert b"/Subtype /Image" not in path.read_bytes(), "a drawing that is no vector"
+
+
+def test_the_head_of_the_audit_trail_is_named(written: ReportData) -> None:
+    assert "|Audit trail|none is kept in training|" in plain(report_html(written))
+    assert "|Audit trail|17:9f86|" in plain(report_html(replace(written, audit_head="17:9f86")))
+    assert "|Audit trail|cannot be read|" in plain(report_html(replace(written, training=False)))
+
+
+def test_the_day_is_drawn_from_what_the_pump_gives(written: ReportData) -> None:
+    """FLEX of 10 mg/mL: 8, 20, 12, 18 and 8 mcL/h; each sum worked out by hand."""
+    assert written.after.program is not None
+    course = day_course(written.after.program, written.after.identity.model, "mg")
+    assert [(int(hour), float(rate)) for hour, rate in course.rate] == [
+        (0, 0.08), (6, 0.2), (9, 0.12), (17, 0.18), (21, 0.08), (24, 0.08)
+    ]  # fmt: skip
+    assert [float(dose) for _, dose in course.sums()] == [0, 0.48, 1.08, 2.04, 2.76, 3]
+
+
+def test_boluses_of_a_grid_are_drawn_over_midnight(written: ReportData) -> None:
+    program = FLEX.with_changes(
+        basal={
+            "mode": "periodic_bolus",
+            "dose": "0.6 mg",
+            "over": "2 h",
+            "every": "12 h",
+            "first_at": "11:00",
+            "between": "0.1 mg/h",
+        }
+    )
+    course = day_course(program, written.after.identity.model, "mg")
+    assert [(float(hour), float(rate)) for hour, rate in course.rate] == [
+        (0, 0.3), (1, 0.1), (11, 0.3), (13, 0.1), (23, 0.3), (24, 0.3)
+    ]  # fmt: skip
+    assert float(course.sums()[-1][1]) == pytest.approx(0.3 + 1 + 0.6 + 1 + 0.3)
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")

@@ -9,6 +9,7 @@ the audit trail before it takes effect. `office` does this for all of them; the 
     worklist   what is due, search, appointments, calendar
     accounts   who may log in, as what
     retention  after how many years the record of a patient is erased
+    exports    a patient's record as a file for others
 
 `clinic` opens them all. Nothing here is imported before records are opened.
 """

@@ -12,6 +12,7 @@ from programmer_app.records.audit.opening import open_trail
 from programmer_app.records.audit.trail import AuditError, AuditTrail
 from programmer_app.records.clinic.accounts import Accounts
 from programmer_app.records.clinic.events import Events
+from programmer_app.records.clinic.exports import Exports
 from programmer_app.records.clinic.implants import Implants
 from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
 from programmer_app.records.clinic.passwords import Passwords
@@ -41,6 +42,7 @@ class Clinic:
     trials: Trials
     worklist: Worklist
     retention: Retention
+    exports: Exports
 
     @property
     def away(self) -> Away | None:
@@ -95,4 +97,5 @@ def clinic_of(
         Trials(office),
         Worklist(office),
         Retention(office),
+        Exports(office),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -27,7 +27,7 @@ from programmer_app.records.clinic.person import (
     filled,
 )
 from programmer_app.records.clinic.work import Row, Work
-from programmer_app.records.store.errors import BadValueError
+from programmer_app.records.store.errors import BadValueError, NotFoundError
 from programmer_app.records.store.identity import clean, folded_number
 from programmer_app.records.store.tables import (
     ACCOUNT,
@@ -63,8 +63,8 @@ class People(Room):
     ROOM = "people"
 
     @call(Action.KEPT)
-    def add_patient(self, work: Work, details: PatientDetails) -> Patient:
-        """Records a new patient.
+    def add_patient(self, work: Work, details: PatientDetails, contacts: Sequence[ContactDetails] = ()) -> Patient:
+        """Records a new patient, with somebody to call where that is known.
 
         Raises:
             BadValueError: A value cannot be, or another patient has the number.
@@ -73,6 +73,8 @@ class People(Room):
         _refuse_taken(work, values["number_token"], None)
         patient_id = work.add(PATIENT, values)
         _find_by(work, patient_id, details)
+        for contact in contacts:
+            _added(work, CONTACT, patient_id, {**_contact(contact), "active": True})
         work.tell(f"patient {patient_id}")
         return patient_of(work.row(PATIENT, patient_id))
 
@@ -99,15 +101,22 @@ class People(Room):
             NotFoundError: There is none.
         """
         work.tell(f"patient {patient_id}")
-        return PatientFile(
-            patient_of(work.row(PATIENT, patient_id)),
-            tuple(filled(Contact, row) for row in work.of(CONTACT, "patient_id", patient_id)),
-            tuple(filled(Allergy, row) for row in work.of(ALLERGY, "patient_id", patient_id)),
-            implants_of(work, patient_id),
-            tuple(row["id"] for row in work.of(TRIAL, "patient_id", patient_id)),
-            events_of(work, patient_id),
-            _visits(work, patient_id),
-        )
+        return patient_file(work, patient_id)
+
+    @call(Action.OPENED, reads=True)
+    def find_number(self, work: Work, number: str) -> Patient:
+        """The patient who has this number; spaces, dashes and capitals do not matter.
+
+        Raises:
+            NotFoundError: Nobody has it.
+        """
+        plain = folded_number(number)
+        token = work.database.sealer.token(plain, "whole number") if plain else b""
+        found = work.rows(select(PATIENT).where(PATIENT.c.number_token == token), PATIENT)
+        if not found:
+            raise NotFoundError("No patient has this number.", next_step="Look at it again.")
+        work.tell(f"patient {found[0]['id']}", "by number")
+        return patient_of(found[0])
 
     @call(Action.OPENED, reads=True)
     def history(self, work: Work, patient_id: int) -> tuple[State, ...]:
@@ -167,6 +176,23 @@ class People(Room):
         row = work.change(ALLERGY, allergy_id, version, {**_allergy(substance, reaction), "active": active})
         work.tell(f"patient {row['patient_id']}", "allergy")
         return filled(Allergy, row)
+
+
+def patient_file(work: Work, patient_id: int) -> PatientFile:
+    """All that is shown of a patient.
+
+    Raises:
+        NotFoundError: There is none.
+    """
+    return PatientFile(
+        patient_of(work.row(PATIENT, patient_id)),
+        tuple(filled(Contact, row) for row in work.of(CONTACT, "patient_id", patient_id)),
+        tuple(filled(Allergy, row) for row in work.of(ALLERGY, "patient_id", patient_id)),
+        implants_of(work, patient_id),
+        tuple(row["id"] for row in work.of(TRIAL, "patient_id", patient_id)),
+        events_of(work, patient_id),
+        _visits(work, patient_id),
+    )
 
 
 def patient_of(row: Row) -> Patient:

@@ -34,6 +34,7 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "people.add_patient": _CARE,
     "people.change_patient": _CARE,
     "people.open_patient": _SEE,
+    "people.find_number": _SEE,
     "people.history": _SEE,
     "people.add_contact": _CARE,
     "people.change_contact": _CARE,
@@ -87,4 +88,6 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "backups.write": _KEEP,
     "schedule.set_schedule": _KEEP,
     "schedule.end_schedule": _KEEP,
+    "exports.write": _CARE,
+    "exports.gather": _CARE,
 }

@@ -114,7 +114,7 @@ class Trials(Room):
             "decided_at": None,
             "decided_by": None,
         }
-        return _file(work, work.row(TRIAL, work.add(TRIAL, values)))
+        return trial_file(work, work.row(TRIAL, work.add(TRIAL, values)))
 
     @call(Action.KEPT)
     def add_dose(
@@ -164,13 +164,13 @@ class Trials(Room):
             "decided_by": work.account_id,
         }
         work.tell(f"patient {row['patient_id']}", f"trial {trial_id}")
-        return _file(work, work.change(TRIAL, trial_id, version, values))
+        return trial_file(work, work.change(TRIAL, trial_id, version, values))
 
     @call(Action.OPENED, reads=True)
     def open_trial(self, work: Work, trial_id: int) -> TrialFile:
         """A trial with all that belongs to it, judged by the rule."""
         work.tell(f"trial {trial_id}")
-        return _file(work, work.row(TRIAL, trial_id))
+        return trial_file(work, work.row(TRIAL, trial_id))
 
 
 def _undecided(work: Work, trial_id: int) -> Row:
@@ -191,7 +191,8 @@ def _add(work: Work, table: Table, trial_id: int, values: Mapping[str, Any], rep
     return work.add(table, {"trial_id": trial_id, **values, "replaces_id": replaces_id})
 
 
-def _file(work: Work, row: Row) -> TrialFile:
+def trial_file(work: Work, row: Row) -> TrialFile:
+    """The trial of a row, with all that belongs to it, judged by the rule."""
     trial_id = row["id"]
     plan = json.loads(row["plan"])
     steps = tuple((hours, Mass.parse(dose)) for hours, dose in plan["doses"])

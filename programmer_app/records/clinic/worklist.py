@@ -37,7 +37,7 @@ _VISITS_LOOKED_AT: Final = 200
 """Newest visits among which those patients are sought who were here last."""
 _LOOKED_AT: Final = 500
 """Patients that share the first letters of what was typed, of whom those are taken that match all of it."""
-_OPEN: Final = "open"
+OPEN: Final = "open"
 _LAST_CHARACTER: Final = "\U0010ffff"
 
 Closing = Literal["kept", "cancelled"]
@@ -130,7 +130,7 @@ class Worklist(Room):
             first: How many lines are skipped, for the next page.
             most: How many lines are given.
         """
-        query = select(APPOINTMENT).where(APPOINTMENT.c.state == _OPEN)
+        query = select(APPOINTMENT).where(APPOINTMENT.c.state == OPEN)
         if until is not None:
             query = query.where(APPOINTMENT.c.sort_on <= until)
         page = query.order_by(APPOINTMENT.c.sort_on, APPOINTMENT.c.id).offset(first).limit(most)
@@ -178,7 +178,7 @@ class Worklist(Room):
         """
         work.tell(f"patient {patient_id}", "refill due")
         work.row(PATIENT, patient_id)
-        open_now = (APPOINTMENT.c.patient_id == patient_id) & (APPOINTMENT.c.state == _OPEN)
+        open_now = (APPOINTMENT.c.patient_id == patient_id) & (APPOINTMENT.c.state == OPEN)
         query = select(APPOINTMENT).where(open_now, APPOINTMENT.c.kind == DueKind.REFILL.value)
         for row in work.rows(query, APPOINTMENT):
             work.change(APPOINTMENT, row["id"], row["version"], {"state": "kept"})
@@ -211,7 +211,7 @@ class Worklist(Room):
         work.tell(f"appointment {appointment_id}", state)
         if state not in {"kept", "cancelled"}:
             raise BadValueError(f"'{state}' is no way to close an appointment.")
-        if work.row(APPOINTMENT, appointment_id)["state"] != _OPEN:
+        if work.row(APPOINTMENT, appointment_id)["state"] != OPEN:
             raise NotNowError("This appointment is closed.")
         return filled(Appointment, work.change(APPOINTMENT, appointment_id, version, {"state": state}))
 
@@ -219,7 +219,7 @@ class Worklist(Room):
     def calendar(self, work: Work, until: date) -> bytes:
         """Open entries up to a day as iCalendar (RFC 5545), without names: with the number of the patient's record."""
         work.tell("", "calendar")
-        query = select(APPOINTMENT).where(APPOINTMENT.c.state == _OPEN, APPOINTMENT.c.sort_on <= until)
+        query = select(APPOINTMENT).where(APPOINTMENT.c.state == OPEN, APPOINTMENT.c.sort_on <= until)
         rows = work.rows(query.order_by(APPOINTMENT.c.sort_on, APPOINTMENT.c.id), APPOINTMENT)
         entries = [
             CalendarEntry(
@@ -251,7 +251,7 @@ def _added(
         "governed_by": governed_by,
         "booked_for": booked,
         "sort_on": due_on if booked is None else min(due_on, booked.date()),
-        "state": _OPEN,
+        "state": OPEN,
         "note": clean(note, "The note", empty=True, lines=True),
     }
     return filled(Appointment, {"id": work.add(APPOINTMENT, values), "version": 1, **values})

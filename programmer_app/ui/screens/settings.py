@@ -117,8 +117,9 @@ class SettingsScreen(QWidget):
         line.addStretch(1)
         card.body.addLayout(line)
         note = tr(
-            "Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in "
-            "English. The translations were made by the developers; no clinician has checked them."
+            "Used from the next start. Numbers, units and dates stay as they are. The guide is in English; reports "
+            "speak the language that is chosen there. The translations were made by the developers; no clinician has "
+            "checked them."
         )
         card.body.addWidget(label(note, secondary=True, wrap=True))
         return card
