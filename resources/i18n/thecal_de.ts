@@ -760,6 +760,18 @@
         <translation>Wunde, die aufgeht oder nicht heilt</translation>
     </message>
     <message>
+        <source>The patient&apos;s card of {day} is out of date: it names program {old}, and the pump holds program {new}. Print a new one.</source>
+        <translation>Die Patientenkarte vom {day} ist überholt: Sie nennt Programm {old}, und die Pumpe enthält Programm {new}. Drucken Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s card of {day} is out of date: its day of refill, {due}, has passed. Print a new one.</source>
+        <translation>Die Patientenkarte vom {day} ist überholt: Ihr Tag der Befüllung, {due}, ist vorbei. Drucken Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}</source>
+        <translation>{name} kann nicht verwendet werden: {error}</translation>
+    </message>
+    <message>
         <source>A bolus was given</source>
         <translation>Ein Bolus wurde gegeben</translation>
     </message>
@@ -830,6 +842,442 @@
     <message>
         <source>{what} elsewhere, {when}.</source>
         <translation>{what} (von anderer Stelle), {when}.</translation>
+    </message>
+    <message>
+        <source>Blood pressure rises steeply. Never stop suddenly; tell the clinic of any interruption at once.</source>
+        <translation>Der Blutdruck steigt steil an. Nie plötzlich absetzen; jede Unterbrechung sofort der Klinik melden.</translation>
+    </message>
+    <message>
+        <source>Confused, hallucinating, unsteady. There is no antidote; it can be stopped at once.</source>
+        <translation>Verwirrt, Halluzinationen, unsicherer Gang. Es gibt kein Gegenmittel; es kann sofort abgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Drowsy, limp, slow breathing, coma. There is no antidote.</source>
+        <translation>Schläfrig, schlaff, langsame Atmung, Koma. Es gibt kein Gegenmittel.</translation>
+    </message>
+    <message>
+        <source>Itching without a rash, low blood pressure, tingling; then high fever, confusion, rigid muscles. It can kill within days. The intrathecal dose must go on as soon as possible.</source>
+        <translation>Juckreiz ohne Ausschlag, niedriger Blutdruck, Kribbeln; dann hohes Fieber, Verwirrtheit, starre Muskeln. Es kann binnen Tagen töten. Die intrathekale Gabe muss so bald wie möglich weitergehen.</translation>
+    </message>
+    <message>
+        <source>Low blood pressure, slow pulse, drowsy. There is no antidote.</source>
+        <translation>Niedriger Blutdruck, langsamer Puls, schläfrig. Es gibt kein Gegenmittel.</translation>
+    </message>
+    <message>
+        <source>No withdrawal is known; pain comes back.</source>
+        <translation>Ein Entzug ist nicht bekannt; der Schmerz kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Restless, yawning, sweating, chills, aching muscles, wide pupils; pain comes back.</source>
+        <translation>Unruhe, Gähnen, Schwitzen, Frösteln, Muskelschmerzen, weite Pupillen; der Schmerz kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Slow or shallow breathing, hard to wake. Airway and breathing first; naloxone.</source>
+        <translation>Langsame oder flache Atmung, schwer weckbar. Zuerst Atemwege und Atmung; Naloxon.</translation>
+    </message>
+    <message>
+        <source>A hospital that has the emergency key can read, stop and lower this pump, with the head laid on the patient. The pump then sounds an alarm and logs it.</source>
+        <translation>Ein Krankenhaus mit dem Notfallschlüssel kann diese Pumpe auslesen, anhalten und absenken, wenn der Kopf auf dem Patienten liegt. Die Pumpe gibt dann Alarm und protokolliert es.</translation>
+    </message>
+    <message>
+        <source>A sudden stop can kill. Call the clinic at once.</source>
+        <translation>Plötzliches Absetzen kann töten. Rufen Sie sofort die Klinik an.</translation>
+    </message>
+    <message>
+        <source>Allergies: {list}</source>
+        <translation>Allergien: {list}</translation>
+    </message>
+    <message>
+        <source>At most, with every patient bolus</source>
+        <translation>Höchstens, mit jedem Patientenbolus</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Before a scan, and in an emergency</source>
+        <translation>Vor einem MRT und im Notfall</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>By schedule</source>
+        <translation>Nach Plan</translation>
+    </message>
+    <message>
+        <source>Clinic, by day and night: {line}</source>
+        <translation>Klinik, Tag und Nacht: {line}</translation>
+    </message>
+    <message>
+        <source>Cut out, fold, and keep it with you.</source>
+        <translation>Ausschneiden, falten und bei sich tragen.</translation>
+    </message>
+    <message>
+        <source>Dose of a day</source>
+        <translation>Dosis eines Tages</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>NOTFALL</translation>
+    </message>
+    <message>
+        <source>For whoever treats this patient</source>
+        <translation>Für alle, die diesen Patienten behandeln</translation>
+    </message>
+    <message>
+        <source>INTRATHECAL DRUG PUMP</source>
+        <translation>INTRATHEKALE MEDIKAMENTENPUMPE</translation>
+    </message>
+    <message>
+        <source>Implanted</source>
+        <translation>Implantiert</translation>
+    </message>
+    <message>
+        <source>In the reservoir</source>
+        <translation>Im Reservoir</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modell {name}</translation>
+    </message>
+    <message>
+        <source>No signs are held here; ask the clinic.</source>
+        <translation>Hier sind keine Zeichen hinterlegt; fragen Sie die Klinik.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Ask the clinic before any scan.</source>
+        <translation>Nichts ist eingetragen. Fragen Sie vor jedem MRT die Klinik.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Program digest</source>
+        <translation>Prüfsumme des Programms</translation>
+    </message>
+    <message>
+        <source>Program {program}, read from the pump</source>
+        <translation>Programm {program}, aus der Pumpe gelesen</translation>
+    </message>
+    <message>
+        <source>Refill by</source>
+        <translation>Befüllung bis</translation>
+    </message>
+    <message>
+        <source>Refill by {day}</source>
+        <translation>Befüllung bis {day}</translation>
+    </message>
+    <message>
+        <source>Refill, if every patient bolus is taken</source>
+        <translation>Befüllung, wenn jeder Patientenbolus abgerufen wird</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Quellen: {sources}</translation>
+    </message>
+    <message>
+        <source>Stopped suddenly</source>
+        <translation>Plötzlich abgesetzt</translation>
+    </message>
+    <message>
+        <source>TRAINING · emulated pump · no patient</source>
+        <translation>TRAINING · emulierte Pumpe · kein Patient</translation>
+    </message>
+    <message>
+        <source>The pump does not run: {state}</source>
+        <translation>Die Pumpe läuft nicht: {state}</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Diese Karte</translation>
+    </message>
+    <message>
+        <source>This card is out of date when the pump runs another program than the one named here, and after the day of the refill.</source>
+        <translation>Diese Karte ist überholt, wenn die Pumpe ein anderes als das hier genannte Programm abgibt, und nach dem Tag der Befüllung.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Too much, or stopped</source>
+        <translation>Zu viel oder abgesetzt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emuliert</translation>
+    </message>
+    <message>
+        <source>fold here</source>
+        <translation>hier falten</translation>
+    </message>
+    <message>
+        <source>nobody is recorded</source>
+        <translation>niemand ist eingetragen</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine eingetragen</translation>
+    </message>
+    <message>
+        <source>with every bolus at most {dose}</source>
+        <translation>mit jedem Bolus höchstens {dose}</translation>
+    </message>
+    <message>
+        <source>{number}, read on {day}</source>
+        <translation>{number}, gelesen am {day}</translation>
+    </message>
+    <message>
+        <source>{volume}, as the pump counted it on {day}</source>
+        <translation>{volume}, nach Zählung der Pumpe am {day}</translation>
+    </message>
+    <message>
+        <source>Catheter, {name}</source>
+        <translation>Katheter, {name}</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Given once, {number}</source>
+        <translation>Einmalig, {number}</translation>
+    </message>
+    <message>
+        <source>Patient bolus, lockout</source>
+        <translation>Patientenbolus, Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Patient bolus, most in 24 h</source>
+        <translation>Patientenbolus, höchstens in 24 h</translation>
+    </message>
+    <message>
+        <source>Pattern on {day}</source>
+        <translation>Muster am {day}</translation>
+    </message>
+    <message>
+        <source>Periodic dose</source>
+        <translation>Periodische Dosis</translation>
+    </message>
+    <message>
+        <source>Periodic dose, every</source>
+        <translation>Periodische Dosis, alle</translation>
+    </message>
+    <message>
+        <source>Periodic dose, first at</source>
+        <translation>Periodische Dosis, erste um</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Solution, drug {number}</source>
+        <translation>Lösung, Wirkstoff {number}</translation>
+    </message>
+    <message>
+        <source>Solution, primary drug</source>
+        <translation>Lösung, Hauptwirkstoff</translation>
+    </message>
+    <message>
+        <source>bolus {dose} over {time}</source>
+        <translation>Bolus {dose} über {time}</translation>
+    </message>
+    <message>
+        <source>bridge at {dose} of the old solution, {solution}</source>
+        <translation>Überbrückung mit {dose} der alten Lösung, {solution}</translation>
+    </message>
+    <message>
+        <source>{dose} over {time}</source>
+        <translation>{dose} über {time}</translation>
+    </message>
+    <message>
+        <source>{length} at {volume} per cm</source>
+        <translation>{length} mit {volume} je cm</translation>
+    </message>
+    <message>
+        <source>{drug}, {unit} since 00:00</source>
+        <translation>{drug}, {unit} seit 00:00</translation>
+    </message>
+    <message>
+        <source>{drug}, {unit}, by schedule on a Monday</source>
+        <translation>{drug}, {unit}, nach Plan an einem Montag</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Höchstens an einem Tag</translation>
+    </message>
+    <message>
+        <source>At most in an hour</source>
+        <translation>Höchstens in einer Stunde</translation>
+    </message>
+    <message>
+        <source>At most in any 24 h</source>
+        <translation>Höchstens in beliebigen 24 h</translation>
+    </message>
+    <message>
+        <source>Blue: now. Grey, broken: before, where the primary drug is the same. What a patient asks for is not in it.</source>
+        <translation>Blau: jetzt. Grau gestrichelt: vorher, wenn der Hauptwirkstoff derselbe ist. Was ein Patient abruft, ist nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Checks and reasons</source>
+        <translation>Prüfungen und Gründe</translation>
+    </message>
+    <message>
+        <source>Computed by the pump from its stored bytes; equal to this program&apos;s. Scheduled volume of the fullest day: {volume} mL.</source>
+        <translation>Von der Pumpe aus ihren gespeicherten Bytes berechnet; gleich denen dieses Programms. Geplantes Volumen des vollsten Tages: {volume} mL.</translation>
+    </message>
+    <message>
+        <source>Course of a day</source>
+        <translation>Verlauf eines Tages</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Höchster Tag</translation>
+    </message>
+    <message>
+        <source>NOT programmed</source>
+        <translation>NICHT programmiert</translation>
+    </message>
+    <message>
+        <source>No check had anything to say.</source>
+        <translation>Keine Prüfung hatte etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Not kept: the outcome was settled after a restart.</source>
+        <translation>Nicht aufbewahrt: Das Ergebnis wurde nach einem Neustart geklärt.</translation>
+    </message>
+    <message>
+        <source>Now (changes bold)</source>
+        <translation>Jetzt (Änderungen fett)</translation>
+    </message>
+    <message>
+        <source>One patient bolus</source>
+        <translation>Ein Patientenbolus</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Programmed by</source>
+        <translation>Programmiert von</translation>
+    </message>
+    <message>
+        <source>Programmed, and read back byte for byte</source>
+        <translation>Programmiert und Byte für Byte zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Programming session</source>
+        <translation>Programmiersitzung</translation>
+    </message>
+    <message>
+        <source>Pump state</source>
+        <translation>Zustand der Pumpe</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>Scheduled now</source>
+        <translation>Jetzt geplant</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s own totals of the new program</source>
+        <translation>Eigene Summen der Pumpe für das neue Programm</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Who and which pump</source>
+        <translation>Wer und welche Pumpe</translation>
+    </message>
+    <message>
+        <source>needed a reason</source>
+        <translation>brauchte einen Grund</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>keiner geöffnet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>{library} here; the pump names none</source>
+        <translation>{library} hier; die Pumpe nennt keine</translation>
+    </message>
+    <message>
+        <source>{library}, as kept in the pump</source>
+        <translation>{library}, wie in der Pumpe hinterlegt</translation>
+    </message>
+    <message>
+        <source>{library}, as kept in the pump; the program before was judged by another, {earlier}</source>
+        <translation>{library}, wie in der Pumpe hinterlegt; das Programm davor wurde mit einer anderen geprüft, {earlier}</translation>
+    </message>
+    <message>
+        <source>{moment}, this computer</source>
+        <translation>{moment}, dieser Rechner</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>none is kept in training</source>
+        <translation>im Training wird keines geführt</translation>
     </message>
     <message>
         <source>For about {tenth} h</source>
@@ -6643,10 +7091,6 @@
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Save session report</source>
-        <translation>Sitzungsbericht speichern</translation>
-    </message>
-    <message>
         <source>Save session report …</source>
         <translation>Sitzungsbericht speichern …</translation>
     </message>
@@ -6816,10 +7260,6 @@
     <message>
         <source>Theme</source>
         <translation>Design</translation>
-    </message>
-    <message>
-        <source>Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in English. The translations were made by the developers; no clinician has checked them.</source>
-        <translation>Gilt ab dem nächsten Start. Zahlen, Einheiten und Datumsangaben bleiben, wie sie sind. Anleitung und Berichte sind auf Englisch. Die Übersetzungen stammen von den Entwicklern; keine Fachperson hat sie geprüft.</translation>
     </message>
     <message>
         <source>Users and roles</source>
@@ -7903,6 +8343,38 @@
     <message>
         <source>{user} · not signed in</source>
         <translation>{user} · nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>A program of this visit is not settled yet.</source>
+        <translation>Ein Programm dieses Besuchs ist noch nicht geklärt.</translation>
+    </message>
+    <message>
+        <source>In training no records are kept.</source>
+        <translation>Im Training werden keine Akten geführt.</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s record is open.</source>
+        <translation>Es ist keine Patientenakte geöffnet.</translation>
+    </message>
+    <message>
+        <source>No pump was read that holds a program.</source>
+        <translation>Es wurde keine Pumpe gelesen, die ein Programm enthält.</translation>
+    </message>
+    <message>
+        <source>Open the record of the patient whose pump this is.</source>
+        <translation>Öffnen Sie die Akte des Patienten, dem diese Pumpe gehört.</translation>
+    </message>
+    <message>
+        <source>The pump holds another program now. Read it again.</source>
+        <translation>Die Pumpe enthält jetzt ein anderes Programm. Lesen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+        <source>Whether the patient&apos;s card is out of date is not known: {error}.</source>
+        <translation>Ob die Patientenkarte überholt ist, ist nicht bekannt: {error}.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>der Drucker</translation>
     </message>
     <message>
         <source>Decide below first: theirs or yours.</source>
@@ -9262,6 +9734,62 @@
     <message>
         <source>Every setting</source>
         <translation>Jede Einstellung</translation>
+    </message>
+    <message>
+        <source>For the wallet and the emergency room: pump, solution, dose of a day, refill, whom to call, signs of too much or a sudden stop.</source>
+        <translation>Für Brieftasche und Notaufnahme: Pumpe, Lösung, Tagesdosis, Befüllung, wen anrufen, Zeichen von Überdosis oder plötzlichem Absetzen.</translation>
+    </message>
+    <message>
+        <source>In which language a report or card is printed. Numbers, units and dates are the same in all of them.</source>
+        <translation>In welcher Sprache ein Bericht oder eine Karte gedruckt wird. Zahlen, Einheiten und Daten sind in allen gleich.</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>Patient card</source>
+        <translation>Patientenkarte</translation>
+    </message>
+    <message>
+        <source>Print patient card …</source>
+        <translation>Patientenkarte drucken …</translation>
+    </message>
+    <message>
+        <source>Print session report …</source>
+        <translation>Sitzungsbericht drucken …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Record for other systems</source>
+        <translation>Akte für andere Systeme</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save patient card …</source>
+        <translation>Patientenkarte speichern …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted.</source>
+        <translation>Gespeichert als {name}. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Sitzungsbericht</translation>
+    </message>
+    <message>
+        <source>The whole record of the patient that is open, as a file. It is not encrypted: whoever has it can read it.</source>
+        <translation>Die ganze Akte des geöffneten Patienten als Datei. Sie ist nicht verschlüsselt: Wer sie hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Used from the next start. Numbers, units and dates stay as they are. The guide is in English; reports speak the language that is chosen there. The translations were made by the developers; no clinician has checked them.</source>
+        <translation>Gilt ab dem nächsten Start. Zahlen, Einheiten und Daten bleiben, wie sie sind. Der Leitfaden ist auf Englisch; Berichte sprechen die Sprache, die dort gewählt wird. Die Übersetzungen stammen von den Entwicklern; kein Kliniker hat sie geprüft.</translation>
     </message>
     <message>
         <source>Help</source>

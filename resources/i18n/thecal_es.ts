@@ -760,6 +760,18 @@
         <translation>Herida que se abre o no cicatriza</translation>
     </message>
     <message>
+        <source>The patient&apos;s card of {day} is out of date: it names program {old}, and the pump holds program {new}. Print a new one.</source>
+        <translation>La tarjeta del paciente del {day} está caducada: indica el programa {old} y la bomba contiene el programa {new}. Imprima una nueva.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s card of {day} is out of date: its day of refill, {due}, has passed. Print a new one.</source>
+        <translation>La tarjeta del paciente del {day} está caducada: su día de rellenado, {due}, ya pasó. Imprima una nueva.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {error}</source>
+        <translation>{name} no se puede usar: {error}</translation>
+    </message>
+    <message>
         <source>A bolus was given</source>
         <translation>Se administró un bolo</translation>
     </message>
@@ -830,6 +842,442 @@
     <message>
         <source>{what} elsewhere, {when}.</source>
         <translation>{what} (desde otro lugar), {when}.</translation>
+    </message>
+    <message>
+        <source>Blood pressure rises steeply. Never stop suddenly; tell the clinic of any interruption at once.</source>
+        <translation>La tensión sube bruscamente. No suspender nunca de golpe; avise enseguida a la clínica de toda interrupción.</translation>
+    </message>
+    <message>
+        <source>Confused, hallucinating, unsteady. There is no antidote; it can be stopped at once.</source>
+        <translation>Confusión, alucinaciones, inestabilidad. No hay antídoto; se puede suspender de inmediato.</translation>
+    </message>
+    <message>
+        <source>Drowsy, limp, slow breathing, coma. There is no antidote.</source>
+        <translation>Somnolencia, flacidez, respiración lenta, coma. No hay antídoto.</translation>
+    </message>
+    <message>
+        <source>Itching without a rash, low blood pressure, tingling; then high fever, confusion, rigid muscles. It can kill within days. The intrathecal dose must go on as soon as possible.</source>
+        <translation>Picor sin erupción, tensión baja, hormigueo; después fiebre alta, confusión, rigidez muscular. Puede matar en días. La dosis intratecal debe reanudarse cuanto antes.</translation>
+    </message>
+    <message>
+        <source>Low blood pressure, slow pulse, drowsy. There is no antidote.</source>
+        <translation>Tensión baja, pulso lento, somnolencia. No hay antídoto.</translation>
+    </message>
+    <message>
+        <source>No withdrawal is known; pain comes back.</source>
+        <translation>No se conoce abstinencia; el dolor vuelve.</translation>
+    </message>
+    <message>
+        <source>Restless, yawning, sweating, chills, aching muscles, wide pupils; pain comes back.</source>
+        <translation>Inquietud, bostezos, sudor, escalofríos, dolor muscular, pupilas dilatadas; el dolor vuelve.</translation>
+    </message>
+    <message>
+        <source>Slow or shallow breathing, hard to wake. Airway and breathing first; naloxone.</source>
+        <translation>Respiración lenta o superficial, difícil de despertar. Primero la vía aérea y la respiración; naloxona.</translation>
+    </message>
+    <message>
+        <source>A hospital that has the emergency key can read, stop and lower this pump, with the head laid on the patient. The pump then sounds an alarm and logs it.</source>
+        <translation>Un hospital que tenga la clave de emergencia puede leer, detener y bajar esta bomba con el cabezal puesto sobre el paciente. La bomba da entonces la alarma y lo registra.</translation>
+    </message>
+    <message>
+        <source>A sudden stop can kill. Call the clinic at once.</source>
+        <translation>Una suspensión brusca puede matar. Llame enseguida a la clínica.</translation>
+    </message>
+    <message>
+        <source>Allergies: {list}</source>
+        <translation>Alergias: {list}</translation>
+    </message>
+    <message>
+        <source>At most, with every patient bolus</source>
+        <translation>Como máximo, con cada bolo del paciente</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Before a scan, and in an emergency</source>
+        <translation>Antes de una resonancia y en una emergencia</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>By schedule</source>
+        <translation>Según el plan</translation>
+    </message>
+    <message>
+        <source>Clinic, by day and night: {line}</source>
+        <translation>Clínica, día y noche: {line}</translation>
+    </message>
+    <message>
+        <source>Cut out, fold, and keep it with you.</source>
+        <translation>Recórtela, dóblela y llévela consigo.</translation>
+    </message>
+    <message>
+        <source>Dose of a day</source>
+        <translation>Dosis de un día</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>EMERGENCIA</translation>
+    </message>
+    <message>
+        <source>For whoever treats this patient</source>
+        <translation>Para quien atienda a este paciente</translation>
+    </message>
+    <message>
+        <source>INTRATHECAL DRUG PUMP</source>
+        <translation>BOMBA INTRATECAL DE FÁRMACOS</translation>
+    </message>
+    <message>
+        <source>Implanted</source>
+        <translation>Implantada</translation>
+    </message>
+    <message>
+        <source>In the reservoir</source>
+        <translation>En el depósito</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modelo {name}</translation>
+    </message>
+    <message>
+        <source>No signs are held here; ask the clinic.</source>
+        <translation>Aquí no constan signos; pregunte a la clínica.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. Ask the clinic before any scan.</source>
+        <translation>No consta nada. Pregunte a la clínica antes de toda resonancia.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Program digest</source>
+        <translation>Resumen del programa</translation>
+    </message>
+    <message>
+        <source>Program {program}, read from the pump</source>
+        <translation>Programa {program}, leído de la bomba</translation>
+    </message>
+    <message>
+        <source>Refill by</source>
+        <translation>Rellenar antes del</translation>
+    </message>
+    <message>
+        <source>Refill by {day}</source>
+        <translation>Rellenar antes del {day}</translation>
+    </message>
+    <message>
+        <source>Refill, if every patient bolus is taken</source>
+        <translation>Rellenado, si se toman todos los bolos del paciente</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Fuentes: {sources}</translation>
+    </message>
+    <message>
+        <source>Stopped suddenly</source>
+        <translation>Suspendido de golpe</translation>
+    </message>
+    <message>
+        <source>TRAINING · emulated pump · no patient</source>
+        <translation>TRAINING · bomba emulada · sin paciente</translation>
+    </message>
+    <message>
+        <source>The pump does not run: {state}</source>
+        <translation>La bomba no funciona: {state}</translation>
+    </message>
+    <message>
+        <source>This card</source>
+        <translation>Esta tarjeta</translation>
+    </message>
+    <message>
+        <source>This card is out of date when the pump runs another program than the one named here, and after the day of the refill.</source>
+        <translation>Esta tarjeta caduca cuando la bomba ejecuta otro programa que el indicado aquí, y después del día del rellenado.</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Demasiado</translation>
+    </message>
+    <message>
+        <source>Too much, or stopped</source>
+        <translation>Demasiado o suspendido</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>emulated</source>
+        <translation>emulada</translation>
+    </message>
+    <message>
+        <source>fold here</source>
+        <translation>doblar aquí</translation>
+    </message>
+    <message>
+        <source>nobody is recorded</source>
+        <translation>nadie consta</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ninguna registrada</translation>
+    </message>
+    <message>
+        <source>with every bolus at most {dose}</source>
+        <translation>con cada bolo como máximo {dose}</translation>
+    </message>
+    <message>
+        <source>{number}, read on {day}</source>
+        <translation>{number}, leído el {day}</translation>
+    </message>
+    <message>
+        <source>{volume}, as the pump counted it on {day}</source>
+        <translation>{volume}, según la cuenta de la bomba el {day}</translation>
+    </message>
+    <message>
+        <source>Catheter, {name}</source>
+        <translation>Catéter, {name}</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flex</translation>
+    </message>
+    <message>
+        <source>Given once, {number}</source>
+        <translation>Una sola vez, {number}</translation>
+    </message>
+    <message>
+        <source>Patient bolus, lockout</source>
+        <translation>Bolo del paciente, bloqueo</translation>
+    </message>
+    <message>
+        <source>Patient bolus, most in 24 h</source>
+        <translation>Bolo del paciente, máximo en 24 h</translation>
+    </message>
+    <message>
+        <source>Pattern on {day}</source>
+        <translation>Patrón del {day}</translation>
+    </message>
+    <message>
+        <source>Periodic dose</source>
+        <translation>Dosis periódica</translation>
+    </message>
+    <message>
+        <source>Periodic dose, every</source>
+        <translation>Dosis periódica, cada</translation>
+    </message>
+    <message>
+        <source>Periodic dose, first at</source>
+        <translation>Dosis periódica, primera a las</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Solution, drug {number}</source>
+        <translation>Solución, fármaco {number}</translation>
+    </message>
+    <message>
+        <source>Solution, primary drug</source>
+        <translation>Solución, fármaco principal</translation>
+    </message>
+    <message>
+        <source>bolus {dose} over {time}</source>
+        <translation>bolo de {dose} en {time}</translation>
+    </message>
+    <message>
+        <source>bridge at {dose} of the old solution, {solution}</source>
+        <translation>puente a {dose} de la solución anterior, {solution}</translation>
+    </message>
+    <message>
+        <source>{dose} over {time}</source>
+        <translation>{dose} en {time}</translation>
+    </message>
+    <message>
+        <source>{length} at {volume} per cm</source>
+        <translation>{length} con {volume} por cm</translation>
+    </message>
+    <message>
+        <source>{drug}, {unit} since 00:00</source>
+        <translation>{drug}, {unit} desde las 00:00</translation>
+    </message>
+    <message>
+        <source>{drug}, {unit}, by schedule on a Monday</source>
+        <translation>{drug}, {unit}, según el plan de un lunes</translation>
+    </message>
+    <message>
+        <source>At most in a day</source>
+        <translation>Como máximo en un día</translation>
+    </message>
+    <message>
+        <source>At most in an hour</source>
+        <translation>Como máximo en una hora</translation>
+    </message>
+    <message>
+        <source>At most in any 24 h</source>
+        <translation>Como máximo en 24 h cualesquiera</translation>
+    </message>
+    <message>
+        <source>Blue: now. Grey, broken: before, where the primary drug is the same. What a patient asks for is not in it.</source>
+        <translation>Azul: ahora. Gris, a trazos: antes, si el fármaco principal es el mismo. No incluye lo que pide el paciente.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Checks and reasons</source>
+        <translation>Comprobaciones y motivos</translation>
+    </message>
+    <message>
+        <source>Computed by the pump from its stored bytes; equal to this program&apos;s. Scheduled volume of the fullest day: {volume} mL.</source>
+        <translation>Calculado por la bomba a partir de sus bytes guardados; igual a lo de este programa. Volumen planeado del día más cargado: {volume} mL.</translation>
+    </message>
+    <message>
+        <source>Course of a day</source>
+        <translation>Curso de un día</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Día más alto</translation>
+    </message>
+    <message>
+        <source>NOT programmed</source>
+        <translation>NO programada</translation>
+    </message>
+    <message>
+        <source>No check had anything to say.</source>
+        <translation>Ninguna comprobación tuvo nada que decir.</translation>
+    </message>
+    <message>
+        <source>Not kept: the outcome was settled after a restart.</source>
+        <translation>No se conservó: el resultado se aclaró tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Now (changes bold)</source>
+        <translation>Ahora (cambios en negrita)</translation>
+    </message>
+    <message>
+        <source>One patient bolus</source>
+        <translation>Un bolo del paciente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Programmed by</source>
+        <translation>Programada por</translation>
+    </message>
+    <message>
+        <source>Programmed, and read back byte for byte</source>
+        <translation>Programada y releída byte por byte</translation>
+    </message>
+    <message>
+        <source>Programming session</source>
+        <translation>Sesión de programación</translation>
+    </message>
+    <message>
+        <source>Pump state</source>
+        <translation>Estado de la bomba</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Scheduled now</source>
+        <translation>Planeado ahora</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The pump&apos;s own totals of the new program</source>
+        <translation>Totales propios de la bomba para el nuevo programa</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>DESCONOCIDO</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Who and which pump</source>
+        <translation>Quién y qué bomba</translation>
+    </message>
+    <message>
+        <source>needed a reason</source>
+        <translation>exigía un motivo</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>ninguno abierto</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>{library} here; the pump names none</source>
+        <translation>{library} aquí; la bomba no indica ninguna</translation>
+    </message>
+    <message>
+        <source>{library}, as kept in the pump</source>
+        <translation>{library}, tal como consta en la bomba</translation>
+    </message>
+    <message>
+        <source>{library}, as kept in the pump; the program before was judged by another, {earlier}</source>
+        <translation>{library}, tal como consta en la bomba; el programa anterior se juzgó con otra, {earlier}</translation>
+    </message>
+    <message>
+        <source>{moment}, this computer</source>
+        <translation>{moment}, este ordenador</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>none is kept in training</source>
+        <translation>en el entrenamiento no se lleva</translation>
     </message>
     <message>
         <source>For about {tenth} h</source>
@@ -6643,10 +7091,6 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Save session report</source>
-        <translation>Guardar informe de sesión</translation>
-    </message>
-    <message>
         <source>Save session report …</source>
         <translation>Guardar informe de sesión …</translation>
     </message>
@@ -6816,10 +7260,6 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in English. The translations were made by the developers; no clinician has checked them.</source>
-        <translation>Se aplica a partir del próximo inicio. Los números, las unidades y las fechas no cambian. La guía y los informes están en inglés. Las traducciones son de los desarrolladores; ningún profesional clínico las ha revisado.</translation>
     </message>
     <message>
         <source>Users and roles</source>
@@ -7903,6 +8343,38 @@
     <message>
         <source>{user} · not signed in</source>
         <translation>{user} · sin sesión</translation>
+    </message>
+    <message>
+        <source>A program of this visit is not settled yet.</source>
+        <translation>Un programa de esta visita aún no está aclarado.</translation>
+    </message>
+    <message>
+        <source>In training no records are kept.</source>
+        <translation>En el entrenamiento no se guardan historias.</translation>
+    </message>
+    <message>
+        <source>No patient&apos;s record is open.</source>
+        <translation>No hay ninguna historia de paciente abierta.</translation>
+    </message>
+    <message>
+        <source>No pump was read that holds a program.</source>
+        <translation>No se leyó ninguna bomba que contenga un programa.</translation>
+    </message>
+    <message>
+        <source>Open the record of the patient whose pump this is.</source>
+        <translation>Abra la historia del paciente a quien pertenece esta bomba.</translation>
+    </message>
+    <message>
+        <source>The pump holds another program now. Read it again.</source>
+        <translation>La bomba contiene ahora otro programa. Léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whether the patient&apos;s card is out of date is not known: {error}.</source>
+        <translation>No se sabe si la tarjeta del paciente está caducada: {error}.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>la impresora</translation>
     </message>
     <message>
         <source>Decide below first: theirs or yours.</source>
@@ -9262,6 +9734,62 @@
     <message>
         <source>Every setting</source>
         <translation>Cada ajuste</translation>
+    </message>
+    <message>
+        <source>For the wallet and the emergency room: pump, solution, dose of a day, refill, whom to call, signs of too much or a sudden stop.</source>
+        <translation>Para la cartera y urgencias: bomba, solución, dosis de un día, rellenado, a quién llamar, signos de exceso o de suspensión brusca.</translation>
+    </message>
+    <message>
+        <source>In which language a report or card is printed. Numbers, units and dates are the same in all of them.</source>
+        <translation>En qué idioma se imprime un informe o una tarjeta. Números, unidades y fechas son iguales en todos.</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Idioma de los informes</translation>
+    </message>
+    <message>
+        <source>Patient card</source>
+        <translation>Tarjeta del paciente</translation>
+    </message>
+    <message>
+        <source>Print patient card …</source>
+        <translation>Imprimir tarjeta del paciente …</translation>
+    </message>
+    <message>
+        <source>Print session report …</source>
+        <translation>Imprimir informe de la sesión …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Record for other systems</source>
+        <translation>Historia para otros sistemas</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Save patient card …</source>
+        <translation>Guardar tarjeta del paciente …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted.</source>
+        <translation>Guardado como {name}. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Informe de la sesión</translation>
+    </message>
+    <message>
+        <source>The whole record of the patient that is open, as a file. It is not encrypted: whoever has it can read it.</source>
+        <translation>La historia completa del paciente abierto, como archivo. No está cifrada: quien la tenga puede leerla.</translation>
+    </message>
+    <message>
+        <source>Used from the next start. Numbers, units and dates stay as they are. The guide is in English; reports speak the language that is chosen there. The translations were made by the developers; no clinician has checked them.</source>
+        <translation>Se usa desde el próximo inicio. Números, unidades y fechas no cambian. La guía está en inglés; los informes hablan el idioma que se elige allí. Las traducciones son de los desarrolladores; ningún clínico las ha revisado.</translation>
     </message>
     <message>
         <source>Help</source>

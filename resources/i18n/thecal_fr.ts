@@ -760,6 +760,18 @@
             <translation>Plaie qui s'ouvre ou ne guérit pas</translation>
         </message>
         <message>
+            <source>The patient's card of {day} is out of date: it names program {old}, and the pump holds program {new}. Print a new one.</source>
+            <translation>La carte du patient du {day} est périmée : elle indique le programme {old}, et la pompe contient le programme {new}. Imprimez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>The patient's card of {day} is out of date: its day of refill, {due}, has passed. Print a new one.</source>
+            <translation>La carte du patient du {day} est périmée : son jour de remplissage, {due}, est passé. Imprimez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be used: {error}</source>
+            <translation>{name} est inutilisable : {error}</translation>
+        </message>
+        <message>
             <source>A bolus was given</source>
             <translation>Un bolus a été administré</translation>
         </message>
@@ -830,6 +842,442 @@
         <message>
             <source>{what} elsewhere, {when}.</source>
             <translation>{what} (ailleurs), {when}.</translation>
+        </message>
+        <message>
+            <source>Blood pressure rises steeply. Never stop suddenly; tell the clinic of any interruption at once.</source>
+            <translation>La tension monte brusquement. Ne jamais arrêter d'un coup ; signalez aussitôt toute interruption à la clinique.</translation>
+        </message>
+        <message>
+            <source>Confused, hallucinating, unsteady. There is no antidote; it can be stopped at once.</source>
+            <translation>Confusion, hallucinations, instabilité. Il n'y a pas d'antidote ; l'arrêt immédiat est possible.</translation>
+        </message>
+        <message>
+            <source>Drowsy, limp, slow breathing, coma. There is no antidote.</source>
+            <translation>Somnolence, hypotonie, respiration lente, coma. Il n'y a pas d'antidote.</translation>
+        </message>
+        <message>
+            <source>Itching without a rash, low blood pressure, tingling; then high fever, confusion, rigid muscles. It can kill within days. The intrathecal dose must go on as soon as possible.</source>
+            <translation>Démangeaisons sans éruption, tension basse, fourmillements ; puis forte fièvre, confusion, rigidité musculaire. Cela peut tuer en quelques jours. La dose intrathécale doit reprendre dès que possible.</translation>
+        </message>
+        <message>
+            <source>Low blood pressure, slow pulse, drowsy. There is no antidote.</source>
+            <translation>Tension basse, pouls lent, somnolence. Il n'y a pas d'antidote.</translation>
+        </message>
+        <message>
+            <source>No withdrawal is known; pain comes back.</source>
+            <translation>Aucun sevrage n'est connu ; la douleur revient.</translation>
+        </message>
+        <message>
+            <source>Restless, yawning, sweating, chills, aching muscles, wide pupils; pain comes back.</source>
+            <translation>Agitation, bâillements, sueurs, frissons, douleurs musculaires, pupilles dilatées ; la douleur revient.</translation>
+        </message>
+        <message>
+            <source>Slow or shallow breathing, hard to wake. Airway and breathing first; naloxone.</source>
+            <translation>Respiration lente ou superficielle, difficile à réveiller. D'abord les voies aériennes et la respiration ; naloxone.</translation>
+        </message>
+        <message>
+            <source>A hospital that has the emergency key can read, stop and lower this pump, with the head laid on the patient. The pump then sounds an alarm and logs it.</source>
+            <translation>Un hôpital qui possède la clé d'urgence peut lire, arrêter et abaisser cette pompe, la tête posée sur le patient. La pompe déclenche alors une alarme et l'enregistre.</translation>
+        </message>
+        <message>
+            <source>A sudden stop can kill. Call the clinic at once.</source>
+            <translation>Un arrêt brusque peut tuer. Appelez aussitôt la clinique.</translation>
+        </message>
+        <message>
+            <source>Allergies: {list}</source>
+            <translation>Allergies : {list}</translation>
+        </message>
+        <message>
+            <source>At most, with every patient bolus</source>
+            <translation>Au plus, avec chaque bolus du patient</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>Journal d'audit</translation>
+        </message>
+        <message>
+            <source>Before a scan, and in an emergency</source>
+            <translation>Avant une IRM et en urgence</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Naissance</translation>
+        </message>
+        <message>
+            <source>By schedule</source>
+            <translation>Selon le plan</translation>
+        </message>
+        <message>
+            <source>Clinic, by day and night: {line}</source>
+            <translation>Clinique, jour et nuit : {line}</translation>
+        </message>
+        <message>
+            <source>Cut out, fold, and keep it with you.</source>
+            <translation>À découper, à plier et à garder sur vous.</translation>
+        </message>
+        <message>
+            <source>Dose of a day</source>
+            <translation>Dose d'une journée</translation>
+        </message>
+        <message>
+            <source>EMERGENCY</source>
+            <translation>URGENCE</translation>
+        </message>
+        <message>
+            <source>For whoever treats this patient</source>
+            <translation>Pour qui soigne ce patient</translation>
+        </message>
+        <message>
+            <source>INTRATHECAL DRUG PUMP</source>
+            <translation>POMPE INTRATHÉCALE À MÉDICAMENTS</translation>
+        </message>
+        <message>
+            <source>Implanted</source>
+            <translation>Implantée</translation>
+        </message>
+        <message>
+            <source>In the reservoir</source>
+            <translation>Dans le réservoir</translation>
+        </message>
+        <message>
+            <source>Model {name}</source>
+            <translation>Modèle {name}</translation>
+        </message>
+        <message>
+            <source>No signs are held here; ask the clinic.</source>
+            <translation>Aucun signe n'est indiqué ici ; demandez à la clinique.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. Ask the clinic before any scan.</source>
+            <translation>Rien n'est enregistré. Demandez à la clinique avant toute IRM.</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimée</translation>
+        </message>
+        <message>
+            <source>Program digest</source>
+            <translation>Empreinte du programme</translation>
+        </message>
+        <message>
+            <source>Program {program}, read from the pump</source>
+            <translation>Programme {program}, lu dans la pompe</translation>
+        </message>
+        <message>
+            <source>Refill by</source>
+            <translation>Remplissage avant le</translation>
+        </message>
+        <message>
+            <source>Refill by {day}</source>
+            <translation>Remplissage avant le {day}</translation>
+        </message>
+        <message>
+            <source>Refill, if every patient bolus is taken</source>
+            <translation>Remplissage, si chaque bolus du patient est pris</translation>
+        </message>
+        <message>
+            <source>Sources: {sources}</source>
+            <translation>Sources : {sources}</translation>
+        </message>
+        <message>
+            <source>Stopped suddenly</source>
+            <translation>Arrêté d'un coup</translation>
+        </message>
+        <message>
+            <source>TRAINING · emulated pump · no patient</source>
+            <translation>TRAINING · pompe émulée · pas de patient</translation>
+        </message>
+        <message>
+            <source>The pump does not run: {state}</source>
+            <translation>La pompe ne marche pas : {state}</translation>
+        </message>
+        <message>
+            <source>This card</source>
+            <translation>Cette carte</translation>
+        </message>
+        <message>
+            <source>This card is out of date when the pump runs another program than the one named here, and after the day of the refill.</source>
+            <translation>Cette carte est périmée quand la pompe exécute un autre programme que celui indiqué ici, et après le jour du remplissage.</translation>
+        </message>
+        <message>
+            <source>Too much</source>
+            <translation>Trop</translation>
+        </message>
+        <message>
+            <source>Too much, or stopped</source>
+            <translation>Trop, ou arrêté</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Validité</translation>
+        </message>
+        <message>
+            <source>Whom to call</source>
+            <translation>Qui appeler</translation>
+        </message>
+        <message>
+            <source>emulated</source>
+            <translation>émulée</translation>
+        </message>
+        <message>
+            <source>fold here</source>
+            <translation>plier ici</translation>
+        </message>
+        <message>
+            <source>nobody is recorded</source>
+            <translation>personne n'est enregistré</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>aucune enregistrée</translation>
+        </message>
+        <message>
+            <source>with every bolus at most {dose}</source>
+            <translation>avec chaque bolus au plus {dose}</translation>
+        </message>
+        <message>
+            <source>{number}, read on {day}</source>
+            <translation>{number}, lu le {day}</translation>
+        </message>
+        <message>
+            <source>{volume}, as the pump counted it on {day}</source>
+            <translation>{volume}, selon le compte de la pompe le {day}</translation>
+        </message>
+        <message>
+            <source>Catheter, {name}</source>
+            <translation>Cathéter, {name}</translation>
+        </message>
+        <message>
+            <source>Flex</source>
+            <translation>Flex</translation>
+        </message>
+        <message>
+            <source>Given once, {number}</source>
+            <translation>Une seule fois, {number}</translation>
+        </message>
+        <message>
+            <source>Patient bolus, lockout</source>
+            <translation>Bolus du patient, période réfractaire</translation>
+        </message>
+        <message>
+            <source>Patient bolus, most in 24 h</source>
+            <translation>Bolus du patient, maximum en 24 h</translation>
+        </message>
+        <message>
+            <source>Pattern on {day}</source>
+            <translation>Schéma du {day}</translation>
+        </message>
+        <message>
+            <source>Periodic dose</source>
+            <translation>Dose périodique</translation>
+        </message>
+        <message>
+            <source>Periodic dose, every</source>
+            <translation>Dose périodique, toutes les</translation>
+        </message>
+        <message>
+            <source>Periodic dose, first at</source>
+            <translation>Dose périodique, première à</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Débit</translation>
+        </message>
+        <message>
+            <source>Solution, drug {number}</source>
+            <translation>Solution, médicament {number}</translation>
+        </message>
+        <message>
+            <source>Solution, primary drug</source>
+            <translation>Solution, médicament principal</translation>
+        </message>
+        <message>
+            <source>bolus {dose} over {time}</source>
+            <translation>bolus de {dose} en {time}</translation>
+        </message>
+        <message>
+            <source>bridge at {dose} of the old solution, {solution}</source>
+            <translation>pont à {dose} de l'ancienne solution, {solution}</translation>
+        </message>
+        <message>
+            <source>{dose} over {time}</source>
+            <translation>{dose} en {time}</translation>
+        </message>
+        <message>
+            <source>{length} at {volume} per cm</source>
+            <translation>{length} à {volume} par cm</translation>
+        </message>
+        <message>
+            <source>{drug}, {unit} since 00:00</source>
+            <translation>{drug}, {unit} depuis 00:00</translation>
+        </message>
+        <message>
+            <source>{drug}, {unit}, by schedule on a Monday</source>
+            <translation>{drug}, {unit}, selon le plan d'un lundi</translation>
+        </message>
+        <message>
+            <source>At most in a day</source>
+            <translation>Au plus en un jour</translation>
+        </message>
+        <message>
+            <source>At most in an hour</source>
+            <translation>Au plus en une heure</translation>
+        </message>
+        <message>
+            <source>At most in any 24 h</source>
+            <translation>Au plus en 24 h quelconques</translation>
+        </message>
+        <message>
+            <source>Blue: now. Grey, broken: before, where the primary drug is the same. What a patient asks for is not in it.</source>
+            <translation>Bleu : maintenant. Gris, en tirets : avant, si le médicament principal est le même. Ce que demande le patient n'y est pas.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Checks and reasons</source>
+            <translation>Contrôles et motifs</translation>
+        </message>
+        <message>
+            <source>Computed by the pump from its stored bytes; equal to this program's. Scheduled volume of the fullest day: {volume} mL.</source>
+            <translation>Calculé par la pompe à partir de ses octets enregistrés ; égal à celui de ce programme. Volume prévu du jour le plus chargé : {volume} mL.</translation>
+        </message>
+        <message>
+            <source>Course of a day</source>
+            <translation>Cours d'une journée</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date et heure</translation>
+        </message>
+        <message>
+            <source>Generation</source>
+            <translation>Génération</translation>
+        </message>
+        <message>
+            <source>Gravity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>Highest day</source>
+            <translation>Jour le plus élevé</translation>
+        </message>
+        <message>
+            <source>NOT programmed</source>
+            <translation>NON programmée</translation>
+        </message>
+        <message>
+            <source>No check had anything to say.</source>
+            <translation>Aucun contrôle n'avait rien à dire.</translation>
+        </message>
+        <message>
+            <source>Not kept: the outcome was settled after a restart.</source>
+            <translation>Non conservé : le résultat a été établi après un redémarrage.</translation>
+        </message>
+        <message>
+            <source>Now (changes bold)</source>
+            <translation>Maintenant (changements en gras)</translation>
+        </message>
+        <message>
+            <source>One patient bolus</source>
+            <translation>Un bolus du patient</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Programmed by</source>
+            <translation>Programmée par</translation>
+        </message>
+        <message>
+            <source>Programmed, and read back byte for byte</source>
+            <translation>Programmée et relue octet par octet</translation>
+        </message>
+        <message>
+            <source>Programming session</source>
+            <translation>Séance de programmation</translation>
+        </message>
+        <message>
+            <source>Pump state</source>
+            <translation>État de la pompe</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Motif donné</translation>
+        </message>
+        <message>
+            <source>Scheduled now</source>
+            <translation>Prévu maintenant</translation>
+        </message>
+        <message>
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <source>The pump's own totals of the new program</source>
+            <translation>Totaux de la pompe pour le nouveau programme</translation>
+        </message>
+        <message>
+            <source>Transaction</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>UNKNOWN</source>
+            <translation>INCONNU</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu'il dit</translation>
+        </message>
+        <message>
+            <source>Who and which pump</source>
+            <translation>Qui et quelle pompe</translation>
+        </message>
+        <message>
+            <source>needed a reason</source>
+            <translation>exigeait un motif</translation>
+        </message>
+        <message>
+            <source>none open</source>
+            <translation>aucun ouvert</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>protected</source>
+            <translation>protégée</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>{library} here; the pump names none</source>
+            <translation>{library} ici ; la pompe n'en indique aucune</translation>
+        </message>
+        <message>
+            <source>{library}, as kept in the pump</source>
+            <translation>{library}, comme conservée dans la pompe</translation>
+        </message>
+        <message>
+            <source>{library}, as kept in the pump; the program before was judged by another, {earlier}</source>
+            <translation>{library}, comme conservée dans la pompe ; le programme précédent a été jugé par une autre, {earlier}</translation>
+        </message>
+        <message>
+            <source>{moment}, this computer</source>
+            <translation>{moment}, cet ordinateur</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>illisible</translation>
+        </message>
+        <message>
+            <source>none is kept in training</source>
+            <translation>aucun n'est tenu en entraînement</translation>
         </message>
         <message>
             <source>For about {tenth} h</source>
@@ -6643,10 +7091,6 @@
             <translation>Rapports</translation>
         </message>
         <message>
-            <source>Save session report</source>
-            <translation>Enregistrer rapport de session</translation>
-        </message>
-        <message>
             <source>Save session report …</source>
             <translation>Enregistrer rapport de session …</translation>
         </message>
@@ -6816,10 +7260,6 @@
         <message>
             <source>Theme</source>
             <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Used from the next start. Numbers, units and dates stay as they are. The guide and the reports are in English. The translations were made by the developers; no clinician has checked them.</source>
-            <translation>S'applique au prochain démarrage. Les nombres, les unités et les dates restent tels quels. Le guide et les rapports sont en anglais. Les traductions sont celles des développeurs ; aucun clinicien ne les a vérifiées.</translation>
         </message>
         <message>
             <source>Users and roles</source>
@@ -7903,6 +8343,38 @@
         <message>
             <source>{user} · not signed in</source>
             <translation>{user} · non connecté</translation>
+        </message>
+        <message>
+            <source>A program of this visit is not settled yet.</source>
+            <translation>Un programme de cette visite n'est pas encore réglé.</translation>
+        </message>
+        <message>
+            <source>In training no records are kept.</source>
+            <translation>En entraînement, aucun dossier n'est conservé.</translation>
+        </message>
+        <message>
+            <source>No patient's record is open.</source>
+            <translation>Aucun dossier de patient n'est ouvert.</translation>
+        </message>
+        <message>
+            <source>No pump was read that holds a program.</source>
+            <translation>Aucune pompe contenant un programme n'a été lue.</translation>
+        </message>
+        <message>
+            <source>Open the record of the patient whose pump this is.</source>
+            <translation>Ouvrez le dossier du patient à qui appartient cette pompe.</translation>
+        </message>
+        <message>
+            <source>The pump holds another program now. Read it again.</source>
+            <translation>La pompe contient maintenant un autre programme. Relisez-la.</translation>
+        </message>
+        <message>
+            <source>Whether the patient's card is out of date is not known: {error}.</source>
+            <translation>On ne sait pas si la carte du patient est périmée : {error}.</translation>
+        </message>
+        <message>
+            <source>the printer</source>
+            <translation>l'imprimante</translation>
         </message>
         <message>
             <source>Decide below first: theirs or yours.</source>
@@ -9262,6 +9734,62 @@
         <message>
             <source>Every setting</source>
             <translation>Chaque réglage</translation>
+        </message>
+        <message>
+            <source>For the wallet and the emergency room: pump, solution, dose of a day, refill, whom to call, signs of too much or a sudden stop.</source>
+            <translation>Pour le portefeuille et les urgences : pompe, solution, dose d'une journée, remplissage, qui appeler, signes d'excès ou d'arrêt brusque.</translation>
+        </message>
+        <message>
+            <source>In which language a report or card is printed. Numbers, units and dates are the same in all of them.</source>
+            <translation>Dans quelle langue un rapport ou une carte est imprimé. Nombres, unités et dates sont les mêmes dans toutes.</translation>
+        </message>
+        <message>
+            <source>Language of reports</source>
+            <translation>Langue des rapports</translation>
+        </message>
+        <message>
+            <source>Patient card</source>
+            <translation>Carte du patient</translation>
+        </message>
+        <message>
+            <source>Print patient card …</source>
+            <translation>Imprimer la carte du patient …</translation>
+        </message>
+        <message>
+            <source>Print session report …</source>
+            <translation>Imprimer le rapport de séance …</translation>
+        </message>
+        <message>
+            <source>Printed.</source>
+            <translation>Imprimé.</translation>
+        </message>
+        <message>
+            <source>Record for other systems</source>
+            <translation>Dossier pour d'autres systèmes</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Enregistrer sous</translation>
+        </message>
+        <message>
+            <source>Save patient card …</source>
+            <translation>Enregistrer la carte du patient …</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. It is not encrypted.</source>
+            <translation>Enregistré sous {name}. Le fichier n'est pas chiffré.</translation>
+        </message>
+        <message>
+            <source>Session report</source>
+            <translation>Rapport de séance</translation>
+        </message>
+        <message>
+            <source>The whole record of the patient that is open, as a file. It is not encrypted: whoever has it can read it.</source>
+            <translation>Le dossier entier du patient ouvert, en fichier. Il n'est pas chiffré : qui l'a peut le lire.</translation>
+        </message>
+        <message>
+            <source>Used from the next start. Numbers, units and dates stay as they are. The guide is in English; reports speak the language that is chosen there. The translations were made by the developers; no clinician has checked them.</source>
+            <translation>Valable dès le prochain démarrage. Nombres, unités et dates restent tels quels. Le guide est en anglais ; les rapports parlent la langue choisie là. Les traductions sont des développeurs ; aucun clinicien ne les a vérifiées.</translation>
         </message>
         <message>
             <source>Help</source>
