@@ -144,8 +144,11 @@ def _did(goal: Did, facts: Facts) -> tuple[bool, str]:
         if not others:
             return goal.never, f"There was no {goal.before}."
         done = [(place, t_s) for place, t_s in done if place < others[0]]
-    seen = f"Done after {time_words(done[0][1])}." if done else "Not done."
-    return bool(done) != goal.never, seen
+    moments = ", ".join(time_words(t_s) for _, t_s in done[: goal.times])
+    seen = f"Done after {moments}." if done else "Not done."
+    if 0 < len(done) < goal.times:
+        seen = f"Done after {moments}, and not {goal.times} times."
+    return (len(done) >= goal.times) != goal.never, seen
 
 
 def _patient(goal: PatientIs, facts: Facts) -> tuple[bool, str]:
