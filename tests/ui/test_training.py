@@ -116,6 +116,7 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     assert content(thecal_home).keys() <= {"preferences.json"}, "nothing is kept before somebody asks"
     keeping = Hands(page.debrief)
     keeping.type_into("learnerName", "Ana Muster")
+    assert page.debrief.keeping is not None
     page.debrief.keeping.write(str(tmp_path / "certificate.pdf"))
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
     (kept,) = TrainingRecord(thecal_home).results()
