@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
+from programmer_app.reports.certificate import certificate_html
 from programmer_app.training.day import DayVisit, load_day
+from programmer_app.training.debrief import result_json
 from programmer_app.training.desk import desk_for
-from programmer_app.training.results import TrainingRecord
+from programmer_app.training.play import play
+from programmer_app.training.results import TrainingRecord, certificate_of_day
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.training.chooser import ScenarioChooser
@@ -63,6 +66,7 @@ def strip(page: ScenarioScreen) -> list[str]:
     return [one.text() for one in page.day.findChildren(QLabel)]
 
 
+@pytest.mark.soak
 def test_two_patients_one_summary_one_certificate(qtbot: QtBot, thecal_home: Path, tmp_path: Path) -> None:
     (tmp_path / "two.toml").write_text(TWO, "utf-8")
     first = open_window(qtbot, desk_for(SystemClock(), str(tmp_path / "two.toml")))
@@ -94,6 +98,30 @@ def test_two_patients_one_summary_one_certificate(qtbot: QtBot, thecal_home: Pat
     kept = TrainingRecord(thecal_home).results(learner="ana muster")
     assert [one.scenario for one in kept] == ["every-six-hours", "the-sheet-before"], "each once"
     Hands(summary).press("safeButton")
+
+
+def test_the_summary_keeps_each_patient_once(qtbot: QtBot, thecal_home: Path, tmp_path: Path) -> None:
+    (tmp_path / "two.toml").write_text(TWO, "utf-8")
+    done = DayVisit(load_day(str(tmp_path / "two.toml")))
+    for scenario, script in zip(done.day.scenarios, ("good", "careless"), strict=True):
+        done = done.after(result_json(play(scenario, getattr(scenario, script).act), script))
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    summary = DaySummary(done, holder)
+    summary.open()
+    said = [one.text() for one in summary.findChildren(QLabel)]
+    assert said.count("passed") == 1
+    assert said.count("not passed") == 2, "the patient, and with it the day"
+    Hands(summary).type_into("learnerName", "Ana Muster")
+    Hands(summary).press("keepResultButton")
+    summary.keeping.write(str(tmp_path / "day.pdf"))
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
+    kept = TrainingRecord(thecal_home).results()
+    assert [(one.scenario, one.passed) for one in kept] == [("every-six-hours", True), ("the-sheet-before", False)]
+    certificate = certificate_of_day(kept, summary.outcome, done.day.covers)
+    text = certificate_html(certificate)
+    assert "has NOT passed this day" in text
+    assert [(goal.points, goal.met) for goal in certificate.goals] == [(100, True), (kept[1].score_percent, False)]
 
 
 def test_a_patient_waits_when_the_visit_before_took_longer() -> None:

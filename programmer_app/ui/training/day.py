@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.training.day import DayVisit, day_result
 from programmer_app.training.judge import time_words
@@ -90,6 +90,7 @@ class DaySummary(QDialog):
         body.addStretch(1)
         column.addWidget(Scrolled(inner, "daySummaryScroll"), 1)
         column.addLayout(self._buttons())
+        self._close.setFocus()
 
     def _head(self) -> QWidget:
         holder = QWidget()
@@ -105,19 +106,25 @@ class DaySummary(QDialog):
 
     def _patients(self) -> Card:
         card = Card(tr("Your patients"))
-        for scenario, result in zip(self._scenarios, self.outcome["scenarios"], strict=True):
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 2, 0, 2)
-            row.setSpacing(12)
-            row.addWidget(title(f"{scenario.starts:%H:%M}"))
-            row.addWidget(_verdict(result["passed"], line))
-            row.addWidget(label(f"{scenario.patient.label}: {scenario.title}"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(3, 1)
+        top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
+        places = (top, top | left, top, top, top)
+        for at, (scenario, result) in enumerate(zip(self._scenarios, self.outcome["scenarios"], strict=True)):
             needs = {goal["id"]: goal["needed"] for goal in result["goals"]}
             missed = " ".join(needs[slip["goal"]] for slip in result["slips"])
-            row.addWidget(label(tr("Missed: {goals}", goals=missed) if missed else "", secondary=True, wrap=True), 1)
-            row.addWidget(title(f"{result['score_percent']} %"))
-            card.body.addWidget(line)
+            cells = (
+                title(f"{scenario.starts:%H:%M}"),
+                _verdict(result["passed"], card),
+                label(f"{scenario.patient.label}: {scenario.title}"),
+                label(tr("Missed: {goals}", goals=missed) if missed else "", secondary=True, wrap=True),
+                title(f"{result['score_percent']} %"),
+            )
+            for column, cell in enumerate(cells):
+                grid.addWidget(cell, at, column, places[column])
+        card.body.addLayout(grid)
         return card
 
     def _text(self) -> Card:
@@ -136,13 +143,12 @@ class DaySummary(QDialog):
         again = SecondaryButton(tr("Play it again"))
         again.setObjectName("againButton")
         again.clicked.connect(self._again)
-        close = SecondaryButton(tr("Close"))
+        self._close = close = SecondaryButton(tr("Close"))
         close.setObjectName("safeButton")
         close.setDefault(True)
         close.clicked.connect(self.reject)
         row.addWidget(again)
         row.addWidget(close)
-        close.setFocus()
         return row
 
     def _certificate(self, kept: Sequence[TrainingResult]) -> Certificate:

@@ -16,7 +16,7 @@ from programmer_app.ui.theme import Tone
 from programmer_app.ui.training.curves import Mark, TipPlot
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.training.keep_row import KeepRow
-from programmer_app.ui.training.patient_card import figure_words
+from programmer_app.ui.training.patient_card import figure_name, figure_words
 from programmer_app.ui.training.story_card import entry_words
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import (
@@ -180,7 +180,9 @@ class DebriefDialog(QDialog):
                 card.body.addWidget(line)
                 continue
             letter = chr(ord("A") + next(letters) % 26)
-            text = f"{goal['seen']} {slips[goal['id']]['consequence']} ({must})"
+            # what a scenario says of a miss is its own accident, and not always what happened here
+            follows = tr("What can come of it: {consequence}", consequence=slips[goal["id"]]["consequence"])
+            text = f"{goal['seen']} ({must}) {follows}"
             card.body.addWidget(FindingCard("block", f"{letter}  {goal['needed']}", text))
         return card
 
@@ -202,18 +204,11 @@ class DebriefDialog(QDialog):
         acts.body.addStretch(1)
         patient = Card(tr("The patient at worst"))
         patient.set_pill(tr("teaching model"), "training")
-        names = {
-            "symptom": tr("Pain or stiffness"),
-            "sedation": tr("Sedation"),
-            "breaths_per_min": tr("Breathing"),
-            "side_effects": tr("Side effects"),
-            "withdrawal": tr("Withdrawal"),
-        }
         facts = FactList(tr("The patient at worst"))
         facts.set_facts(
             [
                 (
-                    names[name],
+                    figure_name(name),
                     tr(
                         "{value} after {at}",
                         value=figure_words(name, at["worst"]),
