@@ -89,13 +89,11 @@ def certificate_html(what: Certificate) -> str:
     heading = "Certificate of a training" if what.passed else "Record of a training that was not passed"
     verdict = "passed" if what.passed else "NOT passed"
     said = f"<p><b>{escape(what.learner)} has {verdict} this {_kind(what)}.</b></p>"
+    met, missed = ("*passed", "*NOT PASSED") if what.is_day else ("*met", "*MISSED")
+    must = "must be passed" if what.is_day else "must be met"
+    unit = " %" if what.is_day else ""
     goals = [
-        (
-            "*met" if goal.met else "*MISSED",
-            goal.needed,
-            "must be met" if goal.must else "",
-            f"{goal.points} %" if what.is_day else str(goal.points),
-        )
+        (met if goal.met else missed, goal.needed, must if goal.must else "", f"{goal.points}{unit}")
         for goal in what.goals
     ]
     return "".join(

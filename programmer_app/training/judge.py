@@ -156,7 +156,7 @@ def _patient(goal: PatientIs, facts: Facts) -> tuple[bool, str]:
     until_s = facts.end_s if goal.until is None else goal.until.amount
     values = [(getattr(state, goal.what), t_s) for t_s, state in facts.states(since_s, until_s)]
     (low, low_s), (high, high_s) = min(values), max(values)
-    name, low_words, high_words = goal.what.replace("_", " "), time_words(low_s), time_words(high_s)
+    name, low_words, high_words = goal.what.replace("_", " ").capitalize(), time_words(low_s), time_words(high_s)
     seen = f"{name} {low:.1f} (after {low_words}) to {high:.1f} (after {high_words})."
     fits_low = goal.at_least is None or low >= goal.at_least
     return fits_low and (goal.at_most is None or high <= goal.at_most), seen

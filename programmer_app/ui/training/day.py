@@ -42,7 +42,7 @@ class DayStrip(QWidget):
         row.addWidget(title(visit.day.title, 15))
         place = tr("patient {number} of {count}", number=visit.number, count=len(visit.day.scenario))
         row.addWidget(label(place, font=fonts.semibold()))
-        said = ""
+        said = " ".join(visit.day.story.split()) if visit.number == 1 else ""
         if visit.waited_s:
             said = tr("has waited {span}: the visit before took longer", span=time_words(visit.waited_s))
         row.addWidget(label(said, secondary=True, wrap=True), 1)
@@ -110,8 +110,8 @@ class DaySummary(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(3, 1)
-        top, left = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft
-        places = (top, top | left, top, top, top)
+        top, left, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        places = (top, top | left, top, top, top | right)
         for at, (scenario, result) in enumerate(zip(self._scenarios, self.outcome["scenarios"], strict=True)):
             needs = {goal["id"]: goal["needed"] for goal in result["goals"]}
             missed = " ".join(needs[slip["goal"]] for slip in result["slips"])
