@@ -31,7 +31,7 @@ def run_window(*, training: bool, theme: str | None = None, scenario: str | None
     Args:
         training: A training desk with an emulated pump, or the clinic desk.
         theme: `light`, `dark` or `system`; the one that the person chose last where None.
-        scenario: Name or file of a scenario that is played at a training desk.
+        scenario: Name or file of a scenario, or of a day of several, that is played at a training desk.
         tour: Whether the guided tour begins by itself.
 
     Returns:
@@ -123,9 +123,9 @@ def _training(scenario: str | None = None) -> tuple[Desk, ActLog | None, Path | 
     from programmer_app.desk import TrainingDesk
 
     if scenario is not None:
-        from programmer_app.training.desk import scenario_desk
+        from programmer_app.training.desk import desk_for
 
-        return scenario_desk(SystemClock(), scenario), None, None
+        return desk_for(SystemClock(), scenario), None, None
     return TrainingDesk(SystemClock()), None, None
 
 

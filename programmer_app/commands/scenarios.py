@@ -8,7 +8,7 @@ from pathlib import Path
 
 from device.errors import DeviceError
 from programmer_app.commands import CommandError, Exit, print_json
-from programmer_app.commands.training_record import keep
+from programmer_app.commands.training_record import keep, keep_day
 from programmer_app.training.acts import Act
 from programmer_app.training.day import Day, day_json, day_lines, day_names, is_day, load_day, play_day
 from programmer_app.training.debrief import result_json, result_lines
@@ -16,6 +16,7 @@ from programmer_app.training.play import play
 from programmer_app.training.scenario import Scenario, ScenarioError, load_scenario, load_script, scenario_names
 
 FORMAT = "thecal-scenarios/1"
+NEEDS_A_NAME = "--certificate needs a name: --keep-for NAME"
 SCRIPTS = ("good", "careless")
 
 
@@ -58,7 +59,7 @@ def run_scenario(arguments: argparse.Namespace) -> int:
     scenario = _load(arguments.scenario)
     script = _script(scenario, arguments.learner)
     if arguments.certificate and not arguments.keep_for:
-        raise CommandError(Exit.USAGE, "--certificate needs a name: --keep-for NAME")
+        raise CommandError(Exit.USAGE, NEEDS_A_NAME)
     try:
         played = play(scenario, script)
     except DeviceError as error:
@@ -76,15 +77,15 @@ def _run_day(arguments: argparse.Namespace) -> int:
     day = _load_day(arguments.scenario)
     if arguments.learner not in SCRIPTS:
         raise CommandError(Exit.USAGE, f"--as {arguments.learner}: a day is played as {' or '.join(SCRIPTS)}")
-    if arguments.certificate:
-        raise CommandError(Exit.USAGE, "--certificate: each scenario has one of its own; a day has none")
+    if arguments.certificate and not arguments.keep_for:
+        raise CommandError(Exit.USAGE, NEEDS_A_NAME)
     played = play_day(day, arguments.learner)
     if arguments.json:
         print_json(day_json(played, arguments.learner))
     else:
         print("\n".join(day_lines(played, arguments.learner)))
-    for part in played.parts if arguments.keep_for else ():
-        keep(part, arguments.learner, arguments.keep_for)
+    if arguments.keep_for:
+        keep_day(played, arguments.learner, arguments.keep_for, arguments.certificate)
     return Exit.DONE if played.passed else Exit.REFUSED
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from device.clock import SystemClock
 from programmer_app.commands import CommandError, Exit, print_json
 from programmer_app.records.home import home
+from programmer_app.training.day import PlayedDay, day_json
 from programmer_app.training.debrief import result_json
 from programmer_app.training.play import Played
 from programmer_app.training.results import (
@@ -18,10 +20,14 @@ from programmer_app.training.results import (
     TrainingResult,
     as_csv,
     certificate_of,
+    certificate_of_day,
 )
 
+if TYPE_CHECKING:
+    from programmer_app.reports.certificate import Certificate
 
-def keep(played: Played, script: str, learner: str, certificate: Path | None = None) -> None:
+
+def keep(played: Played, script: str, learner: str, certificate: Path | None = None) -> TrainingResult:
     """Keeps a result in the training record, and writes the certificate where one is wanted.
 
     Args:
@@ -29,6 +35,9 @@ def keep(played: Played, script: str, learner: str, certificate: Path | None = N
         script: Who played it: a script's name.
         learner: For whom it is kept.
         certificate: Where the PDF goes.
+
+    Returns:
+        What was kept.
 
     Raises:
         CommandError: It cannot be kept.
@@ -41,16 +50,34 @@ def keep(played: Played, script: str, learner: str, certificate: Path | None = N
     except (TrainingRecordError, OSError) as error:
         raise CommandError(Exit.USAGE, f"the result is not kept: {error}") from error
     if certificate is not None:
-        _write(certificate, kept, result)
+        _write(certificate, certificate_of(kept, result))
+    return kept
 
 
-def _write(path: Path, kept: TrainingResult, result: dict[str, object]) -> None:
+def keep_day(played: PlayedDay, script: str, learner: str, certificate: Path | None = None) -> None:
+    """Keeps the result of each scenario of a day, and writes the one certificate where it is wanted.
+
+    Args:
+        played: The day.
+        script: Who played it.
+        learner: For whom it is kept.
+        certificate: Where the PDF goes.
+
+    Raises:
+        CommandError: It cannot be kept.
+    """
+    kept = [keep(part, script, learner) for part in played.parts]
+    if certificate is not None:
+        _write(certificate, certificate_of_day(kept, day_json(played, script), played.day.covers))
+
+
+def _write(path: Path, certificate: Certificate) -> None:
     from programmer_app.reports.certificate import write_certificate
     from programmer_app.ui.paper import prepare_paper
 
     prepare_paper()
     try:
-        write_certificate(path, certificate_of(kept, result))
+        write_certificate(path, certificate)
     except OSError as error:
         raise CommandError(Exit.USAGE, f"{path}: {error.strerror or error}") from error
 

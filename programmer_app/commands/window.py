@@ -23,10 +23,11 @@ def demo(arguments: argparse.Namespace) -> int:
 
 
 def _play(arguments: argparse.Namespace) -> int:
+    from programmer_app.training.day import is_day, load_day
     from programmer_app.training.scenario import ScenarioError, load_scenario
 
     try:
-        load_scenario(arguments.scenario)  # before a screen is needed
+        (load_day if is_day(arguments.scenario) else load_scenario)(arguments.scenario)  # before a screen is needed
         from programmer_app.app import run_window
 
         return run_window(training=True, scenario=arguments.scenario)

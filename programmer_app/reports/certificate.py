@@ -1,10 +1,11 @@
-"""The certificate of a training: who played which scenario, what was needed and what was met, as a PDF.
+"""The certificate of a training: who played which scenario or day, what was needed and what was met, as a PDF.
 
 It is of a training by its type: there is no way to print one without the watermark.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -48,6 +49,7 @@ class Certificate:
         goals: In the scenario's order.
         software: Version of this program.
         digest: Of the course: the same learner's acts on the same scenario give the same one.
+        is_day: Whether it is of a day: a goal is then a patient, its points are percent of that scenario's.
     """
 
     learner: str
@@ -63,6 +65,7 @@ class Certificate:
     goals: tuple[GoalLine, ...]
     software: str
     digest: str
+    is_day: bool = False
 
 
 def write_certificate(path: Path, what: Certificate) -> None:
@@ -74,7 +77,7 @@ def write_certificate(path: Path, what: Certificate) -> None:
     sheet = Sheet(
         title=f"Thecal training: {what.title}",
         body=certificate_html(what),
-        foot=f"Thecal {what.software} · scenario {what.scenario}",
+        foot=f"Thecal {what.software} · {_kind(what)} {what.scenario}",
         training=True,
         creator=f"Thecal {what.software}",
     )
@@ -85,14 +88,12 @@ def certificate_html(what: Certificate) -> str:
     """The body of the certificate."""
     heading = "Certificate of a training" if what.passed else "Record of a training that was not passed"
     verdict = "passed" if what.passed else "NOT passed"
-    said = f"<p><b>{escape(what.learner)} has {verdict} this scenario.</b></p>"
+    said = f"<p><b>{escape(what.learner)} has {verdict} this {_kind(what)}.</b></p>"
+    met, missed = ("*passed", "*NOT PASSED") if what.is_day else ("*met", "*MISSED")
+    must = "must be passed" if what.is_day else "must be met"
+    unit = " %" if what.is_day else ""
     goals = [
-        (
-            "*met" if goal.met else "*MISSED",
-            goal.needed,
-            "must be met" if goal.must else "",
-            str(goal.points),
-        )
+        (met if goal.met else missed, goal.needed, must if goal.must else "", f"{goal.points}{unit}")
         for goal in what.goals
     ]
     return "".join(
@@ -102,22 +103,35 @@ def certificate_html(what: Certificate) -> str:
             f"<p class='small'>{NOT_CLEARED} {PROVES_NOTHING}</p>",
             section("Who and what", facts(_who(what))),
             section("Outcome", said + facts(_score(what))),
-            section("Goals", table(("", "What was needed", "", "Points"), goals)),
+            section(*_goal_table(what, goals)),
         )
     )
+
+
+def _kind(what: Certificate) -> str:
+    return "day" if what.is_day else "scenario"
+
+
+def _goal_table(what: Certificate, goals: Sequence[tuple[str, ...]]) -> tuple[str, str]:
+    if what.is_day:
+        return "Patients", table(("", "Scenario", "", "Points"), goals)
+    return "Goals", table(("", "What was needed", "", "Points"), goals)
 
 
 def _who(what: Certificate) -> list[tuple[str, str]]:
     return [
         ("Learner", what.learner),
         ("Played", "in the window" if what.played_as == "window" else f"by the script {what.played_as}"),
-        ("Scenario", f"{what.title} ({what.scenario})"),
+        (_kind(what).capitalize(), f"{what.title} ({what.scenario})"),
         ("About", ", ".join(what.covers)),
         ("Date and time", f"{what.at:%Y-%m-%d %H:%M}, this computer"),
     ]
 
 
 def _score(what: Certificate) -> list[tuple[str, str]]:
+    if what.is_day:
+        needed = f"{what.score_percent} %, the mean of its patients; every one must be passed"
+        return [("Points", needed), ("Courses", f"SHA-256 {what.digest}")]
     return [
         ("Points", f"{what.score_percent} %; {what.pass_percent} % are needed"),
         ("Dose at the tip in the safe range", f"{what.in_safe_range_percent:g} % of the time"),

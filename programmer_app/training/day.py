@@ -6,7 +6,7 @@ after; only the learner is the same, and can be in one room at a time.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import resources
@@ -88,6 +88,48 @@ class PlayedDay:
     def score_percent(self) -> int:
         """Mean of the scores, rounded down."""
         return sum(part.score_percent for part in self.parts) // len(self.parts)
+
+
+@dataclass(frozen=True)
+class DayVisit:
+    """A patient of a day that is being played by a person.
+
+    Attributes:
+        day: The day.
+        results: JSON results of the patients before, in their order.
+    """
+
+    day: Day
+    results: tuple[dict[str, Any], ...] = ()
+
+    @property
+    def number(self) -> int:
+        """Of this patient, from 1."""
+        return len(self.results) + 1
+
+    @property
+    def name(self) -> str:
+        """Of this patient's scenario."""
+        return self.day.scenario[len(self.results)]
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no patient comes after this one."""
+        return self.number == len(self.day.scenario)
+
+    @property
+    def waited_s(self) -> int:
+        """How long this patient has waited, because the visit before went on after this one was to begin."""
+        if not self.results:
+            return 0
+        before, this = (load_scenario(name) for name in self.day.scenario[self.number - 2 : self.number])
+        done_s = [entry["t_s"] for entry in self.results[-1]["log"] if entry["who"] == "learner"]
+        last_s = max((t_s for t_s in done_s if t_s <= LONGEST_VISIT_S), default=0)
+        return max(0, int((before.starts + timedelta(seconds=last_s) - this.starts).total_seconds()))
+
+    def after(self, result: dict[str, Any]) -> DayVisit:
+        """The next patient, after this one's result."""
+        return DayVisit(self.day, (*self.results, result))
 
 
 def day_names() -> tuple[str, ...]:
@@ -190,16 +232,21 @@ def play_day(day: Day, who: str) -> PlayedDay:
 
 def day_json(played: PlayedDay, learner: str) -> dict[str, Any]:
     """The JSON result of a day."""
+    return day_result(played.day, [result_json(part, learner) for part in played.parts], learner)
+
+
+def day_result(day: Day, results: Sequence[dict[str, Any]], learner: str) -> dict[str, Any]:
+    """The JSON result of a day, from those of its scenarios in their order."""
     return {
         "format": RESULT,
         "training": TEACHING,
-        "day": played.day.name,
-        "title": played.day.title,
+        "day": day.name,
+        "title": day.title,
         "learner": learner,
-        "passed": played.passed,
-        "score_percent": played.score_percent,
-        "scenarios": [result_json(part, learner) for part in played.parts],
-        "debrief": {"text": played.day.debrief.text, "sources": list(played.day.debrief.sources)},
+        "passed": all(one["passed"] for one in results),
+        "score_percent": sum(one["score_percent"] for one in results) // len(results),
+        "scenarios": list(results),
+        "debrief": {"text": day.debrief.text, "sources": list(day.debrief.sources)},
     }
 
 

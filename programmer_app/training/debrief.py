@@ -115,7 +115,7 @@ def result_lines(played: Played, learner: str) -> Iterator[str]:
         yield f"{'met   ' if found.met else 'MISSED'}  {found.goal.needed} ({found.goal.points} points{must})"
         yield f"        {found.seen}"
         if not found.met:
-            yield f"        Consequence: {found.goal.otherwise}"
+            yield f"        What can come of it: {found.goal.otherwise}"
     yield ""
     yield (
         f"Dose at the tip within the safe range ({tip['safe_low']:g} to {tip['safe_high']:g} mcg/day) for "

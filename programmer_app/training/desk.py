@@ -6,12 +6,13 @@ It is a training desk, so it has no method that takes a port's name; its one lin
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from device.clock import Clock
 from device.transport import Transport
 from programmer_app.desk import Patient, TrainingDesk
+from programmer_app.training.day import DayVisit, is_day, load_day
 from programmer_app.training.remote import RemoteTraining, TrainingLine, WorldClock
 from programmer_app.training.scenario import Scenario, parse_scenario, scenario_source
 
@@ -24,11 +25,13 @@ class ScenarioDesk(TrainingDesk):
         scenario: Which.
         source: The text of its file and what that is called, so that it can be played again.
         remote: Its world, in a process of its own.
+        visit: The place of it in a day that is played, or None.
     """
 
     scenario: Scenario
     source: tuple[str, str]
     remote: RemoteTraining
+    visit: DayVisit | None = None
 
     def emulator(self) -> Callable[[], Transport]:
         """Opens the line to the scenario's pump."""
@@ -44,6 +47,26 @@ def scenario_desk(
         ScenarioError: There is none, or something is wrong in it.
     """
     return desk_from(wall, *scenario_source(name_or_path), deeds, until_s)
+
+
+def visit_desk(wall: Clock, visit: DayVisit) -> ScenarioDesk:
+    """A desk for the next patient of a day.
+
+    Raises:
+        ScenarioError: Something is wrong in the scenario.
+    """
+    return replace(scenario_desk(wall, visit.name), visit=visit)
+
+
+def desk_for(wall: Clock, name_or_path: str) -> ScenarioDesk:
+    """A desk for a scenario, or for the first patient of a day.
+
+    Raises:
+        ScenarioError: There is none, or something is wrong in it.
+    """
+    if is_day(name_or_path):
+        return visit_desk(wall, DayVisit(load_day(name_or_path)))
+    return scenario_desk(wall, name_or_path)
 
 
 def desk_from(

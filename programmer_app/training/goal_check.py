@@ -65,6 +65,8 @@ def _impossible_deed(goal: Did) -> Iterator[tuple[str, str]]:
         yield "since", f"{goal.since.text()} is later than by, {goal.by.text()}"
     if goal.before == goal.act:
         yield "before", f"the first {goal.act} cannot come before the first {goal.act}"
+    if goal.never and goal.times > 1:
+        yield "times", "what must never be done is not counted"
 
 
 def _names_of_goal(goal: AnyGoal) -> tuple[tuple[str, str, frozenset[str]], ...]:

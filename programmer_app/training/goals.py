@@ -107,6 +107,7 @@ class Did(Goal):
         before: It comes before the first of this act, which must happen too.
         since: Not earlier.
         by: Not later.
+        times: So often at least, 1 to 20.
         never: It must not happen.
     """
 
@@ -115,6 +116,7 @@ class Did(Goal):
     before: Text | None = None
     since: Duration | None = None
     by: Duration | None = None
+    times: int = Field(default=1, ge=1, le=20, strict=True)
     never: bool = False
 
 

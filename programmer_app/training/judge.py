@@ -144,8 +144,11 @@ def _did(goal: Did, facts: Facts) -> tuple[bool, str]:
         if not others:
             return goal.never, f"There was no {goal.before}."
         done = [(place, t_s) for place, t_s in done if place < others[0]]
-    seen = f"Done after {time_words(done[0][1])}." if done else "Not done."
-    return bool(done) != goal.never, seen
+    moments = ", ".join(time_words(t_s) for _, t_s in done[: goal.times])
+    seen = f"Done after {moments}." if done else "Not done."
+    if 0 < len(done) < goal.times:
+        seen = f"Done after {moments}, and not {goal.times} times."
+    return (len(done) >= goal.times) != goal.never, seen
 
 
 def _patient(goal: PatientIs, facts: Facts) -> tuple[bool, str]:
@@ -153,7 +156,7 @@ def _patient(goal: PatientIs, facts: Facts) -> tuple[bool, str]:
     until_s = facts.end_s if goal.until is None else goal.until.amount
     values = [(getattr(state, goal.what), t_s) for t_s, state in facts.states(since_s, until_s)]
     (low, low_s), (high, high_s) = min(values), max(values)
-    name, low_words, high_words = goal.what.replace("_", " "), time_words(low_s), time_words(high_s)
+    name, low_words, high_words = goal.what.replace("_", " ").capitalize(), time_words(low_s), time_words(high_s)
     seen = f"{name} {low:.1f} (after {low_words}) to {high:.1f} (after {high_words})."
     fits_low = goal.at_least is None or low >= goal.at_least
     return fits_low and (goal.at_most is None or high <= goal.at_most), seen

@@ -7,10 +7,11 @@ no pump of anybody, no dose. It is written only when somebody asks for it, under
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Self
@@ -251,4 +252,33 @@ def certificate_of(kept: TrainingResult, result: dict[str, Any]) -> Certificate:
         goals=goals,
         software=kept.software,
         digest=kept.course_sha256,
+    )
+
+
+def certificate_of_day(kept: Sequence[TrainingResult], result: dict[str, Any], covers: tuple[str, ...]) -> Certificate:
+    """The certificate of a day, with a line for each patient.
+
+    Args:
+        kept: What is kept of its scenarios, in their order.
+        result: The JSON result of the day.
+        covers: What the day is about.
+    """
+    from programmer_app.reports.certificate import Certificate, GoalLine  # noqa: PLC0415 - results need no Qt
+
+    last = kept[-1]
+    return Certificate(
+        learner=last.learner,
+        played_as=last.played_as,
+        scenario=result["day"],
+        title=result["title"],
+        covers=covers,
+        at=last.at,
+        passed=result["passed"],
+        score_percent=result["score_percent"],
+        pass_percent=max(one.pass_percent for one in kept),
+        in_safe_range_percent=min(one.in_safe_range_percent for one in kept),
+        goals=tuple(GoalLine(one.title, must=True, points=one.score_percent, met=one.passed) for one in kept),
+        software=last.software,
+        digest=hashlib.sha256("".join(one.course_sha256 for one in kept).encode()).hexdigest(),
+        is_day=True,
     )

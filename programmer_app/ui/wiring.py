@@ -31,6 +31,7 @@ from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:
     from device.transport import Transport
+    from programmer_app.training.day import DayVisit
     from programmer_app.training.desk import ScenarioDesk
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.patient.binding import PumpBinding
@@ -198,6 +199,7 @@ class Wiring(QObject):
         page.patient_view_requested.connect(self._window.show_to_patient)
         page.read_requested.connect(self._read_in_training)
         page.play_requested.connect(self._play)
+        page.visit_requested.connect(self._play_visit)
         page.branch_requested.connect(partial(self._branch, desk))
         page.session_chosen.connect(self._play_session)
         self._window.show_screen("training")
@@ -212,6 +214,11 @@ class Wiring(QObject):
         from programmer_app.ui.training.opening import play_scenario  # noqa: PLC0415 - when it is used
 
         play_scenario(self._window, name)
+
+    def _play_visit(self, visit: DayVisit) -> None:
+        from programmer_app.ui.training.opening import play_visit  # noqa: PLC0415 - when it is used
+
+        play_visit(self._window, visit)
 
     def _branch(self, desk: ScenarioDesk, deeds: list[list[Any]], until_s: int) -> None:
         from programmer_app.ui.training.opening import branch  # noqa: PLC0415 - when it is used

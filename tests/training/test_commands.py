@@ -38,7 +38,7 @@ def test_run_ends_with_0_when_passed_and_3_when_not(capsys: pytest.CaptureFixtur
     said = capsys.readouterr().out
     for words in (
         "NOT PASSED",
-        "Consequence: ",
+        "What can come of it: ",
         "The pump is stopped.",
         "Source: ",
         "teaching model",

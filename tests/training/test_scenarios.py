@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from device.emulator import fault_list
+from device.quantities import Duration
 from programmer_app.therapy.library import load_library
 from programmer_app.training.debrief import result_json
 from programmer_app.training.play import Played, play
@@ -194,3 +195,10 @@ def test_every_fault_of_every_scenario_is_known() -> None:
     for name in NAMES:
         for event in loaded(name).event:
             assert event.fault is None or f"{event.fault.partition(':')[0]}: " in faults
+
+
+@pytest.mark.parametrize(("moments", "met"), [((90, 91), True), ((90,), False), ((60, 120), False)])
+def test_a_pump_that_had_stood_is_read_twice_after_the_scan(moments: tuple[int, ...], met: bool) -> None:
+    scenario = load_scenario("after-the-scan")
+    acts = tuple(scenario.good.act[0].model_copy(update={"at": Duration.parse(f"{at} min")}) for at in moments)
+    assert ("again" not in play(scenario, acts).missed) is met

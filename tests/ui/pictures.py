@@ -19,7 +19,7 @@ from PySide6.QtCore import QSize
 
 from programmer_app.ui import translation, translators
 from programmer_app.ui.translation import Language
-from tests.ui import clinic_tour, patient_tour, tour
+from tests.ui import clinic_tour, patient_tour, tour, training_tour
 
 THEMES: Final = ("light", "dark")
 SIZES: Final = (tour.LARGE, tour.SMALL)
@@ -98,13 +98,14 @@ def _draw_patient(out: Path, theme: str, size: QSize, text_percent: int) -> int:
 
 def _walk(folder: Path, theme: str, size: QSize, text_percent: int) -> int:
     drawn = 0
-    window = tour.open_window(theme, size, text_percent)
-    try:
-        for stop in tour.stops(window):
-            path = folder / f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
-            drawn += stop.shown.grab().save(str(path))
-    finally:
-        tour.close_window(window)
+    for walk in (tour, training_tour):
+        window = walk.open_window(theme, size, text_percent)
+        try:
+            for stop in walk.stops(window):
+                path = folder / f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
+                drawn += stop.shown.grab().save(str(path))
+        finally:
+            tour.close_window(window)
     return drawn
 
 

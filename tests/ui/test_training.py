@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from device.clock import SystemClock
 from device.journal import MemoryJournal
 from programmer_app.desk import ClinicDesk, TrainingDesk
-from programmer_app.training.desk import ScenarioDesk, scenario_desk
+from programmer_app.training.day import DayVisit, load_day
+from programmer_app.training.desk import ScenarioDesk, desk_for, desk_from, scenario_desk, visit_desk
 from programmer_app.training.recording import read_recording, replay
 from programmer_app.training.remote import RemoteTraining, TrainingLine
 from programmer_app.training.results import TrainingRecord
+from programmer_app.training.scenario import scenario_source
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.training.feed import TrainingFeed
@@ -116,6 +118,7 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     assert content(thecal_home).keys() <= {"preferences.json"}, "nothing is kept before somebody asks"
     keeping = Hands(page.debrief)
     keeping.type_into("learnerName", "Ana Muster")
+    assert page.debrief.keeping is not None
     page.debrief.keeping.write(str(tmp_path / "certificate.pdf"))
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
     (kept,) = TrainingRecord(thecal_home).results()
@@ -268,8 +271,15 @@ def test_a_training_opened_from_the_clinic_reaches_no_port_and_no_record(
     assert content(thecal_home) == before, "nothing of a training is kept"
 
 
-def test_a_scenario_desk_has_no_way_to_a_port() -> None:
-    desk = scenario_desk(SystemClock(), "handset")
+@pytest.mark.parametrize("route", ["scenario", "day", "next patient", "recording"])
+def test_a_scenario_desk_has_no_way_to_a_port(route: str) -> None:
+    clock, day = SystemClock(), DayVisit(load_day("a-day-in-clinic"))
+    desk = {
+        "scenario": lambda: desk_for(clock, "handset"),
+        "day": lambda: desk_for(clock, day.day.name),
+        "next patient": lambda: visit_desk(clock, day.after({"log": []})),
+        "recording": lambda: desk_from(clock, *scenario_source("handset"), [], 0),
+    }[route]()
     assert isinstance(desk, TrainingDesk)
     assert not isinstance(desk, ClinicDesk)
     for way in ("port", "ports", "ask_ports", "folder", "open", "transport"):

@@ -1,4 +1,4 @@
-"""The scenarios that there are: level, what each covers, whether it was played here; and the one that is chosen."""
+"""The scenarios and days that there are: level, what each covers, whether it was played here; which one is chosen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from device.wording import phrase
 from programmer_app.therapy.library import LibraryError
+from programmer_app.training.day import Day, day_names, is_day, load_day
 from programmer_app.training.scenario import Scenario, ScenarioError, load_scenario, scenario_names
 from programmer_app.ui import fonts
 from programmer_app.ui.file_dialog import FileDialog
@@ -21,9 +22,9 @@ from programmer_app.ui.widgets.flow_row import FlowRow
 _HEADERS: Final = (phrase("Level"), phrase("Scenario"), phrase("Covers"), phrase("Played"))
 
 
-def in_order() -> tuple[Scenario, ...]:
+def in_order() -> tuple[Scenario | Day, ...]:
     """All that ship with Thecal, easy ones first."""
-    found = (load_scenario(name) for name in scenario_names())
+    found: tuple[Scenario | Day, ...] = (*map(load_scenario, scenario_names()), *map(load_day, day_names()))
     return tuple(sorted(found, key=lambda one: (one.level, one.name)))
 
 
@@ -31,7 +32,7 @@ class ScenarioChooser(Card):
     """A table of scenarios, and what the chosen one is about.
 
     Signals:
-        chosen (str): A scenario is to be played: its name, or a file.
+        chosen (str): A scenario or day is to be played: its name, or a file.
         session_chosen (str): A recorded training is to be opened: its file.
     """
 
@@ -41,7 +42,7 @@ class ScenarioChooser(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Scenarios"), title_px=17, parent=parent)
         self.setObjectName("scenarioChooser")
-        self._scenarios: tuple[Scenario, ...] = ()
+        self._scenarios: tuple[Scenario | Day, ...] = ()
         self.set_note(tr("easy ones first"))
         self.table = self._made_table()
         self.body.addWidget(self.table, 1)
@@ -112,8 +113,8 @@ class ScenarioChooser(Card):
         return holder
 
     @property
-    def scenario(self) -> Scenario:
-        """The one that is chosen."""
+    def scenario(self) -> Scenario | Day:
+        """The scenario or day that is chosen."""
         return self._scenarios[max(0, self.table.currentRow())]
 
     def choose(self, name: str) -> None:
@@ -133,7 +134,10 @@ class ScenarioChooser(Card):
             return
         one = self.scenario
         self.heading.setText(one.title)
-        lasts = tr("Lasts {span} in the pump's time.", span=one.lasts.text())
+        if isinstance(one, Day):
+            lasts = tr("{count} patients, one after the other.", count=len(one.scenario))
+        else:
+            lasts = tr("Lasts {span} in the pump's time.", span=one.lasts.text())
         self.about.setText(f"{' '.join(one.story.split())} {lasts}")
 
     def _play(self) -> None:
@@ -153,7 +157,7 @@ class ScenarioChooser(Card):
 
     def _play_file(self, name: str) -> None:
         try:
-            load_scenario(name)
+            (load_day if is_day(name) else load_scenario)(name)
         except ScenarioError as error:
             self.show_problem(str(error))
         else:

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.training.judge import time_words
+from programmer_app.training.results import TrainingResult, certificate_of
 from programmer_app.training.scenario import Scenario
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.training.curves import Mark, TipPlot
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.training.keep_row import KeepRow
-from programmer_app.ui.training.patient_card import figure_words
+from programmer_app.ui.training.patient_card import figure_name, figure_words
 from programmer_app.ui.training.story_card import entry_words
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, FactList, FindingCard, Pill, SecondaryButton, TrainingBanner, label, title
+from programmer_app.ui.widgets import (
+    Card,
+    FactList,
+    FindingCard,
+    Pill,
+    PrimaryButton,
+    SecondaryButton,
+    TrainingBanner,
+    label,
+    title,
+)
 from programmer_app.ui.widgets.scrolled import Scrolled
+
+if TYPE_CHECKING:
+    from programmer_app.reports.certificate import Certificate
 
 _MOST_MARKS: Final = 30
 _SHOWN: Final = 60
@@ -30,18 +45,22 @@ class DebriefDialog(QDialog):
     Args:
         feed: With the result and the whole course.
         scenario: What was played.
+        onward: Of a day: what the button says that leads on. It takes the place of playing again and of keeping,
+            since a day is kept as a whole.
 
     Attributes:
         buttons: The row at the bottom.
-        keeping: In it, for the training record and the certificate.
+        keeping: In it, for the training record and the certificate; None in a day.
 
     Signals:
         again_requested: The scenario is to be played again.
+        onward_requested: The day goes on.
     """
 
     again_requested = Signal()
+    onward_requested = Signal()
 
-    def __init__(self, feed: TrainingFeed, scenario: Scenario, parent: QWidget) -> None:
+    def __init__(self, feed: TrainingFeed, scenario: Scenario, parent: QWidget, onward: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("debriefDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,23 +84,35 @@ class DebriefDialog(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setContentsMargins(18, 10, 18, 14)
         self.buttons.setSpacing(10)
-        again = SecondaryButton(tr("Play it again"))
-        again.setObjectName("againButton")
-        again.clicked.connect(self._again)
         close = SecondaryButton(tr("Close"))
         close.setObjectName("safeButton")
         close.setDefault(True)
         close.clicked.connect(self.reject)
-        self.keeping = KeepRow(self.outcome, scenario)
-        self.buttons.addWidget(self.keeping, 1)
-        self.buttons.addWidget(again)
+        self.keeping: KeepRow | None = None
+        if onward:
+            self.buttons.addWidget(label(tr("The results are kept at the end of the day."), secondary=True), 1)
+        else:
+            self.keeping = KeepRow([self.outcome], [scenario], scenario.name, self._certificate)
+            self.buttons.addWidget(self.keeping, 1)
+        self.buttons.addWidget(self._other_button(onward))
         self.buttons.addWidget(close)
         column.addLayout(self.buttons)
         close.setFocus()
 
-    def _again(self) -> None:
-        self.accept()
-        self.again_requested.emit()
+    def _certificate(self, kept: Sequence[TrainingResult]) -> Certificate:
+        return certificate_of(kept[0], self.outcome)
+
+    def _other_button(self, onward: str) -> QWidget:
+        button = PrimaryButton(onward) if onward else SecondaryButton(tr("Play it again"))
+        button.setObjectName("onwardButton" if onward else "againButton")
+        wanted = self.onward_requested if onward else self.again_requested
+
+        def leave() -> None:
+            self.accept()
+            wanted.emit()
+
+        button.clicked.connect(leave)
+        return button
 
     def _head(self) -> QWidget:
         holder = QWidget()
@@ -149,7 +180,9 @@ class DebriefDialog(QDialog):
                 card.body.addWidget(line)
                 continue
             letter = chr(ord("A") + next(letters) % 26)
-            text = f"{goal['seen']} {slips[goal['id']]['consequence']} ({must})"
+            # what a scenario says of a miss is its own accident, and not always what happened here
+            follows = tr("What can come of it: {consequence}", consequence=slips[goal["id"]]["consequence"])
+            text = f"{goal['seen']} ({must}) {follows}"
             card.body.addWidget(FindingCard("block", f"{letter}  {goal['needed']}", text))
         return card
 
@@ -171,18 +204,11 @@ class DebriefDialog(QDialog):
         acts.body.addStretch(1)
         patient = Card(tr("The patient at worst"))
         patient.set_pill(tr("teaching model"), "training")
-        names = {
-            "symptom": tr("Pain or stiffness"),
-            "sedation": tr("Sedation"),
-            "breaths_per_min": tr("Breathing"),
-            "side_effects": tr("Side effects"),
-            "withdrawal": tr("Withdrawal"),
-        }
         facts = FactList(tr("The patient at worst"))
         facts.set_facts(
             [
                 (
-                    names[name],
+                    figure_name(name),
                     tr(
                         "{value} after {at}",
                         value=figure_words(name, at["worst"]),

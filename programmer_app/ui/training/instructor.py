@@ -1,4 +1,4 @@
-"""The instructor's window: the hidden truth, every fault at a click, time, notes, and the record of the training.
+"""The instructor's window: the hidden truth, the faults, time, notes, and the record of the training.
 
 What stands here the learner must not see; it is a window of its own, for another screen.
 """
@@ -9,21 +9,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from device.quantities import Duration, QuantityError
-from programmer_app.training.faults import Offer, offers
 from programmer_app.training.judge import time_words
 from programmer_app.training.recording import Recording
 from programmer_app.ui import fonts
 from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.pump_words import volume_text
+from programmer_app.ui.training.faults_card import FaultsCard
 from programmer_app.ui.training.feed import TrainingFeed
-from programmer_app.ui.training.patient_card import figure_words
+from programmer_app.ui.training.patient_card import FIGURES, figure_name, figure_words
 from programmer_app.ui.training.story_card import entry_words
 from programmer_app.ui.training.time_card import TimeCard
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, FactList, Pill, SecondaryButton, TrainingBanner, label, title
+from programmer_app.ui.widgets import Card, FactList, SecondaryButton, TrainingBanner, label
 from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
@@ -31,72 +31,6 @@ if TYPE_CHECKING:
     from programmer_app.training.desk import ScenarioDesk
 
 _MOST_LINES: Final = 500
-_FIGURES: Final = ("symptom", "sedation", "breaths_per_min", "side_effects", "withdrawal")
-
-
-class FaultRow:
-    """A fault: its name, its size, a button to begin and one to end it.
-
-    Args:
-        offer: The fault.
-        feed: The training.
-        grid: Where it stands.
-        row: In which row.
-    """
-
-    def __init__(self, offer: Offer, feed: TrainingFeed, grid: QGridLayout, row: int) -> None:
-        self.offer = offer
-        self._feed = feed
-        name = title(offer.name)
-        name.setToolTip(offer.about)
-        self.there = Pill()
-        self.size = self._made_size(offer) if offer.key else None
-        self.begin = SecondaryButton(tr("Begin"))
-        self.begin.setObjectName(f"begin_{offer.name}")
-        self.begin.setAccessibleName(tr("Begin {fault}", fault=offer.name))
-        self.begin.clicked.connect(self._begin)
-        self.end = SecondaryButton(tr("End"))
-        self.end.setObjectName(f"end_{offer.name}")
-        self.end.setAccessibleName(tr("End {fault}", fault=offer.name))
-        self.end.clicked.connect(lambda: feed.do("clear", offer.name))
-        about = label(offer.about, secondary=True, wrap=True, font=fonts.font(12))
-        grid.addWidget(name, 2 * row, 0)
-        if self.size is not None:
-            grid.addWidget(self.size, 2 * row, 2)
-        grid.addWidget(self.begin, 2 * row, 3)
-        grid.addWidget(self.end, 2 * row, 4)
-        grid.addWidget(about, 2 * row + 1, 0, 1, 4)
-        grid.addWidget(self.there, 2 * row + 1, 4)
-        self.follow(())
-
-    @staticmethod
-    def _made_size(offer: Offer) -> QLineEdit:
-        size = QLineEdit()
-        size.setObjectName(f"size_{offer.name}")
-        size.setAccessibleName(tr("{fault}: {what}", fault=offer.name, what=offer.of_key))
-        size.setToolTip(offer.of_key)
-        size.setPlaceholderText(offer.preset)
-        size.setFixedWidth(fonts.scaled(84))
-        return size
-
-    def _begin(self) -> None:
-        size = "" if self.size is None else self.size.text().strip()
-        self._feed.do("fault", self.offer.text(size))
-
-    def follow(self, there: tuple[str, ...]) -> None:
-        """Whether it is there now."""
-        is_there = self.offer.name in there
-        if self.end.isEnabled() != is_there or not is_there:
-            self.end.set_available(is_there, tr("It is not there."))
-            self.begin.set_available(not is_there, tr("It is there."))
-        text = tr("there") if is_there else ""
-        if self.there.text() != text:
-            self.there.set_pill(text, "blocked")
-
-    def close(self) -> None:
-        """The training is over."""
-        for button in (self.begin, self.end):
-            button.set_available(False, tr("The training is over."))
 
 
 class InstructorWindow(QDialog):
@@ -131,8 +65,9 @@ class InstructorWindow(QDialog):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(14, 14, 14, 14)
         self.time = TimeCard(feed)
+        self.faults = FaultsCard(feed)
         left = self._column(self.time, self._truth(), self._notes(), self._record())
-        inside.addWidget(TwoColumns(Scrolled(left), Scrolled(self._column(self._faults())), shares=(50, 50)))
+        inside.addWidget(TwoColumns(Scrolled(left), Scrolled(self._column(self.faults)), shares=(50, 50)))
         column.addWidget(body, 1)
         feed.frame_came.connect(self._follow)
         feed.happened.connect(self._take)
@@ -160,23 +95,6 @@ class InstructorWindow(QDialog):
         card.set_pill(tr("hidden from the learner"), "training")
         self.truth = FactList(tr("What is true"))
         card.body.addWidget(self.truth)
-        return card
-
-    def _faults(self) -> Card:
-        card = Card(tr("Faults"))
-        card.body.addWidget(
-            label(
-                tr("Each at a click; its size stands before the button, grey where it is the usual one."),
-                secondary=True,
-                wrap=True,
-            )
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 1)
-        self.faults = [FaultRow(offer, self._feed, grid, row) for row, offer in enumerate(offers())]
-        card.body.addLayout(grid)
         return card
 
     def _notes(self) -> Card:
@@ -253,17 +171,15 @@ class InstructorWindow(QDialog):
             ),
             (tr("Difference"), tr("{off} mL", off=f"{round(off_nl / 1e6, 2) + 0:+.2f}")),
             (tr("Dose at the tip"), "" if rate is None else tr("{rate} mcg/day, mean of an hour", rate=f"{rate:.4g}")),
-            (tr("Patient"), ", ".join(self._figure(name) for name in _FIGURES)),
+            (tr("Patient"), ", ".join(self._figure(name) for name in FIGURES)),
             (tr("Faults"), ", ".join(frame.faults) or tr("none")),
         ]
         self.truth.set_facts(facts)
-        for row in self.faults:
-            row.follow(frame.faults)
 
     def _figure(self, name: str) -> str:
         values = self._feed.course.figures[name]
         words = figure_words(name, values[-1]) if values else ""
-        return f"{name.replace('_', ' ')} {words}"
+        return f"{figure_name(name)} {words}"
 
     def _take(self, entries: list[dict[str, Any]]) -> None:
         for entry in entries:
@@ -278,8 +194,6 @@ class InstructorWindow(QDialog):
         self.said.setText(tr("Not done: {text}", text=text))
 
     def _end(self) -> None:
-        for row in self.faults:
-            row.close()
         self.add.set_available(False, tr("The training is over."))
 
     # ---- deeds ----

@@ -1,22 +1,26 @@
-"""For who wants it: keeps a result in the training record under a name, and writes its certificate."""
+"""For who wants it: keeps results in the training record under a name, and writes their certificate."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from device.clock import SystemClock
 from programmer_app.records.home import home
-from programmer_app.training.results import TrainingRecord, TrainingRecordError, TrainingResult, certificate_of
+from programmer_app.training.results import TrainingRecord, TrainingRecordError, TrainingResult
 from programmer_app.training.scenario import Scenario
 from programmer_app.ui import fonts
 from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SecondaryButton, label
 from programmer_app.ui.widgets.flow_row import FlowRow
+
+if TYPE_CHECKING:
+    from programmer_app.reports.certificate import Certificate
 
 PLAYED_AS = "window"
 
@@ -25,15 +29,26 @@ class KeepRow(QWidget):
     """A name, and what can be done under it. The record is a file of its own, never among the clinical ones.
 
     Args:
-        outcome: The JSON result.
-        scenario: What was played.
+        outcomes: JSON results of scenarios.
+        scenarios: What was played, in the same order.
+        name: Of the scenario or day, for the certificate's file.
+        certificate: Made of what was kept.
     """
 
-    def __init__(self, outcome: dict[str, Any], scenario: Scenario, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        outcomes: Sequence[dict[str, Any]],
+        scenarios: Sequence[Scenario],
+        name: str,
+        certificate: Callable[[Sequence[TrainingResult]], Certificate],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._outcome = outcome | {"learner": PLAYED_AS}
-        self._scenario = scenario
-        self._kept: TrainingResult | None = None
+        self._outcomes = [outcome | {"learner": PLAYED_AS} for outcome in outcomes]
+        self._scenarios = tuple(scenarios)
+        self._file_name = f"{name}-certificate.pdf"
+        self._certificate = certificate
+        self._kept: list[TrainingResult] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
@@ -62,23 +77,29 @@ class KeepRow(QWidget):
     def _update(self) -> None:
         named = bool(self.name.text().strip())
         why = tr("Write the name first.")
-        self.keep_button.set_available(named and self._kept is None, tr("It is kept.") if self._kept else why)
+        self.keep_button.set_available(named and not self._is_kept, tr("It is kept.") if self._is_kept else why)
         self.certificate.set_available(named, why)
-        self.name.setReadOnly(self._kept is not None)
+        self.name.setReadOnly(bool(self._kept))
+
+    @property
+    def _is_kept(self) -> bool:
+        return len(self._kept) == len(self._outcomes)
 
     def keep(self) -> bool:
-        """Keeps the result, once; whether it is kept."""
-        if self._kept is not None:
+        """Keeps the results, each once; whether all are kept. Where one fails, the next call goes on with it."""
+        if self._is_kept:
             return True
-        now = SystemClock().now().astimezone()
+        now, learner = SystemClock().now().astimezone(), self.name.text().strip()
         try:
-            kept = TrainingResult.of(self._outcome, self._scenario.covers, self.name.text().strip(), now)
-            TrainingRecord(home()).add(kept)
+            for at in range(len(self._kept), len(self._outcomes)):
+                one = TrainingResult.of(self._outcomes[at], self._scenarios[at].covers, learner, now)
+                TrainingRecord(home()).add(one)
+                self._kept.append(one)
         except (TrainingRecordError, OSError) as error:
             self._say(tr("Not kept: {why}", why=error))
+            self._update()
             return False
-        self._kept = kept
-        self._say(tr("Kept in the training record for {name}.", name=kept.learner))
+        self._say(tr("Kept in the training record for {name}.", name=self._kept[0].learner))
         self._update()
         return True
 
@@ -87,18 +108,18 @@ class KeepRow(QWidget):
         dialog = FileDialog(self, tr("Save the certificate"), folder, tr("PDF (*.pdf)"))
         dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{self._scenario.name}-certificate.pdf")
+        dialog.selectFile(self._file_name)
         dialog.fileSelected.connect(self.write)
         dialog.open()
 
     def write(self, name: str) -> None:
         """Keeps the result where it is not kept yet, and writes the certificate to that file."""
-        if not self.keep() or self._kept is None:
+        if not self.keep():
             return
         from programmer_app.reports.certificate import write_certificate  # noqa: PLC0415 - when it is written
 
         try:
-            write_certificate(Path(name), certificate_of(self._kept, self._outcome))
+            write_certificate(Path(name), self._certificate(self._kept))
         except OSError as error:
             self._say(tr("Not saved: {value}.", value=error.strerror or error))
         else:

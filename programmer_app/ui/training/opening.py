@@ -5,11 +5,13 @@ A training window that chooses another scenario closes; a clinic's window stays 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from device.clock import SystemClock
-from programmer_app.training.desk import ScenarioDesk, desk_from, scenario_desk
+from programmer_app.training.day import DayVisit
+from programmer_app.training.desk import ScenarioDesk, desk_for, desk_from, visit_desk
 from programmer_app.training.recording import RecordingError, read_recording
 from programmer_app.training.scenario import ScenarioError
 from programmer_app.ui import theme
@@ -24,18 +26,28 @@ _open: Final[list[MainWindow]] = []
 
 
 def play_scenario(before: MainWindow, name_or_path: str) -> MainWindow | None:
-    """Opens a scenario; says why not where it cannot be played."""
+    """Opens a scenario, or the first patient of a day; says why not where it cannot be played."""
     try:
-        return open_desk(scenario_desk(SystemClock(), name_or_path), before)
+        return open_desk(desk_for(SystemClock(), name_or_path), before)
+    except ScenarioError as error:
+        _refuse(before, str(error))
+        return None
+
+
+def play_visit(before: MainWindow, visit: DayVisit) -> MainWindow | None:
+    """Opens the next patient of a day in place of the one before; says why not where it cannot be played."""
+    try:
+        return open_desk(visit_desk(SystemClock(), visit), before)
     except ScenarioError as error:
         _refuse(before, str(error))
         return None
 
 
 def branch(before: MainWindow, desk: ScenarioDesk, deeds: list[list[Any]], until_s: int) -> MainWindow:
-    """Opens the same scenario with the first part of these deeds done."""
+    """Opens the same scenario with the first part of these deeds done, at the same place of a day."""
     text, file = desk.source
-    return open_desk(desk_from(SystemClock(), text.encode(), file, deeds, until_s), before)
+    other = desk_from(SystemClock(), text.encode(), file, deeds, until_s)
+    return open_desk(replace(other, visit=desk.visit), before)
 
 
 def play_session(before: MainWindow, name: str) -> MainWindow | None:

@@ -31,6 +31,15 @@ _SEDATION: Final = (
 )
 
 
+FIGURES: Final = tuple(row[0] for row in _ROWS)
+"""What is known of the patient, in the order in which it is shown."""
+
+
+def figure_name(name: str) -> str:
+    """What a figure of the patient is called."""
+    return tr(next(row[1] for row in _ROWS if row[0] == name))
+
+
 def figure_words(name: str, value: float) -> str:
     """A figure of the patient with its unit or in a word."""
     if name == "sedation":

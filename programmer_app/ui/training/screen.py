@@ -14,6 +14,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.anatomy.panel import AnatomyPanel
 from programmer_app.ui.anatomy.state import anatomy_state
 from programmer_app.ui.training.curves import TipPlot
+from programmer_app.ui.training.day import DayStrip, DaySummary
 from programmer_app.ui.training.debrief import DebriefDialog
 from programmer_app.ui.training.deeds_card import DeedsCard
 from programmer_app.ui.training.feed import TrainingFeed
@@ -62,6 +63,7 @@ class ScenarioScreen(QWidget):
         patient_view_requested: As of the picture's panel.
         read_requested: The pump is to be read.
         play_requested (str): A scenario is to be played: its name.
+        visit_requested (object): The day goes on: its next `DayVisit`.
         branch_requested (object, object): Deeds, and up to which second they are to be done again.
         session_chosen (str): A recorded training is to be opened.
     """
@@ -69,6 +71,7 @@ class ScenarioScreen(QWidget):
     patient_view_requested = Signal()
     read_requested = Signal()
     play_requested = Signal(str)
+    visit_requested = Signal(object)
     branch_requested = Signal(object, object)
     session_chosen = Signal(str)
 
@@ -102,6 +105,10 @@ class ScenarioScreen(QWidget):
         self.debrief: DebriefDialog | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self.day = None if desk.visit is None else DayStrip(desk.visit)
+        if self.day is not None:
+            self.day.onward.clicked.connect(self._go_on)
+            outer.addWidget(self.day)
         outer.addWidget(TwoColumns(self._left(), self._right(), shares=(62, 38)))
         self._ticks = self._timer(TICK_MS, self._tick)
         self._pictures = self._timer(_PICTURE_MS, self._draw_pump)
@@ -227,6 +234,8 @@ class ScenarioScreen(QWidget):
         why = tr("The training is over.") if over else tr("The pump is in use.")
         self.story.read.set_available(not busy and not over, why)
         self.story.done.set_available(self._model.visit.may_leave and not over, why)
+        if self.day is not None:
+            self.day.onward.set_available(over, tr("This patient is not done yet."))
 
     def _say(self, entries: list[dict[str, Any]]) -> None:
         """What happens around the learner is said over every screen."""
@@ -246,10 +255,26 @@ class ScenarioScreen(QWidget):
             self._model.disconnect_pump()
         self._decide()
         self._update()
-        self.debrief = DebriefDialog(self.feed, self._desk.scenario, self.window())
+        onward = "" if self.day is None else self.day.onward_words
+        self.debrief = DebriefDialog(self.feed, self._desk.scenario, self.window(), onward)
+        self.debrief.onward_requested.connect(self._go_on)
         self.debrief.again_requested.connect(lambda: self.play_requested.emit(self._desk.scenario.name))
         self.debrief.finished.connect(self._forget_debrief)
         self.debrief.open()
+
+    def _go_on(self) -> None:
+        """To the next patient of the day, or to what came of all."""
+        visit, result = self._desk.visit, self.feed.result
+        if visit is None or result is None:
+            return
+        done = visit.after(result)
+        if not visit.is_last:
+            self.visit_requested.emit(done)
+            return
+        summary = DaySummary(done, self.window())
+        finished.add(summary.outcome | {"scenario": done.day.name})
+        summary.again_requested.connect(lambda: self.play_requested.emit(done.day.name))
+        summary.open()
 
     def _forget_debrief(self) -> None:
         self.debrief = None  # it deletes itself
