@@ -104,13 +104,13 @@ def paint(device: QPagedPaintDevice, sheet: Sheet, name: str) -> None:
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(f"{name} cannot be written")
-    pages = document.pageCount()
+    pages, tr = document.pageCount(), sheet.tr  # by this name translators find the text
     for page in range(pages):
         if page:
             device.newPage()
         _draw_page(painter, document, page, body, sheet)
         box = QRectF(0, body.height(), body.width(), foot)
-        _draw_foot(painter, sheet.tr("page {number} of {count}", number=page + 1, count=pages), box, sheet)
+        _draw_foot(painter, tr("page {number} of {count}", number=page + 1, count=pages), box, sheet)
     if not painter.end():
         raise OSError(f"{name} could not be written")
 

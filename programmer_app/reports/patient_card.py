@@ -157,9 +157,9 @@ def earliest_refill(data: CardData) -> date | None:
 
 
 def _due(data: CardData) -> tuple[date | None, date | None]:
-    """The day that is printed first (the clinic's, else by volume), and that with every patient bolus."""
+    """The earlier of the clinic's day and that by volume, and the day with every patient bolus."""
     by_schedule, at_most = refill_by(data.reading, data.library)
-    return data.due_on or by_schedule, at_most
+    return min((day for day in (data.due_on, by_schedule) if day is not None), default=None), at_most
 
 
 def _doses(data: CardData) -> tuple[DailyDose, ...]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.visit_model import VisitModel
 
 _SETTLED: Final = frozenset({Phase.EDITING, Phase.DONE, Phase.NOT_APPLIED})
+_CARD: Final = "patient card"  # as the audit trail says it
 _NOT_OPEN: Final = phrase("Open the record of the patient whose pump this is.")
 
 
@@ -105,7 +106,7 @@ class PaperWork(QObject):
         from programmer_app.reports.patient_card import card_sheet  # noqa: PLC0415 - when it is made
 
         record = self._record()
-        head = self._model.desk.tell_paper(printed=printed, serial=reading.identity.serial, what="patient card")
+        head = self._model.desk.tell_paper(printed=printed, serial=reading.identity.serial, what=_CARD)
         self._made = self._card_data(self._newest(reading), record, head)
         return card_sheet(self._made, say)
 
@@ -138,7 +139,7 @@ class PaperWork(QObject):
         model = self._clinic
         if self._model.desk.training or model is None or model.clinic is None or model.patient_id is None:
             return None
-        record = model.ask(model.clinic.exports.gather, model.patient_id, "patient card")
+        record = model.ask(model.clinic.exports.gather, model.patient_id, _CARD)
         if record is None:
             raise ValueError(model.refusal)
         return record

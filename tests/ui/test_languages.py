@@ -233,6 +233,7 @@ def through_the_visit(qtbot: QtBot, look: Callable[[MainWindow, str], None]) -> 
 
 UNTRANSLATED: Final = re.compile(
     r"Demo, Ana|MRN .*|Trainee( ▾)?|Thecal.*|[mM]orphine|[bB]upivacaine|EMU-\w+|IT-\d+|SHA-256|thecal-program/1|"
+    r"FHIR R4B|FHIR R5|CSV|JSON|"
     r"true|English|Deutsch|Español|Français|spinal|TH-EMULATED|Ctrl\+\w+|F\d+|basal\.\w+|\b[0-9a-f]{4,}\b"
 )
 """Names, which are the same everywhere; as are numbers, units and dates."""
