@@ -876,6 +876,10 @@
         <translation>Langsame oder flache Atmung, schwer weckbar. Zuerst Atemwege und Atmung; Naloxon.</translation>
     </message>
     <message>
+        <source>page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
         <source>A hospital that has the emergency key can read, stop and lower this pump, with the head laid on the patient. The pump then sounds an alarm and logs it.</source>
         <translation>Ein Krankenhaus mit dem Notfallschlüssel kann diese Pumpe auslesen, anhalten und absenken, wenn der Kopf auf dem Patienten liegt. Die Pumpe gibt dann Alarm und protokolliert es.</translation>
     </message>
@@ -10678,6 +10682,54 @@
     <message>
         <source>Patient and pump</source>
         <translation>Patient und Pumpe</translation>
+    </message>
+    <message>
+        <source>{count} patients, one after the other.</source>
+        <translation>{count} Patienten, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>Missed: {goals}</source>
+        <translation>Verfehlt: {goals}</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation>Nächster Patient</translation>
+    </message>
+    <message>
+        <source>What came of the day</source>
+        <translation>Was aus dem Tag wurde</translation>
+    </message>
+    <message>
+        <source>Your patients</source>
+        <translation>Ihre Patienten</translation>
+    </message>
+    <message>
+        <source>has waited {span}: the visit before took longer</source>
+        <translation>hat {span} gewartet: Der vorige Termin dauerte länger</translation>
+    </message>
+    <message>
+        <source>patient {number} of {count}</source>
+        <translation>Patient {number} von {count}</translation>
+    </message>
+    <message>
+        <source>the mean; every patient must be passed</source>
+        <translation>der Mittelwert; jeder Patient muss bestanden sein</translation>
+    </message>
+    <message>
+        <source>The results are kept at the end of the day.</source>
+        <translation>Die Ergebnisse werden am Ende des Tages aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What can come of it: {consequence}</source>
+        <translation>Was daraus werden kann: {consequence}</translation>
+    </message>
+    <message>
+        <source>This patient is not done yet.</source>
+        <translation>Dieser Patient ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>{words}, menu</source>

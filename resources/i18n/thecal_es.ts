@@ -876,6 +876,10 @@
         <translation>Respiración lenta o superficial, difícil de despertar. Primero la vía aérea y la respiración; naloxona.</translation>
     </message>
     <message>
+        <source>page {number} of {count}</source>
+        <translation>página {number} de {count}</translation>
+    </message>
+    <message>
         <source>A hospital that has the emergency key can read, stop and lower this pump, with the head laid on the patient. The pump then sounds an alarm and logs it.</source>
         <translation>Un hospital que tenga la clave de emergencia puede leer, detener y bajar esta bomba con el cabezal puesto sobre el paciente. La bomba da entonces la alarma y lo registra.</translation>
     </message>
@@ -10678,6 +10682,54 @@
     <message>
         <source>Patient and pump</source>
         <translation>Paciente y bomba</translation>
+    </message>
+    <message>
+        <source>{count} patients, one after the other.</source>
+        <translation>{count} pacientes, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin del día</translation>
+    </message>
+    <message>
+        <source>Missed: {goals}</source>
+        <translation>No alcanzado: {goals}</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation>Paciente siguiente</translation>
+    </message>
+    <message>
+        <source>What came of the day</source>
+        <translation>Lo que resultó del día</translation>
+    </message>
+    <message>
+        <source>Your patients</source>
+        <translation>Sus pacientes</translation>
+    </message>
+    <message>
+        <source>has waited {span}: the visit before took longer</source>
+        <translation>ha esperado {span}: la visita anterior duró más</translation>
+    </message>
+    <message>
+        <source>patient {number} of {count}</source>
+        <translation>paciente {number} de {count}</translation>
+    </message>
+    <message>
+        <source>the mean; every patient must be passed</source>
+        <translation>la media; hay que superar cada paciente</translation>
+    </message>
+    <message>
+        <source>The results are kept at the end of the day.</source>
+        <translation>Los resultados se guardan al final del día.</translation>
+    </message>
+    <message>
+        <source>What can come of it: {consequence}</source>
+        <translation>Lo que puede resultar: {consequence}</translation>
+    </message>
+    <message>
+        <source>This patient is not done yet.</source>
+        <translation>Este paciente aún no está terminado.</translation>
     </message>
     <message>
         <source>{words}, menu</source>

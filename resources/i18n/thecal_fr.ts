@@ -876,6 +876,10 @@
             <translation>Respiration lente ou superficielle, difficile à réveiller. D'abord les voies aériennes et la respiration ; naloxone.</translation>
         </message>
         <message>
+            <source>page {number} of {count}</source>
+            <translation>page {number} sur {count}</translation>
+        </message>
+        <message>
             <source>A hospital that has the emergency key can read, stop and lower this pump, with the head laid on the patient. The pump then sounds an alarm and logs it.</source>
             <translation>Un hôpital qui possède la clé d'urgence peut lire, arrêter et abaisser cette pompe, la tête posée sur le patient. La pompe déclenche alors une alarme et l'enregistre.</translation>
         </message>
@@ -10678,6 +10682,54 @@
         <message>
             <source>Patient and pump</source>
             <translation>Patient et pompe</translation>
+        </message>
+        <message>
+            <source>{count} patients, one after the other.</source>
+            <translation>{count} patients, l’un après l’autre.</translation>
+        </message>
+        <message>
+            <source>End of the day</source>
+            <translation>Fin de la journée</translation>
+        </message>
+        <message>
+            <source>Missed: {goals}</source>
+            <translation>Manqué : {goals}</translation>
+        </message>
+        <message>
+            <source>Next patient</source>
+            <translation>Patient suivant</translation>
+        </message>
+        <message>
+            <source>What came of the day</source>
+            <translation>Le résultat de la journée</translation>
+        </message>
+        <message>
+            <source>Your patients</source>
+            <translation>Vos patients</translation>
+        </message>
+        <message>
+            <source>has waited {span}: the visit before took longer</source>
+            <translation>a attendu {span} : la visite précédente a duré plus longtemps</translation>
+        </message>
+        <message>
+            <source>patient {number} of {count}</source>
+            <translation>patient {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>the mean; every patient must be passed</source>
+            <translation>la moyenne ; chaque patient doit être réussi</translation>
+        </message>
+        <message>
+            <source>The results are kept at the end of the day.</source>
+            <translation>Les résultats sont conservés à la fin de la journée.</translation>
+        </message>
+        <message>
+            <source>What can come of it: {consequence}</source>
+            <translation>Ce qui peut en résulter : {consequence}</translation>
+        </message>
+        <message>
+            <source>This patient is not done yet.</source>
+            <translation>Ce patient n’est pas encore terminé.</translation>
         </message>
         <message>
             <source>{words}, menu</source>
