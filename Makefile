@@ -12,7 +12,7 @@ SOURCES := programmer_app device resources tests
 JOBS ?= 3
 PYTEST_ARGS ?=
 MUTATION_ARGS ?=
-COVERAGE_TESTS := tests/device/protocol tests/device/session $(wildcard tests/records/test_journal*.py) tests/records/test_audited.py
+COVERAGE_TESTS := tests/device/protocol tests/device/session $(wildcard tests/records/test_journal*.py) tests/records/test_audited.py tests/records/test_anchor.py
 COVERAGE_NEEDS_NOT := tests/device/protocol/test_fuzz.py tests/device/session/test_processes.py tests/device/session/test_replay.py \
     tests/device/protocol/test_codec.py::test_any_image_bytes_give_a_program_or_a_protocol_error \
     tests/device/protocol/test_channel.py::test_a_hundred_thousand_bad_handshakes_cost_little_and_a_good_one_follows_within_a_minute \
