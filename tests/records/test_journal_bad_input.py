@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from device.journal import JournalError, OpenWrite
+from device.journal import JournalError, MemoryJournal, OpenWrite
 from device.session import PumpSession
 from programmer_app.records.journal import FILE_NAME, SqliteJournal, open_journal
 from tests.device.rig import LIBRARY, NEW, OLD, Rig
@@ -134,3 +134,18 @@ def test_a_journal_that_cannot_be_written_sends_nothing(tmp_path: Path, script: 
     ended = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=False)
     folder.chmod(0o755)
     assert ended.stdout.strip() == "nothing was sent", ended.stderr
+
+
+def test_a_journal_that_was_cut_short_or_has_other_tables_is_refused_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    path.write_bytes(b"SQLite")
+    with pytest.raises(JournalError, match="most of it is missing"):
+        SqliteJournal(path)
+    assert path.read_bytes() == b"SQLite"
+    path.unlink()
+    assert SqliteJournal(path).head_token() == MemoryJournal().head_token() == ""
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("ALTER TABLE acts ADD COLUMN more TEXT")
+        other.commit()
+    with pytest.raises(JournalError, match="its tables are not those of a journal"):
+        SqliteJournal(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,7 @@ from device.protocol.framing import FROM_PUMP, encode_frame
 from device.session.dialogue import Dialogue
 from device.session.link import Link, SessionEndedError
 from device.session.timing import Timing
-from tests.device.rig import Rig
+from tests.device.rig import LIBRARY, NEW, Rig
 
 INSTANT = 10**15
 REFUSED = b"\x04\x01"
@@ -136,3 +137,26 @@ def test_a_shown_card_of_a_pump_that_is_not_emulated_ends_the_session() -> None:
     assert link.channel is None
     with pytest.raises(LinkError, match="No session"):
         link.ask_pump(messages.status())
+
+
+def test_a_write_is_settled_in_the_last_of_the_sessions_that_one_operation_may_open() -> None:
+    rig = Rig()
+    with rig.session() as session:
+        session.interrogate()
+        prepared = session.prepare(NEW, LIBRARY)
+        session.commit(prepared)
+    rig.journal.record_intent(ours := replace(prepared.write, commit_sent=True))
+    left = Timing().sessions - 1
+    read_all = Dialogue.read_image
+
+    def interrupted(self: Dialogue, *args: object, **named: object) -> bytes:
+        nonlocal left
+        left -= 1
+        if left >= 0:
+            raise SessionEndedError("another programmer came between", next_step="")
+        return read_all(self, *args, **named)
+
+    with rig.session() as session, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Dialogue, "read_image", interrupted)
+        assert session.resolve(ours).outcome == "applied"
+    assert left < 0
