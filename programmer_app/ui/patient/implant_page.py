@@ -20,6 +20,8 @@ from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
     from programmer_app.ui.clinic_model import ClinicModel
@@ -144,21 +146,26 @@ class ImplantPage(Page):
     def _in_use(self) -> Implant | None:
         return None if self.records.file is None else in_use(self.records.file.implants)
 
+    def _shown_by(self, show: Callable[[Implant], None], asked: Implant) -> Callable[[], int]:
+        """Fills a form with the pump in use as it is then, and gives the version that was read."""
+
+        def fill() -> int:
+            now = self._in_use() or asked
+            show(now)
+            return now.version
+
+        return fill
+
     def _ask_site(self) -> None:
         form, implant = self._forms[1], self._in_use()
         if implant is None:
             return
         number = implant.id
 
-        def fill() -> int:
-            now = self._in_use() or implant
-            form.show_implant(now)
-            return now.version
-
         def save(login: Login, version: int) -> object:
             return self.clinic.implants.change_implant(login, number, version, form.line("site"), form.line("mri_note"))
 
-        self.site.open_form(save, fill, number)
+        self.site.open_form(save, self._shown_by(form.show_implant, implant), number)
         self.refresh()
 
     def _ask_revision(self) -> None:
@@ -167,16 +174,11 @@ class ImplantPage(Page):
             return
         number = implant.id
 
-        def fill() -> int:
-            now = self._in_use() or implant
-            form.show_implant(now)
-            return now.version
-
         def save(login: Login, version: int) -> object:
             level, pieces = form.line("tip_level"), form.pieces.pieces()
             return self.clinic.implants.revise_catheter(login, number, version, level, pieces)
 
-        self.revision.open_form(save, fill, number)
+        self.revision.open_form(save, self._shown_by(form.show_implant, implant), number)
         self.refresh()
 
     def _ask_explant(self) -> None:
