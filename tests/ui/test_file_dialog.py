@@ -1,4 +1,4 @@
-"""Asking for the name of a file: nothing is deleted or renamed there, and a name comes back."""
+"""Asking for the name of a file: nothing is deleted or renamed there, a name comes back, and it goes without harm."""
 
 from __future__ import annotations
 
@@ -67,3 +67,37 @@ def test_a_name_comes_back(qtbot: QtBot, asking: FileDialog, tmp_path: Path) -> 
     with qtbot.waitSignal(asking.fileSelected) as chosen:
         QTest.keyClick(line, Qt.Key.Key_Return)
     assert chosen.args == [str(tmp_path / "new.json")]
+
+
+def name_field(dialog: FileDialog) -> QLineEdit:
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert field is not None
+    return field
+
+
+def test_it_is_closed_while_it_asks_back(qtbot: QtBot, asking: FileDialog) -> None:
+    """The box of "exists already" is Qt's, on the stack: to delete it with the dialog ends the process."""
+    asked: list[bool] = []
+
+    def close_all() -> None:
+        asked.append(isinstance(QApplication.activeModalWidget(), QMessageBox))
+        asking.reject()
+
+    QTimer.singleShot(50, close_all)
+    gone: list[bool] = []
+    asking.destroyed.connect(lambda: gone.append(True))
+    name_field(asking).setText("kept.json")
+    QTest.keyClick(name_field(asking), Qt.Key.Key_Return)
+    assert asked == [True]
+    qtbot.waitUntil(lambda: gone == [True])
+
+
+def test_a_key_that_comes_after_the_end_asks_nothing(qtbot: QtBot, asking: FileDialog) -> None:
+    field = name_field(asking)
+    field.setText("kept.json")
+    gone: list[bool] = []
+    asking.destroyed.connect(lambda: gone.append(True))
+    asking.reject()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QApplication.activeModalWidget() is None
+    qtbot.waitUntil(lambda: gone == [True])
