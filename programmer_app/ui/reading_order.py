@@ -7,9 +7,12 @@ found, and would come last wherever they stand. So the order is taken from the l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
+
+from programmer_app.ui.widgets import Card
 
 _BACKWARDS = (QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft)
 
@@ -40,6 +43,29 @@ def stop_after(root: QWidget, here: QWidget | None, *, forwards: bool) -> QWidge
     before, after = order[:at][::-1], order[at + 1 :]
     nearest = (*after, *before) if forwards else (*before, *after)
     return next(widget for widget in nearest if is_stop(widget))
+
+
+def part_after(root: QWidget, here: QWidget | None, *, forwards: bool) -> QWidget | None:
+    """The first stop of the next part, round and round: a part is a card, or what lies together outside of cards.
+
+    Args:
+        root: A window.
+        here: What has the focus.
+        forwards: To the next part, or to the one before.
+    """
+    stops = [widget for widget in _walk(root) if is_stop(widget)]
+    parts = [list(part) for _card, part in groupby(stops, key=_card_of)]
+    if not parts:
+        return None
+    at = next((number for number, part in enumerate(parts) if here in part), -1 if forwards else 0)
+    return parts[(at + (1 if forwards else -1)) % len(parts)][0]
+
+
+def _card_of(widget: QWidget) -> QWidget | None:
+    holder: QWidget | None = widget
+    while holder is not None and not isinstance(holder, Card):
+        holder = holder.parentWidget()
+    return holder
 
 
 def show_in_areas(widget: QWidget) -> None:

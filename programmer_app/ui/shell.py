@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from device.wording import phrase
 from programmer_app.desk import ClinicDesk
 from programmer_app.ui.idle_wait import IdleWait
-from programmer_app.ui.reading_order import show_in_areas, stop_after
+from programmer_app.ui.reading_order import part_after, show_in_areas, stop_after
 from programmer_app.ui.screens.start import StartScreen
 from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.widgets import NavEntry, NavRail, PatientBar, TrainingBanner
@@ -507,10 +507,18 @@ class MainWindow(QMainWindow):
         target = stop_after(self, QApplication.focusWidget(), forwards=forwards)
         if target is None:
             return super().focusNextPrevChild(forwards)
-        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
-        target.setFocus(reason)
-        show_in_areas(target)
+        self._focus(target, forwards=forwards)
         return True
+
+    def focus_part(self, *, forwards: bool) -> None:
+        """The focus goes to the next card, or to the one before."""
+        target = part_after(self, QApplication.focusWidget(), forwards=forwards)
+        if target is not None:
+            self._focus(target, forwards=forwards)
+
+    def _focus(self, target: QWidget, *, forwards: bool) -> None:
+        target.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+        show_in_areas(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The patient bar says less where there is less room."""

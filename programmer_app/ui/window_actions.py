@@ -46,6 +46,10 @@ class WindowActions(QObject):
         self.patient = self.made(tr("Show the pump to the patient"), "F11", window.show_to_patient)
         self.guide = self.made(tr("Guide to this screen"), "F1", self._show_guide)
         self.tour = self.made(tr("Guided tour"), "", window.begin_tour)
+        self.parts = [
+            self.made(tr("Go to the next part of the screen"), "F6", lambda: window.focus_part(forwards=True)),
+            self.made(tr("Go to the part before"), "Shift+F6", lambda: window.focus_part(forwards=False)),
+        ]
         self.keys = self.made(tr("Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts)
         self.about = self.made(tr("About Thecal"), "", self._show_about)
         self.close = self.made(tr("Close"), "Ctrl+Q", window.close)
@@ -97,6 +101,11 @@ class WindowActions(QObject):
         for action in self._window.actions():
             if action is not self.close:
                 action.setEnabled(not locked)
+
+    def lend_parts_keys(self, *, lent: bool) -> None:
+        """F6 leads elsewhere while the guided tour stands: two actions on one key both stay silent."""
+        for action in self.parts:
+            action.setEnabled(not lent)
 
     def own_keys(self, page: QWidget) -> None:
         """Takes the undo keys away from a page: two actions on one key both stay silent."""

@@ -10800,6 +10800,14 @@
         <translation>Über Thecal</translation>
     </message>
     <message>
+        <source>Go to the next part of the screen</source>
+        <translation>Zum nächsten Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Zum vorigen Teil der Seite</translation>
+    </message>
+    <message>
         <source>Go to {action}</source>
         <translation>Zu {action} gehen</translation>
     </message>

@@ -10800,6 +10800,14 @@
         <translation>Acerca de Thecal</translation>
     </message>
     <message>
+        <source>Go to the next part of the screen</source>
+        <translation>Ir a la parte siguiente de la pantalla</translation>
+    </message>
+    <message>
+        <source>Go to the part before</source>
+        <translation>Ir a la parte anterior</translation>
+    </message>
+    <message>
         <source>Go to {action}</source>
         <translation>Ir a {action}</translation>
     </message>

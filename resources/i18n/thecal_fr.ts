@@ -10800,6 +10800,14 @@
             <translation>À propos de Thecal</translation>
         </message>
         <message>
+            <source>Go to the next part of the screen</source>
+            <translation>Aller à la partie suivante de l'écran</translation>
+        </message>
+        <message>
+            <source>Go to the part before</source>
+            <translation>Aller à la partie précédente</translation>
+        </message>
+        <message>
             <source>Go to {action}</source>
             <translation>Aller à {action}</translation>
         </message>

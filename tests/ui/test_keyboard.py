@@ -72,6 +72,29 @@ def test_tab_goes_round_every_screen_and_can_be_seen_in_both_themes(qtbot: QtBot
     assert (keys.unnamed, keys.hidden, keys.ringless, wrong) == (set(), set(), set(), [])
 
 
+def test_f6_goes_from_card_to_card_and_round(qtbot: QtBot) -> None:
+    window = open_training(qtbot)
+    keys = Keyboard(window)
+    keys.press(Qt.Key.Key_3, _CTRL)
+    keys.tab()
+    there: list[QWidget] = []
+    while not there or keys.focused() is not there[0]:
+        there.append(keys.focused())
+        keys.press(Qt.Key.Key_F6)
+        assert len(there) < 20
+    cards = [card.accessibleName() for stop in there if (card := _card_of(stop)) is not None]
+    assert len(there) - len(cards) <= 3, "the rail, the row of modes and the bar above"
+    assert [name.split(" · ")[0] for name in cards[:2]] == ["Delivery rate", "Projected cumulative dose"]
+    assert "Patient boluses" in cards
+    assert len(cards) == len(set(cards))
+    assert len(cards) < len(keys.round_trip()) / 2
+    back = []
+    for _ in there:
+        keys.press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        back.append(keys.focused())
+    assert back == [*there[:0:-1], there[0]]
+
+
 def test_start_opens_an_emulated_pump_by_key(qtbot: QtBot) -> None:
     window = open_window(qtbot, clinic_desk())
     keys = Keyboard(window)

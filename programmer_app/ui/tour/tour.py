@@ -87,6 +87,7 @@ class Tour(QObject):
         self.card.target_wanted.connect(self._to_target)
         self._key = QShortcut(QKeySequence(Qt.Key.Key_F6), window)
         self._key.activated.connect(self._to_and_fro)
+        window.commands.lend_parts_keys(lent=True)
         model.reading_changed.connect(self._on_reading)
         for signal in (model.phase_changed, model.draft_changed, model.undo_stack.indexChanged):
             signal.connect(self.look)
@@ -116,6 +117,7 @@ class Tour(QObject):
         self._over = True
         self._tick.stop()
         self._key.setEnabled(False)
+        self._window.commands.lend_parts_keys(lent=False)
         self.frame.hide()
         self.card.hide()
         self.ended.emit()
