@@ -121,12 +121,13 @@ QPushButton[look="segment"]:hover { background: $selected_ground; color: $text; 
 QPushButton[look="segment"]:checked { background: $action; color: $on_action; border-color: $action; }
 QPushButton[look="segment"]:disabled { background: $disabled_ground; color: $disabled; }
 QPushButton[look="userPill"] { background: $info_ground; color: $info_text; border: 2px solid transparent;
-              border-radius: 12px; padding: 1px 10px; min-height: 18px; }
+              border-radius: ${user_round}px; padding: 1px 10px; min-height: 18px; }
 QPushButton[look="userPill"]:focus { border: 2px solid $action; }
 """)
 
 _TONED = Template("""
-QLabel[look="pill"][tone="$tone"] { background: ${ground}; color: ${text}; border-radius: 11px; padding: 0 10px; }
+QLabel[look="pill"][tone="$tone"] { background: ${ground}; color: ${text}; border-radius: ${pill_round}px;
+              padding: 0 10px; }
 QFrame[look="message"][tone="$tone"] { background: ${ground}; border: 1px solid ${bar}; }
 QFrame[look="message"][tone="$tone"] QLabel { color: ${text}; }
 """)
@@ -143,6 +144,7 @@ def style_sheet(colours: Mapping[str, str]) -> str:
             tone=tone,
             ground=colours[f"{tone}_ground"],
             text=colours[f"{tone}_text"],
+            pill_round=fonts.scaled(22) // 2,
             bar=colours[{"neutral": "field_line", "info": "action"}.get(tone, tone)],
         )
         for tone in ("neutral", "info", "good", "reason", "blocked", "training")
@@ -150,4 +152,8 @@ def style_sheet(colours: Mapping[str, str]) -> str:
     # a style sheet can only name a file; this grey has 3:1 against the surface of both themes
     dot = fonts.scaled(10)
     sizes = {"box": fonts.scaled(12), "dot": dot, "round": dot // 2 + 1, "core": dot - 6}
-    return _STANDARD.substitute(colours, combo_arrow=_ARROW.as_posix(), **sizes) + _OWN.substitute(colours) + toned
+    return (
+        _STANDARD.substitute(colours, combo_arrow=_ARROW.as_posix(), **sizes)
+        + _OWN.substitute(colours, user_round=fonts.scaled(24) // 2)
+        + toned
+    )

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from programmer_app.ui import theme
-from programmer_app.ui.plots import CumulativePlot, RatePlot
+from programmer_app.ui import fonts, theme
+from programmer_app.ui.plots import CumulativePlot, RatePlot, overlay
 from programmer_app.ui.plots.plot_base import PlotBase
 
 DAY = [(0, 0.08), (360, 0.2), (540, 0.12), (1020, 0.18), (1260, 0.08)]
@@ -55,7 +55,8 @@ def place(point: QPointF) -> QPoint:
     return point.toPoint()
 
 
-def turn_wheel(plot: PlotBase, at: QPoint, notches: int) -> None:
+def turn_wheel(plot: PlotBase, at: QPoint, notches: int) -> bool:
+    """Whether the plot, or what is around it, did something with it."""
     target = plot.canvas.viewport()
     event = QWheelEvent(
         QPointF(at),
@@ -68,6 +69,32 @@ def turn_wheel(plot: PlotBase, at: QPoint, notches: int) -> None:
         False,
     )
     QApplication.sendEvent(target, event)
+    return event.isAccepted()
+
+
+def test_a_wheel_that_can_zoom_no_further_is_left_to_the_page(total: CumulativePlot) -> None:
+    middle = total.canvas.plot_area().center().toPoint()
+    assert not turn_wheel(total, middle, -1), "the whole length is seen"
+    assert turn_wheel(total, middle, 1)
+    assert turn_wheel(total, middle, -1)
+    assert not turn_wheel(total, middle, -1)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_lines_of_the_card_at_the_cursor_stand_clear_of_each_other(qapp: QApplication, percent: int) -> None:
+    assert qapp is not None
+    fonts.set_percent(percent)
+    picture = QImage(600, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    overlay.paint_tip(painter, QRectF(0, 0, 600, 300), 590.0, 0.0, [("proposed gy", "new"), ("running ÅÄ", "old")])
+    painter.end()
+    fonts.set_percent(100)
+    new, old = (theme.colour(name).name() for name in ("tip_new", "tip_old"))
+    rows = {
+        name: [y for y in range(300) for x in range(600) if picture.pixelColor(x, y).name() == name]
+        for name in (new, old)
+    }
+    assert 0 < max(rows[new]) < min(rows[old])
 
 
 # --- rate over the day ------------------------------------------------------------------------------------------------

@@ -38,7 +38,8 @@ class PlotCanvas(pg.GraphicsView):
     Attributes:
         underlay: Paints under the curves; call `resetCachedContent()` when what it paints has changed.
         on_press, on_move, on_release, on_double_click, on_leave, on_wheel, on_pinch: Pointer callbacks; positions in
-            widget pixels. `on_wheel` and `on_pinch` may be None: the event then goes on to the parent.
+            widget pixels. `on_wheel` and `on_pinch` may be None: the event then goes on to the parent, as does a wheel
+            of which `on_wheel` says that it did nothing.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class PlotCanvas(pg.GraphicsView):
         self.on_release: Callable[[QPointF], None] | None = None
         self.on_double_click: Callable[[QPointF], None] | None = None
         self.on_leave: Callable[[], None] | None = None
-        self.on_wheel: Callable[[float, QPointF], None] | None = None
+        self.on_wheel: Callable[[float, QPointF], bool] | None = None
         self.on_pinch: Callable[[float, QPointF], None] | None = None
         # texts beside the axes grow with the size of text
         self._edges = (fonts.scaled(LEFT_PX), TOP_PX, fonts.scaled(RIGHT_PX), fonts.scaled(BOTTOM_PX))
@@ -247,12 +248,9 @@ class PlotCanvas(pg.GraphicsView):
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom where the plot wants it, else leave the wheel to the scroll area around."""
-        if self.on_wheel is None:
-            event.ignore()
-            return
-        self.on_wheel(event.angleDelta().y() / 120.0, event.position())
-        event.accept()
+        """Zoom where the plot can, else leave the wheel to the scroll area around."""
+        zoomed = self.on_wheel is not None and self.on_wheel(event.angleDelta().y() / 120.0, event.position())
+        event.setAccepted(zoomed)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Catch the pinch of a touch pad, which Qt does not give to widgets otherwise."""

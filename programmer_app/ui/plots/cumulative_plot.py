@@ -353,8 +353,10 @@ class CumulativePlot(PlotBase):
     def _on_leave(self) -> None:
         self.set_cursor(None)
 
-    def _on_wheel(self, notches: float, place: QPointF) -> None:
+    def _on_wheel(self, notches: float, place: QPointF) -> bool:
+        before = self._view_h
         self.zoom(_ZOOM_A_NOTCH**notches, self._canvas.to_data(place)[0])
+        return self._view_h != before
 
     def _on_pinch(self, amount: float, place: QPointF) -> None:
         self.zoom(1.0 / max(1.0 + amount, 0.1), self._canvas.to_data(place)[0])

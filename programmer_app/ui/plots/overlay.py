@@ -17,8 +17,9 @@ CursorLine = tuple[str, str]
 ToPx = Callable[[float, float], QPointF]
 
 _TIP_COLOURS = {"new": "tip_new", "old": "tip_old", "limit": "tip_limit"}
-_TIP_LINE_PX = 17.0
-_MARK_LINE_PX = 16.0
+_TIP_LINE_PX = 17
+_LABEL_PX = 14
+"""Height of a line of the card at the cursor, and of a label, with text at 100 %."""
 
 
 def paint_limits(painter: QPainter, area: QRectF, to_px: ToPx, limits: Sequence[Limit], top: float) -> float:
@@ -41,8 +42,9 @@ def paint_limits(painter: QPainter, area: QRectF, to_px: ToPx, limits: Sequence[
         painter.setFont(fonts.font(11))
         width = painter.fontMetrics().horizontalAdvance(text)
         # under the line where the label above leaves no room
-        baseline = y - 5 if y - 17 > occupied else y + 13
-        backing = QRectF(area.right() - width - 8, baseline - 11, width + 7, 14)
+        height = fonts.scaled(_LABEL_PX)
+        baseline = y - 5 if y - 3 - height > occupied else y + height - 1
+        backing = QRectF(area.right() - width - 8, baseline - height + 3, width + 7, height)
         painter.fillRect(backing, theme.colour("surface", 0.85))
         painter.drawText(QPointF(backing.left() + 4, baseline), text)
         occupied = max(y, backing.bottom())
@@ -59,8 +61,9 @@ def paint_marks(painter: QPainter, area: QRectF, to_px: ToPx, marks: Sequence[Ma
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         width = painter.fontMetrics().horizontalAdvance(text)
         left = x - width - 6 if x - width - 6 >= area.left() else x + 5
-        baseline = area.top() + 12 + _MARK_LINE_PX * number
-        painter.fillRect(QRectF(left - 3, baseline - 11, width + 6, 14), theme.colour("surface", 0.85))
+        height = fonts.scaled(_LABEL_PX)
+        baseline = area.top() + height - 2 + (height + 2) * number
+        painter.fillRect(QRectF(left - 3, baseline - height + 3, width + 6, height), theme.colour("surface", 0.85))
         painter.drawText(QPointF(left, baseline), text)
 
 
@@ -79,7 +82,8 @@ def paint_tip(painter: QPainter, area: QRectF, x_px: float, under: float, lines:
     painter.setFont(fonts.font(12))
     metrics = painter.fontMetrics()
     width = max(metrics.horizontalAdvance(text) for text, _tone in lines) + 20.0
-    height = _TIP_LINE_PX * len(lines) + 12.0
+    line = fonts.scaled(_TIP_LINE_PX)
+    height = line * len(lines) + 12.0
     left = x_px - 10 - width if x_px - 10 - width >= area.left() else x_px + 10
     top = under + 8 if under + 8 + height < area.bottom() else area.top() + 4
     box = QRectF(left, top, width, height)
@@ -89,4 +93,4 @@ def paint_tip(painter: QPainter, area: QRectF, x_px: float, under: float, lines:
     painter.drawRoundedRect(box, 4, 4)
     for number, (text, tone) in enumerate(lines):
         painter.setPen(theme.colour(_TIP_COLOURS.get(tone, "tip_text")))
-        painter.drawText(QPointF(box.left() + 10, box.top() + 19 + _TIP_LINE_PX * number), text)
+        painter.drawText(QPointF(box.left() + 10, box.top() + 2 + line * (number + 1)), text)
