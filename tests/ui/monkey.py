@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from shiboken6 import isValid
@@ -33,10 +34,10 @@ _MODIFIERS: Final = (Qt.KeyboardModifier.NoModifier,) * 8 + (
 )
 
 
-def _close_file_dialogs() -> None:
-    """What a hand at random would write and name in one lands in the folders of whoever runs the tests."""
+def _close_ways_out() -> None:
+    """What a hand at random would write, name or print in one lands with whoever runs the tests."""
     for top in QApplication.topLevelWidgets():
-        if isinstance(top, QFileDialog):
+        if isinstance(top, QFileDialog | QAbstractPrintDialog):
             top.reject()
 
 
@@ -79,9 +80,10 @@ class Monkey:
         kind, name = type(target).__name__, target.objectName()
         self.last = f"{self.done}: {act.__name__} at {kind} {name}"
         act(target)
-        _close_file_dialogs()
+        _close_ways_out()
         self.done += 1
         QApplication.processEvents()
+        _close_ways_out()
 
     def _front(self) -> QWidget:
         """The menu, the dialog or the window that has the person's attention."""

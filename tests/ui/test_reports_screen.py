@@ -8,7 +8,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from programmer_app.records.audit.opening import open_trail
@@ -52,6 +53,19 @@ def test_a_card_in_training_as_file_and_out_of_a_printer(qtbot: QtBot, tmp_path:
     assert "morphine 10 mg/mL" in text_of(tmp_path / "printed.pdf")
     page.write_card(str(tmp_path / "no" / "card.pdf"))
     assert page.said.text() == "Not saved: No such file or directory."
+
+
+def test_the_print_dialog_names_no_file(qtbot: QtBot) -> None:
+    """Qt's way to name one there can rename and delete files, and must not be closed meanwhile."""
+    window = open_training(qtbot)
+    reports_of(window).print_card.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QPrintDialog)
+    assert [field.text() for field in dialog.findChildren(QLineEdit) if field.isVisible() and field.isEnabled()] == []
+    assert [
+        button.text() for button in dialog.findChildren(QToolButton) if button.isVisible() and button.isEnabled()
+    ] == []
+    dialog.reject()
 
 
 @needs_pdftotext

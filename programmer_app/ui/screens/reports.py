@@ -182,10 +182,12 @@ class ReportsScreen(QWidget):
         self._ask_where(f"patient-record.{suffix}", kinds, lambda name: self.write_export(form, name))
 
     def _ask_printer(self, sheet: Callable[[], Sheet], then: Callable[[], None]) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
+        dialog = QPrintDialog(printer, self.window())
+        # a file is saved by the button beside this one; Qt's way to name it here can rename and delete files
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self.print_out(printer, sheet, then))
         QDialog.open(dialog)
