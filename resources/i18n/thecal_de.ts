@@ -10684,6 +10684,10 @@
         <translation>Patient und Pumpe</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
         <source>{count} patients, one after the other.</source>
         <translation>{count} Patienten, einer nach dem anderen.</translation>
     </message>

@@ -10684,6 +10684,10 @@
         <translation>Paciente y bomba</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No hay ninguna impresora instalada en este ordenador.</translation>
+    </message>
+    <message>
         <source>{count} patients, one after the other.</source>
         <translation>{count} pacientes, uno tras otro.</translation>
     </message>

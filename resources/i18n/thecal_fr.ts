@@ -10684,6 +10684,10 @@
             <translation>Patient et pompe</translation>
         </message>
         <message>
+            <source>No printer is set up on this computer.</source>
+            <translation>Aucune imprimante n'est installée sur cet ordinateur.</translation>
+        </message>
+        <message>
             <source>{count} patients, one after the other.</source>
             <translation>{count} patients, l’un après l’autre.</translation>
         </message>

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -55,10 +55,18 @@ def test_a_card_in_training_as_file_and_out_of_a_printer(qtbot: QtBot, tmp_path:
     assert page.said.text() == "Not saved: No such file or directory."
 
 
-def test_the_print_dialog_names_no_file(qtbot: QtBot) -> None:
+def test_without_a_printer_nothing_is_asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    page = reports_of(open_training(qtbot))
+    page.print_card.click()
+    assert page.said.text() == "No printer is set up on this computer."
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_print_dialog_names_no_file(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Qt's way to name one there can rename and delete files, and must not be closed meanwhile."""
-    window = open_training(qtbot)
-    reports_of(window).print_card.click()
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Ward"])
+    reports_of(open_training(qtbot)).print_card.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QPrintDialog)
     assert [field.text() for field in dialog.findChildren(QLineEdit) if field.isVisible() and field.isEnabled()] == []

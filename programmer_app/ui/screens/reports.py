@@ -182,12 +182,15 @@ class ReportsScreen(QWidget):
         self._ask_where(f"patient-record.{suffix}", kinds, lambda name: self.write_export(form, name))
 
     def _ask_printer(self, sheet: Callable[[], Sheet], then: Callable[[], None]) -> None:
-        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter  # noqa: PLC0415 - when it is printed
+        from PySide6 import QtPrintSupport  # noqa: PLC0415 - when it is printed
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
+        if not QtPrintSupport.QPrinterInfo.availablePrinterNames():
+            self.said.setText(tr("No printer is set up on this computer."))
+            return
+        printer = QtPrintSupport.QPrinter(QtPrintSupport.QPrinter.PrinterMode.HighResolution)
+        dialog = QtPrintSupport.QPrintDialog(printer, self.window())
         # a file is saved by the button beside this one; Qt's way to name it here can rename and delete files
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
+        dialog.setOption(QtPrintSupport.QPrintDialog.PrintDialogOption.PrintToFile, on=False)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(lambda: self.print_out(printer, sheet, then))
         QDialog.open(dialog)
