@@ -92,7 +92,7 @@ package-test: package ## install the wheel in a fresh environment, and the Debia
 
 lock: $(READY) ## resolve the newest allowed versions into requirements.lock
 	@env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
-	    --group dev --universal --generate-hashes --no-emit-index-url --no-config --upgrade \
+	    --group dev --group bench --universal --generate-hashes --no-emit-index-url --no-config --upgrade \
 	    --custom-compile-command "make lock" --output-file requirements.lock >/dev/null
 	@for part in runtime: tools:--group=package; do \
 	    env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
