@@ -159,10 +159,20 @@ def growth_row(name: str, points: Sequence[tuple[float, float]], bound: str, not
     )
 
 
-def grown(works: Mapping[int, Callable[[], object]], rounds: int) -> tuple[tuple[float, float], ...]:
-    """Times works of rising size in turn: pairs of (work, seconds)."""
+def grown(
+    works: Mapping[int, Callable[[], object]], rounds: int, *, waits: bool = False
+) -> tuple[tuple[float, float], ...]:
+    """Times works of rising size in turn: pairs of (work, seconds).
+
+    Args:
+        works: By size.
+        rounds: Of each.
+        waits: Whether the work waits for a disk or another process: then the wall's time counts, else the processor's,
+            which what others do at the moment moves less.
+    """
     found = in_turn({str(size): work for size, work in works.items()}, rounds)
-    return tuple((float(size), found[str(size)].s) for size in works)
+    costs = {name: times.s if waits else min(times.processor) for name, times in found.items()}
+    return tuple((float(size), costs[str(size)]) for size in works)
 
 
 # --- memory -----------------------------------------------------------------------------------------------------------
