@@ -8,7 +8,7 @@ slow way was chosen on purpose, and none knows more than the flows over time and
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,8 @@ from programmer_app.therapy.curves import Curves
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+
+Events = Generator[simpy.Event, object, None]
 
 MINUTE_S = 60
 _CLEAR = 300.0
@@ -159,26 +161,22 @@ def by_events(task: Task) -> Answer:
     return _answer(task, t_s, *given)
 
 
-def _steps(
-    environment: simpy.Environment, task: Task, kept: list[tuple[int, int]]
-) -> Iterator[simpy.events.Timeout]:
+def _steps(environment: simpy.Environment, task: Task, kept: list[tuple[int, int]]) -> Events:
     changes = np.flatnonzero(np.diff(task.flows_nl_per_h, prepend=-1)).tolist()
-    lasts = np.diff([*changes, len(task.flows_nl_per_h)]) * MINUTE_S
-    week = [(int(task.flows_nl_per_h[at]), int(last)) for at, last in zip(changes, lasts, strict=True)]
+    spans = np.diff([*changes, len(task.flows_nl_per_h)]) * MINUTE_S
+    week = [(int(task.flows_nl_per_h[at]), int(last)) for at, last in zip(changes, spans, strict=True)]
     given = 0
     while True:
-        for flow, last_s in week:
-            last_s = min(last_s, task.horizon_s - int(environment.now))
-            yield environment.timeout(last_s)
-            given += flow * last_s
+        for flow, whole_s in week:
+            lasts_s = min(whole_s, task.horizon_s - int(environment.now))
+            yield environment.timeout(lasts_s)
+            given += flow * lasts_s
             kept.append((int(environment.now), given))
             if environment.now >= task.horizon_s:
                 return
 
 
-def _boluses(
-    environment: simpy.Environment, task: Task, kept: list[tuple[int, int]]
-) -> Iterator[simpy.events.Timeout]:
+def _boluses(environment: simpy.Environment, task: Task, kept: list[tuple[int, int]]) -> Events:
     starts: list[int] = []
     given, plan = 0, task.demand
     while True:

@@ -26,8 +26,12 @@ KEY: Final = b"k" * 32
 ENTRY: Final = AuditEntry(Action.STOP, "A. Nurse", "EMU-00042", "stop", "24 mcg/h", "0 mcg/h", "MRI at 10:00")
 RECORDS: Final = 100_000
 PAGE_BYTES: Final = 4_096
-BOUND_APPEND: Final = "the disk's confirmation that bytes are there, and opening the file for each record, so that any process may add"
-BOUND_VERIFY: Final = "reading the number out of each text, which is JSON, then two digests a record; one after another, as a chain is"
+BOUND_APPEND: Final = (
+    "the disk's confirmation that bytes are there, and opening the file for each record, so that any process may add"
+)
+BOUND_VERIFY: Final = (
+    "reading the number out of each text, which is JSON, then two digests a record; one after another, as a chain is"
+)
 
 
 @contextmanager
@@ -144,7 +148,11 @@ def rows(size: Size) -> list[Row]:
         # the filling is in it too: it holds all lines at once, which the check does not
         records = size.pick(RECORDS, 10_000, 1)
         bound = "the lines that fill the trail, held at once; the check itself keeps one record"
-        found.append(memory_row(f"{records:,} records made and checked", "tests.bench.bench_audit", f"check_many({records})", bound))
+        found.append(
+            memory_row(
+                f"{records:,} records made and checked", "tests.bench.bench_audit", f"check_many({records})", bound
+            )
+        )
     return found
 
 

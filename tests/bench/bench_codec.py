@@ -33,7 +33,9 @@ TXN: Final = bytes(range(messages.TXN_BYTES))
 STRUCT: Final = "construct, compiled"
 
 BOUND_FRAME: Final = "calls from Python: COBS and CRC-32 are C and take a tenth of it"
-BOUND_MESSAGE: Final = "cbor2's encoder, which sorts keys, and a decoder in Python that believes no length before it is checked"
+BOUND_MESSAGE: Final = (
+    "cbor2's encoder, which sorts keys, and a decoder in Python that believes no length before it is checked"
+)
 BOUND_IMAGE: Final = "a decoder in Python, an item at a time, that refuses whatever is not the one encoding"
 
 _FRAME = construct.Struct(
@@ -185,7 +187,9 @@ def beside_the_wire(size: Size) -> list[Row]:
 
 
 def _of_the_wire(name: str, times: Times, wire_us: float, bound: str) -> Row:
-    return Row(f"codec: {name}", times.s * 1e6, "us", f"its time on a line of {BAUD:,} baud", wire_us, bound, note=times.words)
+    return Row(
+        f"codec: {name}", times.s * 1e6, "us", f"its time on a line of {BAUD:,} baud", wire_us, bound, note=times.words
+    )
 
 
 def stream(frames: int) -> Callable[[], object]:
@@ -210,7 +214,7 @@ def read_stream(frames: int) -> None:
 
 def items(count: int) -> Callable[[], object]:
     """An array of small arrays, as an image's steps are."""
-    data = encode([[number, 24_000 + number, [number * 1_000, "mcg/h"]] for number in range(count)])
+    data = encode([[60_000, 24_000, [1_000_000, "mcg/h"]]] * count)
     return partial(decode, data, len(data))
 
 

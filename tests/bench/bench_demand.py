@@ -6,7 +6,7 @@ percentiles at 91 moments; the others are given requests that were drawn before 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from fractions import Fraction
 from functools import partial
 from typing import Final
@@ -29,7 +29,10 @@ LIMIT_S: Final = 0.6
 LIMIT_MIB: Final = 300.0
 Ints = npt.NDArray[np.int64]
 
-BOUND: Final = "drawing the requests, one random number each, is a third; then every array of patients is passed over some ten times a request"
+BOUND: Final = (
+    "drawing the requests, one random number each, is a third; "
+    "then every array of patients is passed over some ten times a request"
+)
 BOUND_MEMORY: Final = "volumes at 91 moments of 10,000 patients, as doubles and once more in order, beside numpy itself"
 
 
@@ -41,7 +44,7 @@ def ours(patients: int, days: int = DAYS) -> LikelyCourse:
 
 def requests_of(patients: int, days: int = DAYS) -> list[Ints]:
     """The same requests, in rows: first, second, ... of each patient; those after the end are there too."""
-    rows = []
+    rows: list[Ints] = []
     for row in request_rows(PER_DAY, patients, SEED):
         if int(row.min()) > days * SECONDS_PER_DAY:
             return rows
@@ -66,7 +69,7 @@ def _patient(own: list[int]) -> int:
     environment = simpy.Environment()
     granted: list[int] = []
 
-    def asks() -> Iterator[simpy.events.Timeout]:
+    def asks() -> Generator[simpy.Event, object, None]:
         for t_s in own:
             yield environment.timeout(t_s - environment.now)
             if _grants(granted, t_s):
@@ -143,7 +146,9 @@ def beside_the_others(size: Size) -> list[Row]:
     ]
     if size is not Size.SMALLEST:
         scaled = value * 10_000 / patients
-        rows.append(Row("demand: 10,000 patients, 90 d", scaled, "s", "what is allowed", LIMIT_S, BOUND, 1.0, note=note))
+        rows.append(
+            Row("demand: 10,000 patients, 90 d", scaled, "s", "what is allowed", LIMIT_S, BOUND, 1.0, note=note)
+        )
     return rows
 
 

@@ -23,7 +23,7 @@ BOUND: Final = "one step of Python for each change of flow and each entry of the
 
 
 def weekly_program(steps: int = 24) -> DeliveryProgram:
-    """Seven patterns of so many steps each, an hour and the rest of the day, with demand boluses, slow enough for 40 mL to last a year."""
+    """Seven patterns with so many steps, with demand boluses, slow enough for 40 mL to last a year."""
     rng = random.Random(7)
     patterns = {
         day: [{"from": f"{hour:02d}:00", "dose": f"{rng.randint(20, 45)} mcg/h"} for hour in range(steps)]

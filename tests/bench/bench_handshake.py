@@ -109,7 +109,15 @@ def rows(size: Size) -> list[Row]:
         times = in_turn(works, size.pick(15, 5, 1))
         note = f"both ends together; {times['ours'].words}"
         found += [
-            Row(f"handshake: {words}, beside {other}", times["ours"].s * 1e3, "ms", other, taken.s * 1e3, BOUND, note=note)
+            Row(
+                f"handshake: {words}, beside {other}",
+                times["ours"].s * 1e3,
+                "ms",
+                other,
+                taken.s * 1e3,
+                BOUND,
+                note=note,
+            )
             for other, taken in times.items()
             if other != "ours"
         ]

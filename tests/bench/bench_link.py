@@ -7,7 +7,6 @@ twenty times the line. Beside them stands what this processor needs for the thin
 
 from __future__ import annotations
 
-import random
 from typing import Final
 
 from device.program import DeliveryProgram
@@ -63,7 +62,9 @@ def growing(size: Size) -> list[Row]:
     counts = [3, 6, 12, 24][: size.pick(4, 4, 2)]
     points = tuple((7.0 * count, timed_write(program=weekly_program(count)).took_s) for count in counts)
     note = "time of the link; a pump stores 168 steps, so that the work cannot be a thousand times as much"
-    return [growth_row("write with the steps of the week", points, "the image's bytes cross the radio three times", note)]
+    return [
+        growth_row("write with the steps of the week", points, "the image's bytes cross the radio three times", note)
+    ]
 
 
 def rows(size: Size) -> list[Row]:

@@ -7,12 +7,13 @@ its curves, with the doses of a day and the course of the reservoir, which the o
 
 from __future__ import annotations
 
-import math
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from device.clock import SECONDS_PER_DAY
 from device.program import WEEKDAYS, DeliveryProgram
@@ -25,7 +26,18 @@ from programmer_app.therapy.projection import MONDAY_S, Projection, daily_doses,
 from programmer_app.therapy.schedule import Course
 from tests.bench.alternatives import Answer, Task, by_equations, by_events, by_minute
 from tests.bench.exact import Exact, sample
-from tests.bench.measuring import Row, Size, grown, growth_row, in_turn, memory_row, once, print_rows, shown_s, size_asked
+from tests.bench.measuring import (
+    Row,
+    Size,
+    grown,
+    growth_row,
+    in_turn,
+    memory_row,
+    print_rows,
+    size_asked,
+)
+
+Floats = npt.NDArray[np.float64]
 
 MODEL: Final = pump_models()["IT-40"]
 LIBRARY: Final = load_library()
@@ -41,7 +53,9 @@ _ACCURATE: Final = 1e-15
 """Up to here a relative error is that of the last digit of a double and no alternative can be better."""
 
 BOUND_WHOLE: Final = "one multiplication and one division a point and curve, and what one call costs in Python"
-BOUND_WRITE: Final = "the division of whole numbers, so that each dose is rounded once; it is most of what numpy still does"
+BOUND_WRITE: Final = (
+    "the division of whole numbers, so that each dose is rounded once; it is most of what numpy still does"
+)
 
 
 def weekly(steps: int) -> dict[str, list[dict[str, str]]]:
@@ -93,7 +107,9 @@ def task_of(made: Projection) -> Task:
 def answer_of(made: Projection) -> Answer:
     """A projection in the form of the alternatives."""
     t_s = np.rint(made.drugs[0].t_h * 3600).astype(np.int64)
-    return Answer(t_s, *(np.array([getattr(d, name) for d in made.drugs]) for name in ("scheduled", "at_most", "at_tip")))
+    return Answer(
+        t_s, *(np.array([getattr(d, name) for d in made.drugs]) for name in ("scheduled", "at_most", "at_tip"))
+    )
 
 
 def error_of(exact: Exact, answer: Answer) -> float:
@@ -125,11 +141,17 @@ def beside_the_others(size: Size) -> list[Row]:
             answers["SimPy, event by event"] = by_events(task)
         if days <= size.pick(YEAR, 1, 0):
             solver = "SciPy's solve_ivp, DOP853 from bend to bend"
-            seconds[solver] = once(lambda task=task: answers.update({solver: by_equations(task)}))  # type: ignore[misc]
+            seconds[solver], answers[solver] = _timed(partial(by_equations, task))
         exact = Exact(task)
         errors = {name: error_of(exact, answer) for name, answer in answers.items()}
         rows += _ranked(words, seconds, errors, times["ours"].words)
     return rows
+
+
+def _timed(solve: Callable[[], Answer]) -> tuple[float, Answer]:
+    begun_s = time.perf_counter()
+    answer = solve()
+    return time.perf_counter() - begun_s, answer
 
 
 def _ranked(words: str, seconds: dict[str, float], errors: dict[str, float], times: str) -> list[Row]:
@@ -169,7 +191,7 @@ def beside_writing(size: Size) -> list[Row]:
         {
             "ours": partial(projected, days),
             "new": lambda: [array.copy() for array in arrays],
-            "ready": lambda: [np.copyto(there, array) for there, array in zip(ready, arrays, strict=True)],
+            "ready": partial(_copied, arrays, ready),
         },
         size.pick(31, 9, 1),
     )
@@ -199,10 +221,15 @@ def beside_writing(size: Size) -> list[Row]:
     ]
 
 
+def _copied(arrays: list[Floats], there: list[Floats]) -> None:
+    for array, place in zip(arrays, there, strict=True):
+        np.copyto(place, array)
+
+
 def by_contents(size: Size) -> list[Row]:
     """What each part of a program costs over a year, beside minutes in numpy."""
     one = {"morphine": _THREE["morphine"]}
-    daily = {"monday": weekly(24)["monday"]} if "monday" in WEEKDAYS else {"all": weekly(24)[WEEKDAYS[0]]}
+    daily = {"all": weekly(24)[WEEKDAYS[0]]}
     kinds: dict[str, tuple[DeliveryProgram, DeliveryProgram | None]] = {
         "flex day of 24 steps, one drug": (program_of(one, daily), None),
         "weekly, one drug": (program_of(one, weekly(24)), None),
@@ -213,7 +240,10 @@ def by_contents(size: Size) -> list[Row]:
     rows = []
     for words, (program, before) in kinds.items():
         task = task_of(projected(days, program, before))
-        works = {"ours": partial(projected, days, program, before), "minutes": partial(by_minute, task)}
+        works: dict[str, Callable[[], object]] = {
+            "ours": partial(projected, days, program, before),
+            "minutes": partial(by_minute, task),
+        }
         times = in_turn(works, size.pick(9, 3, 1))
         rows.append(
             Row(
@@ -233,7 +263,11 @@ def on_screen(size: Size) -> list[Row]:
     """What the window asks for: pixels at any horizon, and the checks of an edit."""
     course = Course.of(LARGEST, MODEL, MONDAY_S)
     day, decade = (np.linspace(0, days * SECONDS_PER_DAY, PIXELS).astype(np.int64) for days in (1, 3_650))
-    bridge = {"kind": "bridge", "dose": "2.4 mg/day", "old_solution": [{"drug": "morphine", "concentration": "20 mg/mL"}]}
+    bridge = {
+        "kind": "bridge",
+        "dose": "2.4 mg/day",
+        "old_solution": [{"drug": "morphine", "concentration": "20 mg/mL"}],
+    }
     changed = program_of(_THREE, weekly(24), [bridge])
     times = in_turn(
         {
@@ -269,9 +303,7 @@ def growing(size: Size) -> list[Row]:
     """Horizons of 3.65 days to ten years; steps a day cannot grow so far."""
     longest = size.pick(3_650, 365, 1) * SECONDS_PER_DAY
     sizes = [longest // 10**power for power in range(3, -1, -1)]
-    works = {
-        seconds: partial(project, LARGEST, MODEL, LIBRARY, horizon_s=seconds, current=BEFORE) for seconds in sizes
-    }
+    works = {seconds: partial(project, LARGEST, MODEL, LIBRARY, horizon_s=seconds, current=BEFORE) for seconds in sizes}
     points = grown(works, size.pick(9, 3, 1))
     days = tuple((seconds / SECONDS_PER_DAY, cost) for seconds, cost in points)
     bound = "the number of bends, and from some ten thousand on the memory of new arrays"

@@ -109,7 +109,9 @@ def rows_of(where: str, patients: int, taken: dict[str, Taken], opened_s: float)
     size = f"{patients:,} patients, {patients * VISITS_EACH:,} visits, {where}"
     rows = [Row(f"records: open, {size}", opened_s, "s", "what is allowed", OPEN_S, BOUND_OPEN, at_most=1.0)]
     for name, times in taken.items():
-        note = f"median {shown_s(times.median_s)}; 95 percent of calls take this process less than {shown_s(times.own_s)}"
+        note = (
+            f"median {shown_s(times.median_s)}; 95 percent of calls take this process less than {shown_s(times.own_s)}"
+        )
         bound = BOUND_CALL if name == "open a patient" else BOUND_LIST
         rows.append(
             Row(
@@ -147,7 +149,9 @@ def rows(size: Size) -> list[Row]:
             found += rows_of("PostgreSQL", most, calls_of(desk, most, calls), took_s)
     bound = "the program's modules with SQLAlchemy; a database's cache of pages"
     call = f"fill_and_search({size.pick(10_000, 1_000, 1)})"
-    found.append(memory_row(f"records of {size.pick(10_000, 1_000, 1):,} patients", "tests.bench.bench_records", call, bound))
+    found.append(
+        memory_row(f"records of {size.pick(10_000, 1_000, 1):,} patients", "tests.bench.bench_records", call, bound)
+    )
     return found
 
 

@@ -72,7 +72,11 @@ def rows(size: Size) -> list[Row]:
     """All rows of this family."""
     theme.application(sys.argv[:1])
     times = world_times()
-    found = [Row("training: world without a window", times, "x real time", "what is demanded", 1e6, BOUND_WORLD, at_least=1.0)]
+    found = [
+        Row(
+            "training: world without a window", times, "x real time", "what is demanded", 1e6, BOUND_WORLD, at_least=1.0
+        )
+    ]
     if size is Size.SMALLEST:
         return found
     each_ms, a_second = picture_ms(size.pick(8_000, 3_000, 0))

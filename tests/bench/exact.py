@@ -69,7 +69,9 @@ class Exact:
                 right = self.doses(int(answer.t_s[index]), drug)
                 told = (curve[drug, index] for curve in (answer.scheduled, answer.at_most, answer.at_tip))
                 found += [
-                    float(abs(Fraction(float(value)) / dose - 1)) for value, dose in zip(told, right, strict=True) if dose
+                    float(abs(Fraction(float(value)) / dose - 1))
+                    for value, dose in zip(told, right, strict=True)
+                    if dose
                 ]
         return max(found)
 
