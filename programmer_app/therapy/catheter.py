@@ -30,7 +30,7 @@ CELLS: Final = 20
 """Preset number of cells."""
 
 _CLEAR: Final = 300.0
-"""From here on e^-y is so small that nothing of the held solution is left; keeps the sum from overflowing."""
+"""From here on e^-y is so small that nothing of the held solution is left."""
 
 
 def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
@@ -45,22 +45,22 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
         cells: Number of cells.
     """
     y = passed * cells
-    fresh = np.empty(y.shape)
-    late = y >= cells
-    fresh[late] = y[late] - cells + _remaining(y[late], cells)
-    fresh[~late] = _come_through(y[~late], cells)
+    fresh = y - cells  # right where nothing is left of what was held
+    early = y < cells
+    mixing = ~early & (y <= _CLEAR)
+    fresh[mixing] += _remaining(y[mixing], cells)
+    fresh[early] = _come_through(y[early], cells)
     return (y - fresh) / cells, fresh / cells
 
 
 def _remaining(y: Floats, cells: int) -> Floats:
-    """Sum of (N - m) p(m) over m < N."""
-    clipped = np.minimum(y, _CLEAR)
-    term = np.exp(-clipped)
+    """Sum of (N - m) p(m) over m < N, for y up to `_CLEAR`: beyond it e^-y may be 0 and the sum overflow."""
+    term = np.exp(-y)
     total = cells * term
     for m in range(1, cells):
-        term = term * (clipped / m)
+        term = term * (y / m)
         total += (cells - m) * term
-    return np.where(y > _CLEAR, 0.0, total)
+    return total
 
 
 def _come_through(y: Floats, cells: int) -> Floats:

@@ -157,7 +157,10 @@ def number(value: Fraction | None) -> int | float | None:
 
 def daily_doses(program: DeliveryProgram, model: PumpModel, library: DrugLibrary) -> tuple[DailyDose, ...]:
     """Doses of a calendar day, in the order of the solution. Source: docs/protocol.md part 7."""
-    plan = plan_of(program, model)
+    return _daily_doses(plan_of(program, model), program, library)
+
+
+def _daily_doses(plan: DeliveryPlan, program: DeliveryProgram, library: DrugLibrary) -> tuple[DailyDose, ...]:
     days = _day_fines(plan)
     at_most = max(days) + _demand_fine_in_a_day(plan)
     return tuple(
@@ -237,7 +240,7 @@ def project(
             )
             for index, moment_s in enumerate(at_s)
         ),
-        daily=daily_doses(program, model, library),
+        daily=_daily_doses(course.plan, program, library),
         reservoir_t_h=reservoir_t_h,
         reservoir_ml=curves.reservoir_ml(reservoir_t_h),
     )
@@ -261,7 +264,13 @@ def _moments_s(curves: Curves, horizon_s: int) -> Ints:
         passed = np.linspace(0, float(_TIP_VOLUMES * curves.chain.volume_nl * FINE_PER_NL), _TIP_POINTS + 1)
         passed = passed[passed < fine[-1]]
         parts.append(np.rint(np.interp(passed, fine, scheduled)).astype(np.int64))
-    return parts[0] if len(parts) == 1 else np.unique(np.concatenate(parts))
+    return parts[0] if len(parts) == 1 else _merged(parts)
+
+
+def _merged(rising: list[Ints]) -> Ints:
+    """All values of several rising arrays, each once; a stable sort finds the runs and only merges them."""
+    every = np.sort(np.concatenate(rising), kind="stable")
+    return every[np.diff(every, prepend=every[0] - 1) > 0]
 
 
 def _reservoir_hours(curves: Curves, t_s: Ints, horizon_s: int) -> Floats:
