@@ -55,12 +55,9 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
 
 def _remaining(y: Floats, cells: int) -> Floats:
     """Sum of (N - m) p(m) over m < N, for y up to `_CLEAR`: beyond it e^-y may be 0 and the sum overflow."""
-    term = np.exp(-y)
-    total = cells * term
-    for m in range(1, cells):
-        term = term * (y / m)
-        total += (cells - m) * term
-    return total
+    m = np.arange(1, cells)
+    terms = np.cumprod(y[:, None] / m, axis=1)  # y^m / m!
+    return np.exp(-y) * (cells + terms @ (cells - m))
 
 
 def _come_through(y: Floats, cells: int) -> Floats:
@@ -68,11 +65,9 @@ def _come_through(y: Floats, cells: int) -> Floats:
     first = cells + 1
     with np.errstate(divide="ignore"):  # log 0 is -inf, and its exp is the right 0
         term = np.exp(first * np.log(y) - y - lgamma(first + 1))
-    total = term.copy()
-    for i in range(1, 2 * cells + 40):
-        term = term * (y / (first + i))
-        total += (i + 1) * term
-    return total
+    more = np.arange(1, 2 * cells + 40)
+    terms = np.cumprod(y[:, None] / (first + more), axis=1)
+    return term * (1 + terms @ (more + 1))
 
 
 @dataclass(frozen=True)

@@ -191,6 +191,10 @@ class Curves:
             fine += share * (self.course.fine_at(low + 1) - fine)
         return self._volume_ml(fine)
 
+    def reservoir_at_ml(self, t_s: Ints) -> Floats:
+        """As `reservoir_ml`, at whole seconds."""
+        return self._volume_ml(self.course.fine_at(t_s))
+
     def _volume_ml(self, fine: Floats) -> Floats:
         full = self.program.reservoir.volume.amount * FINE_PER_NL
         return np.maximum(full - fine, 0) / _FINE_PER_ML

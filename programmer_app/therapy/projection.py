@@ -227,12 +227,12 @@ def project(
     """
     course = Course.of(program, model, start_s)
     curves = Curves.of(course, program, model, library, None if current is None else current.solution)
-    reservoir_t_h = _reservoir_hours(curves, course.breakpoints(horizon_s)[0], horizon_s)
-    at = curves.doses_at(np.array(at_s, np.int64), curves.drugs, _CURVES)
+    reservoir_t_h, reservoir_ml = _reservoir(curves, horizon_s)
+    at = curves.doses_at(np.array(at_s, np.int64), curves.drugs, _CURVES) if at_s else {}
     return Projection(
         horizon_s=horizon_s,
         curves=curves,
-        drugs=_drug_projections(curves, horizon_s),
+        drugs=dose_curves(curves, horizon_s),
         at=tuple(
             (
                 Fraction(moment_s, SECONDS_PER_HOUR),
@@ -242,11 +242,12 @@ def project(
         ),
         daily=_daily_doses(course.plan, program, library),
         reservoir_t_h=reservoir_t_h,
-        reservoir_ml=curves.reservoir_ml(reservoir_t_h),
+        reservoir_ml=reservoir_ml,
     )
 
 
-def _drug_projections(curves: Curves, horizon_s: int) -> tuple[DrugProjection, ...]:
+def dose_curves(curves: Curves, horizon_s: int) -> tuple[DrugProjection, ...]:
+    """The dose curves of each drug from the start to a horizon, seconds, at every moment at which one of them bends."""
     t_s = _moments_s(curves, horizon_s)
     t_h = t_s / SECONDS_PER_HOUR
     doses = curves.doses_at(t_s, curves.drugs, _CURVES)
@@ -270,13 +271,16 @@ def _moments_s(curves: Curves, horizon_s: int) -> Ints:
 def _merged(rising: list[Ints]) -> Ints:
     """All values of several rising arrays, each once; a stable sort finds the runs and only merges them."""
     every = np.sort(np.concatenate(rising), kind="stable")
-    return every[np.diff(every, prepend=every[0] - 1) > 0]
+    return every[np.concatenate(([True], every[1:] != every[:-1]))]
 
 
-def _reservoir_hours(curves: Curves, t_s: Ints, horizon_s: int) -> Floats:
-    """Hours at which the reservoir's curve bends: the course's, and the moment at which it is empty."""
-    t_h = t_s / SECONDS_PER_HOUR
-    empty_h = curves.empty_at_h
-    if empty_h is None or empty_h * SECONDS_PER_HOUR >= horizon_s:
-        return t_h
-    return np.unique(np.append(t_h, float(empty_h)))
+def _reservoir(curves: Curves, horizon_s: int) -> tuple[Floats, Floats]:
+    """Hours at which the reservoir's curve bends, and its volume by each: also when it is empty."""
+    t_s = curves.course.breakpoints(horizon_s)[0]
+    t_h, volume_ml = t_s / SECONDS_PER_HOUR, curves.reservoir_at_ml(t_s)
+    if volume_ml[-1] > 0 or (empty_h := curves.empty_at_h) is None:
+        return t_h, volume_ml
+    at = int(np.searchsorted(t_h, float(empty_h)))
+    if at < len(t_h) and t_h[at] == float(empty_h):
+        return t_h, volume_ml
+    return np.insert(t_h, at, float(empty_h)), np.insert(volume_ml, at, 0.0)

@@ -78,8 +78,8 @@ class WeekTable:
         weeks = shifted // SECONDS_PER_WEEK
         second = shifted - weeks * SECONDS_PER_WEEK
         index = self._place_by_minute[second // _MINUTE_S]
-        whole = weeks * self.week_fine + self.before_fine[index] + self.flow[index] * (second - self.at_s[index])
-        return whole - first, part
+        begins = self.before_fine - self.flow * self.at_s - first  # as if each flow had begun on Monday 00:00
+        return weeks * self.week_fine + begins[index] + self.flow[index] * second, part
 
     def breakpoints(self, from_s: int, to_s: int, origin_s: int) -> tuple[Ints, Ints]:
         """Moments between two pump clocks at which the flow changes, and the fine volume since the first clock.
