@@ -18,6 +18,7 @@ COVERAGE_NEEDS_NOT := tests/device/protocol/test_fuzz.py tests/device/session/te
     tests/device/protocol/test_channel.py::test_a_hundred_thousand_bad_handshakes_cost_little_and_a_good_one_follows_within_a_minute \
     tests/device/protocol/test_noise.py::test_two_thousand_random_handshakes_equal_those_of_another_implementation
 HOURS ?=
+QUICK ?=
 # The tests start hundreds of interpreters: each would compile every source anew where the environment forbids bytecode.
 PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
@@ -64,9 +65,10 @@ screenshots: $(READY) ## pictures of every screen in both themes, two sizes and 
 references: $(READY) ## draw anew the stored pictures that tests compare screens with; look at them before you commit
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.references
 
-bench: $(READY) ## measure; results in build/bench.json
-	@mkdir -p build
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench --out build/bench.json
+bench: $(READY) ## measure all, write build/bench.json and docs/measured.md; `make bench QUICK=1` less, its page into build/
+	@mkdir -p build/quick
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench --out $(if $(QUICK),build/quick,build)/bench.json \
+	    --page $(if $(QUICK),build/quick,docs)/measured.md $(if $(QUICK),--quick)
 
 soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by its share of that time
 	@SOAK_HOURS=$(HOURS) $(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
@@ -92,7 +94,7 @@ package-test: package ## install the wheel in a fresh environment, and the Debia
 
 lock: $(READY) ## resolve the newest allowed versions into requirements.lock
 	@env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
-	    --group dev --universal --generate-hashes --no-emit-index-url --no-config --upgrade \
+	    --group dev --group bench --universal --generate-hashes --no-emit-index-url --no-config --upgrade \
 	    --custom-compile-command "make lock" --output-file requirements.lock >/dev/null
 	@for part in runtime: tools:--group=package; do \
 	    env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \

@@ -95,17 +95,22 @@ class DeliveryPlan:
 
 def nearest(value: Fraction) -> int:
     """The nearest whole number, an exact half going down. Source: docs/protocol.md part 5."""
-    return -((-2 * value.numerator + value.denominator) // (2 * value.denominator))
+    return _nearest_quotient(value.numerator, value.denominator)
+
+
+def _nearest_quotient(numerator: int, denominator: int) -> int:
+    """As `nearest`, of a quotient that need not be in lowest terms; a program has hundreds of them."""
+    return -((denominator - 2 * numerator) // (2 * denominator))
 
 
 def flow_nl_per_h(dose: DoseRate, concentration: Concentration) -> int:
     """Flow that comes nearest to a dose rate, nL/h."""
-    return nearest(Fraction(dose.amount, 24 * concentration.amount))
+    return _nearest_quotient(dose.amount, 24 * concentration.amount)
 
 
 def bolus_nl(dose: Mass, concentration: Concentration) -> int:
     """Volume that comes nearest to a dose, nL."""
-    return nearest(Fraction(dose.amount, concentration.amount))
+    return _nearest_quotient(dose.amount, concentration.amount)
 
 
 def dose_rate_given(flow: int, concentration: Concentration, unit: str) -> DoseRate:

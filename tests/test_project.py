@@ -60,7 +60,8 @@ def test_every_locked_package_has_a_hash() -> None:
 
 
 def test_lock_satisfies_every_declared_requirement() -> None:
-    declared = pyproject()["project"]["dependencies"] + pyproject()["dependency-groups"]["dev"]
+    groups = pyproject()["dependency-groups"]
+    declared = pyproject()["project"]["dependencies"] + groups["dev"] + groups["bench"]
     versions = lock_versions()
     for line in declared:
         requirement = Requirement(line)

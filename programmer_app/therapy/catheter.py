@@ -30,7 +30,7 @@ CELLS: Final = 20
 """Preset number of cells."""
 
 _CLEAR: Final = 300.0
-"""From here on e^-y is so small that nothing of the held solution is left; keeps the sum from overflowing."""
+"""From here on e^-y is so small that nothing of the held solution is left."""
 
 
 def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
@@ -45,22 +45,19 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
         cells: Number of cells.
     """
     y = passed * cells
-    fresh = np.empty(y.shape)
-    late = y >= cells
-    fresh[late] = y[late] - cells + _remaining(y[late], cells)
-    fresh[~late] = _come_through(y[~late], cells)
+    fresh = y - cells  # right where nothing is left of what was held
+    early = y < cells
+    mixing = ~early & (y <= _CLEAR)
+    fresh[mixing] += _remaining(y[mixing], cells)
+    fresh[early] = _come_through(y[early], cells)
     return (y - fresh) / cells, fresh / cells
 
 
 def _remaining(y: Floats, cells: int) -> Floats:
-    """Sum of (N - m) p(m) over m < N."""
-    clipped = np.minimum(y, _CLEAR)
-    term = np.exp(-clipped)
-    total = cells * term
-    for m in range(1, cells):
-        term = term * (clipped / m)
-        total += (cells - m) * term
-    return np.where(y > _CLEAR, 0.0, total)
+    """Sum of (N - m) p(m) over m < N, for y up to `_CLEAR`: beyond it e^-y may be 0 and the sum overflow."""
+    m = np.arange(1, cells)
+    terms = np.cumprod(y[:, None] / m, axis=1)  # y^m / m!
+    return np.exp(-y) * (cells + terms @ (cells - m))
 
 
 def _come_through(y: Floats, cells: int) -> Floats:
@@ -68,11 +65,9 @@ def _come_through(y: Floats, cells: int) -> Floats:
     first = cells + 1
     with np.errstate(divide="ignore"):  # log 0 is -inf, and its exp is the right 0
         term = np.exp(first * np.log(y) - y - lgamma(first + 1))
-    total = term.copy()
-    for i in range(1, 2 * cells + 40):
-        term = term * (y / (first + i))
-        total += (i + 1) * term
-    return total
+    more = np.arange(1, 2 * cells + 40)
+    terms = np.cumprod(y[:, None] / (first + more), axis=1)
+    return term * (1 + terms @ (more + 1))
 
 
 @dataclass(frozen=True)

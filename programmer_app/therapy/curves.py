@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import gcd
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -49,13 +49,33 @@ class RateStep:
 
 
 @dataclass(frozen=True, slots=True)
-class _Moments:
-    """Fine volumes at many moments, each a whole number and a rest, so that drugs can share the work."""
+class _Volume:
+    """Fine volume at many moments.
+
+    Attributes:
+        whole: Whole numbers.
+        part: What is left over at each; None where every moment's volume is whole.
+        largest: Of the whole numbers, without sign.
+    """
 
     whole: Ints
-    part: Floats
-    demand: tuple[Ints, Floats]
-    bridges: tuple[tuple[Piece, Ints, Floats], ...]
+    part: Floats | None
+    largest: int
+
+    @classmethod
+    def of(cls, whole: Ints, part: Floats) -> _Volume:
+        """From whole numbers and rests."""
+        largest = max(int(whole.max(initial=0)), -int(whole.min(initial=0)))
+        return cls(whole, part if part.any() else None, largest)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moments:
+    """Volumes at many moments, so that drugs can share the work."""
+
+    scheduled: _Volume
+    at_most: _Volume
+    bridges: tuple[tuple[Piece, _Volume], ...]
     tip_nl: tuple[Floats, Floats] | None
 
 
@@ -137,26 +157,27 @@ class Curves:
 
     def _moments(self, t_s: Ints, *, with_demand: bool, with_tip: bool) -> _Moments:
         whole, part = self.course.whole_and_part_at(t_s)
-        demand = self.course.demand
-        added = demand.whole_and_part_at(t_s) if demand and with_demand else (np.zeros_like(whole), np.zeros_like(part))
+        scheduled = at_most = _Volume.of(whole, part)
+        if self.course.demand and with_demand:
+            added, over = self.course.demand.whole_and_part_at(t_s)
+            at_most = _Volume.of(whole + added, part + over)
         bridges = [piece for piece in self.course.pieces if piece.item.kind == "bridge"]
         frame = self.course.frame_at(t_s) if bridges else (whole, part)
         tip_nl = self.chain.out_nl((whole + part) / FINE_PER_NL) if with_tip else None
-        return _Moments(whole, part, added, tuple((piece, *_given(piece, *frame)) for piece in bridges), tip_nl)
+        given = tuple((piece, _Volume.of(*_given(piece, *frame))) for piece in bridges)
+        return _Moments(scheduled, at_most, given, tip_nl)
 
     def _curve(self, moments: _Moments, drug: str, which: Which) -> Floats:
         divisor = FINE_PER_NL * Mass.UNITS[self.unit(drug)]
         if which == "at_tip":
             if moments.tip_nl is not None and self.chain.changes(drug):
                 return self.chain.out_fg(*moments.tip_nl, drug) / (divisor // FINE_PER_NL)
-            return _divided([(self.chain.fresh.get(drug, 0), moments.whole, moments.part)], divisor)
+            return _divided([(self.chain.fresh.get(drug, 0), moments.scheduled)], divisor)
         fresh = self.chain.fresh.get(drug, 0)
-        terms = [(fresh, moments.whole, moments.part)]
-        for piece, whole, part in moments.bridges:
+        terms = [(fresh, moments.at_most if which == "at_most" else moments.scheduled)]
+        for piece, volume in moments.bridges:
             old = next((c.concentration.amount for c in piece.item.solution if c.drug == drug), 0)
-            terms.append((old - fresh, whole, part))
-        if which == "at_most":
-            terms.append((fresh, *moments.demand))
+            terms.append((old - fresh, volume))
         return _divided(terms, divisor)
 
     # --- the reservoir ---
@@ -169,6 +190,10 @@ class Curves:
         if (share := seconds - low).any():
             fine += share * (self.course.fine_at(low + 1) - fine)
         return self._volume_ml(fine)
+
+    def reservoir_at_ml(self, t_s: Ints) -> Floats:
+        """As `reservoir_ml`, at whole seconds."""
+        return self._volume_ml(self.course.fine_at(t_s))
 
     def _volume_ml(self, fine: Floats) -> Floats:
         full = self.program.reservoir.volume.amount * FINE_PER_NL
@@ -244,23 +269,20 @@ def _given(piece: Piece, whole: Ints, part: Floats) -> tuple[Ints, Floats]:
     return inside, rest
 
 
-def _divided(terms: list[tuple[int, Ints, Floats]], divisor: int) -> Floats:
-    """Sum of factor x (whole + rest), divided: rounded once where all is whole and below 2^53."""
-    common = gcd(divisor, *(factor for factor, _, _ in terms))
-    divisor //= common
-    factors = [factor // common for factor, _, _ in terms]
-    largest = sum(abs(f) * int(np.abs(whole).max(initial=0)) for f, (_, whole, _) in zip(factors, terms, strict=True))
-    if largest < _WHOLE_IN_FLOAT:
-        whole_sum = np.zeros_like(terms[0][1])
-        for factor, (_, whole, _) in zip(factors, terms, strict=True):
-            whole_sum += factor * whole
-        total = whole_sum.astype(np.float64)
+def _divided(terms: list[tuple[int, _Volume]], divisor: int) -> Floats:
+    """Sum of factor x volume, divided: rounded once where all is whole and below 2^53."""
+    common = gcd(divisor, *(factor for factor, _ in terms))
+    reduced = [(factor // common, volume) for factor, volume in terms]
+    if sum(abs(factor) * volume.largest for factor, volume in reduced) < _WHOLE_IN_FLOAT:
+        total = _sum([factor * volume.whole for factor, volume in reduced])
     else:
-        total = np.zeros_like(terms[0][2])
-        for factor, (_, whole, _) in zip(factors, terms, strict=True):
-            total += float(factor) * whole
-    for factor, (_, _, part) in zip(factors, terms, strict=True):
-        if factor and part.any():
-            total += factor * part
-    total /= divisor
+        total = _sum([float(factor) * volume.whole for factor, volume in reduced])
+    parts = [factor * volume.part for factor, volume in reduced if factor and volume.part is not None]
+    return _sum([total, *parts]) / (divisor // common)
+
+
+def _sum(arrays: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:
+    total = arrays[0]
+    for array in arrays[1:]:
+        total = total + array
     return total

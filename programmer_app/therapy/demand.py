@@ -90,11 +90,12 @@ class DemandCourse:
         since = second - cycle[place - 1]
         sooner = t_s < self.from_s
         if sooner.any():
-            self._early_at(t_s, sooner, started, since)
+            self._early_at(t_s, sooner, started, since)  # where none has started, `since` is 0
         inside = np.minimum(since, self.plan.over_s)
-        given, rest = np.divmod(self.bolus_fine * inside, self.plan.over_s)
-        whole = np.where(started > 0, (started - 1) * self.bolus_fine + given, 0)
-        part = np.where(started > 0, rest / self.plan.over_s, 0.0)
+        shares = self.bolus_fine * inside
+        given = shares // self.plan.over_s
+        whole = np.maximum(started - 1, 0) * self.bolus_fine + given
+        part = (shares - given * self.plan.over_s) / self.plan.over_s
         if self.base_fine:
             down = self.base_fine.numerator // self.base_fine.denominator
             return whole - down, part - float(self.base_fine - down)

@@ -157,7 +157,10 @@ def number(value: Fraction | None) -> int | float | None:
 
 def daily_doses(program: DeliveryProgram, model: PumpModel, library: DrugLibrary) -> tuple[DailyDose, ...]:
     """Doses of a calendar day, in the order of the solution. Source: docs/protocol.md part 7."""
-    plan = plan_of(program, model)
+    return _daily_doses(plan_of(program, model), program, library)
+
+
+def _daily_doses(plan: DeliveryPlan, program: DeliveryProgram, library: DrugLibrary) -> tuple[DailyDose, ...]:
     days = _day_fines(plan)
     at_most = max(days) + _demand_fine_in_a_day(plan)
     return tuple(
@@ -224,12 +227,12 @@ def project(
     """
     course = Course.of(program, model, start_s)
     curves = Curves.of(course, program, model, library, None if current is None else current.solution)
-    reservoir_t_h = _reservoir_hours(curves, course.breakpoints(horizon_s)[0], horizon_s)
-    at = curves.doses_at(np.array(at_s, np.int64), curves.drugs, _CURVES)
+    reservoir_t_h, reservoir_ml = _reservoir(curves, horizon_s)
+    at = curves.doses_at(np.array(at_s, np.int64), curves.drugs, _CURVES) if at_s else {}
     return Projection(
         horizon_s=horizon_s,
         curves=curves,
-        drugs=_drug_projections(curves, horizon_s),
+        drugs=dose_curves(curves, horizon_s),
         at=tuple(
             (
                 Fraction(moment_s, SECONDS_PER_HOUR),
@@ -237,13 +240,14 @@ def project(
             )
             for index, moment_s in enumerate(at_s)
         ),
-        daily=daily_doses(program, model, library),
+        daily=_daily_doses(course.plan, program, library),
         reservoir_t_h=reservoir_t_h,
-        reservoir_ml=curves.reservoir_ml(reservoir_t_h),
+        reservoir_ml=reservoir_ml,
     )
 
 
-def _drug_projections(curves: Curves, horizon_s: int) -> tuple[DrugProjection, ...]:
+def dose_curves(curves: Curves, horizon_s: int) -> tuple[DrugProjection, ...]:
+    """The dose curves of each drug from the start to a horizon, seconds, at every moment at which one of them bends."""
     t_s = _moments_s(curves, horizon_s)
     t_h = t_s / SECONDS_PER_HOUR
     doses = curves.doses_at(t_s, curves.drugs, _CURVES)
@@ -261,13 +265,22 @@ def _moments_s(curves: Curves, horizon_s: int) -> Ints:
         passed = np.linspace(0, float(_TIP_VOLUMES * curves.chain.volume_nl * FINE_PER_NL), _TIP_POINTS + 1)
         passed = passed[passed < fine[-1]]
         parts.append(np.rint(np.interp(passed, fine, scheduled)).astype(np.int64))
-    return parts[0] if len(parts) == 1 else np.unique(np.concatenate(parts))
+    return parts[0] if len(parts) == 1 else _merged(parts)
 
 
-def _reservoir_hours(curves: Curves, t_s: Ints, horizon_s: int) -> Floats:
-    """Hours at which the reservoir's curve bends: the course's, and the moment at which it is empty."""
-    t_h = t_s / SECONDS_PER_HOUR
-    empty_h = curves.empty_at_h
-    if empty_h is None or empty_h * SECONDS_PER_HOUR >= horizon_s:
-        return t_h
-    return np.unique(np.append(t_h, float(empty_h)))
+def _merged(rising: list[Ints]) -> Ints:
+    """All values of several rising arrays, each once; a stable sort finds the runs and only merges them."""
+    every = np.sort(np.concatenate(rising), kind="stable")
+    return every[np.concatenate(([True], every[1:] != every[:-1]))]
+
+
+def _reservoir(curves: Curves, horizon_s: int) -> tuple[Floats, Floats]:
+    """Hours at which the reservoir's curve bends, and its volume by each: also when it is empty."""
+    t_s = curves.course.breakpoints(horizon_s)[0]
+    t_h, volume_ml = t_s / SECONDS_PER_HOUR, curves.reservoir_at_ml(t_s)
+    if volume_ml[-1] > 0 or (empty_h := curves.empty_at_h) is None:
+        return t_h, volume_ml
+    at = int(np.searchsorted(t_h, float(empty_h)))
+    if at < len(t_h) and t_h[at] == float(empty_h):
+        return t_h, volume_ml
+    return np.insert(t_h, at, float(empty_h)), np.insert(volume_ml, at, 0.0)

@@ -160,20 +160,23 @@ class Course:
             fine: Fine volume to be reached.
             at_most: Whether to count the demand boluses too.
         """
-        amount = self.exact_at_most if at_most else self.exact_at
+        demand, base = self.demand if at_most else None, self._frame_exact(0)
+
+        def amount(t_s: int) -> Fraction | int:
+            return self._frame_exact(t_s) - base + (demand.exact_at(t_s) if demand else 0)
+
         if fine <= 0:
             return Fraction(0)
-        high = 1
+        low, high = 0, SECONDS_PER_DAY
         while amount(high) < fine:
-            high *= 2
+            low, high = high, 2 * high
             if high > _LATEST_S:
                 return None
-        low = high // 2 if high > 1 else 0
         while high - low > 1:
             middle = (low + high) // 2
             low, high = (low, middle) if amount(middle) >= fine else (middle, high)
         below, above = amount(low), amount(high)
-        return low + (fine - below) / (above - below)
+        return low + Fraction(fine - below) / (above - below)
 
     # --- many moments at once ---
 

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,8 @@ from device.pump import FINE_PER_NL
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+
+_MINUTE_S: Final = 60
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,12 @@ class WeekTable:
         return np.stack((self.at_s[same:], self.before_fine[same:]))
 
     @cached_property
+    def _place_by_minute(self) -> Ints:
+        """For each minute of the week which of `at_s` holds; flows change on whole minutes."""
+        lasts_s = np.diff(self.at_s, append=SECONDS_PER_WEEK)
+        return np.repeat(np.arange(len(self.at_s)), lasts_s // _MINUTE_S)
+
+    @cached_property
     def _lists(self) -> tuple[list[int], list[int], list[int]]:
         return self.at_s.tolist(), self.flow.tolist(), self.before_fine.tolist()
 
@@ -68,9 +77,9 @@ class WeekTable:
             return shifted * self.flow[0] - first, part
         weeks = shifted // SECONDS_PER_WEEK
         second = shifted - weeks * SECONDS_PER_WEEK
-        index = np.searchsorted(self.at_s, second, side="right") - 1
-        whole = weeks * self.week_fine + self.before_fine[index] + self.flow[index] * (second - self.at_s[index])
-        return whole - first, part
+        index = self._place_by_minute[second // _MINUTE_S]
+        begins = self.before_fine - self.flow * self.at_s - first  # as if each flow had begun on Monday 00:00
+        return weeks * self.week_fine + begins[index] + self.flow[index] * second, part
 
     def breakpoints(self, from_s: int, to_s: int, origin_s: int) -> tuple[Ints, Ints]:
         """Moments between two pump clocks at which the flow changes, and the fine volume since the first clock.

@@ -1,48 +1,89 @@
-"""How long the projection takes: breakpoints against a bare cumulative sum, pixels at any horizon, all of it.
+"""How long a projection takes, beside minutes in numpy, events in SimPy and differential equations in SciPy.
 
-The program is the largest that a pump stores: seven patterns of 24 different steps, three drugs, demand boluses.
+The program is the largest that a pump stores: seven patterns of 24 different steps, three drugs, demand boluses; before
+it another solution ran, so that what leaves the tip changes. Beside the others, who are given flows by the minute, stand
+the curves alone, from a plan whose tables stand; `project` is measured by itself: it reads the program, and computes
+doses of a day and the reservoir besides.
 """
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from device.clock import SECONDS_PER_DAY
 from device.program import WEEKDAYS, DeliveryProgram
 from device.program_file import program_from
 from device.pump import pump_models
+from device.quantities import Mass
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.limits import check
-from programmer_app.therapy.projection import MONDAY_S, daily_doses, project
+from programmer_app.therapy.projection import MONDAY_S, Projection, daily_doses, dose_curves, project
 from programmer_app.therapy.schedule import Course
+from tests.bench.alternatives import Answer, Task, by_equations, by_events, by_minute
+from tests.bench.exact import Exact, sample
+from tests.bench.measuring import (
+    Row,
+    Size,
+    grown,
+    growth_row,
+    in_turn,
+    memory_row,
+    print_rows,
+    size_asked,
+)
 
-YEAR_S = 365 * SECONDS_PER_DAY
-PIXELS = 3_200
-MODEL = pump_models()["IT-40"]
-LIBRARY = load_library()
+Floats = npt.NDArray[np.float64]
+
+MODEL: Final = pump_models()["IT-40"]
+LIBRARY: Final = load_library()
+YEAR: Final = 365
+HORIZONS: Final = {"24 h": 1, "90 d": 90, "1 y": YEAR, "10 y": 3_650}
+PIXELS: Final = 3_200
+FASTER: Final = 50
+WRITING: Final = 3
+ALLOWED_MS: Final = 10.0
+_THREE: Final = {"morphine": "10 mg/mL", "bupivacaine": "20 mg/mL", "clonidine": "500 mcg/mL"}
+_OLD: Final = {"morphine": "20 mg/mL", "bupivacaine": "10 mg/mL", "clonidine": "250 mcg/mL"}
+_SAMPLES: Final = 60
+_ACCURATE: Final = 1e-15
+"""Up to here a relative error is that of the last digit of a double and no alternative can be better."""
+
+BOUND_WHOLE: Final = "looking up each point's place in the week, then a multiplication and a division a point and curve"
+BOUND_WRITE: Final = (
+    "the division of whole numbers, so that each dose is rounded once; it is most of what numpy still does"
+)
 
 
-def largest_program(once: list[dict[str, Any]]) -> DeliveryProgram:
-    """A program with everything in it."""
-    patterns = {
-        day: [{"from": f"{hour:02d}:00", "dose": f"{100 + 31 * number + hour} mcg/h"} for hour in range(24)]
+def weekly(steps: int) -> dict[str, list[dict[str, str]]]:
+    """Seven patterns of so many different steps."""
+    hours = range(0, 24, 24 // steps)
+    return {
+        day: [{"from": f"{hour:02d}:00", "dose": f"{100 + 31 * number + hour} mcg/h"} for hour in hours]
         for number, day in enumerate(WEEKDAYS)
     }
+
+
+def program_of(
+    solution: dict[str, str],
+    patterns: dict[str, list[dict[str, str]]],
+    once: list[dict[str, Any]] | None = None,
+) -> DeliveryProgram:
+    """A program with demand boluses; one pattern is run every day, seven in their turn."""
+    basal: dict[str, Any] = {"mode": "flex", "patterns": patterns}
+    if len(patterns) > 1:
+        basal["week"] = {day: day for day in WEEKDAYS}
     return program_from(
         {
             "format": "thecal-program/1",
-            "solution": [
-                {"drug": "morphine", "concentration": "10 mg/mL"},
-                {"drug": "bupivacaine", "concentration": "20 mg/mL"},
-                {"drug": "clonidine", "concentration": "500 mcg/mL"},
-            ],
-            "basal": {"mode": "flex", "patterns": patterns, "week": {day: day for day in WEEKDAYS}},
-            "once": once,
+            "solution": [{"drug": drug, "concentration": strength} for drug, strength in solution.items()],
+            "basal": basal,
+            "once": once or [],
             "demand": {"dose": "0.15 mg", "over": "5 min", "lockout": "4 h", "max_per_24h": 4},
             "reservoir": {"volume": "38 mL", "low_alarm": "3 mL"},
             "catheter": {"segments": [{"name": "spinal", "length": "80 cm", "volume_per_cm": "2.2 mcL"}]},
@@ -50,46 +91,252 @@ def largest_program(once: list[dict[str, Any]]) -> DeliveryProgram:
     )
 
 
-def best_us(work: Callable[[], object], rounds: int) -> float:
-    """The shortest of some runs, microseconds."""
-    best = float("inf")
-    for _ in range(rounds):
-        begun = time.perf_counter()
-        work()
-        best = min(best, time.perf_counter() - begun)
-    return best * 1e6
+LARGEST: Final = program_of(_THREE, weekly(24))
+BEFORE: Final = program_of(_OLD, weekly(24))
 
 
-def row(name: str, value_us: float, against: str, against_us: float) -> dict[str, object]:
-    """One measurement."""
-    ratio = round(value_us / against_us, 3)
-    return {"name": name, "value": round(value_us, 1), "unit": "us", "against": against, "ratio": ratio}
+def projected(days: int, program: DeliveryProgram = LARGEST, before: DeliveryProgram | None = BEFORE) -> Projection:
+    """A projection from a Monday on."""
+    return project(program, MODEL, LIBRARY, horizon_s=days * SECONDS_PER_DAY, current=before)
 
 
-def main() -> None:
-    """Measures and prints."""
-    old = [{"drug": "morphine", "concentration": "20 mg/mL"}]
-    program = largest_program([])
-    changed = largest_program([{"kind": "bridge", "dose": "2.4 mg/day", "old_solution": old}])
-    course = Course.of(program, MODEL, MONDAY_S)
-    steps = np.diff(course.breakpoints(YEAR_S)[1])
-    sum_us = best_us(lambda: np.cumsum(steps), 2_000)
-    points_us = best_us(lambda: course.breakpoints(YEAR_S), 1_000)
-    day, decade = (np.linspace(0, days * SECONDS_PER_DAY, PIXELS).astype(np.int64) for days in (1, 3_650))
-    day_us = best_us(lambda: course.fine_at(day), 500)
-    decade_us = best_us(lambda: course.fine_at(decade), 500)
-    year_us = best_us(lambda: project(program, MODEL, LIBRARY, horizon_s=YEAR_S), 30)
-    bridge_us = best_us(lambda: project(changed, MODEL, LIBRARY, horizon_s=YEAR_S), 30)
-    edit_us = best_us(lambda: (check(changed, MODEL, LIBRARY, program), daily_doses(changed, MODEL, LIBRARY)), 30)
-    rows = [
-        row(f"projection: {len(steps)} breakpoints of a year", points_us, "bare numpy cumulative sum", sum_us),
-        row(f"projection: {PIXELS} pixels over ten years", decade_us, "the same over a day", day_us),
-        row("projection: year, 3 drugs, tip and envelope", year_us, "the target of 10 ms", 10_000),
-        row("projection: the same with a bridge", bridge_us, "the target of 10 ms", 10_000),
-        row("checks of an edit, with daily doses", edit_us, "a frame of 60 Hz", 16_667),
+def curves_of(made: Projection) -> Callable[[], object]:
+    """The work that is compared: all curves of all drugs."""
+    return partial(dose_curves, made.curves, made.horizon_s)
+
+
+def task_of(made: Projection) -> Task:
+    """The same for the alternatives."""
+    units = tuple(Mass.UNITS[drug.unit] for drug in made.drugs)
+    return Task.of(made.curves, units, made.horizon_s)
+
+
+def answer_of(made: Projection) -> Answer:
+    """A projection in the form of the alternatives."""
+    t_s = np.rint(made.drugs[0].t_h * 3600).astype(np.int64)
+    return Answer(
+        t_s, *(np.array([getattr(d, name) for d in made.drugs]) for name in ("scheduled", "at_most", "at_tip"))
+    )
+
+
+def error_of(exact: Exact, answer: Answer) -> float:
+    """The largest relative error at some moments."""
+    return exact.worst(answer, sample(answer, _SAMPLES).tolist())
+
+
+# --- rows -------------------------------------------------------------------------------------------------------------
+
+
+def beside_the_others(size: Size) -> list[Row]:
+    """The four horizons, each beside the alternatives, with the error of each."""
+    rows: list[Row] = []
+    for words, days in HORIZONS.items():
+        if days > size.pick(3_650, YEAR, 1):
+            continue
+        made = projected(days)
+        task = task_of(made)
+        works: dict[str, Callable[[], object]] = {
+            "ours": curves_of(made),
+            "numpy, minute by minute": partial(by_minute, task),
+        }
+        if days <= size.pick(YEAR, 90, 1):
+            works["SimPy, event by event"] = partial(by_events, task)
+        times = in_turn(works, size.pick(9, 3, 1))
+        seconds = {name: found.s for name, found in times.items()}
+        answers = {"ours": answer_of(made), "numpy, minute by minute": by_minute(task)}
+        if "SimPy, event by event" in works:
+            answers["SimPy, event by event"] = by_events(task)
+        if days <= size.pick(YEAR, 1, 0):
+            solver = "SciPy's solve_ivp, DOP853 from bend to bend"
+            seconds[solver], answers[solver] = _timed(partial(by_equations, task))
+        exact = Exact(task)
+        errors = {name: error_of(exact, answer) for name, answer in answers.items()}
+        rows += _ranked(words, seconds, errors, times["ours"].words)
+    return rows
+
+
+def _timed(solve: Callable[[], Answer]) -> tuple[float, Answer]:
+    begun_s = time.perf_counter()
+    answer = solve()
+    return time.perf_counter() - begun_s, answer
+
+
+def _ranked(words: str, seconds: dict[str, float], errors: dict[str, float], times: str) -> list[Row]:
+    rows = []
+    right = [name for name in seconds if name != "ours" and errors[name] <= max(errors["ours"], _ACCURATE)]
+    fastest = min(right, key=seconds.__getitem__, default=None)
+    for name, took_s in seconds.items():
+        if name == "ours":
+            continue
+        note = f"largest relative error {errors['ours']:.1g}, of the other {errors[name]:.1g}; {times}"
+        demanded = 1 / FASTER if words == "1 y" and name == fastest else None
+        if name == fastest:
+            note = "the fastest that is as accurate; " + note
+        rows.append(
+            Row(
+                f"projection: {words}, weekly, three drugs, at most, tip, beside {name}",
+                seconds["ours"] * 1e3,
+                "ms",
+                name,
+                took_s * 1e3,
+                BOUND_WHOLE,
+                at_most=demanded,
+                note=note,
+            )
+        )
+    return rows
+
+
+def beside_writing(size: Size) -> list[Row]:
+    """A year, beside numpy making the same arrays by copying them."""
+    made = projected(size.pick(YEAR, YEAR, 7))
+    arrays = [curve for drug in made.drugs for curve in (drug.scheduled, drug.at_most, drug.at_tip)]
+    arrays.append(made.drugs[0].t_h)
+    ready = [np.empty_like(array) for array in arrays]
+    days = made.horizon_s // SECONDS_PER_DAY
+    times = in_turn(
+        {
+            "ours": curves_of(made),
+            "new": lambda: [array.copy() for array in arrays],
+            "ready": partial(_copied, arrays, ready),
+        },
+        size.pick(31, 9, 1),
+    )
+    note = f"{len(arrays)} arrays of {len(arrays[0]):,} points; {times['ours'].words}"
+    value = times["ours"].s * 1e6
+    name = f"projection: {days} d, weekly, three drugs, at most, tip, beside"
+    return [
+        Row(
+            f"{name} writing the same arrays",
+            value,
+            "us",
+            "numpy making copies of them",
+            times["new"].s * 1e6,
+            BOUND_WRITE,
+            at_most=WRITING,
+            note=note,
+        ),
+        Row(
+            f"{name} writing into memory that is there",
+            value,
+            "us",
+            "numpy copying into arrays that exist",
+            times["ready"].s * 1e6,
+            BOUND_WRITE,
+            note="without the system's work for new memory, which a result needs; nothing is demanded",
+        ),
     ]
-    print(json.dumps(rows))
+
+
+def _copied(arrays: list[Floats], there: list[Floats]) -> None:
+    for array, place in zip(arrays, there, strict=True):
+        np.copyto(place, array)
+
+
+def by_contents(size: Size) -> list[Row]:
+    """What each part of a program costs over a year, beside minutes in numpy."""
+    one = {"morphine": _THREE["morphine"]}
+    daily = {"all": weekly(24)[WEEKDAYS[0]]}
+    kinds: dict[str, tuple[DeliveryProgram, DeliveryProgram | None]] = {
+        "flex day of 24 steps, one drug": (program_of(one, daily), None),
+        "weekly, one drug": (program_of(one, weekly(24)), None),
+        "weekly, three drugs": (LARGEST, None),
+        "weekly, three drugs, tip": (LARGEST, BEFORE),
+    }
+    days = size.pick(YEAR, YEAR, 1)
+    rows = []
+    for words, (program, before) in kinds.items():
+        made = projected(days, program, before)
+        task = task_of(made)
+        works: dict[str, Callable[[], object]] = {
+            "ours": curves_of(made),
+            "minutes": partial(by_minute, task),
+        }
+        times = in_turn(works, size.pick(9, 3, 1))
+        rows.append(
+            Row(
+                f"projection: contents, {days} d, {words}, with the envelope",
+                times["ours"].s * 1e3,
+                "ms",
+                "numpy, minute by minute",
+                times["minutes"].s * 1e3,
+                BOUND_WHOLE,
+                note=times["ours"].words,
+            )
+        )
+    return rows
+
+
+def on_screen(size: Size) -> list[Row]:
+    """What the window asks for: pixels at any horizon, and the checks of an edit."""
+    course = Course.of(LARGEST, MODEL, MONDAY_S)
+    day, decade = (np.linspace(0, days * SECONDS_PER_DAY, PIXELS).astype(np.int64) for days in (1, 3_650))
+    bridge = {
+        "kind": "bridge",
+        "dose": "2.4 mg/day",
+        "old_solution": [{"drug": "morphine", "concentration": "20 mg/mL"}],
+    }
+    changed = program_of(_THREE, weekly(24), [bridge])
+    times = in_turn(
+        {
+            "year": partial(projected, YEAR),
+            "day": lambda: course.fine_at(day),
+            "decade": lambda: course.fine_at(decade),
+            "edit": lambda: (check(changed, MODEL, LIBRARY, LARGEST), daily_doses(changed, MODEL, LIBRARY)),
+        },
+        size.pick(31, 9, 1),
+    )
+    return [
+        Row(
+            "projection: whole call for a year, from the program to curves, daily doses and reservoir",
+            times["year"].s * 1e3,
+            "ms",
+            "what is allowed",
+            ALLOWED_MS,
+            "objects of Python for 168 steps, then the curves",
+            at_most=1.0,
+            note=times["year"].words,
+        ),
+        Row(
+            f"projection: {PIXELS:,} pixels over ten years",
+            times["decade"].s * 1e6,
+            "us",
+            "the same over a day",
+            times["day"].s * 1e6,
+            "the look-up of each pixel's place in the week; it costs the same for any horizon",
+            at_most=1.3,
+        ),
+        Row(
+            "projection: checks of an edit, with daily doses",
+            times["edit"].s * 1e3,
+            "ms",
+            "a frame at 60 Hz",
+            1000 / 60,
+            "some hundred exact comparisons of fractions in Python",
+            at_most=1.0,
+        ),
+    ]
+
+
+def growing(size: Size) -> list[Row]:
+    """Horizons of 3.65 days to ten years; steps a day cannot grow so far."""
+    longest = size.pick(3_650, 365, 1) * SECONDS_PER_DAY
+    sizes = [longest // 10**power for power in range(3, -1, -1)]
+    works = {seconds: partial(project, LARGEST, MODEL, LIBRARY, horizon_s=seconds, current=BEFORE) for seconds in sizes}
+    points = grown(works, size.pick(9, 3, 1))
+    days = tuple((seconds / SECONDS_PER_DAY, cost) for seconds, cost in points)
+    bound = "the number of bends, and from some ten thousand on the memory of new arrays"
+    return [growth_row("projection with the horizon in days", days, bound)]
+
+
+def rows(size: Size) -> list[Row]:
+    """All rows of this family."""
+    found = [*beside_the_others(size), *beside_writing(size), *by_contents(size), *on_screen(size), *growing(size)]
+    if size is not Size.SMALLEST:
+        bound = "numpy and the program's own modules; the curves of ten years are 9 MB"
+        found.append(memory_row("projection of ten years", "tests.bench.bench_projection", "projected(3650)", bound))
+    return found
 
 
 if __name__ == "__main__":
-    main()
+    print_rows(rows(size_asked()))

@@ -1,0 +1,58 @@
+"""What the figures of start-up and drag are held against, and what bounds them.
+
+Their scripts print `name`, `value`, `unit`, `against` (in words) and `ratio`; here they become rows like all others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tests.bench.measuring import Row, Size
+
+PARTS: Final = ("startup", "drag")
+_QT: Final = "loading Python and Qt, which the empty window needs too"
+_PLOTS: Final = "importing numpy and pyqtgraph, the models of a program, and drawing two plots instead of one"
+_PAINT: Final = "Qt's painting of the two plots, which the bare redraw needs too; then checks and doses of the edit"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """The target and the bound of rows whose names begin alike."""
+
+    beginning: str
+    bound: str
+    at_most: float | None = None
+
+
+CLAIMS: Final = (
+    Claim("start to first paint", _QT, 1.4),
+    Claim("start to plots standing", _PLOTS, 1.25),
+    Claim("drag to both plots painted", _PAINT, 1.5),
+    Claim("drag p95 against the target", _PAINT, 1.0),
+    Claim("drag processor time, p95 against the target", _PAINT, 1.0),
+    Claim("work after painting", "the checks of an edit, which are put off until the plots are painted"),
+)
+
+
+def arguments(name: str, size: Size) -> list[str]:
+    """How a script is started for a size."""
+    if name not in PARTS:
+        return ["--size", size.value]
+    return ["--rounds", "3"] if name == "startup" and size is not Size.FULL else []
+
+
+def completed(row: dict[str, Any]) -> dict[str, Any]:
+    """A row with all keys: those of start-up and drag get their target and bound, others stay as they are."""
+    if "against" not in row:
+        return row
+    claim = next((claim for claim in CLAIMS if row["name"].startswith(claim.beginning)), Claim("", _PAINT))
+    return Row(
+        f"window: {row['name']}",
+        row["value"],
+        row["unit"],
+        row["against"],
+        row["value"] / row["ratio"],
+        claim.bound,
+        at_most=claim.at_most,
+    ).to_json()
