@@ -122,7 +122,7 @@ class Learner:
     def _report(self) -> Done:
         with self._world.session() as session:
             reading = session.interrogate()
-        return Done("done", f"Report: {reading_words(reading)}", reading_facts(reading))
+        return Done("done", reading_words(reading), reading_facts(reading))
 
     def _set_clock(self, session: PumpSession) -> ActResult:
         return session.set_clock(pump_seconds(self._world.clock.now()), user=USER)
@@ -226,7 +226,7 @@ class Learner:
 
     def _ask(self) -> Done:
         world = self._world
-        return Done("done", f"The patient: {feeling(world.state, world.patient.model)}")
+        return Done("done", f"“{feeling(world.state, world.patient.model)}”")
 
     def _label(self) -> Done:
         syringe = self._world.scenario.syringe

@@ -102,7 +102,7 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     hands.press("reportDeed")
     said(qtbot, feed, "Report")
     hands.press("deed_ask")
-    said(qtbot, feed, "The patient:")
+    said(qtbot, feed, "“")
     with qtbot.waitSignal(feed.ended, timeout=PATIENCE_MS):
         hands.press("trainingDoneButton")
     assert feed.result is not None

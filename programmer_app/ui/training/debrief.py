@@ -166,21 +166,19 @@ class DebriefDialog(OutcomePage):
         patient = Card(tr("The patient at worst"))
         patient.set_pill(tr("teaching model"), "training")
         facts = FactList(tr("The patient at worst"))
+        drug = self._scenario.patient.drug
         facts.set_facts(
-            [
-                (
-                    figure_name(name),
-                    tr(
-                        "{value} after {at}",
-                        value=figure_words(name, at["worst"]),
-                        at=time_words(int(at["at_h"] * 3600)),
-                    ),
-                )
-                for name, at in self.outcome["patient"].items()
-            ]
+            [(figure_name(name, drug), self._at_worst(name, at)) for name, at in self.outcome["patient"].items()]
         )
         patient.body.addWidget(facts)
         patient.body.addStretch(1)
         row.addWidget(acts, 3)
         row.addWidget(patient, 2)
         return holder
+
+    def _at_worst(self, name: str, at: dict[str, float]) -> str:
+        """A figure of the patient when it was worst; without a moment where it was never any other."""
+        value = figure_words(name, at["worst"])
+        if {figure_words(name, one) for one in self._feed.course.figures[name]} <= {value}:
+            return tr("{value}, all the time", value=value)
+        return tr("{value} after {at}", value=value, at=time_words(int(at["at_h"] * 3600)))

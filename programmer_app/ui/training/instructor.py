@@ -179,7 +179,7 @@ class InstructorWindow(QDialog):
     def _figure(self, name: str) -> str:
         values = self._feed.course.figures[name]
         words = figure_words(name, values[-1]) if values else ""
-        return f"{figure_name(name)} {words}"
+        return f"{figure_name(name, self._feed.scenario.patient.drug)} {words}"
 
     def _take(self, entries: list[dict[str, Any]]) -> None:
         for entry in entries:

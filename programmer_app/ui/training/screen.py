@@ -91,9 +91,7 @@ class ScenarioScreen(QWidget):
         )
         self.tip = TipPlot((safe[0], safe[1]), scenario.lasts.amount)
         self.time = TimeCard(self.feed)
-        self.story = StoryCard(self.feed)
-        self.story.read_requested.connect(self.read_requested)
-        self.story.done.clicked.connect(self.feed.finish)
+        self.story = self._made_story()
         self.patient = PatientCard(self.feed)
         self.deeds = DeedsCard(self.feed)
         self.deeds.report_requested.connect(self.teller.report)
@@ -109,7 +107,7 @@ class ScenarioScreen(QWidget):
         if self.day is not None:
             self.day.onward.clicked.connect(self._go_on)
             outer.addWidget(self.day)
-        outer.addWidget(TwoColumns(self._left(), self._right(), shares=(62, 38)))
+        outer.addWidget(TwoColumns(self._left(), self._right(), shares=(61, 39)))
         self._ticks = self._timer(TICK_MS, self._tick)
         self._pictures = self._timer(_PICTURE_MS, self._draw_pump)
         self._looks = self._timer(_LOOK_MS, self._look)
@@ -151,6 +149,13 @@ class ScenarioScreen(QWidget):
         column.addStretch(1)
         return Scrolled(inner, "scenarioSide")
 
+    def _made_story(self) -> StoryCard:
+        story = StoryCard(self.feed)
+        story.read_requested.connect(self.read_requested)
+        story.done.clicked.connect(self.feed.finish)
+        story.instructor.clicked.connect(self.show_instructor)
+        return story
+
     def _handset_card(self) -> Card:
         card = Card(tr("Patient's handset"))
         card.setObjectName("handsetCard")
@@ -158,11 +163,7 @@ class ScenarioScreen(QWidget):
         own = QuietButton(tr("In a window"))
         own.setObjectName("handsetButton")
         own.clicked.connect(self.show_handset)
-        instructor = QuietButton(tr("Instructor"))
-        instructor.setObjectName("instructorButton")
-        instructor.clicked.connect(self.show_instructor)
         card.add_to_head(own)
-        card.add_to_head(instructor)
         return card
 
     # ---- windows beside it ----

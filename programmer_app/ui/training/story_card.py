@@ -11,7 +11,7 @@ from device.wording import phrase
 from programmer_app.training.judge import time_words
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, PrimaryButton, SecondaryButton, label, title
+from programmer_app.ui.widgets import Card, PrimaryButton, QuietButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 _SHOWN: Final = 40
@@ -93,7 +93,10 @@ class StoryCard(Card):
         self.done = SecondaryButton(tr("I am done"))
         self.done.setObjectName("trainingDoneButton")
         self.done.setToolTip(tr("The rest of the time passes; then you see what came of it."))
-        for button in (self.read, self.hint_button, self.done):
+        self.instructor = QuietButton(tr("Instructor"))
+        self.instructor.setObjectName("instructorButton")
+        self.instructor.setToolTip(tr("A second window, for who makes things go wrong."))
+        for button in (self.read, self.hint_button, self.done, self.instructor):
             row.addWidget(button)
         self.body.addWidget(self.hint)
         self.body.addWidget(holder)
