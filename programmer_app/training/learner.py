@@ -132,7 +132,7 @@ class Learner:
             reading = session.interrogate()
             draft = self._draft(act, reading)
             found = self._findings(session, reading, draft, refilled=act.refilled)
-        return Done("done", _found_words(found), {"findings": [finding.code for finding in found]})
+        return Done("done", found_words(found), {"findings": [finding.code for finding in found]})
 
     def _write(self, act: Write) -> Done:
         world = self._world
@@ -305,7 +305,8 @@ def reading_facts(reading: PumpReading) -> dict[str, Any]:
     }
 
 
-def _found_words(found: tuple[Finding, ...]) -> str:
+def found_words(found: tuple[Finding, ...]) -> str:
+    """What the findings on a program say."""
     return " ".join(finding.message for finding in found if finding.severity != "note") or "Nothing was found."
 
 

@@ -1,13 +1,13 @@
 """What came of a training: the window's page that a debrief and the summary of a day are written on.
 
-It fills the window: the training banner, a page that scrolls, and a row of buttons that stays.
+It fills the window: the training banner, a page that scrolls, and a row of buttons that stays. Who closes it can open
+it again as it was, so that a result is kept once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
@@ -29,7 +29,6 @@ class OutcomePage(QDialog):
     def __init__(self, name: str, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(heading)
         self.resize(parent.size())

@@ -81,10 +81,17 @@ class PatientCard(Card):
             grid.addWidget(label(text, secondary=True), row, 0)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(line, row, 2)
-        self.body.addLayout(grid)
+        self._figures = QWidget()
+        self._figures.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._figures)
         note = tr("The last 24 h. Shows directions, not amounts; nothing of it is for care.")
         self.body.addWidget(label(note, secondary=True, wrap=True))
         feed.frame_came.connect(self._follow)
+
+    def show_figures(self, shown: bool) -> None:
+        """How the patient is in figures, or only what it says."""
+        self._figures.setVisible(shown)
 
     def tick(self) -> None:
         """The curves of this moment."""

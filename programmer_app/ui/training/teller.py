@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from programmer_app.training.learner import reading_facts, reading_words
+from programmer_app.training.learner import found_words, reading_facts, reading_words
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.visit import Phase
 
@@ -61,7 +61,7 @@ class Teller(QObject):
             self._feed.tell(
                 "check",
                 "done",
-                "Nothing was found." if not codes else f"Seen: {', '.join(codes)}.",
+                found_words(self._model.findings),
                 {"findings": codes},
             )
         elif now is Phase.CONFIRMING:
