@@ -30,6 +30,6 @@ def _play(arguments: argparse.Namespace) -> int:
         (load_day if is_day(arguments.scenario) else load_scenario)(arguments.scenario)  # before a screen is needed
         from programmer_app.app import run_window
 
-        return run_window(training=True, scenario=arguments.scenario)
+        return run_window(training=True, theme=arguments.theme, scenario=arguments.scenario)
     except ScenarioError as error:
         raise CommandError(Exit.USAGE, str(error)) from error

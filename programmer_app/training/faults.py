@@ -21,6 +21,7 @@ class Offer:
         key: Its one parameter that is worth changing; "" without one.
         preset: What that is when nothing is given.
         of_key: What the parameter is.
+        limit: What it may be.
         sudden: Whether it happens at once and cannot be ended.
     """
 
@@ -29,7 +30,13 @@ class Offer:
     key: str
     preset: str
     of_key: str
+    limit: str
     sudden: bool
+
+    @property
+    def size(self) -> str:
+        """The parameter in a sentence, with its unit and its limits; empty without one."""
+        return f"{self.of_key[0].upper()}{self.of_key[1:]} ({self.limit})." if self.key else ""
 
     def text(self, size: str) -> str:
         """The fault as it is asked for; an empty size is the preset."""
@@ -45,6 +52,6 @@ def offers() -> tuple[Offer, ...]:
     for name, kind in KINDS.items():
         key = next((key for key in _KEYS if key in kind.keys), "")
         about = kind.keys.get(key)
-        preset, of_key = ("", "") if about is None else (about.preset, about.about)
-        found.append(Offer(name, kind.about, key, preset, of_key, name in SUDDEN))
+        preset, of_key, limit = ("", "", "") if about is None else (about.preset, about.about, about.limit)
+        found.append(Offer(name, kind.about, key, preset, of_key, limit, name in SUDDEN))
     return tuple(found)

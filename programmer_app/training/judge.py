@@ -151,13 +151,26 @@ def _did(goal: Did, facts: Facts) -> tuple[bool, str]:
     return (len(done) >= goal.times) != goal.never, seen
 
 
+_FIGURES: Final = {
+    "symptom": "Pain or stiffness",
+    "sedation": "Sedation, 0 to 4:",
+    "breaths_per_min": "Breaths a minute:",
+    "side_effects": "Side effects",
+    "withdrawal": "Withdrawal",
+}
+"""What a figure of the patient is called in a sentence."""
+
+
 def _patient(goal: PatientIs, facts: Facts) -> tuple[bool, str]:
     since_s = 0 if goal.since is None else goal.since.amount
     until_s = facts.end_s if goal.until is None else goal.until.amount
     values = [(getattr(state, goal.what), t_s) for t_s, state in facts.states(since_s, until_s)]
     (low, low_s), (high, high_s) = min(values), max(values)
-    name, low_words, high_words = goal.what.replace("_", " ").capitalize(), time_words(low_s), time_words(high_s)
-    seen = f"{name} {low:.1f} (after {low_words}) to {high:.1f} (after {high_words})."
+    name, low_words, high_words = _FIGURES[goal.what], time_words(low_s), time_words(high_s)
+    if f"{low:.1f}" == f"{high:.1f}":
+        seen = f"{name} {low:.1f} all the time."
+    else:
+        seen = f"{name} {low:.1f} (after {low_words}) to {high:.1f} (after {high_words})."
     fits_low = goal.at_least is None or low >= goal.at_least
     return fits_low and (goal.at_most is None or high <= goal.at_most), seen
 

@@ -122,7 +122,7 @@ class Learner:
     def _report(self) -> Done:
         with self._world.session() as session:
             reading = session.interrogate()
-        return Done("done", f"Report: {reading_words(reading)}", reading_facts(reading))
+        return Done("done", reading_words(reading), reading_facts(reading))
 
     def _set_clock(self, session: PumpSession) -> ActResult:
         return session.set_clock(pump_seconds(self._world.clock.now()), user=USER)
@@ -132,7 +132,7 @@ class Learner:
             reading = session.interrogate()
             draft = self._draft(act, reading)
             found = self._findings(session, reading, draft, refilled=act.refilled)
-        return Done("done", _found_words(found), {"findings": [finding.code for finding in found]})
+        return Done("done", found_words(found), {"findings": [finding.code for finding in found]})
 
     def _write(self, act: Write) -> Done:
         world = self._world
@@ -226,7 +226,7 @@ class Learner:
 
     def _ask(self) -> Done:
         world = self._world
-        return Done("done", f"The patient: {feeling(world.state, world.patient.model)}")
+        return Done("done", f"“{feeling(world.state, world.patient.model)}”")
 
     def _label(self) -> Done:
         syringe = self._world.scenario.syringe
@@ -305,7 +305,8 @@ def reading_facts(reading: PumpReading) -> dict[str, Any]:
     }
 
 
-def _found_words(found: tuple[Finding, ...]) -> str:
+def found_words(found: tuple[Finding, ...]) -> str:
+    """What the findings on a program say."""
     return " ".join(finding.message for finding in found if finding.severity != "note") or "Nothing was found."
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from device.wording import phrase
-from programmer_app.desk import ClinicDesk
+from programmer_app.desk import ClinicDesk, TrainingDesk
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.reading_order import part_after, show_in_areas, stop_after
 from programmer_app.ui.screens.start import StartScreen
@@ -391,7 +391,8 @@ class MainWindow(QMainWindow):
         """What this is and is not, once for a person on a computer."""
         from programmer_app.ui.help.welcome import WelcomeDialog  # noqa: PLC0415 - when it is used
 
-        dialog = WelcomeDialog(training=self.desk.training, parent=self)
+        scenario = isinstance(self.desk, TrainingDesk) and type(self.desk) is not TrainingDesk
+        dialog = WelcomeDialog(training=self.desk.training, scenario=scenario, parent=self)
         dialog.guide_requested.connect(partial(self.show_help, "quick-start"))
         dialog.emulated_requested.connect(lambda: self.connect_to(self.desk.emulator()))
         dialog.tour_requested.connect(self.begin_tour)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
@@ -100,9 +100,9 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     qtbot.waitUntil(lambda: model.phase is Phase.DONE, timeout=PATIENCE_MS)
     window.show_screen("training")
     hands.press("reportDeed")
-    said(qtbot, feed, "Report")
+    qtbot.waitUntil(lambda: any(entry["what"] == "report" for entry in feed.entries), timeout=PATIENCE_MS)
     hands.press("deed_ask")
-    said(qtbot, feed, "The patient:")
+    said(qtbot, feed, "“")
     with qtbot.waitSignal(feed.ended, timeout=PATIENCE_MS):
         hands.press("trainingDoneButton")
     assert feed.result is not None
@@ -123,6 +123,10 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF")
     (kept,) = TrainingRecord(thecal_home).results()
     assert (kept.learner, kept.scenario, kept.played_as, kept.passed) == ("Ana Muster", "dose-up", "window", True)
+    keeping.press("safeButton")
+    hands.press("trainingDoneButton")
+    assert page.debrief.isVisible(), "who closed it can read it again"
+    assert not page.debrief.keeping.keep_button.isEnabled(), "and keeps the result once"
     keeping.press("safeButton")
 
 
@@ -149,6 +153,9 @@ def test_the_instructor_sees_the_truth_breaks_things_and_branches(qtbot: QtBot, 
     qtbot.waitUntil(lambda: model.status is not None and bool(model.status.alarms), timeout=PATIENCE_MS)
     room.press("end_motor-stall")
     reach(qtbot, feed, lambda: feed.frame is not None and feed.frame.faults == ("over-infusion",))
+    click(room.find(QCheckBox, "shownToLearner"))
+    assert not page.tip.isVisible()
+    assert page.patient.says.isVisible(), "the patient still says how it feels"
     room.type_into("instructorNote", "seen late")
     room.press("noteButton")
     said(qtbot, feed, "seen late")
@@ -173,6 +180,7 @@ def test_the_instructor_sees_the_truth_breaks_things_and_branches(qtbot: QtBot, 
         pass
     branch = screen_of(other).feed
     reach(qtbot, branch, lambda: now_s(branch) == 20 * 60)
+    assert screen_of(other).instructor is not None, "who branched goes on as the instructor"
     assert branch.course.figures["symptom"] == feed.course.figures["symptom"][: len(branch.course.t_s)]
     other.leave("end of the test")
 

@@ -83,6 +83,7 @@ class ProgrammingCard(Card):
         self.field.setObjectName("dailyDoseField")
         self.field.textChanged.connect(self._on_typed)
         self.field.entered.connect(self._say_problem)
+        self.field.editingFinished.connect(self._say_problem_of_text)
         self.heading.setBuddy(self.field)
         self._problem = label(wrap=True)
         self._problem.setProperty("look", "error")
@@ -248,6 +249,7 @@ class ProgrammingCard(Card):
         why = self._why_not()
         self.activate_button.set_available(not why, why)
         self.field.setEnabled(confirming)
+        self.field.setPlaceholderText(tr("New daily dose, with its unit") if confirming else "")
         self.cancel_button.set_available(confirming, tr("the pump holds nothing that could be cancelled"))
         if not confirming:
             self._problem.setText("")
@@ -268,6 +270,11 @@ class ProgrammingCard(Card):
 
     def _say_problem(self) -> None:
         self._problem.setText(self._why_not())
+
+    def _say_problem_of_text(self) -> None:
+        """Who leaves the field behind with a number without its unit sees why the button stays grey."""
+        if self.field.text() and self._model.phase is Phase.CONFIRMING:
+            self._say_problem()
 
     def _activate(self) -> None:
         if self._why_not():

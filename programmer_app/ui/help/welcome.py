@@ -20,6 +20,7 @@ class WelcomeDialog(PlainDialog):
 
     Args:
         training: Whether an emulated pump is open already.
+        scenario: Whether a scenario is played, whose pump is read when the learner reads it; it has no tour.
         parent: The window.
 
     Signals:
@@ -32,7 +33,7 @@ class WelcomeDialog(PlainDialog):
     guide_requested = Signal()
     tour_requested = Signal()
 
-    def __init__(self, *, training: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, training: bool, scenario: bool, parent: QWidget | None = None) -> None:
         super().__init__(tr("Welcome to Thecal"), parent)
         self.setObjectName("welcomeDialog")
         self.set_width(560)
@@ -46,7 +47,9 @@ class WelcomeDialog(PlainDialog):
         )
         self.body.addWidget(label(tr(_STEPS), wrap=True))
         way = (
-            tr("An emulated pump is connected; try everything on it.")
+            tr("Story and task stand on the Training screen; read the pump there first.")
+            if scenario
+            else tr("An emulated pump is connected; try everything on it.")
             if training
             else tr("Open an emulated pump to learn, or choose the port of a programmer head on the Start screen.")
         )
@@ -56,12 +59,12 @@ class WelcomeDialog(PlainDialog):
         guide.setObjectName("welcomeGuide")
         guide.clicked.connect(self._guide)
         self.buttons.addWidget(guide)
-        if training:
+        if training and not scenario:
             tour = PrimaryButton(tr("Guided tour"), icon="training")
             tour.setObjectName("welcomeTour")
             tour.clicked.connect(self._tour)
             self.buttons.addWidget(tour)
-        else:
+        elif not training:
             emulated = PrimaryButton(tr("Emulated pump"), icon="training")
             emulated.setObjectName("welcomeEmulated")
             emulated.clicked.connect(self._emulated)

@@ -22,6 +22,7 @@ _LEFT_PX: Final = 84
 _BOTTOM_PX: Final = 24
 _TOP_PX: Final = 10
 _RIGHT_PX: Final = 12
+_MCG_PER_MG: Final = 1000
 _HOUR_S: Final = 3600
 _TICKS_H: Final = (1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 1440, 2880)
 _MARK_PX: Final = 18
@@ -40,6 +41,11 @@ class Mark:
     t_s: float
     text: str
     slip: bool
+
+
+def dose_words(mcg_a_day: float, safe_high: float) -> str:
+    """A dose rate at the tip in the unit in which this patient's safe range is told; both in mcg a day."""
+    return f"{mcg_a_day / 1000:.3g} mg/day" if safe_high >= _MCG_PER_MG else f"{mcg_a_day:.3g} mcg/day"
 
 
 class TipPlot(QWidget):
@@ -65,7 +71,6 @@ class TipPlot(QWidget):
         self._settled = False
         self._ground = QPixmap()
         self._ground_for: object = None
-        self._milligrams = safe[1] >= 1000
 
     def sizeHint(self) -> QSize:
         """A strip."""
@@ -97,7 +102,7 @@ class TipPlot(QWidget):
         return tr("now {rate}", rate=self._dose(self._rates[-1]))
 
     def _dose(self, mcg_a_day: float) -> str:
-        return f"{mcg_a_day / 1000:.3g} mg/day" if self._milligrams else f"{mcg_a_day:.3g} mcg/day"
+        return dose_words(mcg_a_day, self._safe[1])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Range, curve, present, marks."""

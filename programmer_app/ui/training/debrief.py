@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from programmer_app.training.judge import time_words
 from programmer_app.training.results import TrainingResult, certificate_of
 from programmer_app.training.scenario import Scenario
 from programmer_app.ui import fonts
-from programmer_app.ui.theme import Tone
 from programmer_app.ui.training.curves import Mark, TipPlot
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.training.keep_row import KeepRow
+from programmer_app.ui.training.outcome import OutcomePage, outcome_head, take_along
 from programmer_app.ui.training.patient_card import figure_name, figure_words
 from programmer_app.ui.training.story_card import entry_words
 from programmer_app.ui.translation import tr
@@ -23,14 +23,11 @@ from programmer_app.ui.widgets import (
     Card,
     FactList,
     FindingCard,
-    Pill,
     PrimaryButton,
     SecondaryButton,
-    TrainingBanner,
     label,
     title,
 )
-from programmer_app.ui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from programmer_app.reports.certificate import Certificate
@@ -39,7 +36,7 @@ _MOST_MARKS: Final = 30
 _SHOWN: Final = 60
 
 
-class DebriefDialog(QDialog):
+class DebriefDialog(OutcomePage):
     """What came of it. Fills the window.
 
     Args:
@@ -49,8 +46,7 @@ class DebriefDialog(QDialog):
             since a day is kept as a whole.
 
     Attributes:
-        buttons: The row at the bottom.
-        keeping: In it, for the training record and the certificate; None in a day.
+        keeping: For the training record and the certificate; None in a day.
 
     Signals:
         again_requested: The scenario is to be played again.
@@ -61,43 +57,19 @@ class DebriefDialog(QDialog):
     onward_requested = Signal()
 
     def __init__(self, feed: TrainingFeed, scenario: Scenario, parent: QWidget, onward: str = "") -> None:
-        super().__init__(parent)
-        self.setObjectName("debriefDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.setWindowTitle(tr("What came of it"))
-        self.resize(parent.size())
+        super().__init__("debriefDialog", tr("What came of it"), parent)
         self._feed, self._scenario = feed, scenario
         self.outcome: dict[str, Any] = feed.result or {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(TrainingBanner())
-        inner = QWidget()
-        body = QVBoxLayout(inner)
-        body.setContentsMargins(18, 16, 18, 16)
-        body.setSpacing(12)
-        for part in (self._head(), self._tip(), self._goals(), self._course(), self._text()):
-            body.addWidget(part)
-        body.addStretch(1)
-        column.addWidget(Scrolled(inner, "debriefScroll"), 1)
-        self.buttons = QHBoxLayout()
-        self.buttons.setContentsMargins(18, 10, 18, 14)
-        self.buttons.setSpacing(10)
-        close = SecondaryButton(tr("Close"))
-        close.setObjectName("safeButton")
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
         self.keeping: KeepRow | None = None
-        if onward:
-            self.buttons.addWidget(label(tr("The results are kept at the end of the day."), secondary=True), 1)
-        else:
+        if not onward:
             self.keeping = KeepRow([self.outcome], [scenario], scenario.name, self._certificate)
-            self.buttons.addWidget(self.keeping, 1)
-        self.buttons.addWidget(self._other_button(onward))
-        self.buttons.addWidget(close)
-        column.addLayout(self.buttons)
-        close.setFocus()
+        kept_later = label(tr("The results are kept at the end of the day."), secondary=True)
+        debrief = self.outcome["debrief"]
+        text = take_along(debrief["text"], debrief["sources"])
+        self.fill(
+            (self._head(), self._tip(), self._goals(), self._course(), text),
+            (self.keeping or kept_later, self._other_button(onward)),
+        )
 
     def _certificate(self, kept: Sequence[TrainingResult]) -> Certificate:
         return certificate_of(kept[0], self.outcome)
@@ -115,24 +87,13 @@ class DebriefDialog(QDialog):
         return button
 
     def _head(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        passed = bool(self.outcome["passed"])
-        pill = Pill(parent=holder)
-        tone: Tone = "good" if passed else "blocked"
-        pill.set_pill(tr("passed") if passed else tr("not passed"), tone)
-        score = title(tr("{score} % of the points", score=self.outcome["score_percent"]), fonts.DOSE_PX)
-        needed = tr("{needed} % are needed, and every goal that must be met", needed=self.outcome["pass_percent"])
-        row.addWidget(title(self._scenario.title, 20))
-        row.addWidget(pill)
-        row.addStretch(1)
-        row.addWidget(score)
-        column = QVBoxLayout()
-        column.addWidget(label(needed, secondary=True))
-        row.addLayout(column)
-        return holder
+        percent = self.outcome["pass_percent"]
+        return outcome_head(
+            self._scenario.title,
+            passed=bool(self.outcome["passed"]),
+            score_percent=self.outcome["score_percent"],
+            needed=tr("{needed} % are needed, and every goal that must be met", needed=percent),
+        )
 
     def marks(self) -> tuple[Mark, ...]:
         """Acts by number, slips by letter, each where it happened on the curve."""
@@ -205,18 +166,9 @@ class DebriefDialog(QDialog):
         patient = Card(tr("The patient at worst"))
         patient.set_pill(tr("teaching model"), "training")
         facts = FactList(tr("The patient at worst"))
+        drug = self._scenario.patient.drug
         facts.set_facts(
-            [
-                (
-                    figure_name(name),
-                    tr(
-                        "{value} after {at}",
-                        value=figure_words(name, at["worst"]),
-                        at=time_words(int(at["at_h"] * 3600)),
-                    ),
-                )
-                for name, at in self.outcome["patient"].items()
-            ]
+            [(figure_name(name, drug), self._at_worst(name, at)) for name, at in self.outcome["patient"].items()]
         )
         patient.body.addWidget(facts)
         patient.body.addStretch(1)
@@ -224,10 +176,9 @@ class DebriefDialog(QDialog):
         row.addWidget(patient, 2)
         return holder
 
-    def _text(self) -> Card:
-        card = Card(tr("What to take along"))
-        debrief = self.outcome["debrief"]
-        card.body.addWidget(label(" ".join(debrief["text"].split()), wrap=True))
-        for source in debrief["sources"]:
-            card.body.addWidget(label(tr("Source: {source}", source=source), secondary=True, wrap=True))
-        return card
+    def _at_worst(self, name: str, at: dict[str, float]) -> str:
+        """A figure of the patient when it was worst; without a moment where it was never any other."""
+        value = figure_words(name, at["worst"])
+        if {figure_words(name, one) for one in self._feed.course.figures[name]} <= {value}:
+            return tr("{value}, all the time", value=value)
+        return tr("{value} after {at}", value=value, at=time_words(int(at["at_h"] * 3600)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from programmer_app.training.faults import Offer, offers
@@ -9,6 +11,9 @@ from programmer_app.ui import fonts
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, Pill, SecondaryButton, label, title
+
+_APART_PX: Final = 7
+"""Between the words of a fault and the next one."""
 
 
 class FaultRow:
@@ -36,7 +41,8 @@ class FaultRow:
         self.end.setObjectName(f"end_{offer.name}")
         self.end.setAccessibleName(tr("End {fault}", fault=offer.name))
         self.end.clicked.connect(lambda: feed.do("clear", offer.name))
-        about = label(offer.about, secondary=True, wrap=True, font=fonts.font(12))
+        about = label(" ".join(filter(None, (offer.about, offer.size))), secondary=True, wrap=True, font=fonts.font(12))
+        about.setContentsMargins(0, 0, 0, fonts.scaled(_APART_PX))
         grid.addWidget(name, 2 * row, 0)
         if self.size is not None:
             grid.addWidget(self.size, 2 * row, 2)
@@ -51,7 +57,7 @@ class FaultRow:
         size = QLineEdit()
         size.setObjectName(f"size_{offer.name}")
         size.setAccessibleName(tr("{fault}: {what}", fault=offer.name, what=offer.of_key))
-        size.setToolTip(offer.of_key)
+        size.setToolTip(offer.size)
         size.setPlaceholderText(offer.preset)
         size.setFixedWidth(fonts.scaled(84))
         return size
@@ -86,7 +92,7 @@ class FaultsCard(Card):
     def __init__(self, feed: TrainingFeed, parent: QWidget | None = None) -> None:
         super().__init__(tr("Faults"), parent=parent)
         self._feed = feed
-        note = tr("Each at a click; its size stands before the button, grey where it is the usual one.")
+        note = tr("Each at a click; what stands in the field is told below it, grey where it is the usual one.")
         self.body.addWidget(label(note, secondary=True, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)

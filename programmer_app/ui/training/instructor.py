@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from device.quantities import Duration, QuantityError
 from programmer_app.training.judge import time_words
@@ -17,6 +17,7 @@ from programmer_app.training.recording import Recording
 from programmer_app.ui import fonts
 from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.pump_words import volume_text
+from programmer_app.ui.training.curves import dose_words
 from programmer_app.ui.training.faults_card import FaultsCard
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.training.patient_card import FIGURES, figure_name, figure_words
@@ -43,17 +44,19 @@ class InstructorWindow(QDialog):
     Signals:
         branch_requested (object, object): Deeds, and up to which second they are to be done again.
         session_chosen (str): A recorded training is to be opened.
+        shown_to_learner (bool): Whether the learner sees what nobody sees at a real patient.
     """
 
     branch_requested = Signal(object, object)
     session_chosen = Signal(str)
+    shown_to_learner = Signal(bool)
 
     def __init__(self, feed: TrainingFeed, desk: ScenarioDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("instructorWindow")
         self.setWindowTitle(tr("Instructor · TRAINING"))
         self.setModal(False)
-        self.resize(fonts.scaled(980), fonts.scaled(760))
+        self.resize(fonts.scaled(1060), fonts.scaled(760))
         self._feed, self._desk = feed, desk
         self._then: object = None
         self._last_refusal = ""
@@ -92,9 +95,14 @@ class InstructorWindow(QDialog):
 
     def _truth(self) -> Card:
         card = Card(tr("What is true"))
-        card.set_pill(tr("hidden from the learner"), "training")
+        card.set_pill(tr("teaching model"), "training")
         self.truth = FactList(tr("What is true"))
         card.body.addWidget(self.truth)
+        self.shown = QCheckBox(tr("The learner sees the dose at the tip and the patient's figures"))
+        self.shown.setObjectName("shownToLearner")
+        self.shown.setChecked(True)
+        self.shown.toggled.connect(self.shown_to_learner)
+        card.body.addWidget(self.shown)
         return card
 
     def _notes(self) -> Card:
@@ -159,6 +167,7 @@ class InstructorWindow(QDialog):
         if frame is None:
             return
         rate = course.rate(len(course.t_s) - 1)
+        safe_high = float(self._feed.scenario.patient.safe_high.value_in("mcg/day"))
         off_nl = frame.counted_nl - frame.reservoir_nl
         facts = [
             (
@@ -169,8 +178,13 @@ class InstructorWindow(QDialog):
                     counted=volume_text(frame.counted_nl),
                 ),
             ),
-            (tr("Difference"), tr("{off} mL", off=f"{round(off_nl / 1e6, 2) + 0:+.2f}")),
-            (tr("Dose at the tip"), "" if rate is None else tr("{rate} mcg/day, mean of an hour", rate=f"{rate:.4g}")),
+            (tr("Difference"), tr("{off} mL", off=f"{round(off_nl / 1e6, 2) + 0:+.2f}".replace("-", "−"))),
+            (
+                tr("Dose at the tip"),
+                tr("not known before the first hour")
+                if rate is None
+                else tr("{rate}, mean of an hour", rate=dose_words(rate, safe_high)),
+            ),
             (tr("Patient"), ", ".join(self._figure(name) for name in FIGURES)),
             (tr("Faults"), ", ".join(frame.faults) or tr("none")),
         ]
@@ -179,7 +193,7 @@ class InstructorWindow(QDialog):
     def _figure(self, name: str) -> str:
         values = self._feed.course.figures[name]
         words = figure_words(name, values[-1]) if values else ""
-        return f"{figure_name(name)} {words}"
+        return f"{figure_name(name, self._feed.scenario.patient.drug)} {words}"
 
     def _take(self, entries: list[dict[str, Any]]) -> None:
         for entry in entries:

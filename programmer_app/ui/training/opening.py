@@ -6,8 +6,11 @@ A training window that chooses another scenario closes; a clinic's window stays 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QRect
 
 from device.clock import SystemClock
 from programmer_app.training.day import DayVisit
@@ -15,6 +18,7 @@ from programmer_app.training.desk import ScenarioDesk, desk_for, desk_from, visi
 from programmer_app.training.recording import RecordingError, read_recording
 from programmer_app.training.scenario import ScenarioError
 from programmer_app.ui import theme
+from programmer_app.ui.training.screen import ScenarioScreen
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message
 
@@ -44,10 +48,30 @@ def play_visit(before: MainWindow, visit: DayVisit) -> MainWindow | None:
 
 
 def branch(before: MainWindow, desk: ScenarioDesk, deeds: list[list[Any]], until_s: int) -> MainWindow:
-    """Opens the same scenario with the first part of these deeds done, at the same place of a day."""
+    """Opens the same scenario with the first part of these deeds done, at the same place of a day.
+
+    Who branches is the instructor, whose window goes with the one before: it opens again where it was.
+    """
+    where = _instructor_at(before)
     text, file = desk.source
     other = desk_from(SystemClock(), text.encode(), file, deeds, until_s)
-    return open_desk(replace(other, visit=desk.visit), before)
+    window = open_desk(replace(other, visit=desk.visit), before)
+    window.complete.connect(partial(_show_instructor, window, where))
+    return window
+
+
+def _instructor_at(window: MainWindow) -> QRect | None:
+    page = window.pages.get("training")
+    return page.instructor.geometry() if isinstance(page, ScenarioScreen) and page.instructor is not None else None
+
+
+def _show_instructor(window: MainWindow, where: QRect | None) -> None:
+    page = window.pages.get("training")
+    if not isinstance(page, ScenarioScreen):
+        return
+    page.show_instructor()
+    if where is not None and page.instructor is not None:
+        page.instructor.setGeometry(where)
 
 
 def play_session(before: MainWindow, name: str) -> MainWindow | None:

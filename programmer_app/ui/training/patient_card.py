@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from device.clock import SECONDS_PER_DAY
 from device.wording import phrase
+from programmer_app.training.patient_model import drug_models
 from programmer_app.ui import fonts
 from programmer_app.ui.training.curves import Sparkline
 from programmer_app.ui.training.feed import TrainingFeed
@@ -16,7 +17,7 @@ from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, label
 
 _ROWS: Final = (
-    ("symptom", phrase("Pain or stiffness"), 0.0, 10.0),
+    ("symptom", "", 0.0, 10.0),
     ("sedation", phrase("Sedation"), 0.0, 4.0),
     ("breaths_per_min", phrase("Breathing"), 0.0, 16.0),
     ("side_effects", phrase("Side effects"), 0.0, 10.0),
@@ -31,12 +32,15 @@ _SEDATION: Final = (
 )
 
 
+_SYMPTOMS: Final = {"pain": phrase("Pain"), "spasticity": phrase("Stiffness")}
 FIGURES: Final = tuple(row[0] for row in _ROWS)
 """What is known of the patient, in the order in which it is shown."""
 
 
-def figure_name(name: str) -> str:
-    """What a figure of the patient is called."""
+def figure_name(name: str, drug: str) -> str:
+    """What a figure of the patient is called; the symptom is that for which the drug is given."""
+    if name == "symptom":
+        return tr(_SYMPTOMS[drug_models()[drug].symptom])
     return tr(next(row[1] for row in _ROWS if row[0] == name))
 
 
@@ -70,16 +74,24 @@ class PatientCard(Card):
         grid.setColumnStretch(2, 1)
         self._values: dict[str, QLabel] = {}
         self._lines: dict[str, Sparkline] = {}
-        for row, (name, text, low, high) in enumerate(_ROWS):
+        for row, (name, _, low, high) in enumerate(_ROWS):
+            text = figure_name(name, feed.scenario.patient.drug)
             self._values[name] = value = label("", font=fonts.semibold())
-            self._lines[name] = line = Sparkline(tr(text), low, high, SECONDS_PER_DAY)
-            grid.addWidget(label(tr(text), secondary=True), row, 0)
+            self._lines[name] = line = Sparkline(text, low, high, SECONDS_PER_DAY)
+            grid.addWidget(label(text, secondary=True), row, 0)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(line, row, 2)
-        self.body.addLayout(grid)
+        self._figures = QWidget()
+        self._figures.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._figures)
         note = tr("The last 24 h. Shows directions, not amounts; nothing of it is for care.")
         self.body.addWidget(label(note, secondary=True, wrap=True))
         feed.frame_came.connect(self._follow)
+
+    def show_figures(self, shown: bool) -> None:
+        """How the patient is in figures, or only what it says."""
+        self._figures.setVisible(shown)
 
     def tick(self) -> None:
         """The curves of this moment."""

@@ -91,9 +91,7 @@ class ScenarioScreen(QWidget):
         )
         self.tip = TipPlot((safe[0], safe[1]), scenario.lasts.amount)
         self.time = TimeCard(self.feed)
-        self.story = StoryCard(self.feed)
-        self.story.read_requested.connect(self.read_requested)
-        self.story.done.clicked.connect(self.feed.finish)
+        self.story = self._made_story()
         self.patient = PatientCard(self.feed)
         self.deeds = DeedsCard(self.feed)
         self.deeds.report_requested.connect(self.teller.report)
@@ -103,13 +101,14 @@ class ScenarioScreen(QWidget):
         self.pictures = 0
         self._handset: HandsetWindow | None = None
         self.debrief: DebriefDialog | None = None
+        self._summary: DaySummary | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.day = None if desk.visit is None else DayStrip(desk.visit)
         if self.day is not None:
             self.day.onward.clicked.connect(self._go_on)
             outer.addWidget(self.day)
-        outer.addWidget(TwoColumns(self._left(), self._right(), shares=(62, 38)))
+        outer.addWidget(TwoColumns(self._left(), self._right(), shares=(61, 39)))
         self._ticks = self._timer(TICK_MS, self._tick)
         self._pictures = self._timer(_PICTURE_MS, self._draw_pump)
         self._looks = self._timer(_LOOK_MS, self._look)
@@ -151,6 +150,13 @@ class ScenarioScreen(QWidget):
         column.addStretch(1)
         return Scrolled(inner, "scenarioSide")
 
+    def _made_story(self) -> StoryCard:
+        story = StoryCard(self.feed)
+        story.read_requested.connect(self.read_requested)
+        story.done.clicked.connect(self._finish)
+        story.instructor.clicked.connect(self.show_instructor)
+        return story
+
     def _handset_card(self) -> Card:
         card = Card(tr("Patient's handset"))
         card.setObjectName("handsetCard")
@@ -158,11 +164,7 @@ class ScenarioScreen(QWidget):
         own = QuietButton(tr("In a window"))
         own.setObjectName("handsetButton")
         own.clicked.connect(self.show_handset)
-        instructor = QuietButton(tr("Instructor"))
-        instructor.setObjectName("instructorButton")
-        instructor.clicked.connect(self.show_instructor)
         card.add_to_head(own)
-        card.add_to_head(instructor)
         return card
 
     # ---- windows beside it ----
@@ -180,8 +182,14 @@ class ScenarioScreen(QWidget):
             self.instructor = InstructorWindow(self.feed, self._desk, self.window())
             self.instructor.branch_requested.connect(self.branch_requested)
             self.instructor.session_chosen.connect(self.session_chosen)
+            self.instructor.shown_to_learner.connect(self._show_to_learner)
         self.instructor.show()
         self.instructor.raise_()
+
+    def _show_to_learner(self, shown: bool) -> None:
+        """What nobody sees at a real patient, or not."""
+        self._tip_card.setVisible(shown)
+        self.patient.show_figures(shown)
 
     # ---- time ----
 
@@ -233,7 +241,7 @@ class ScenarioScreen(QWidget):
         over = self.feed.result is not None
         why = tr("The training is over.") if over else tr("The pump is in use.")
         self.story.read.set_available(not busy and not over, why)
-        self.story.done.set_available(self._model.visit.may_leave and not over, why)
+        self.story.done.set_available(over or self._model.visit.may_leave, why)
         if self.day is not None:
             self.day.onward.set_available(over, tr("This patient is not done yet."))
 
@@ -253,14 +261,22 @@ class ScenarioScreen(QWidget):
         finished.add(result)
         if self._model.visit.may_leave:
             self._model.disconnect_pump()
+        self.story.end()
+        self._show_to_learner(True)
         self._decide()
         self._update()
         onward = "" if self.day is None else self.day.onward_words
         self.debrief = DebriefDialog(self.feed, self._desk.scenario, self.window(), onward)
         self.debrief.onward_requested.connect(self._go_on)
         self.debrief.again_requested.connect(lambda: self.play_requested.emit(self._desk.scenario.name))
-        self.debrief.finished.connect(self._forget_debrief)
         self.debrief.open()
+
+    def _finish(self) -> None:
+        """To the end; after it, to what came of it."""
+        if self.debrief is None:
+            self.feed.finish()
+        else:
+            self.debrief.open()
 
     def _go_on(self) -> None:
         """To the next patient of the day, or to what came of all."""
@@ -271,13 +287,11 @@ class ScenarioScreen(QWidget):
         if not visit.is_last:
             self.visit_requested.emit(done)
             return
-        summary = DaySummary(done, self.window())
-        finished.add(summary.outcome | {"scenario": done.day.name})
-        summary.again_requested.connect(lambda: self.play_requested.emit(done.day.name))
-        summary.open()
-
-    def _forget_debrief(self) -> None:
-        self.debrief = None  # it deletes itself
+        if self._summary is None:
+            self._summary = summary = DaySummary(done, self.window())
+            finished.add(summary.outcome | {"scenario": done.day.name})
+            summary.again_requested.connect(lambda: self.play_requested.emit(done.day.name))
+        self._summary.open()
 
     def _gone(self, why: str) -> None:
         self.time.set_note(tr("The training has ended by itself: {why}", why=why or tr("nobody knows why")))
@@ -286,7 +300,7 @@ class ScenarioScreen(QWidget):
         """The window goes."""
         for timer in (self._ticks, self._pictures, self._looks):
             timer.stop()
-        for window in (self._handset, self.instructor, self.debrief):
+        for window in (self._handset, self.instructor, self.debrief, self._summary):
             if window is not None:
                 window.close()
         self.feed.stop()

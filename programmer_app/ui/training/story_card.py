@@ -11,7 +11,7 @@ from device.wording import phrase
 from programmer_app.training.judge import time_words
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, PrimaryButton, SecondaryButton, label, title
+from programmer_app.ui.widgets import Card, PrimaryButton, QuietButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 _SHOWN: Final = 40
@@ -38,6 +38,13 @@ _ACTS: Final = {
     "new_pump": phrase("pump replaced"),
 }
 
+_OUTCOMES: Final = {
+    "refused": phrase("refused"),
+    "failed": phrase("not done"),
+    "unknown": phrase("outcome unknown"),
+}
+"""How an act ended that was not simply done."""
+
 
 def act_words(act: str) -> str:
     """An act of a scenario in words."""
@@ -54,6 +61,8 @@ def seen_by_learner(entry: dict[str, Any]) -> bool:
 def entry_words(entry: dict[str, Any]) -> str:
     """An entry of the log in a line."""
     who = act_words(entry["what"]) if entry["who"] == "learner" else ""
+    if how := _OUTCOMES.get(entry.get("outcome", "")):
+        who = f"{who} ({tr(how)})"
     return ": ".join(filter(None, (who, entry["text"])))
 
 
@@ -93,12 +102,20 @@ class StoryCard(Card):
         self.done = SecondaryButton(tr("I am done"))
         self.done.setObjectName("trainingDoneButton")
         self.done.setToolTip(tr("The rest of the time passes; then you see what came of it."))
-        for button in (self.read, self.hint_button, self.done):
+        self.instructor = QuietButton(tr("Instructor"))
+        self.instructor.setObjectName("instructorButton")
+        self.instructor.setToolTip(tr("A second window, for who makes things go wrong."))
+        for button in (self.read, self.hint_button, self.done, self.instructor):
             row.addWidget(button)
         self.body.addWidget(self.hint)
         self.body.addWidget(holder)
         feed.frame_came.connect(self._follow)
         self._follow()
+
+    def end(self) -> None:
+        """It is over: the button that ended it leads to what came of it."""
+        self.done.setText(tr("What came of it"))
+        self.done.setToolTip("")
 
     def _due_hints(self) -> list[str]:
         now_s = self._feed.now_s

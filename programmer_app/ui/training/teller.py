@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from programmer_app.training.learner import reading_facts, reading_words
+from programmer_app.training.learner import found_words, reading_facts, reading_words
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.visit import Phase
 
@@ -43,7 +43,7 @@ class Teller(QObject):
         """A report of what the pump runs was written."""
         reading = self._model.reading
         if reading is not None:
-            self._feed.tell("report", "done", f"Report: {reading_words(reading)}", reading_facts(reading))
+            self._feed.tell("report", "done", reading_words(reading), reading_facts(reading))
 
     def log_read(self) -> None:
         """The pump's log was read."""
@@ -58,7 +58,12 @@ class Teller(QObject):
             self._read(now)
         elif now is Phase.REVIEWING and before is Phase.EDITING:
             codes = [finding.code for finding in self._model.findings]
-            self._feed.tell("check", "done", f"{len(codes)} findings were looked at.", {"findings": codes})
+            self._feed.tell(
+                "check",
+                "done",
+                found_words(self._model.findings),
+                {"findings": codes},
+            )
         elif now is Phase.CONFIRMING:
             self._accepted = sorted(self._model.reasons)
             self._feed.tell("staged", "done", "", {})

@@ -18,18 +18,19 @@ from programmer_app.ui.widgets.flow_row import FlowRow
 
 _PACES: Final = (
     ("0", phrase("Pause")),
-    ("1", phrase("Real time")),
+    ("1", "1 ×"),
     ("10", "10 ×"),
     ("60", "60 ×"),
     ("600", "600 ×"),
     ("3600", "3600 ×"),
-    ("100000", "100 000 ×"),
+    ("100000", "100\u202f000 ×"),
 )
+_TEXTS: Final = dict(_PACES)
 _STEPS: Final = (
-    (60, phrase("1 min on")),
-    (600, phrase("10 min on")),
-    (SECONDS_PER_HOUR, phrase("1 h on")),
-    (SECONDS_PER_DAY, phrase("1 d on")),
+    (60, "+1 min"),
+    (600, "+10 min"),
+    (SECONDS_PER_HOUR, "+1 h"),
+    (SECONDS_PER_DAY, "+1 d"),
 )
 _A_NEWS: Final = phrase("Time slowed down: something happened.")
 _AN_ALARM: Final = phrase("Time slowed down: the pump raised an alarm.")
@@ -64,7 +65,7 @@ class TimeCard(Card):
             button.setObjectName(f"step{seconds}")
             button.clicked.connect(lambda _checked=False, span_s=seconds: feed.step(span_s))
             row.addWidget(button)
-        self.jump = SecondaryButton(tr("To the next event"))
+        self.jump = SecondaryButton(tr("Next event"))
         self.jump.setObjectName("jumpButton")
         self.jump.clicked.connect(feed.jump)
         row.addWidget(self.jump)
@@ -92,14 +93,14 @@ class TimeCard(Card):
         frame = self._feed.frame
         if frame is None:
             return
+        value = f"{frame.times:.0f}"
         if frame.jumps:
             self.set_pill(tr("running on"), "training")
         elif frame.times == 0:
             self.set_pill(tr("time stands still"), "reason")
         else:
-            self.set_pill(tr("× {times}", times=f"{frame.times:,.0f}".replace(",", " ")), "training")
-        value = f"{frame.times:.0f}"
-        if not frame.jumps and self.pace.value() != value and value in dict(_PACES):
+            self.set_pill(tr(_TEXTS.get(value, f"{value} ×")), "training")
+        if not frame.jumps and self.pace.value() != value and value in _TEXTS:
             self.pace.set_value(value)
         self.tick()
 
