@@ -54,9 +54,11 @@ class TrainingDesk:
 
     Attributes:
         emulator_query: Options of the emulated pump, as behind `emulator:?`.
+        plays_scenario: Whether this is the desk of a scenario, `programmer_app.training.desk.ScenarioDesk`.
     """
 
     training: ClassVar[bool] = True
+    plays_scenario: ClassVar[bool] = False
     clock: Clock
     user: str = "Trainee"
     patient: Patient = Patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from device.clock import Clock
 from device.transport import Transport
@@ -28,6 +28,7 @@ class ScenarioDesk(TrainingDesk):
         visit: The place of it in a day that is played, or None.
     """
 
+    plays_scenario: ClassVar[bool] = True
     scenario: Scenario
     source: tuple[str, str]
     remote: RemoteTraining

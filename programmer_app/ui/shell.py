@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self.model.undo_stack.indexChanged.connect(self._update_actions)
         self.model.message_posted.connect(self._show_message)
         self.start.follow(self.model)
+        self._idle.idle.connect(self.start.look_for_ports)  # the first screen stands: the search holds up nothing
         if self.clinic is not None:
             from programmer_app.ui.office.wiring import OfficeWiring  # noqa: PLC0415 - at a desk with records
 

@@ -191,10 +191,13 @@ class Wiring(QObject):
 
         return OfficePage(clinic)
 
-    def _begin_scenario(self, desk: ScenarioDesk) -> None:
+    def _begin_scenario(self, desk: TrainingDesk) -> None:
         """The world of the scenario; its pump is read when the learner reads it, not before."""
+        from programmer_app.training.desk import ScenarioDesk  # noqa: PLC0415 - for a scenario alone
         from programmer_app.ui.training.screen import ScenarioScreen  # noqa: PLC0415 - for a scenario alone
 
+        if not isinstance(desk, ScenarioDesk):
+            raise TypeError("only a ScenarioDesk plays a scenario")
         self._scenario = page = ScenarioScreen(self._model, desk, self.record)
         page.patient_view_requested.connect(self._window.show_to_patient)
         page.read_requested.connect(self._read_in_training)
@@ -250,15 +253,14 @@ class Wiring(QObject):
         if self._window.clinic is not None:
             self._window.clinic.store_changed.connect(self._bind_records)
         self.refresh_bar()
-        from programmer_app.training.desk import ScenarioDesk  # noqa: PLC0415 - after the first paint
-
-        if isinstance(self._model.desk, ScenarioDesk):
-            self._begin_scenario(self._model.desk)
-        elif isinstance(self._model.desk, TrainingDesk):
-            self._model.reading_changed.connect(self._give_start_program)
-            self.connect_to(self._model.desk.emulator())
+        desk = self._model.desk
+        if isinstance(desk, ClinicDesk):
+            self._recover(desk)
+        elif desk.plays_scenario:
+            self._begin_scenario(desk)
         else:
-            self._recover(self._model.desk)
+            self._model.reading_changed.connect(self._give_start_program)
+            self.connect_to(desk.emulator())
 
     def _recover(self, desk: ClinicDesk) -> None:
         """A write that an earlier run of this program left open comes before anything else."""

@@ -35,6 +35,7 @@ from tests.ui.windows import (
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("numpy", "pyqtgraph", "pydantic", "device.program", "device.session", "device.protocol")
+FOR_ANOTHER_DESK = ("device.emulator", "programmer_app.training.desk", "device.session")
 DATABASE = ("sqlalchemy", "sqlcipher3", "alembic", "psycopg", "argon2", "icalendar")
 SMALL = QSize(1024, 768)
 
@@ -99,13 +100,14 @@ def complete():
     print(window.clinic.store.value, [path.name for path in folder.glob("records*")])
     window.close()
 window.first_painted.connect(loaded)
+window.plots_ready.connect(lambda: print(sorted(name for name in {FOR_ANOTHER_DESK!r} if name in sys.modules)))
 window.complete.connect(complete)
 window.show()
 app.exec()
 """
     command = [sys.executable, "-c", source, str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, timeout=30, check=True)
-    assert done.stdout.splitlines() == ["[]", "[]", "none yet []"]
+    assert done.stdout.splitlines() == ["[]", "[]", "[]", "none yet []"]
 
 
 def test_start_screen_of_a_clinic_says_what_it_is_not_and_looks_for_ports(qtbot: QtBot) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from concurrent.futures import Future
+from threading import Thread
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -17,31 +19,21 @@ if TYPE_CHECKING:
     from device.transport import PortAnswer, PortInfo
     from programmer_app.desk import ClinicDesk
 
+    Found: TypeAlias = tuple[PortInfo, PortAnswer]
+
 _URL_FORMS: Final = phrase("device path, socket://host:port, rfc2217://host:port, emulator:")
 _LIST_PX: Final = 200
+_TAKE_MS: Final = 50
+"""How often the window asks whether the ports have answered."""
+
 _CHOOSE: Final = phrase("Choose a port or type an address.")
 
 
-class _Told(QObject):
-    """Carries the ports from the pool's thread into the window's."""
-
-    found = Signal(object)
-
-
-class _PortSearch(QRunnable):
-    """Asks the system for its serial ports and then each who is there, outside the window's thread."""
-
-    def __init__(self, desk: ClinicDesk) -> None:
-        super().__init__()
-        self.told = _Told()
-        self._desk = desk
-        self.setAutoDelete(False)
-
-    def run(self) -> None:
-        """In a thread of Qt's pool."""
-        found = self._desk.ports()
-        said = {answer.url: answer for answer in self._desk.ask_ports([port.device for port in found])}
-        self.told.found.emit([(port, said[port.device]) for port in found])
+def _search(desk: ClinicDesk, future: Future[list[Found]]) -> None:
+    """Asks the system for its serial ports and then each who is there. Runs in a thread of its own."""
+    found = desk.ports()
+    said = {answer.url: answer for answer in desk.ask_ports([port.device for port in found])}
+    future.set_result([(port, said[port.device]) for port in found])
 
 
 class _PortList(QListWidget):
@@ -64,7 +56,9 @@ class _PortList(QListWidget):
 
 
 class PortChooser(QWidget):
-    """List of ports, field for an address, button.
+    """List of ports, field for an address, button. It says that it looks until `look_for_ports` has found them.
+
+    The thread that searches knows nothing of Qt: the window may be gone before the ports have answered.
 
     Args:
         desk: The only type of desk that opens ports.
@@ -80,7 +74,10 @@ class PortChooser(QWidget):
     def __init__(self, desk: ClinicDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._search: _PortSearch | None = None
+        self._looking: Future[list[Found]] | None = None
+        self._take = QTimer(self)
+        self._take.setInterval(_TAKE_MS)
+        self._take.timeout.connect(self._take_ports)
         self.refresh = QuietButton(tr("Look again"), icon="refresh")
         self.refresh.setObjectName("refreshPortsButton")
         self.refresh.clicked.connect(self.look_for_ports)
@@ -104,6 +101,7 @@ class PortChooser(QWidget):
         self.emergency_button.set_available(False, tr(_CHOOSE))
         self.emergency_button.clicked.connect(lambda: self.emergency_chosen.emit(self.url.text().strip()))
         self._lay_out()
+        self._say_looking()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -131,19 +129,29 @@ class PortChooser(QWidget):
     @property
     def looking(self) -> bool:
         """Whether the system is being asked for its ports."""
-        return self._search is not None
+        return self._looking is not None
+
+    def _say_looking(self) -> None:
+        self.refresh.set_available(False, tr("Looking for ports."))
+        self.note.setText(tr("Looking for ports, and asking each whether it leads to a head …"))
 
     def look_for_ports(self) -> None:
         """Asks for the serial ports anew; the list follows when the system has answered."""
-        self.refresh.set_available(False, tr("Looking for ports."))
-        self.note.setText(tr("Looking for ports, and asking each whether it leads to a head …"))
-        self._search = _PortSearch(self._desk)
-        self._search.told.found.connect(self._show_ports)
-        QThreadPool.globalInstance().start(self._search)
+        self._say_looking()
+        future: Future[list[Found]] = Future()
+        self._looking = future
+        Thread(target=_search, args=(self._desk, future), name="search for ports", daemon=True).start()
+        self._take.start()
 
-    @Slot(object)
-    def _show_ports(self, found: list[tuple[PortInfo, PortAnswer]]) -> None:
-        self._search = None
+    @Slot()
+    def _take_ports(self) -> None:
+        if self._looking is not None and self._looking.done():
+            self._take.stop()
+            found = self._looking.result()
+            self._looking = None
+            self._show_ports(found)
+
+    def _show_ports(self, found: list[Found]) -> None:
         self.ports.clear()
         for port, answer in sorted(found, key=lambda pair: pair[1].head is None):
             parts = (port.device, port.description, port.maker, port.usb_id, answer.said)

@@ -46,6 +46,7 @@ class StartScreen(QWidget):
         self._training = training
         self._model: VisitModel | None = None
         self.chooser: PortChooser | None = None
+        self._looked = False
         self._panel: ReadingPanel | None = None
         self._stack = QStackedLayout(self)
         self._office = Card(tr("Patients"), title_px=17) if records else None
@@ -128,6 +129,11 @@ class StartScreen(QWidget):
             self.chooser.emergency_chosen.connect(self.emergency_chosen)
             self._connect.body.addSpacing(8)
             self._connect.body.addWidget(self.chooser)
+
+    def look_for_ports(self) -> None:
+        """Asks for the serial ports, once; whoever wants to know it again presses the button."""
+        if self.chooser is not None and not self._looked:
+            self._looked = True
             self.chooser.look_for_ports()
 
     def show_records(self, clinic: ClinicModel) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
@@ -64,6 +64,8 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
         text: What is said; nothing where empty.
         at_once: Whether it breaks into what is being said.
     """
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - its enums take 6 ms
+
     if not text or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, text)
