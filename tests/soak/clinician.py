@@ -140,8 +140,7 @@ class Clinician(QObject):
                 self._say(event="frozen")
                 return
             if self._orders.stop_file.exists():
-                if self._at_rest():
-                    self._leave()
+                if self._at_rest() and self._left():
                     return
             elif self._at_rest():
                 self._act()
@@ -150,10 +149,15 @@ class Clinician(QObject):
         pause_ms = max(pause_ms, 100) if self._waited else pause_ms
         QTimer.singleShot(pause_ms, self, self._turn)
 
-    def _leave(self) -> None:
-        frames = self._frames
-        self._say(event="leaving", frames=frames.report())
+    def _left(self) -> bool:
+        """Closes the window, if it lets go."""
+        if self._records.unkept:
+            return False
         self._window.close()
+        if self._window.isVisible():
+            return False  # it asks for a reason; the next turn puts the question away
+        self._say(event="left", frames=self._frames.report())
+        return True
 
     # ---- signing in, and dealing with what went wrong ----
 
@@ -339,6 +343,8 @@ class Clinician(QObject):
             return
         self._screen("refill")
         hands.type_into("measuredResidual", f"{model.status.reservoir_nl / 1_000_000:.1f}", enter=True)
+        if (filled := hands.find(QLineEdit, "lastFilledVolume")).isVisible():
+            hands.type(filled, "38", enter=True)  # a pump that counted on does not say what was filled
         self._tick_all()
         hands.press("refillSolution_same")
         hands.type_into("refillVolume", self._dice.choice(("36", "37", "38")), enter=True)

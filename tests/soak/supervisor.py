@@ -205,6 +205,17 @@ class Soak:
         self._runs += 1
         self._samples.clear()
         life = self._started()
+        try:
+            self._watch(life)
+        finally:
+            if life.process.poll() is None and not life.over:
+                life.kill(signal.SIGKILL)
+            code = life.end()
+        if not life.killed and code != 0:
+            self.judge.blame(f"the program ended with {code}; see {self._folder / 'program.err'}")
+        return life.killed or code != 0
+
+    def _watch(self, life: Life) -> None:
         while not life.over:
             now_s = time.monotonic()
             self._take_sample(life, now_s)
@@ -214,13 +225,10 @@ class Soak:
             if now_s > life.heard_s + _SILENT_S or now_s > self._end_s + _GRACE_S:
                 self.judge.blame(f"the program hangs or does not end; it said last {self.judge.log[-3:]}")
                 life.kill(signal.SIGABRT)  # faulthandler then says where it stands
+                life.process.wait()
                 break
             for said in life.said():
                 self._hear(said, now_s)
-        code = life.end()
-        if not life.killed and code != 0:
-            self.judge.blame(f"the program ended with {code}; see {self._folder / 'program.err'}")
-        return life.killed or code != 0
 
     def _call_it_a_day(self) -> None:
         self._stop.touch()
@@ -256,7 +264,7 @@ class Soak:
         with (self._folder / "said.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps({"run": self._runs, "at": round(now_s, 2), **said}) + "\n")
         self.judge.hear(said)
-        if said["event"] == "leaving":
+        if said["event"] == "left":
             self._frames.append(said["frames"])
         if (
             said["event"] in ("sending", "activating")
