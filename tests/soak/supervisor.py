@@ -1,0 +1,341 @@
+"""Plays the hour: starts pump, relay, screen and program, lets things go wrong by a die, and judges what is said.
+
+The judge knows what the window said (phases, what runs, what was kept) from the program's own output, and what is true
+from the pump's memory and, in the end, from the records opened anew.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from tests.soak.clinic import Acknowledged, set_up
+from tests.soak.full_disk import made_library
+from tests.soak.life import Life
+from tests.soak.memory import Sample, growth_percent, sample
+from tests.soak.pump import Pump, Relay, Runs
+
+SAMPLE_S: Final = 5.0
+CALM_FAULTS: Final = ("unplug", "pump killed")
+ALL_FAULTS: Final = (*CALM_FAULTS, "program killed")
+_GRACE_S: Final = 240.0
+"""After the last act, until the window must have put down what it does."""
+_SILENT_S: Final = 180.0
+"""A program that says nothing for so long hangs. Chosen here: three times the patience of the hands."""
+LONGEST_UNPLUGGED_S: Final = 8.0
+LONGEST_DARK_S: Final = 4.0
+FAULT_IN_A_WRITE: Final = 0.3
+"""Share of sendings, and of activations, in which something is made to go wrong."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is asked for.
+
+    Attributes:
+        minutes: How long.
+        seed: Of everything that is random.
+        calm: The program is not killed: its memory can be followed over the whole time.
+        pace_ms: Pause of the clinician between two acts.
+        mean_fault_s: Mean time between two faults that come by themselves.
+        display: Of the X server; "" for Qt's offscreen platform.
+    """
+
+    minutes: float
+    seed: int
+    calm: bool
+    pace_ms: int = 250
+    mean_fault_s: float = 25.0
+    display: str = ""
+
+
+@dataclass
+class Judge:
+    """What was said against what is true.
+
+    Attributes:
+        pump: Its memory is the truth.
+        counts: Of everything that happened.
+        wrong: What was not true, or got stuck; empty when all went well.
+    """
+
+    pump: Pump
+    counts: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+    acknowledged: Acknowledged = field(default_factory=Acknowledged)
+    planned: dict[str, float] = field(default_factory=dict)
+    refused: set[str] = field(default_factory=set)
+    open_txn: str = ""
+    log: list[dict[str, Any]] = field(default_factory=list)
+
+    def blame(self, what: str) -> None:
+        """Notes that something is wrong, with the last things that were said."""
+        self.wrong.append(what)
+
+    def hear(self, said: dict[str, Any]) -> None:
+        """One line of the program."""
+        self.log.append(said)
+        hears: dict[str, Callable[[dict[str, Any]], None]] = {
+            "act": lambda said: self.counts.update(["acts", f"act {said['what']}"]),
+            "activating": self._activating,
+            "phase": self._phase,
+            "shown": self._shown,
+            "outcome": self._outcome,
+            "kept": lambda said: self._kept(said["text"]),
+            "refused": lambda said: self._refused(said["text"]),
+            "program kept": lambda said: self.acknowledged.programs.add(said["digest"]),
+            "clock jump": lambda _said: self.counts.update(["fault: clock jump"]),
+            "disk full": lambda _said: self.counts.update(["fault: disk full"]),
+            "interrupted": lambda _said: self.counts.update(["acts interrupted"]),
+            "stuck": lambda said: self.blame(f"the window does not come to rest: {said}"),
+            "frozen": lambda _said: self.blame("the window met a fault of its own and froze"),
+        }
+        if said["event"] in hears:
+            hears[said["event"]](said)
+
+    def _activating(self, said: dict[str, Any]) -> None:
+        self.counts["writes"] += 1
+        self.planned[said["txn"]] = float(said["mg_per_day"])
+        self.open_txn = said["txn"]
+
+    def _phase(self, said: dict[str, Any]) -> None:
+        phase, txn = said["phase"], said["txn"]
+        if phase not in ("DONE", "NOT_APPLIED", "UNKNOWN") or not txn:
+            return
+        self.counts[f"said {phase.lower().replace('_', ' ')}"] += 1
+        if phase == "UNKNOWN":
+            return
+        self.open_txn = ""
+        runs = self.pump.runs()
+        applied = runs is not None and runs.txn == txn
+        if applied != (phase == "DONE"):
+            self.blame(f"said {phase} of {txn}, but the pump runs {runs}")
+        if phase == "NOT_APPLIED":
+            self.refused.add(txn)
+
+    def look(self) -> Runs | None:
+        """What the pump runs now; a write that was said not to be applied never is later."""
+        runs = self.pump.runs()
+        if runs is not None and runs.txn in self.refused:
+            self.blame(f"{runs.txn} was said not to be applied, and runs")
+        return runs
+
+    def _shown(self, said: dict[str, Any]) -> None:
+        self.counts["readings shown"] += 1
+        runs = self.look()
+        true = (runs.generation, runs.digest) if runs is not None else (0, "")
+        if (said["generation"], said["digest"]) != true:
+            self.blame(f"shows generation {said['generation']}, {said['digest'][:16]}; the pump runs {runs}")
+
+    def _outcome(self, said: dict[str, Any]) -> None:
+        if said["phase"] != "DONE":
+            return
+        runs = self.pump.runs()
+        planned = float(said["mg_per_day"])
+        if runs is None or abs(runs.mg_per_day - planned) > planned * DOSE_TOLERANCE:
+            self.blame(f"said programmed with {planned} mg/day, but the pump runs {runs}")
+        number = f"{planned:g}"
+        if number not in said["says"]:
+            self.blame(f"the last screen does not name {number}: {said['says']}")
+
+    def _kept(self, text: str) -> None:
+        self.counts["records acknowledged"] += 1
+        self.acknowledged.kept.add(text)
+
+    def _refused(self, text: str) -> None:
+        self.counts["records refused"] += 1
+        self.acknowledged.refused.add(text)
+
+
+DOSE_TOLERANCE: Final = 0.005
+"""Rounding of a flow to the pump's whole nanolitres an hour is below that. Source: docs/protocol.md part 5."""
+
+
+class Soak:
+    """One run.
+
+    Args:
+        plan: What is asked for.
+        folder: For everything that it leaves.
+    """
+
+    def __init__(self, plan: Plan, folder: Path) -> None:
+        self._plan, self._folder = plan, folder
+        self._home = folder / "home"
+        self._home.mkdir(mode=0o700)
+        self._dice = random.Random(plan.seed)
+        self._stop = folder / "stop"
+        self._pump = Pump(folder, plan.seed)
+        self._library = made_library(folder)
+        self.judge = Judge(self._pump)
+        self._runs = 0
+        self._samples: list[Sample] = []
+        self._frames: list[dict[str, float]] = []
+        self._due: list[tuple[float, str]] = []
+
+    def run(self) -> dict[str, Any]:
+        """Plays it; what was counted."""
+        set_up(self._home)
+        self._pump.hand_over(self._home)
+        self._pump.power_up()
+        self._relay = Relay(self._pump)
+        begun_s = time.monotonic()
+        self._end_s = begun_s + self._plan.minutes * 60
+        self._due = [(begun_s + self._pause_s(), self._any_fault())]
+        try:
+            while self._one_life() and time.monotonic() < self._end_s + _GRACE_S:
+                pass
+        finally:
+            self._relay.close()
+            self._pump.kill()
+        self.judge.wrong += self.judge.acknowledged.wrong(self._home)
+        return self._report(time.monotonic() - begun_s)
+
+    # ---- a life of the program ----
+
+    def _one_life(self) -> bool:
+        """From its start to its end; whether it is to be started again."""
+        self._runs += 1
+        self._samples.clear()
+        life = self._started()
+        try:
+            self._watch(life)
+        finally:
+            if life.process.poll() is None and not life.over:
+                life.kill(signal.SIGKILL)
+            code = life.end()
+        if not life.killed and code != 0:
+            self.judge.blame(f"the program ended with {code}; see {self._folder / 'program.err'}")
+        return life.killed or code != 0
+
+    def _watch(self, life: Life) -> None:
+        while not life.over:
+            now_s = time.monotonic()
+            self._take_sample(life, now_s)
+            if now_s >= self._end_s:
+                self._call_it_a_day()
+            self._do_what_is_due(life, now_s)
+            if now_s > life.heard_s + _SILENT_S or now_s > self._end_s + _GRACE_S:
+                self.judge.blame(f"the program hangs or does not end; it said last {self.judge.log[-3:]}")
+                life.kill(signal.SIGABRT)  # faulthandler then says where it stands
+                life.process.wait()
+                break
+            for said in life.said():
+                self._hear(said, now_s)
+
+    def _call_it_a_day(self) -> None:
+        self._stop.touch()
+        self._relay.plug()
+        self._due = [deed for deed in self._due if deed[1] in ("plug", "power")]
+
+    def _started(self) -> Life:
+        plan = self._plan
+        environment = {
+            "THECAL_HOME": str(self._home),
+            "HOME": str(self._folder),
+            "THECAL_PLAYER": "true",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+            "LIBC_FATAL_STDERR_": "1",
+            "QT_QPA_PLATFORM": "xcb" if plan.display else "offscreen",
+            "DISPLAY": plan.display,
+        }
+        if self._library is not None:
+            environment["LD_PRELOAD"] = str(self._library)
+        with (self._folder / "program.err").open("a") as errors:
+            errors.write(f"--- run {self._runs}\n")
+        seed = str(plan.seed * 1_000 + self._runs)
+        return Life([self._relay.url, seed, str(plan.pace_ms), str(self._stop)], environment, self._folder)
+
+    def _take_sample(self, life: Life, now_s: float) -> None:
+        at_s = now_s - life.started_s
+        if self._samples and at_s < self._samples[-1].at_s + SAMPLE_S:
+            return
+        if (one := sample(life.process.pid, at_s)) is not None:
+            self._samples.append(one)
+
+    def _hear(self, said: dict[str, Any], now_s: float) -> None:
+        with (self._folder / "said.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"run": self._runs, "at": round(now_s, 2), **said}) + "\n")
+        self.judge.hear(said)
+        if said["event"] == "left":
+            self._frames.append(said["frames"])
+        if (
+            said["event"] in ("sending", "activating")
+            and now_s < self._end_s
+            and self._dice.random() < FAULT_IN_A_WRITE
+        ):
+            self._due.append((now_s + self._dice.uniform(0, 2.5), self._any_fault()))
+
+    # ---- faults ----
+
+    def _pause_s(self) -> float:
+        return self._dice.expovariate(1 / self._plan.mean_fault_s)
+
+    def _any_fault(self) -> str:
+        return self._dice.choice(CALM_FAULTS if self._plan.calm else ALL_FAULTS)
+
+    def _do_what_is_due(self, life: Life, now_s: float) -> None:
+        for deed in sorted(one for one in self._due if one[0] <= now_s):
+            self._due.remove(deed)
+            self._do(deed[1], life, now_s)
+        if not any(what in ALL_FAULTS for _, what in self._due) and now_s < self._end_s:
+            self._due.append((now_s + self._pause_s(), self._any_fault()))
+
+    def _do(self, what: str, life: Life, now_s: float) -> None:
+        if what == "unplug":
+            self._relay.unplug()
+            self._due.append((now_s + self._dice.uniform(0.2, LONGEST_UNPLUGGED_S), "plug"))
+        elif what == "plug":
+            self._relay.plug()
+        elif what == "pump killed":
+            self._pump.kill()
+            self._due.append((now_s + self._dice.uniform(0, LONGEST_DARK_S), "power"))
+        elif what == "power":
+            self._pump.kill()
+            self._pump.power_up()
+        else:
+            life.kill(signal.SIGKILL)
+        if what in ALL_FAULTS:
+            self.judge.counts[f"fault: {what}"] += 1
+
+    # ---- the end ----
+
+    def _report(self, took_s: float) -> dict[str, Any]:
+        judge, samples = self.judge, self._samples
+        judge.look()
+        errors = (self._folder / "program.err").read_text(encoding="utf-8", errors="replace").splitlines()
+        judge.wrong += sorted({line for line in errors if line and not line.startswith(("--- run", "QFontDatabase"))})
+        return {
+            "plan": asdict(self._plan),
+            "minutes": round(took_s / 60, 2),
+            "screen": "Xvfb" if self._plan.display else "offscreen: no Xvfb here",
+            "disk_full": "writes to files fail with ENOSPC" if self._library else "skipped: needs Linux and gcc",
+            "starts_of_the_program": self._runs,
+            "starts_of_the_pump": self._pump.starts,
+            "counts": dict(sorted(judge.counts.items())),
+            "wrong": judge.wrong,
+            "bound": _bound(judge),
+            "memory": {
+                "of": "the last life of the program",
+                "samples": [(one.at_s, one.rss_mb, one.pss_mb) for one in samples],
+                "most_rss_mb": max((one.rss_mb for one in samples), default=None),
+                "last_rss_mb": samples[-1].rss_mb if samples else None,
+                "growth_over_the_last_half_percent": growth_percent(samples),
+            },
+            "frames": self._frames,
+        }
+
+
+def _bound(judge: Judge) -> str:
+    """Source: Hanley and Lippman-Hand, JAMA 1983;249:1743 ("rule of three")."""
+    writes = judge.counts["writes"]
+    if judge.wrong or not writes:
+        return "none: something was wrong, or nothing was written"
+    return f"no failure in {writes} writes: below {300 / writes:.2g} % (3/N) with 95 % confidence"
