@@ -56,6 +56,18 @@ def numbers(of: str) -> str:
     return ".".join(re.findall(r"\d+", of)[:3])
 
 
+def make_wheel(room: Room) -> Path:
+    """The wheel of Thecal, built anew.
+
+    Raises:
+        PackagingError: If it cannot be built.
+    """
+    folder = room.work / "wheel"
+    shutil.rmtree(folder, ignore_errors=True)
+    _run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)])
+    return next(folder.glob("thecal-*.whl"))
+
+
 def make_setup(room: Room, compressor: str = "lzma") -> Path:
     """The setup program.
 
@@ -115,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--work", type=Path, default=ROOT / "build/windows", metavar="FOLDER", help="preset: build/windows"
     )
+    parser.add_argument("--wheel", type=Path, metavar="FILE", help="of Thecal; preset: one is built")
     parser.add_argument("--wheels", type=Path, metavar="FOLDER", help="unpacked wheels, instead of fetching them")
     parser.add_argument("--compile-with", type=Path, metavar="PYTHON", help="of the same version; compiles beforehand")
     parser.add_argument("--quick", action="store_true", help="compresses less: 4 times quicker, larger")
@@ -131,7 +144,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         embed = checked_embed(chosen.python_embed, chosen.sha256)
         uv = shutil.which("uv", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}")
-        make_stage(room.stage, embed, uv=uv or "uv", wheels=chosen.wheels)
+        program = chosen.wheel or make_wheel(room)
+        make_stage(room.stage, embed, program, uv=uv or "uv", wheels=chosen.wheels)
         if chosen.compile_with is not None:
             byte_compile(room.stage, chosen.compile_with, embed)
         set_times(room.stage, _epoch())

@@ -4,7 +4,7 @@ thecal.exe, thecalw.exe     launchers: console, and without one
 thecal.ico, LICENSE, NOTICE, THIRD-PARTY-LICENCES.txt
 Python/                     embeddable CPython, closed off
 pkgs/                       the wheels of packaging/runtime.lock
-app/                        programmer_app, device, resources
+app/                        the wheel of Thecal: programmer_app, device, resources
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 from typing import Final
 
@@ -24,12 +25,13 @@ PACKAGES: Final = ("programmer_app", "device", "resources")
 _LICENCE_NAMES: Final = ("licen", "copying", "notice", "authors")
 
 
-def make_stage(stage: Path, embed: Embed, *, uv: str, wheels: Path | None = None) -> None:
+def make_stage(stage: Path, embed: Embed, program: Path, *, uv: str, wheels: Path | None = None) -> None:
     """Makes the folder anew.
 
     Args:
         stage: Where; what is there is deleted.
         embed: The Python.
+        program: Wheel of Thecal.
         uv: The command that fetches wheels.
         wheels: A folder of packages to take instead of fetching them.
 
@@ -45,12 +47,13 @@ def make_stage(stage: Path, embed: Embed, *, uv: str, wheels: Path | None = None
         shutil.copytree(wheels, stage / "pkgs")
     licences = third_party_licences(stage / "pkgs")
     trim(stage / "pkgs")
-    copy_program(stage / "app")
+    unpack_program(program, stage / "app")
     write_launchers(stage)
     (stage / "thecal.ico").write_bytes(icon(png_from_svg(ROOT / "packaging/linux/org.thecal.Thecal.svg")))
     (stage / "THIRD-PARTY-LICENCES.txt").write_text(licences, encoding="utf-8")
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, stage / name)
+    shutil.copy(ROOT / "LICENSE", stage / "app")  # an MSI removes a folder only if a file of its own lay in it
     if missing := missing_libraries(stage):
         name, wanted_by = min(missing.items())
         raise PackagingError(f"{min(wanted_by)} loads {name}, which is neither in the package nor in Windows")
@@ -77,10 +80,19 @@ def fetch_wheels(folder: Path, embed: Embed, uv: str) -> None:
         raise PackagingError(f"the wheels cannot be fetched: {done.stderr.strip()}")
 
 
-def copy_program(folder: Path) -> None:
-    """Copies the three packages of Thecal, without what running them left there."""
-    for package in PACKAGES:
-        shutil.copytree(ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__", "*.py[cod]"))
+def unpack_program(wheel: Path, folder: Path) -> None:
+    """Unpacks the wheel of Thecal: what is shipped is what `make package-test` installs, with all that its build adds.
+
+    Raises:
+        PackagingError: If it is no such wheel.
+    """
+    try:
+        with zipfile.ZipFile(wheel) as packed:
+            packed.extractall(folder)
+    except zipfile.BadZipFile as error:
+        raise PackagingError(f"{wheel.name} is no wheel: {error}") from error
+    if missing := [package for package in PACKAGES if not (folder / package / "__init__.py").is_file()]:
+        raise PackagingError(f"{wheel.name} holds no {missing[0]}, so it is no wheel of Thecal")
 
 
 def third_party_licences(packages: Path) -> str:

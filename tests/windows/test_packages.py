@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from windows_build import HERE, Room, make_msi, make_setup, numbers
 from windows_embed import PackagingError, checked_embed
 
 import programmer_app
-from tests.windows.standin import embed_zip, wheels
+from tests.windows.standin import embed_zip, program, thecal_wheel, wheels
 
 NSI = (HERE / "thecal.nsi").read_text("utf-8")
 CHECK = (HERE / "check.ps1").read_text("utf-8")
@@ -30,16 +31,14 @@ def needs(*tools: str) -> pytest.MarkDecorator:
 
 @pytest.fixture(scope="module")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Room:
-    """A stage from stand-ins and the real program, without its large resources."""
+    """A stage from stand-ins."""
     work = tmp_path_factory.mktemp("windows")
     digest = embed_zip(work / "embed.zip")
     embed = checked_embed(work / "embed.zip", digest)
     stage, out = work / "stage", work / "out"
     out.mkdir()
-    windows_stage.make_stage(stage, embed, uv="no-such-uv", wheels=wheels(work / "wheels"))
-    for path in (stage / "app").rglob("*.*"):
-        if path.is_file() and path.name not in ("__init__.py", "__main__.py", "drug_library.json"):
-            path.unlink()  # compressing the rest would say nothing more here, and take seconds
+    program = thecal_wheel(work / "thecal.whl")
+    windows_stage.make_stage(stage, embed, program, uv="no-such-uv", wheels=wheels(work / "wheels"))
     windows_stage.set_times(stage, 1_790_000_000)
     return Room(stage, work, out)
 
@@ -49,8 +48,20 @@ def test_the_stage_is_what_the_launchers_expect(room: Room) -> None:
     assert {"thecal.exe", "thecalw.exe", "thecal.ico", "LICENSE", "NOTICE", "THIRD-PARTY-LICENCES.txt"} <= there
     assert {"Python/python.exe", "Python/pythonw.exe", "Python/python313._pth"} <= there
     assert {"pkgs/PySide6/Qt6Core.dll", "pkgs/numpy/__init__.py"} <= there
-    assert {"app/programmer_app/__main__.py", "app/device/__init__.py", "app/resources/drug_library.json"} <= there
+    assert {"app/programmer_app/__main__.py", "app/device/__init__.py"} <= there
+    assert "app/programmer_app/manifest.sha256" in there  # whatever the build of the wheel adds
     assert not [name for name in there if "Quick" in name or "__pycache__" in name or "/tests/" in name]
+
+
+def test_what_is_no_wheel_of_thecal_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.whl"
+    with zipfile.ZipFile(other, "w") as packed:
+        packed.writestr("device/__init__.py", "")
+    with pytest.raises(PackagingError, match="holds no programmer_app"):
+        windows_stage.unpack_program(other, tmp_path / "a")
+    other.write_bytes(program())
+    with pytest.raises(PackagingError, match="is no wheel"):
+        windows_stage.unpack_program(other, tmp_path / "b")
 
 
 def test_wheels_that_cannot_be_fetched_are_told(tmp_path: Path) -> None:
