@@ -85,8 +85,11 @@ package: $(READY) ## build the wheel, the source archive and, on Debian, the ins
 	@rm -rf dist
 	@$(BIN)/python -m build --no-isolation --outdir dist . >/dev/null
 	@if command -v dpkg-deb >/dev/null; then packaging/linux/build.sh; fi
+	@if [ -x build/package/frozen/thecal/thecal ]; then packaging/linux/portable.sh; fi
+	@if [ -n "$${PYTHON_EMBED:-}" ]; then QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/windows_build.py --python-embed "$$PYTHON_EMBED" --sha256 "$${PYTHON_EMBED_SHA256:-}"; \
+	    else echo "Not built: for Windows, which needs PYTHON_EMBED and PYTHON_EMBED_SHA256 (docs/packaging.md)."; fi
 	@ls -1 dist
-	@echo "Not built: installers for Windows and macOS, Flatpak."
+	@echo "Not built, and untried: packaging/flatpak, packaging/macos."
 
 package-test: package ## install the wheel in a fresh environment, and the Debian package in a clean Debian
 	@packaging/test-wheel.sh
