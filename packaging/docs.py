@@ -2,19 +2,19 @@
 
     .venv/bin/python packaging/docs.py --out build/site --screens build/screens
 
-`docs/contents.toml` says which pages there are. What the program itself knows is not written twice: a page has a mark, an HTML
-comment that no reader of the plain file sees, and here the text or picture takes its place:
+`docs/contents.toml` says which pages there are. What the program itself knows is not written twice: a page has a mark,
+an HTML comment that no reader of the plain file sees, and here the text or picture takes its place:
 
-    <!-- made: alarms -->                       the alarms with what to do, from resources/alarms.json
-    <!-- made: findings -->                     all findings of the checks, from the catalogue
-    <!-- made: drugs -->                        the drug library with the standing of each figure
-    <!-- made: roles -->                        who may do what in the records
-    <!-- made: guide program -->                a page of the guide under F1, from resources/guide
-    <!-- picture: program | The Program screen -->   a picture that `make screenshots` draws, with words for those who do not see it
+    <!-- made: alarms -->            the alarms with what to do, from resources/alarms.json
+    <!-- made: findings -->          all findings of the checks, from the catalogue
+    <!-- made: drugs -->             the drug library with the standing of each figure
+    <!-- made: roles -->             who may do what in the records
+    <!-- made: guide program -->     a page of the guide under F1, from resources/guide
+    <!-- picture: program | Words -->     a picture that `make screenshots` draws; the words are for who does not see it
 
-Each page lies in the site twice: as HTML for a browser, and as filled Markdown, which the guide under F1 shows. A link to
-a page or heading that is not there, a picture that was not drawn, a mark that nobody knows, or a page that `contents.toml` forgets
-ends the build with exit code 1.
+Each page lies in the site twice: as HTML for a browser, and as filled Markdown, which the guide under F1 shows. A link
+to a page or heading that is not there, a picture that was not drawn, a mark that nobody knows, or a page that
+`contents.toml` forgets ends the build with exit code 1.
 """
 
 from __future__ import annotations
@@ -264,8 +264,8 @@ def _neighbours(page: Page, order: list[str], pages: dict[str, Page], root: str)
     if page.file not in order:
         return ""
     place = order.index(page.file)
-    before = _link(order[place - 1], f"‹ {pages[order[place - 1]].title}", root) if place else "<span></span>"
-    after = _link(order[place + 1], f"{pages[order[place + 1]].title} ›", root) if place + 1 < len(order) else ""
+    before = _link(order[place - 1], f"← {pages[order[place - 1]].title}", root) if place else "<span></span>"
+    after = _link(order[place + 1], f"{pages[order[place + 1]].title} →", root) if place + 1 < len(order) else ""
     return before + after
 
 

@@ -1,4 +1,4 @@
-"""Parts of the handbook that are made from what the program itself knows: alarms, findings, drugs, roles, the guide under F1."""
+"""Parts of the handbook that are made from what the program knows: alarms, findings, drugs, roles, the guide."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ def drugs() -> str:
         ]
         unset = [name for name, band in _bands(drug) if band.unset_high]
         parts.append(f"### {drug.tall_man}\n\n{drug.pump_label.text[0].upper()}{drug.pump_label.text[1:]}.\n")
-        parts.append(_table(("Quantity", "Rank", "Figure", "Standing", "Source"), rows) if rows else "No limit is set.\n")
+        parts.append(
+            _table(("Quantity", "Rank", "Figure", "Standing", "Source"), rows) if rows else "No limit is set.\n"
+        )
         parts.append(f"No upper limit is set for: {', '.join(unset)}.\n" if unset else "")
     return "\n".join(parts)
 

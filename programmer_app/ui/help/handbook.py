@@ -1,7 +1,7 @@
 """The handbook that is built from `docs/` and shipped beside the program: its pages, found and read. No Qt.
 
-It lies in `resources/site` where `make docs` has built it. A checkout in which nobody did has none; the guide then shows its
-own pages only.
+It lies in `resources/site` where `make docs` has built it. A checkout in which nobody did has none; the guide then
+shows its own pages only.
 """
 
 from __future__ import annotations
@@ -15,7 +15,24 @@ from typing import Final
 
 CONTENTS: Final = "contents.json"
 """Chapters of the built handbook: title, and file and title of each page."""
-FIRST: Final = "index.html"
+LINK: Final = "handbook:"
+"""Before the file of a page, in links of the guide; a name of a heading may follow after #."""
+MORE: Final[dict[str, tuple[str, ...]]] = {
+    "quick-start": ("handbook/quick-start.md",),
+    "start": ("handbook/first-programming.md", "handbook/administration.md"),
+    "pump": ("handbook/dose-changes.md", "handbook/when-something-is-wrong.md"),
+    "refill": ("handbook/refills.md",),
+    "program": ("handbook/first-programming.md", "handbook/dose-changes.md", "formulas.md"),
+    "review": ("handbook/quick-start.md", "handbook/when-something-is-wrong.md"),
+    "logs": ("handbook/when-something-is-wrong.md",),
+    "patient": ("handbook/first-programming.md", "handbook/over-time.md", "records.md"),
+    "reports": ("exports.md",),
+    "training": ("training.md", "scenarios.md", "faults.md"),
+    "settings": ("handbook/administration.md",),
+    "alarms": ("handbook/when-something-is-wrong.md",),
+    "limits": ("handbook/limits.md", "hazards.md"),
+}
+"""Pages of the handbook that say more than a page of the guide."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +60,38 @@ class Handbook:
     folder: Path
     chapters: tuple[Chapter, ...]
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """Title of each listed page by its file."""
+        return {file: title for chapter in self.chapters for file, title in chapter.pages}
+
+    def more(self, key: str) -> str:
+        """A line of links to what says more than a page of the guide; empty where nothing does.
+
+        Args:
+            key: Of the page.
+        """
+        titles = self.titles
+        links = [f"[{titles[file]}]({LINK}{file})" for file in MORE.get(key, ()) if file in titles]
+        return f"\n\nMore in the handbook: {', '.join(links)}.\n" if links else ""
+
+    def linked(self, file: str, target: str) -> str:
+        """Where a link of a page leads: `handbook:`, the file, what stands after #; empty where out of the handbook.
+
+        Args:
+            file: The page with the link.
+            target: As it stands there, like `../formulas.md#bridge` or `#bridge`.
+        """
+        path, _, anchor = target.partition("#")
+        found = (self.folder / file).parent / path if path else self.folder / file
+        try:
+            inside = found.resolve().relative_to(self.folder.resolve())
+        except ValueError:
+            return ""
+        if inside.suffix != ".md" or not found.is_file():
+            return ""
+        return f"{LINK}{inside.as_posix()}" + (f"#{anchor}" if anchor else "")
+
     def text(self, file: str) -> str:
         """A page as Markdown.
 
@@ -64,19 +113,15 @@ def built_folder() -> Path:
 
 
 def open_handbook(folder: Path) -> Handbook | None:
-    """The handbook in a folder; None where it was not built.
-
-    Raises:
-        ValueError: If what lies there is no handbook.
-    """
+    """The handbook in a folder; None where it was not built or is damaged: help must not stand in a pump's way."""
     try:
         told = json.loads((folder / CONTENTS).read_text("utf-8"))
-    except FileNotFoundError:
+        chapters = tuple(
+            Chapter(str(chapter["title"]), tuple((str(page["file"]), str(page["title"])) for page in chapter["pages"]))
+            for chapter in told["chapters"]
+        )
+    except (OSError, ValueError, KeyError, TypeError):
         return None
-    chapters = tuple(
-        Chapter(chapter["title"], tuple((page["file"], page["title"]) for page in chapter["pages"]))
-        for chapter in told["chapters"]
-    )
     return Handbook(folder, chapters)
 
 
