@@ -22,7 +22,7 @@ QUICK ?=
 # The tests start hundreds of interpreters: each would compile every source anew where the environment forbids bytecode.
 PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: help demo run test check translations screenshots references bench soak coverage mutation package package-test \
+.PHONY: help demo run test check translations screenshots docs references bench soak coverage mutation package package-test \
         lock clean distclean setup
 
 help: ## list the targets
@@ -61,6 +61,17 @@ translations: $(READY) ## gather the texts of the window for German, Spanish and
 
 screenshots: $(READY) ## pictures of every screen in both themes, two sizes and all languages into build/screens
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.pictures --out build/screens
+
+docs: build/screens/.handbook ## build the handbook from docs/ into build/site, and put it behind F1 (resources/site)
+	@$(BIN)/python packaging/docs.py --out build/site --screens build/screens
+	@rm -rf resources/site && cp -R build/site resources/site
+
+# The pictures of the handbook: one theme, one size, English. A player of tones that is silent stands for the sound of a clinic's computer.
+build/screens/.handbook: $(READY) $(shell find programmer_app resources/i18n resources/scenarios tests/ui -name '*.py' -o -name '*.qm' -o -name '*.toml')
+	@mkdir -p build/screens
+	@THECAL_PLAYER=true QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.pictures --out build/screens \
+	    --language en --theme light --size 1024x768
+	@touch $@
 
 references: $(READY) ## draw anew the stored pictures that tests compare screens with; look at them before you commit
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.references
