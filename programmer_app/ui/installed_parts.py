@@ -1,4 +1,4 @@
-"""What a package can lose of the window: icons, languages, guide, paper and sound. `thecal self-test --all` tries it."""
+"""What a package can lose of the window: icons, languages, guide, paper, sound. `thecal self-test --all` tries it."""
 
 from __future__ import annotations
 
