@@ -90,7 +90,12 @@ def _add_demo(commands: _Subparsers) -> None:
     what.add_argument("--out", type=Path, metavar="DIR", help="folder for screenshots and report")
     what.add_argument("--scenario", metavar="NAME", help="a name from `scenario list`, or a file, to be played")
     what.add_argument("--tour", action="store_true", help="opens the training window with the guided tour instead")
-    _command(commands, "self-test", "self_test.self_test", "checks files, library, database and a round trip")
+    about = "tries each part of the installation, and programs an emulated pump"
+    test = _command(commands, "self-test", "self_test.self_test", about)
+    test.add_argument("--all", action="store_true", help="also records, scenarios, paper, sound and child processes")
+    about = "plays a WAV file, for the window on Windows"
+    sound = _command(commands, "play-sound", "play_sound.play_sound", about, json=False)
+    sound.add_argument("file", type=Path, metavar="FILE", help="what is played")
 
 
 def _add_emulate(commands: _Subparsers) -> None:

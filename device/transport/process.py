@@ -21,6 +21,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from device.card import CardError, card_secret
 from device.errors import LinkError
+from device.this_program import this_program
 from device.transport.base import WRITE_DEADLINE_S, closed_error, gone_error, link_error
 from device.wording import phrase
 
@@ -42,14 +43,12 @@ def emulator_command(url: str = "emulator:", program: Sequence[str] | None = Non
 
     Args:
         url: `emulator:` with options, such as `emulator:?model=IT-20&speed=60`.
-        program: How to start this application; preset: this interpreter, or this very file when it is a frozen program.
+        program: How to start this application; preset: see `this_program`.
 
     Raises:
         LinkError: An option is unknown.
     """
-    if program is None:
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "programmer_app"]
-    command = [*program, "emulate", "--stdio"]
+    command = [*(program or this_program()), "emulate", "--stdio"]
     for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True):
         if name not in OPTIONS:
             raise LinkError(

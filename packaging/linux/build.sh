@@ -31,7 +31,12 @@ freeze() {
     rm -rf "$room/frozen" "$room/work"
     PYTHONPATH=$PWD "$room/venv/bin/pyinstaller" --noconfirm --clean --log-level WARN \
         --distpath "$room/frozen" --workpath "$room/work" packaging/linux/thecal.spec
-    find "$room/frozen" -name '*.so*' -exec chmod 644 {} +
+    find "$room/frozen" -name '*.so*' -type f -exec chmod 644 {} +
+    # debugging symbols of these alone, 45 MB: nobody has patched them, as numpy's and Qt's are
+    strip --strip-debug --enable-deterministic-archives "$room"/frozen/thecal/_internal/libpython3*.so* \
+        "$room"/frozen/thecal/_internal/{python3.*/lib-dynload,sqlcipher3}/*.so \
+        "$room"/frozen/thecal/_internal/sqlalchemy/*/*.so
+    python3 packaging/manifest.py --frozen "$room/frozen/thecal"
     say "self-test of the frozen program"
     env -i HOME="$room" PATH=/usr/bin:/bin THECAL_HOME="$PWD/$room/home" QT_QPA_PLATFORM=offscreen \
         "$room/frozen/thecal/thecal" self-test

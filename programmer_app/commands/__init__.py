@@ -39,6 +39,21 @@ class CommandError(Exception):
         self.result = result
 
 
+def refuse_if_altered(what: str) -> None:
+    """Lets nothing act on a pump, but to stop it, where the files of this program are not as they were packaged.
+
+    Args:
+        what: What was not done then.
+
+    Raises:
+        CommandError: They are not.
+    """
+    from programmer_app.integrity import INTEGRITY, altered_words
+
+    if problem := INTEGRITY.problem():
+        raise CommandError(Exit.REFUSED, f"{altered_words(problem)} {what}")
+
+
 def print_json(content: Mapping[str, Any]) -> None:
     """Prints a JSON result."""
     print(json.dumps(content, indent=2, ensure_ascii=False))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from device.card import CardError, card_secret
 from device.errors import RejectedError
-from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands import CommandError, Exit, print_json, refuse_if_altered
 from programmer_app.commands.pumps import pump_session
 
 _SECRET_FILE_MAX_BYTES = 4096
@@ -20,6 +20,7 @@ def pair(arguments: argparse.Namespace) -> int:
     """Pairs this computer with the pump behind a port; or lists or revokes the programmers that a pump allows."""
     if arguments.list or arguments.revoke is not None:
         return _programmers(arguments)
+    refuse_if_altered("It was not paired.")
     try:
         secret = card_secret(_typed(arguments.secret_file))
     except CardError as error:
@@ -56,6 +57,8 @@ def _typed(secret_file: Path | None) -> str:
 
 
 def _programmers(arguments: argparse.Namespace) -> int:
+    if arguments.revoke is not None:
+        refuse_if_altered("No right was taken away.")
     with pump_session(arguments.port) as (session, _):
         if arguments.revoke is not None:
             session.revoke(_named(arguments.revoke, session.programmers().allowed))

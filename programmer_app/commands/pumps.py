@@ -30,7 +30,7 @@ from device.pump import AlarmCode, LogEntry, PumpModel, PumpReading
 from device.quantities import Duration, Mass, QuantityError, plain_number
 from device.session import ActResult, PreparedWrite, PumpSession, WriteResult
 from device.transport import open_transport
-from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.commands import CommandError, Exit, print_json, refuse_if_altered
 from programmer_app.commands.emergency import announce_emergency, emergency_keys, login_name
 from programmer_app.commands.foreign import (
     acknowledge,
@@ -237,6 +237,7 @@ def write_program(arguments: argparse.Namespace) -> int:
     """`thecal write`: programs the pump with a file."""
     if not arguments.user.strip() or not arguments.reason.strip():
         raise CommandError(Exit.USAGE, "write: --user and --reason must not be empty")
+    refuse_if_altered("Nothing was sent to the pump.")
     library = chosen_library(arguments.library)
     program = load_program(arguments.file, library)
     with pump_session(arguments.port, reads=True) as (session, journal):
@@ -408,6 +409,7 @@ def lower_pump(arguments: argparse.Namespace) -> int:
 
 def start_pump(arguments: argparse.Namespace) -> int:
     """`thecal start`: goes on with the program in the pump."""
+    refuse_if_altered("The pump was not started.")
     return _act(arguments, lambda session: session.start(**_who(arguments)), "start")
 
 
@@ -420,6 +422,7 @@ def set_clock(arguments: argparse.Namespace) -> int:
         print(f"The pump's clock is {offset_s:+d} s from this computer's ({here:%Y-%m-%d %H:%M:%S}).", file=sys.stderr)
         if not arguments.set_to_this_computer:
             return Exit.DONE
+        refuse_if_altered("The clock was not set.")
         if session.identity is None or not session.identity.emulated:
             raise CommandError(Exit.NOT_AUTHORISED, "This record has no accounts; it can act on emulated pumps only.")
         note = Act(here, login_name(), session.serial, f"clock set, it was {offset_s:+d} s off", arguments.reason)
@@ -430,6 +433,7 @@ def set_clock(arguments: argparse.Namespace) -> int:
 
 def give_bolus(arguments: argparse.Namespace) -> int:
     """`thecal bolus`: one bolus now, on top of what runs."""
+    refuse_if_altered("The bolus was not given.")
     try:
         dose, over = Mass.parse(arguments.dose), Duration.parse(arguments.over)
     except QuantityError as error:

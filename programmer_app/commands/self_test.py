@@ -1,4 +1,7 @@
-"""`thecal self-test`: checks files, library, database and fonts, and a round trip with an emulated pump in memory."""
+"""`thecal self-test`: tries each part that an installation can lack, and programs an emulated pump.
+
+Without `--all` it is over within 3 s of work; with it everything is tried that a package could have lost.
+"""
 
 from __future__ import annotations
 
@@ -6,73 +9,107 @@ import argparse
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from device.clock import ManualClock
-from device.emulator import EmulatedHead, EmulatedPump, PumpMemory, Radio
+from device.clock import SystemClock
 from device.errors import DeviceError
-from device.journal import JournalError, MemoryJournal
-from device.keys import MemoryKeyStore
-from device.program_file import program_from
+from device.journal import JournalError
 from device.pump import pump_models
-from device.session import PumpSession
-from device.transport import MemoryTransport
 from programmer_app.commands import Exit, print_json
+from programmer_app.integrity import INTEGRITY, UnsoundError
 from programmer_app.records.home import home
 from programmer_app.records.journal import open_journal
+from programmer_app.records.store.errors import RecordsError
+from programmer_app.therapy.alarms import alarm_table
 from programmer_app.therapy.library import LibraryError, load_library
 
 _FONTS: Final = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 _OPENTYPE: Final = (b"OTTO", b"\x00\x01\x00\x00")
-_PROGRAM: Final = {
-    "format": "thecal-program/1",
-    "solution": [{"drug": "morphine", "concentration": "10 mg/mL"}],
-    "basal": {"mode": "simple_continuous", "dose": "2.4 mg/day"},
-    "reservoir": {"volume": "38 mL", "low_alarm": "2 mL"},
-    "catheter": {"segments": [{"name": "spinal", "length": "80 cm", "volume_per_cm": "2.2 mcL"}]},
-}
 
 
-class UnsoundError(Exception):
-    """A part of the installation does not work."""
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """How one check ended: why it is not sound, or what is to be known of it."""
+
+    name: str
+    ms: int
+    why: str | None = None
+    note: str = ""
 
 
 def self_test(arguments: argparse.Namespace) -> int:
     """Runs every check, says how each ended, and gives 0 when all are sound."""
-    results = list(_results())
-    sound = all(why is None for _, why, _ in results)
+    results = []
+    for result in _results(everything=arguments.all):
+        results.append(result)
+        if not arguments.json:
+            said = result.why or result.note
+            print(
+                f"{'sound' if result.why is None else 'UNSOUND':8} {result.name} ({result.ms} ms)"
+                f"{': ' + said if said else ''}",
+                flush=True,
+            )
+    sound = all(result.why is None for result in results)
     if arguments.json:
-        checks = [{"check": name, "sound": why is None, "why": why or "", "ms": ms} for name, why, ms in results]
+        checks = [
+            {"check": one.name, "sound": one.why is None, "why": one.why or "", "note": one.note, "ms": one.ms}
+            for one in results
+        ]
         print_json({"format": "thecal-self-test/1", "sound": sound, "checks": checks})
-    else:
-        for name, why, ms in results:
-            print(f"{'sound' if why is None else 'UNSOUND':8} {name} ({ms} ms){'' if why is None else ': ' + why}")
     return Exit.DONE if sound else Exit.REFUSED
 
 
-def _results() -> Iterator[tuple[str, str | None, int]]:
-    checks: tuple[tuple[str, Callable[[], None]], ...] = (
-        ("pump models", _pump_models),
-        ("drug library", _drug_library),
-        ("fonts", _fonts),
-        ("database", _database),
-        ("round trip with the emulated pump", _round_trip),
-    )
-    for name, check in checks:
+def _quick() -> Iterator[tuple[str, Callable[[], str | None]]]:
+    yield "files of the program", _files
+    yield "pump models and alarms", _tables
+    yield "drug library", _drug_library
+    yield "database", _database
+    yield "fonts", _fonts
+    yield "round trip with the emulated pump", lambda: _pumps("pump_in_memory")
+
+
+def _long() -> Iterator[tuple[str, Callable[[], str | None]]]:
+    yield "records", _records
+    yield "scenarios", _scenarios
+    # what cannot even be imported is found too, and by its own name
+    yield "icons", lambda: _window("drawn_icons")
+    yield "languages", lambda: _window("languages")
+    yield "guide", lambda: _window("guide")
+    yield "page as PDF", lambda: _window("paper")
+    yield "sound of alarms", lambda: _window("sound")
+    yield "emulated pump in a process of its own", lambda: _pumps("pump_in_a_child")
+    yield "training in a process of its own", lambda: _pumps("training_in_a_child")
+
+
+def _results(*, everything: bool) -> Iterator[_Result]:
+    for name, check in chain(_quick(), _long() if everything else ()):
         begun = time.perf_counter()
         why: str | None = None
+        note: str | None = None
         try:
-            check()
-        except (UnsoundError, DeviceError, JournalError, LibraryError, OSError, ValueError, KeyError) as error:
+            note = check()
+        except (
+            UnsoundError, DeviceError, JournalError, LibraryError, RecordsError, ImportError, RuntimeError, OSError,
+            ValueError, KeyError,
+        ) as error:  # fmt: skip
             why = str(error) or type(error).__name__
-        yield name, why, round((time.perf_counter() - begun) * 1000)
+        yield _Result(name, round((time.perf_counter() - begun) * 1000), why, note or "")
 
 
-def _pump_models() -> None:
+def _files() -> str:
+    if problem := INTEGRITY.problem():
+        raise UnsoundError(problem)
+    return INTEGRITY.note
+
+
+def _tables() -> None:
+    alarm_table()
     if not pump_models():
-        raise UnsoundError("there are none")
+        raise UnsoundError("there are no pump models")
 
 
 def _drug_library() -> None:
@@ -86,31 +123,42 @@ def _fonts() -> None:
             raise UnsoundError(f"{name} is no font")
 
 
+def _scenarios() -> str:
+    from programmer_app.training.day import day_names, load_day
+    from programmer_app.training.scenario import load_scenario, scenario_names
+
+    for name in scenario_names():
+        load_scenario(name)
+    for name in day_names():
+        load_day(name)
+    if not scenario_names() or not day_names():
+        raise UnsoundError("there are none")
+    return f"{len(scenario_names())} and {len(day_names())} days"
+
+
 def _database() -> None:
     with tempfile.TemporaryDirectory(dir=home()) as folder:
         open_journal(Path(folder))
     open_journal(home())
 
 
-def _round_trip() -> None:
-    """Pairs an emulated pump, programs it in a new session, lets a day pass, and compares what it gave with 0.24 mL."""
-    model = pump_models()["IT-40"]
-    pump = EmulatedPump(model.name, "SELF-TEST", PumpMemory(), start_clock_s=200_000_000, seed=1)
-    clock = ManualClock()
-    transport = MemoryTransport(EmulatedHead(pump, Radio()), clock)
-    keys = MemoryKeyStore()
-    with PumpSession(transport, clock, MemoryJournal(), keys=keys, card_secret=pump.card_secret):
-        pass
-    with PumpSession(transport, clock, MemoryJournal(), keys=keys) as session:
-        if not session.protected or [known.serial for known in keys.pairings()] != ["SELF-TEST"]:
-            raise UnsoundError("the session with the emulated pump is not protected")
-        prepared = session.prepare(
-            program_from(_PROGRAM), load_library().reference, user="self-test", reason="self-test"
-        )
-        result = session.commit(prepared)
-        if result.outcome != "applied":
-            raise UnsoundError(result.why)
-        session.emu_advance(86_401)
-        delivered_nl = session.status().delivered_nl
-    if delivered_nl != 240_000:
-        raise UnsoundError(f"the pump gave {delivered_nl} nL in a day instead of 240000 nL")
+def _records() -> None:
+    from programmer_app.records.store.trial import try_records, try_server_driver
+
+    with tempfile.TemporaryDirectory() as folder:
+        try_records(Path(folder), SystemClock())
+    try_server_driver()
+
+
+def _window(name: str) -> str | None:
+    from programmer_app.ui import installed_parts
+
+    check: Callable[[], str | None] = getattr(installed_parts, name)
+    return check()
+
+
+def _pumps(name: str) -> str | None:
+    from programmer_app.commands import self_test_pumps
+
+    check: Callable[[], str | None] = getattr(self_test_pumps, name)
+    return check()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import queue
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -17,6 +16,7 @@ from typing import IO, Any, Final
 
 from device.clock import Clock
 from device.errors import LinkError
+from device.this_program import this_program
 from device.transport.base import closed_error, gone_error
 from device.wording import phrase
 from programmer_app.training.chunks import HUNG_UP, LINE, WORDS, ChunkError, ChunkReader, chunk, read_words, words
@@ -32,9 +32,7 @@ Words = dict[str, Any]
 
 def training_command(program: Sequence[str] | None = None) -> list[str]:
     """The command line of the child: this application itself."""
-    if program is None:
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "programmer_app"]
-    return [*program, "scenario", "serve"]
+    return [*(program or this_program()), "scenario", "serve"]
 
 
 class WorldClock:

@@ -15,6 +15,7 @@ from device.pump import PumpIdentity, PumpReading, PumpStatus
 from device.quantities import Volume
 from device.wording import strung
 from programmer_app.desk import Desk
+from programmer_app.integrity import INTEGRITY, altered_words
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui import visit_jobs as jobs
 from programmer_app.ui.translation import localized, tr
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.pump_link import Failure, PumpLink
 
 _T = TypeVar("_T")
+SAFE_ACTS: Final = frozenset({"stop", "lower"})
 _LEVEL_STEP_NL: Final = 10_000
 """A level taken from a running pump is shown to 0.01 mL, rounded down; the pump itself goes on counting."""
 
@@ -243,8 +245,11 @@ class ConnectedVisit(VisitState):
         Args:
             job: The command.
             done: What is said when it was done.
-            kind: For `acted`.
+            kind: For `acted`. With altered files of this program nothing is done but `SAFE_ACTS`.
         """
+        if kind not in SAFE_ACTS and (altered := INTEGRITY.problem()):
+            self.message_posted.emit(Message("blocked", altered_words(altered), tr("Nothing was sent.")))
+            return
         self._run(job, partial(self._acted, done, kind), self._post_error)
 
     def look(self) -> None:

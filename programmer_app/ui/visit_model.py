@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from device.journal import JournalError, OpenWrite
 from device.pump import PumpReading
 from programmer_app.desk import Desk
+from programmer_app.integrity import INTEGRITY, altered_words
 from programmer_app.therapy.confirmation import confirmation_problem
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui import visit_jobs as jobs
@@ -60,6 +61,8 @@ class VisitModel(ConnectedVisit):
         Raises:
             VisitError: If a finding stands in the way, or the self-test of the window.
         """
+        if altered := INTEGRITY.problem():
+            raise VisitError(altered_words(altered))
         if self.unfit:
             raise VisitError(self.unfit)
         draft = self.draft

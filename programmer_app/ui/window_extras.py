@@ -59,7 +59,7 @@ class WindowExtras(QObject):
         self.results: dict[str, CheckResult] = {}
         self._check = SelfCheck(model.desk)
         self._add_picture_button()
-        self._under_way: Iterator[CheckResult] | None = None
+        self._under_way: Iterator[CheckResult | None] | None = None
         self._gathered: list[CheckResult] = []
         self._step = QTimer(self)
         self._step.setInterval(_BETWEEN_MS)
@@ -92,8 +92,9 @@ class WindowExtras(QObject):
         self.alarms.stop()
 
     def _go_on(self) -> None:
-        if self._under_way is not None and (result := next(self._under_way, None)) is not None:
-            self._gathered.append(result)
+        for result in self._under_way or ():
+            if result is not None:
+                self._gathered.append(result)
             return
         if self.alarms.sound_fault is None:
             return  # the player has not come back yet

@@ -15,13 +15,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
 
+from device.this_program import this_program
 from device.wording import phrase
 
 CHOSEN: Final = "THECAL_PLAYER"
 _KNOWN: Final = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
-_WINDOWS: Final = (
-    "import sys, winsound; winsound.PlaySound(sys.argv[1], winsound.SND_FILENAME | winsound.SND_NODEFAULT)"
-)
 _END_MS: Final = 1_000
 
 
@@ -30,7 +28,7 @@ def find_player() -> tuple[str, ...]:
     if chosen := os.environ.get(CHOSEN, ""):
         return tuple(shlex.split(chosen))
     if sys.platform == "win32":
-        return (sys.executable, "-c", _WINDOWS)
+        return (*this_program(), "play-sound")  # Windows has no such command of its own
     for name, *rest in _KNOWN:
         if (path := shutil.which(name)) is not None:
             return (path, *rest)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
 from device.wording import phrase
+from programmer_app.integrity import INTEGRITY, altered_words
 from programmer_app.records.act_log import Act
 from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
@@ -21,7 +22,7 @@ from programmer_app.ui.screens.pump_acts import Note, PumpActs
 from programmer_app.ui.screens.pump_facts import clock_facts, identity_facts, program_facts
 from programmer_app.ui.screens.reading_panel import ReadingPanel
 from programmer_app.ui.screens.recovery import RecoveryCard
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.visit_model import EMERGENCY_ONLY, VisitModel
 from programmer_app.ui.widgets import (
     Card,
@@ -297,6 +298,7 @@ class PumpScreen(QWidget):
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
         only = tr(EMERGENCY_ONLY) if self._model.emergency is not None else ""
+        altered = localized(altered_words(INTEGRITY.known)) if INTEGRITY.known else ""
         self.stop_button.set_available(
             not stop_why and state in (State.RUNNING, State.SAFE_RATE, State.LOWERED),
             stop_why or never or tr("The pump does not run."),
@@ -306,16 +308,16 @@ class PumpScreen(QWidget):
             stop_why or never or tr("The pump does not run."),
         )
         self.start_button.set_available(
-            not why and not only and state in (State.STOPPED, State.LOWERED),
-            why or only or never or (tr("The pump runs already.") if running else tr("It cannot start.")),
+            not why and not only and not altered and state in (State.STOPPED, State.LOWERED),
+            why or only or altered or never or (tr("The pump runs already.") if running else tr("It cannot start.")),
         )
-        unfit = self._model.programming_problem
+        unfit = self._model.programming_problem or altered
         self.bolus_button.set_available(
             not why and not unfit and running, why or unfit or never or tr("The pump does not run.")
         )
         self.read_button.set_available(not why or self._frozen or why == tr(_FOREIGN), why)
-        for button in (self.edit_button, self.clock_button):
-            button.set_available(not why and not only, why or only)
+        self.edit_button.set_available(not why and not only, why or only)
+        self.clock_button.set_available(not why and not only and not altered, why or only or altered)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""

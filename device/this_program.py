@@ -1,0 +1,17 @@
+"""How this program is started once more, as a child that emulates a pump, plays a training or sounds an alarm.
+
+The one place that knows of frozen programs: those are started by their own file, others by their interpreter.
+"""
+
+from __future__ import annotations
+
+import sys
+
+PACKAGE = "programmer_app"
+
+
+def this_program() -> list[str]:
+    """The command line that `thecal` has here; a command and its options are put behind it."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", PACKAGE]
