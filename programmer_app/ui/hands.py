@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QScrollArea, QTableWidget, QWidget
 
@@ -152,7 +153,12 @@ class Hands:
         """
         self.click(edit)
         edit.selectAll()
-        QTest.keyClicks(edit, text)
+        if text.isascii():
+            QTest.keyClicks(edit, text)
+        else:  # letters that no plain key has come from the input method
+            written = QInputMethodEvent()
+            written.setCommitString(text)
+            QApplication.sendEvent(edit, written)
         if edit.text() != text:
             raise HandsError(f"the field {edit.objectName()} says {edit.text()!r} where {text!r} was typed")
         if enter:

@@ -111,7 +111,9 @@ class OfficeWiring(QObject):
 
     def _on_visit(self) -> None:
         """While a program is not settled, the record stays that of its patient."""
-        held = self._visit.phase in _HOLDS or self._visit.changed
+        phase = self._visit.phase
+        # what was activated is settled, though it is another program than the one that the draft began with
+        held = phase in _HOLDS or (self._visit.changed and phase is not Phase.DONE)
         self._clinic.held = tr(_HELD) if held else ""
         if self._cover is not None and self._covered:
             self._cover.set_pump(self._pump_words())
