@@ -624,6 +624,34 @@
         <translation>ohne Meldung</translation>
     </message>
     <message>
+        <source>The files of this program are not as they were packaged: {why}. It programs no pump; reading and stopping one still work. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source checkout, which has no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergic reaction</source>
         <translation>Allergische Reaktion</translation>
     </message>
@@ -7718,8 +7746,20 @@
         <translation>angezeigt</translation>
     </message>
     <message>
+        <source>Handbook: {chapter}</source>
+        <translation>Handbuch: {chapter}</translation>
+    </message>
+    <message>
+        <source>The handbook for a browser: {path}</source>
+        <translation>Das Handbuch für einen Browser: {path}</translation>
+    </message>
+    <message>
         <source>Guided tour</source>
         <translation>Geführter Rundgang</translation>
+    </message>
+    <message>
+        <source>Story and task stand on the Training screen; read the pump there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -10048,10 +10088,6 @@
         <translation>Zahlen: was getan wurde. Buchstaben: was versäumt wurde, dort, wo die Folge sich zeigt.</translation>
     </message>
     <message>
-        <source>Pain or stiffness</source>
-        <translation>Schmerz oder Steifheit</translation>
-    </message>
-    <message>
         <source>Play it again</source>
         <translation>Noch einmal spielen</translation>
     </message>
@@ -10288,10 +10324,6 @@
         <translation>Dosis an der Spitze</translation>
     </message>
     <message>
-        <source>Each at a click; its size stands before the button, grey where it is the usual one.</source>
-        <translation>Jede mit einem Klick; ihre Größe steht vor dem Knopf, grau, wo sie die übliche ist.</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
@@ -10356,10 +10388,6 @@
         <translation>eine Notiz für das Gespräch danach</translation>
     </message>
     <message>
-        <source>hidden from the learner</source>
-        <translation>vor Lernenden verborgen</translation>
-    </message>
-    <message>
         <source>like 90 min</source>
         <translation>wie 90 min</translation>
     </message>
@@ -10370,10 +10398,6 @@
     <message>
         <source>{off} mL</source>
         <translation>{off} mL</translation>
-    </message>
-    <message>
-        <source>{rate} mcg/day, mean of an hour</source>
-        <translation>{rate} mcg/day, Mittel einer Stunde</translation>
     </message>
     <message>
         <source>{true} truly, the pump counts {counted}</source>
@@ -10596,32 +10620,12 @@
         <translation>Schreibvorgang geklärt</translation>
     </message>
     <message>
-        <source>1 d on</source>
-        <translation>1 d weiter</translation>
-    </message>
-    <message>
-        <source>1 h on</source>
-        <translation>1 h weiter</translation>
-    </message>
-    <message>
-        <source>1 min on</source>
-        <translation>1 min weiter</translation>
-    </message>
-    <message>
-        <source>10 min on</source>
-        <translation>10 min weiter</translation>
-    </message>
-    <message>
         <source>How fast time passes</source>
         <translation>Wie schnell die Zeit vergeht</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Real time</source>
-        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10634,10 +10638,6 @@
     <message>
         <source>Time slowed down: the pump raised an alarm.</source>
         <translation>Die Zeit wurde langsamer: Die Pumpe meldete einen Alarm.</translation>
-    </message>
-    <message>
-        <source>To the next event</source>
-        <translation>Zum nächsten Ereignis</translation>
     </message>
     <message>
         <source>over</source>
@@ -10688,6 +10688,10 @@
         <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
+        <source>files of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patients, one after the other.</source>
         <translation>{count} Patienten, einer nach dem anderen.</translation>
     </message>
@@ -10732,8 +10736,44 @@
         <translation>Was daraus werden kann: {consequence}</translation>
     </message>
     <message>
+        <source>{value}, all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner sees the dose at the tip and the patient&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known before the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}, mean of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This patient is not done yet.</source>
         <translation>Dieser Patient ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>A second window, for who makes things go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, menu</source>

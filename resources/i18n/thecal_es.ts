@@ -624,6 +624,34 @@
         <translation>sin mensaje</translation>
     </message>
     <message>
+        <source>The files of this program are not as they were packaged: {why}. It programs no pump; reading and stopping one still work. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source checkout, which has no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergic reaction</source>
         <translation>Reacción alérgica</translation>
     </message>
@@ -7718,8 +7746,20 @@
         <translation>mostrado</translation>
     </message>
     <message>
+        <source>Handbook: {chapter}</source>
+        <translation>Manual: {chapter}</translation>
+    </message>
+    <message>
+        <source>The handbook for a browser: {path}</source>
+        <translation>El manual para un navegador: {path}</translation>
+    </message>
+    <message>
         <source>Guided tour</source>
         <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>Story and task stand on the Training screen; read the pump there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an account</source>
@@ -10048,10 +10088,6 @@
         <translation>Números: lo que se hizo. Letras: lo que faltó, donde se ve su consecuencia.</translation>
     </message>
     <message>
-        <source>Pain or stiffness</source>
-        <translation>Dolor o rigidez</translation>
-    </message>
-    <message>
         <source>Play it again</source>
         <translation>Jugar otra vez</translation>
     </message>
@@ -10288,10 +10324,6 @@
         <translation>Dosis en la punta</translation>
     </message>
     <message>
-        <source>Each at a click; its size stands before the button, grey where it is the usual one.</source>
-        <translation>Cada uno con un clic; su tamaño está delante del botón, en gris si es el habitual.</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Terminar</translation>
     </message>
@@ -10356,10 +10388,6 @@
         <translation>una nota para la charla posterior</translation>
     </message>
     <message>
-        <source>hidden from the learner</source>
-        <translation>oculto para el alumno</translation>
-    </message>
-    <message>
         <source>like 90 min</source>
         <translation>como 90 min</translation>
     </message>
@@ -10370,10 +10398,6 @@
     <message>
         <source>{off} mL</source>
         <translation>{off} mL</translation>
-    </message>
-    <message>
-        <source>{rate} mcg/day, mean of an hour</source>
-        <translation>{rate} mcg/day, media de una hora</translation>
     </message>
     <message>
         <source>{true} truly, the pump counts {counted}</source>
@@ -10596,32 +10620,12 @@
         <translation>escritura aclarada</translation>
     </message>
     <message>
-        <source>1 d on</source>
-        <translation>Avanzar 1 d</translation>
-    </message>
-    <message>
-        <source>1 h on</source>
-        <translation>Avanzar 1 h</translation>
-    </message>
-    <message>
-        <source>1 min on</source>
-        <translation>Avanzar 1 min</translation>
-    </message>
-    <message>
-        <source>10 min on</source>
-        <translation>Avanzar 10 min</translation>
-    </message>
-    <message>
         <source>How fast time passes</source>
         <translation>A qué velocidad pasa el tiempo</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Real time</source>
-        <translation>Tiempo real</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10634,10 +10638,6 @@
     <message>
         <source>Time slowed down: the pump raised an alarm.</source>
         <translation>El tiempo se ralentizó: la bomba dio una alarma.</translation>
-    </message>
-    <message>
-        <source>To the next event</source>
-        <translation>Al siguiente suceso</translation>
     </message>
     <message>
         <source>over</source>
@@ -10688,6 +10688,10 @@
         <translation>No hay ninguna impresora instalada en este ordenador.</translation>
     </message>
     <message>
+        <source>files of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} patients, one after the other.</source>
         <translation>{count} pacientes, uno tras otro.</translation>
     </message>
@@ -10732,8 +10736,44 @@
         <translation>Lo que puede resultar: {consequence}</translation>
     </message>
     <message>
+        <source>{value}, all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner sees the dose at the tip and the patient&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known before the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}, mean of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This patient is not done yet.</source>
         <translation>Este paciente aún no está terminado.</translation>
+    </message>
+    <message>
+        <source>A second window, for who makes things go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}, menu</source>

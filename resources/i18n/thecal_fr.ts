@@ -624,6 +624,34 @@
             <translation>sans un mot</translation>
         </message>
         <message>
+            <source>The files of this program are not as they were packaged: {why}. It programs no pump; reading and stopping one still work. Install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a source checkout, which has no list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is missing or damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is no part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Allergic reaction</source>
             <translation>Réaction allergique</translation>
         </message>
@@ -7718,8 +7746,20 @@
             <translation>affiché</translation>
         </message>
         <message>
+            <source>Handbook: {chapter}</source>
+            <translation>Manuel : {chapter}</translation>
+        </message>
+        <message>
+            <source>The handbook for a browser: {path}</source>
+            <translation>Le manuel pour un navigateur : {path}</translation>
+        </message>
+        <message>
             <source>Guided tour</source>
             <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Story and task stand on the Training screen; read the pump there first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add an account</source>
@@ -10048,10 +10088,6 @@
             <translation>Chiffres : ce qui a été fait. Lettres : ce qui a manqué, là où la conséquence se voit.</translation>
         </message>
         <message>
-            <source>Pain or stiffness</source>
-            <translation>Douleur ou raideur</translation>
-        </message>
-        <message>
             <source>Play it again</source>
             <translation>Rejouer</translation>
         </message>
@@ -10288,10 +10324,6 @@
             <translation>Dose à la pointe</translation>
         </message>
         <message>
-            <source>Each at a click; its size stands before the button, grey where it is the usual one.</source>
-            <translation>Chacune d'un clic ; sa taille est devant le bouton, en gris si c'est la valeur habituelle.</translation>
-        </message>
-        <message>
             <source>End</source>
             <translation>Terminer</translation>
         </message>
@@ -10356,10 +10388,6 @@
             <translation>une note pour l'entretien d'après</translation>
         </message>
         <message>
-            <source>hidden from the learner</source>
-            <translation>caché à l'apprenant</translation>
-        </message>
-        <message>
             <source>like 90 min</source>
             <translation>comme 90 min</translation>
         </message>
@@ -10370,10 +10398,6 @@
         <message>
             <source>{off} mL</source>
             <translation>{off} mL</translation>
-        </message>
-        <message>
-            <source>{rate} mcg/day, mean of an hour</source>
-            <translation>{rate} mcg/day, moyenne d'une heure</translation>
         </message>
         <message>
             <source>{true} truly, the pump counts {counted}</source>
@@ -10596,32 +10620,12 @@
             <translation>écriture élucidée</translation>
         </message>
         <message>
-            <source>1 d on</source>
-            <translation>Avancer de 1 d</translation>
-        </message>
-        <message>
-            <source>1 h on</source>
-            <translation>Avancer de 1 h</translation>
-        </message>
-        <message>
-            <source>1 min on</source>
-            <translation>Avancer de 1 min</translation>
-        </message>
-        <message>
-            <source>10 min on</source>
-            <translation>Avancer de 10 min</translation>
-        </message>
-        <message>
             <source>How fast time passes</source>
             <translation>À quelle vitesse passe le temps</translation>
         </message>
         <message>
             <source>Pause</source>
             <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Real time</source>
-            <translation>Temps réel</translation>
         </message>
         <message>
             <source>Time</source>
@@ -10634,10 +10638,6 @@
         <message>
             <source>Time slowed down: the pump raised an alarm.</source>
             <translation>Le temps a ralenti : la pompe a déclenché une alarme.</translation>
-        </message>
-        <message>
-            <source>To the next event</source>
-            <translation>Jusqu'au prochain événement</translation>
         </message>
         <message>
             <source>over</source>
@@ -10688,6 +10688,10 @@
             <translation>Aucune imprimante n'est installée sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>files of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} patients, one after the other.</source>
             <translation>{count} patients, l’un après l’autre.</translation>
         </message>
@@ -10732,8 +10736,44 @@
             <translation>Ce qui peut en résulter : {consequence}</translation>
         </message>
         <message>
+            <source>{value}, all the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The learner sees the dose at the tip and the patient's figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known before the first hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate}, mean of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stiffness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This patient is not done yet.</source>
             <translation>Ce patient n’est pas encore terminé.</translation>
+        </message>
+        <message>
+            <source>A second window, for who makes things go wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{words}, menu</source>
