@@ -6387,10 +6387,6 @@
         <translation>was Sie von diesen Änderungen wissen und von wem</translation>
     </message>
     <message>
-        <source>A view in which a library is edited and approved will stand here.</source>
-        <translation>Eine Ansicht, in der eine Bibliothek bearbeitet und freigegeben wird, kommt hierher.</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>Freigegeben von</translation>
     </message>
@@ -7892,6 +7888,34 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the drug library</source>
+        <translation>Arzneibibliothek freigeben</translation>
+    </message>
+    <message>
+        <source>Library {version}. With it patients&apos; pumps are programmed on this computer. Compare every figure that your clinic uses with what your pharmacy checked.</source>
+        <translation>Bibliothek {version}. Mit ihr werden auf diesem Rechner Pumpen von Patienten programmiert. Vergleichen Sie jede Zahl, die Ihre Klinik verwendet, mit dem, was Ihre Apotheke geprüft hat.</translation>
+    </message>
+    <message>
+        <source>The drug library {version} is approved.</source>
+        <translation>Die Arzneibibliothek {version} ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The first 8 digits of its SHA-256, from what the pharmacy checked</source>
+        <translation>Die ersten 8 Stellen ihrer SHA-256-Summe, aus dem, was die Apotheke geprüft hat</translation>
+    </message>
+    <message>
+        <source>Type the digits.</source>
+        <translation>Geben Sie die Stellen ein.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
@@ -10682,6 +10706,14 @@
     <message>
         <source>Patient and pump</source>
         <translation>Patient und Pumpe</translation>
+    </message>
+    <message>
+        <source>Approve this library …</source>
+        <translation>Diese Bibliothek freigeben …</translation>
+    </message>
+    <message>
+        <source>Training needs no approval. In a clinic a pharmacist approves the library here.</source>
+        <translation>Die Schulung braucht keine Freigabe. In einer Klinik gibt hier eine Apothekerin oder ein Apotheker die Bibliothek frei.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>

@@ -6387,10 +6387,6 @@
         <translation>lo que sabe de estos cambios, y por quién</translation>
     </message>
     <message>
-        <source>A view in which a library is edited and approved will stand here.</source>
-        <translation>Aquí habrá una vista para editar y aprobar una biblioteca.</translation>
-    </message>
-    <message>
         <source>Approved by</source>
         <translation>Aprobada por</translation>
     </message>
@@ -7892,6 +7888,34 @@
     <message>
         <source>you</source>
         <translation>usted</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve the drug library</source>
+        <translation>Aprobar la biblioteca de fármacos</translation>
+    </message>
+    <message>
+        <source>Library {version}. With it patients&apos; pumps are programmed on this computer. Compare every figure that your clinic uses with what your pharmacy checked.</source>
+        <translation>Biblioteca {version}. Con ella se programan en este ordenador las bombas de los pacientes. Compare cada cifra que use su clínica con lo que revisó su farmacia.</translation>
+    </message>
+    <message>
+        <source>The drug library {version} is approved.</source>
+        <translation>La biblioteca de fármacos {version} está aprobada.</translation>
+    </message>
+    <message>
+        <source>The first 8 digits of its SHA-256, from what the pharmacy checked</source>
+        <translation>Los 8 primeros dígitos de su SHA-256, de lo que revisó la farmacia</translation>
+    </message>
+    <message>
+        <source>Type the digits.</source>
+        <translation>Escriba los dígitos.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
@@ -10682,6 +10706,14 @@
     <message>
         <source>Patient and pump</source>
         <translation>Paciente y bomba</translation>
+    </message>
+    <message>
+        <source>Approve this library …</source>
+        <translation>Aprobar esta biblioteca …</translation>
+    </message>
+    <message>
+        <source>Training needs no approval. In a clinic a pharmacist approves the library here.</source>
+        <translation>La formación no necesita aprobación. En una clínica, un farmacéutico aprueba aquí la biblioteca.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>

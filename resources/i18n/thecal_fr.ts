@@ -6387,10 +6387,6 @@
             <translation>ce que vous savez de ces modifications, et par qui</translation>
         </message>
         <message>
-            <source>A view in which a library is edited and approved will stand here.</source>
-            <translation>Une vue pour modifier et approuver une bibliothèque prendra place ici.</translation>
-        </message>
-        <message>
             <source>Approved by</source>
             <translation>Approuvée par</translation>
         </message>
@@ -7892,6 +7888,34 @@
         <message>
             <source>you</source>
             <translation>vous</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Approve the drug library</source>
+            <translation>Approuver la bibliothèque de médicaments</translation>
+        </message>
+        <message>
+            <source>Library {version}. With it patients' pumps are programmed on this computer. Compare every figure that your clinic uses with what your pharmacy checked.</source>
+            <translation>Bibliothèque {version}. Avec elle, les pompes des patients sont programmées sur cet ordinateur. Comparez chaque valeur qu'utilise votre service avec ce que votre pharmacie a vérifié.</translation>
+        </message>
+        <message>
+            <source>The drug library {version} is approved.</source>
+            <translation>La bibliothèque de médicaments {version} est approuvée.</translation>
+        </message>
+        <message>
+            <source>The first 8 digits of its SHA-256, from what the pharmacy checked</source>
+            <translation>Les 8 premiers chiffres de son SHA-256, d'après ce que la pharmacie a vérifié</translation>
+        </message>
+        <message>
+            <source>Type the digits.</source>
+            <translation>Saisissez les chiffres.</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
@@ -10682,6 +10706,14 @@
         <message>
             <source>Patient and pump</source>
             <translation>Patient et pompe</translation>
+        </message>
+        <message>
+            <source>Approve this library …</source>
+            <translation>Approuver cette bibliothèque …</translation>
+        </message>
+        <message>
+            <source>Training needs no approval. In a clinic a pharmacist approves the library here.</source>
+            <translation>La formation ne demande pas d'approbation. Dans un service, un pharmacien approuve ici la bibliothèque.</translation>
         </message>
         <message>
             <source>No printer is set up on this computer.</source>

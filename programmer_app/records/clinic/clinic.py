@@ -14,6 +14,7 @@ from programmer_app.records.clinic.accounts import Accounts
 from programmer_app.records.clinic.events import Events
 from programmer_app.records.clinic.exports import Exports
 from programmer_app.records.clinic.implants import Implants
+from programmer_app.records.clinic.libraries import Libraries
 from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
 from programmer_app.records.clinic.passwords import Passwords
 from programmer_app.records.clinic.people import People
@@ -43,6 +44,7 @@ class Clinic:
     worklist: Worklist
     retention: Retention
     exports: Exports
+    libraries: Libraries
 
     @property
     def away(self) -> Away | None:
@@ -98,4 +100,5 @@ def clinic_of(
         Worklist(office),
         Retention(office),
         Exports(office),
+        Libraries(office),
     )

@@ -1,8 +1,9 @@
 """Who may do what: one table, a row for each call. A call without a row cannot be made.
 
 Source: requirement R90; which role does what follows the divisions of work of a pump clinic: the nurse refills and
-writes down, the programmer also implants and decides trials, the pharmacist sees therapy and reports events, the viewer
-sees, the administrator keeps accounts and backups and sees no patient; a trainer works in the training record alone.
+writes down, the programmer also implants and decides trials, the pharmacist sees therapy, reports events and approves
+the drug library, the viewer sees, the administrator keeps accounts and backups and sees no patient; a trainer works in
+the training record alone.
 """
 
 from __future__ import annotations
@@ -90,4 +91,5 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "schedule.end_schedule": _KEEP,
     "exports.write": _CARE,
     "exports.gather": _CARE,
+    "library.approve": frozenset({Role.PHARMACIST}),
 }

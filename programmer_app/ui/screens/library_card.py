@@ -1,8 +1,11 @@
-"""The drug library as it is: version, digest, approval, every figure with its source. Nothing can be changed here."""
+"""The drug library as it is: version, digest, every figure with its source; a pharmacist approves it here.
+
+No figure can be changed here. Interactive widgets by object name: libraryDrug, libraryTable, approveLibraryButton.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +16,10 @@ from programmer_app.therapy.library import DrugLibrary, LibraryApproval
 from programmer_app.ui import fonts
 from programmer_app.ui.library_rows import library_rows
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, FactList, label
+from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
+
+if TYPE_CHECKING:
+    from programmer_app.ui.clinic_model import ClinicModel
 
 _HEADERS: Final = (phrase("What"), phrase("Value"), phrase("Status"), phrase("Source"))
 _DIGITS: Final = 16
@@ -27,28 +33,23 @@ class LibraryCard(Card):
     Args:
         library: In use.
         approval: Of these very bytes on this computer; None where nobody approved them.
+        clinic: The records, with who is signed in; None at a desk that keeps none.
     """
 
     def __init__(
-        self, library: DrugLibrary, approval: LibraryApproval | None = None, parent: QWidget | None = None
+        self,
+        library: DrugLibrary,
+        approval: LibraryApproval | None = None,
+        clinic: ClinicModel | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Drug library"), tr("read only"), parent=parent)
         self.setObjectName("libraryCard")
         self._library = library
-        facts = FactList(tr("Drug library"))
-        by = tr("nobody; for training only")
-        if approval is not None:
-            by = f"{approval.approved_by}, {approval.approved_on}"
-        digest = library.digest.hex()
-        facts.set_facts(
-            [
-                (tr("Version"), library.version),
-                (tr("Approved by"), by),
-                ("SHA-256", f"{digest[:_DIGITS]} … {digest[-_DIGITS:]}"),
-                (tr("Drugs"), str(len(library.drugs))),
-            ]
-        )
-        self.body.addWidget(facts)
+        self._clinic = clinic
+        self.facts = FactList(tr("Drug library"))
+        self._show_approval(approval)
+        self.body.addWidget(self.facts)
         self.drug = QComboBox()
         self.drug.setObjectName("libraryDrug")
         self.drug.setAccessibleName(tr("Drug of the library"))
@@ -77,10 +78,47 @@ class LibraryCard(Card):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(320)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(
-            label(tr("A view in which a library is edited and approved will stand here."), secondary=True, wrap=True)
-        )
+        self._approving()
         self._show()
+
+    def _approving(self) -> None:
+        if self._clinic is None:
+            said = tr("Training needs no approval. In a clinic a pharmacist approves the library here.")
+            self.body.addWidget(label(said, secondary=True, wrap=True))
+            return
+        self.approve_button = SecondaryButton(tr("Approve this library …"))
+        self.approve_button.setObjectName("approveLibraryButton")
+        self.approve_button.clicked.connect(self._ask)
+        self.body.addWidget(self.approve_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._clinic.store_changed.connect(self._show_right)
+        self._clinic.login_changed.connect(self._show_right)
+        self._show_right()
+
+    def _show_right(self) -> None:
+        why = "" if self._clinic is None else self._clinic.why_not("library.approve")
+        self.approve_button.set_available(not why, why)
+
+    def _ask(self) -> None:
+        from programmer_app.ui.office.approval_dialog import ApprovalDialog  # noqa: PLC0415 - when it is used
+
+        if self._clinic is not None:
+            dialog = ApprovalDialog(self._clinic, self._library, self.window())
+            dialog.approved.connect(self._show_approval)
+            dialog.open()
+
+    def _show_approval(self, approval: LibraryApproval | None) -> None:
+        by = tr("nobody; for training only")
+        if approval is not None:
+            by = f"{approval.approved_by}, {approval.approved_on}"
+        digest = self._library.digest.hex()
+        self.facts.set_facts(
+            [
+                (tr("Version"), self._library.version),
+                (tr("Approved by"), by),
+                ("SHA-256", f"{digest[:_DIGITS]} … {digest[-_DIGITS:]}"),
+                (tr("Drugs"), str(len(self._library.drugs))),
+            ]
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Each column has its share, so that the source is seen in a narrow window too."""

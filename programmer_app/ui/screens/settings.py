@@ -67,7 +67,7 @@ class SettingsScreen(QWidget):
         ):
             left.addWidget(card)
         left.addStretch(1)
-        self.library_card = LibraryCard(library, approval)
+        self.library_card = LibraryCard(library, approval, clinic)
         right.addWidget(self.library_card, 1)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)

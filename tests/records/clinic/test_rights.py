@@ -39,6 +39,7 @@ schedule.set_schedule A      schedule.end_schedule A
 retention.rules A            retention.add_rule A         retention.change_rule A
 retention.due A              retention.erase A
 people.find_number VNPF      exports.write NP            exports.gather NP
+library.approve F
 """
 BEFORE_LOG_IN: Final = {"accounts.any_there", "accounts.set_up", "accounts.log_in", "accounts.unlock"}
 
