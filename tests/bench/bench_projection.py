@@ -1,7 +1,7 @@
 """How long a projection takes, beside minutes in numpy, events in SimPy and differential equations in SciPy.
 
 The program is the largest that a pump stores: seven patterns of 24 different steps, three drugs, demand boluses; before
-it another solution ran, so that what leaves the tip changes. Beside the others, who are given flows by the minute, stand
+it another solution ran, so that what leaves the tip changes. Beside the others, given flows by the minute, stand
 the curves alone, from a plan whose tables stand; `project` is measured by itself: it reads the program, and computes
 doses of a day and the reservoir besides.
 """
@@ -51,8 +51,8 @@ ALLOWED_MS: Final = 10.0
 _THREE: Final = {"morphine": "10 mg/mL", "bupivacaine": "20 mg/mL", "clonidine": "500 mcg/mL"}
 _OLD: Final = {"morphine": "20 mg/mL", "bupivacaine": "10 mg/mL", "clonidine": "250 mcg/mL"}
 _SAMPLES: Final = 60
-_ACCURATE: Final = 1e-15
-"""Up to here a relative error is that of the last digit of a double and no alternative can be better."""
+_ACCURATE: Final = 1e-14
+"""Up to here a relative error is that of the last digits of a double, and neither is better than the other."""
 
 BOUND_WHOLE: Final = "looking up each point's place in the week, then a multiplication and a division a point and curve"
 BOUND_WRITE: Final = (
