@@ -84,12 +84,13 @@ def test_the_page_shows_what_was_missed_first(tmp_path: Path) -> None:
 
 def test_the_alternatives_answer_as_they_should() -> None:
     from tests.bench import bench_projection as bench
+    from tests.bench.alternatives import by_events, by_minute
 
     made = bench.projected(1)
     task = bench.task_of(made)
     exact = Exact(task)
-    for answer in (bench.answer_of(made), bench.by_minute(task), bench.by_events(task)):
+    for answer in (bench.answer_of(made), by_minute(task), by_events(task)):
         assert bench.error_of(exact, answer) < 1e-14
-    wrong = bench.by_minute(task)
+    wrong = by_minute(task)
     wrong.at_tip[:] *= 1 + 1e-9
     assert bench.error_of(exact, wrong) > 1e-10
