@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from sqlalchemy import Connection, event
@@ -17,6 +17,7 @@ from sqlalchemy import Connection, event
 from tests.records.clinic.people import Desk
 from tests.records.many import fill, number_of
 
+FILLED: Final = {"patient", "patient_token", "implant", "catheter_segment", "visit", "appointment"}
 Parameters = Sequence[Any] | Mapping[str, Any]
 Asked = list[tuple[str, Parameters]]
 
@@ -44,9 +45,11 @@ def plan_of(connection: Connection, statement: str, parameters: Parameters, *, s
     return "\n".join(" ".join(map(str, row)) for row in connection.exec_driver_sql(f"{how} {statement}", parameters))
 
 
-def walks(plan: str) -> list[str]:
-    """Tables that a plan reads from end to end."""
-    return re.findall(r"Seq Scan on (\w+)|SCAN (\w+)", plan)
+def walks(plan: str) -> set[str]:
+    """Tables of those with rows that a plan reads from end to end, or an index of theirs."""
+    whole = re.findall(r"(?:Seq Scan on|SCAN) (\w+)", plan)
+    by_index = re.findall(r"Scan[^\n]* using \w+ on (\w+)[^\n]*(?!\n *Index Cond)(?=\n|$)", plan)
+    return {*whole, *by_index} & FILLED
 
 
 @pytest.fixture
