@@ -38,6 +38,16 @@ def test_start_and_drag_are_rows_too() -> None:
     assert row.keys() == KEYS
     assert (row["reference_value"], row["at_most"]) == (200.0, 1.4)
     assert used(row) == pytest.approx(1.5 / 1.4)
+    drag = {
+        "name": "drag (a year) p95 against the target",
+        "value": 10.0,
+        "unit": "ms",
+        "against": "12 ms",
+        "ratio": 0.8,
+    }
+    assert used(completed(drag)) == pytest.approx(1.2), "a frame at 120 Hz is 8.33 ms"
+    with pytest.raises(ValueError, match="no claim"):
+        completed(drag | {"name": "something new"})
 
 
 def test_growth_is_fitted_without_the_smallest_work() -> None:
