@@ -144,7 +144,7 @@ def rows_of(where: str, patients: int, taken: dict[str, Taken], opened_s: float)
 def rows(size: Size) -> list[Row]:
     """All rows of this family."""
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-    most, calls = size.pick(PATIENTS, 5_000, 10), size.pick(200, 60, 2)
+    most, calls = size.pick(PATIENTS, 2_000, 10), size.pick(200, 60, 2)
     found: list[Row] = []
     points: dict[str, list[tuple[float, float]]] = {}
     for patients in sorted({max(5, most // 10**power) for power in range(size.pick(4, 3, 2))}):
