@@ -38,6 +38,16 @@ def test_start_and_drag_are_rows_too() -> None:
     assert row.keys() == KEYS
     assert (row["reference_value"], row["at_most"]) == (200.0, 1.4)
     assert used(row) == pytest.approx(1.5 / 1.4)
+    drag = {
+        "name": "drag (a year) p95 against the target",
+        "value": 10.0,
+        "unit": "ms",
+        "against": "12 ms",
+        "ratio": 0.8,
+    }
+    assert used(completed(drag)) == pytest.approx(1.2), "a frame at 120 Hz is 8.33 ms"
+    with pytest.raises(ValueError, match="no claim"):
+        completed(drag | {"name": "something new"})
 
 
 def test_growth_is_fitted_without_the_smallest_work() -> None:
@@ -84,12 +94,13 @@ def test_the_page_shows_what_was_missed_first(tmp_path: Path) -> None:
 
 def test_the_alternatives_answer_as_they_should() -> None:
     from tests.bench import bench_projection as bench
+    from tests.bench.alternatives import by_events, by_minute
 
     made = bench.projected(1)
     task = bench.task_of(made)
     exact = Exact(task)
-    for answer in (bench.answer_of(made), bench.by_minute(task), bench.by_events(task)):
+    for answer in (bench.answer_of(made), by_minute(task), by_events(task)):
         assert bench.error_of(exact, answer) < 1e-14
-    wrong = bench.by_minute(task)
+    wrong = by_minute(task)
     wrong.at_tip[:] *= 1 + 1e-9
     assert bench.error_of(exact, wrong) > 1e-10

@@ -44,13 +44,15 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
         passed: Volume that has passed, in volumes of the chain, 0 or more.
         cells: Number of cells.
     """
-    y = passed * cells
-    fresh = y - cells  # right where nothing is left of what was held
+    old, fresh = np.ones(passed.shape), passed - 1.0  # right where nothing is left of what was held
+    mixing = passed * cells <= _CLEAR
+    y = passed[mixing] * cells
+    out = y - cells
     early = y < cells
-    mixing = ~early & (y <= _CLEAR)
-    fresh[mixing] += _remaining(y[mixing], cells)
-    fresh[early] = _come_through(y[early], cells)
-    return (y - fresh) / cells, fresh / cells
+    out[~early] += _remaining(y[~early], cells)
+    out[early] = _come_through(y[early], cells)
+    old[mixing], fresh[mixing] = (y - out) / cells, out / cells
+    return old, fresh
 
 
 def _remaining(y: Floats, cells: int) -> Floats:

@@ -35,6 +35,9 @@ MOST_A_DAY: Final = 1_000
 LONGEST_S: Final = 366 * SECONDS_PER_DAY
 _MOST_VALUES: Final = 20_000_000
 _NEVER_S: Final = -(2**60)
+_AFTER_S: Final = 2**60
+_CELLS: Final = 4_096
+"""Parts of the time until the last moment; for each is kept which moment comes next, in place of a search."""
 
 
 @dataclass(frozen=True)
@@ -77,9 +80,11 @@ def request_rows(per_day: Fraction, patients: int, seed: int) -> Iterator[Ints]:
     """
     rng = np.random.default_rng(seed)
     mean_s = SECONDS_PER_DAY / float(per_day)
-    t_s = np.zeros(patients)
+    t_s, waited = np.zeros(patients), np.empty(patients)
     while True:
-        t_s += rng.standard_exponential(patients) * mean_s
+        rng.standard_exponential(out=waited)
+        waited *= mean_s
+        t_s += waited
         yield t_s.astype(np.int64)
 
 
@@ -129,6 +134,8 @@ def _refuse(per_day: Fraction, moments: Ints, patients: int) -> None:
 class _Given:
     """What the pumps of all patients have given, kept up to date request by request.
 
+    A bolus counts whole from the first moment after its start; what it then still lacks is kept beside.
+
     Args:
         plan: Volume and limits.
         moments: Seconds at which volumes are wanted.
@@ -136,18 +143,23 @@ class _Given:
     """
 
     def __init__(self, plan: DemandPlan, moments: Ints, patients: int) -> None:
-        self._plan, self._moments = plan, moments
+        self._plan, self._patients = plan, patients
+        self._last_s = int(moments[-1])
+        self._moments = np.append(moments, _AFTER_S)
+        self._cell_s = self._last_s // _CELLS + 1
+        cells_s = np.arange(self._last_s // self._cell_s + 1) * self._cell_s
+        self._first_in_cell = np.searchsorted(moments, cells_s, side="right")
         self._free_s = np.full(patients, _NEVER_S)  # from here on a request is granted
-        self._starts_s = np.full((plan.max_per_24h, patients), _NEVER_S)
-        self._count = np.zeros(patients, np.int64)
-        self._whole = np.zeros((len(moments) + 1, patients), np.int32)  # boluses that ended since the moment before
-        self._part_s = np.zeros((len(moments), patients), np.int64)  # seconds of the bolus that runs at a moment
+        # one place for each of the newest starts, in turn; arrays of two dimensions are kept flat, which is quicker
+        self._starts_s = np.full(plan.max_per_24h * patients, _NEVER_S)
+        self._place = np.arange(patients)
+        self._begun = np.zeros((len(moments) + 1) * patients, np.int32)  # boluses since the moment before
+        self._lacks_s = np.zeros((len(moments) + 1) * patients, np.int64)  # of the bolus that runs at a moment
         self.requested = self.granted = 0
 
     def ask(self, row: Ints) -> bool:
         """Each patient asks at a second of their own, later than the last; False when all are past the last moment."""
-        last_s = self._moments[-1]
-        in_time = row <= last_s
+        in_time = row <= self._last_s
         asked = int(np.count_nonzero(in_time))
         if not asked:
             return False
@@ -158,24 +170,32 @@ class _Given:
         return True
 
     def _grant(self, who: Ints, start_s: Ints) -> None:
-        plan, most = self._plan, self._plan.max_per_24h
+        plan = self._plan
         self.granted += len(who)
-        count = self._count[who]
-        self._starts_s[count % most, who] = start_s
-        count += 1
-        self._count[who] = count
-        oldest = self._starts_s[count % most, who]  # with it, `most` have started: it must be 24 h old first
-        self._free_s[who] = np.maximum(start_s + (plan.over_s + plan.lockout_s), oldest + WINDOW_S)
-        end_s = start_s + plan.over_s
-        running = np.searchsorted(self._moments, start_s, side="right")
-        ended = np.searchsorted(self._moments, end_s, side="left")
-        self._whole[ended, who] += 1
-        while (inside := running < ended).any():
-            index, patient = running[inside], who[inside]
-            self._part_s[index, patient] += self._moments[index] - start_s[inside]
-            running = running + inside
+        place = self._place[who]
+        self._starts_s[place] = start_s
+        place += self._patients
+        place[place >= len(self._starts_s)] -= len(self._starts_s)
+        self._place[who] = place
+        oldest_s = self._starts_s[place]  # with it, `max_per_24h` have started: it must be 24 h old first
+        self._free_s[who] = np.maximum(start_s + (plan.over_s + plan.lockout_s), oldest_s + WINDOW_S)
+        self._count(who, start_s)
+
+    def _count(self, who: Ints, start_s: Ints) -> None:
+        following = self._first_in_cell[start_s // self._cell_s]
+        while (passed := self._moments[following] <= start_s).any():
+            following += passed
+        self._begun[following * self._patients + who] += 1
+        lacks_s = start_s + self._plan.over_s - self._moments[following]
+        while (runs := np.flatnonzero(lacks_s > 0)).size:
+            who, following, lacks_s = who[runs], following[runs], lacks_s[runs]
+            self._lacks_s[following * self._patients + who] += lacks_s
+            lacks_s += self._moments[following]
+            following = following + 1
+            lacks_s -= self._moments[following]
 
     def volume_nl(self) -> Floats:
         """Volume by each moment (rows) of each patient (columns)."""
-        whole = np.cumsum(self._whole[:-1], axis=0, dtype=np.int64) * self._plan.over_s
-        return (whole + self._part_s).astype(np.float64) * self._plan.volume_nl / self._plan.over_s
+        begun, lacks_s = (kept.reshape(-1, self._patients)[:-1] for kept in (self._begun, self._lacks_s))
+        given_s = np.cumsum(begun, axis=0, dtype=np.int64) * self._plan.over_s - lacks_s
+        return given_s.astype(np.float64) * self._plan.volume_nl / self._plan.over_s

@@ -19,8 +19,8 @@ BAUDS: Final = (9_600, 57_600, 115_200, 921_600)
 BUSY: Final = 0.95
 IN_TIME: Final = 0.99
 BOUND_BUSY: Final = (
-    "round trips that nothing can be sent ahead of: who is there, the two messages of the handshake, "
-    "the verdict on the whole image, and the commit"
+    "six times something must be known before the next record can be made; meanwhile the radio waits "
+    "until the line has carried the end of one answer and the begin of one request (docs/link-proof.md)"
 )
 BOUND_LOSS: Final = "a lost frame is missed only when its waiting time has passed"
 BOUND_THINKING: Final = "handshake, checks and journal on both ends, in Python"

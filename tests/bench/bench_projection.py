@@ -1,7 +1,7 @@
 """How long a projection takes, beside minutes in numpy, events in SimPy and differential equations in SciPy.
 
 The program is the largest that a pump stores: seven patterns of 24 different steps, three drugs, demand boluses; before
-it another solution ran, so that what leaves the tip changes. Beside the others, who are given flows by the minute, stand
+it another solution ran, so that what leaves the tip changes. Beside the others, given flows by the minute, stand
 the curves alone, from a plan whose tables stand; `project` is measured by itself: it reads the program, and computes
 doses of a day and the reservoir besides.
 """
@@ -11,14 +11,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from device.clock import SECONDS_PER_DAY
 from device.program import WEEKDAYS, DeliveryProgram
-from device.program_file import program_from
 from device.pump import pump_models
 from device.quantities import Mass
 from programmer_app.therapy.library import load_library
@@ -27,6 +26,7 @@ from programmer_app.therapy.projection import MONDAY_S, Projection, daily_doses,
 from programmer_app.therapy.schedule import Course
 from tests.bench.alternatives import Answer, Task, by_equations, by_events, by_minute
 from tests.bench.exact import Exact, sample
+from tests.bench.largest import BEFORE, LARGEST, THREE, program_of, weekly
 from tests.bench.measuring import (
     Row,
     Size,
@@ -48,51 +48,15 @@ PIXELS: Final = 3_200
 FASTER: Final = 50
 WRITING: Final = 3
 ALLOWED_MS: Final = 10.0
-_THREE: Final = {"morphine": "10 mg/mL", "bupivacaine": "20 mg/mL", "clonidine": "500 mcg/mL"}
-_OLD: Final = {"morphine": "20 mg/mL", "bupivacaine": "10 mg/mL", "clonidine": "250 mcg/mL"}
 _SAMPLES: Final = 60
-_ACCURATE: Final = 1e-15
-"""Up to here a relative error is that of the last digit of a double and no alternative can be better."""
+_ACCURATE: Final = 1e-14
+"""Up to here a relative error is that of the last digits of a double, and neither is better than the other."""
 
-BOUND_WHOLE: Final = "looking up each point's place in the week, then a multiplication and a division a point and curve"
+BOUND_WHOLE: Final = "each point's place in the week and among the boluses, then one division a dose; all of it numpy"
 BOUND_WRITE: Final = (
-    "the division of whole numbers, so that each dose is rounded once; it is most of what numpy still does"
+    "each point's place in the week and among the boluses is looked up, the tip mixes, and each dose is one division "
+    "of whole numbers, so that it is rounded once: many passes over the points, where copying needs one a curve"
 )
-
-
-def weekly(steps: int) -> dict[str, list[dict[str, str]]]:
-    """Seven patterns of so many different steps."""
-    hours = range(0, 24, 24 // steps)
-    return {
-        day: [{"from": f"{hour:02d}:00", "dose": f"{100 + 31 * number + hour} mcg/h"} for hour in hours]
-        for number, day in enumerate(WEEKDAYS)
-    }
-
-
-def program_of(
-    solution: dict[str, str],
-    patterns: dict[str, list[dict[str, str]]],
-    once: list[dict[str, Any]] | None = None,
-) -> DeliveryProgram:
-    """A program with demand boluses; one pattern is run every day, seven in their turn."""
-    basal: dict[str, Any] = {"mode": "flex", "patterns": patterns}
-    if len(patterns) > 1:
-        basal["week"] = {day: day for day in WEEKDAYS}
-    return program_from(
-        {
-            "format": "thecal-program/1",
-            "solution": [{"drug": drug, "concentration": strength} for drug, strength in solution.items()],
-            "basal": basal,
-            "once": once or [],
-            "demand": {"dose": "0.15 mg", "over": "5 min", "lockout": "4 h", "max_per_24h": 4},
-            "reservoir": {"volume": "38 mL", "low_alarm": "3 mL"},
-            "catheter": {"segments": [{"name": "spinal", "length": "80 cm", "volume_per_cm": "2.2 mcL"}]},
-        }
-    )
-
-
-LARGEST: Final = program_of(_THREE, weekly(24))
-BEFORE: Final = program_of(_OLD, weekly(24))
 
 
 def projected(days: int, program: DeliveryProgram = LARGEST, before: DeliveryProgram | None = BEFORE) -> Projection:
@@ -235,7 +199,7 @@ def _copied(arrays: list[Floats], there: list[Floats]) -> None:
 
 def by_contents(size: Size) -> list[Row]:
     """What each part of a program costs over a year, beside minutes in numpy."""
-    one = {"morphine": _THREE["morphine"]}
+    one = {"morphine": THREE["morphine"]}
     daily = {"all": weekly(24)[WEEKDAYS[0]]}
     kinds: dict[str, tuple[DeliveryProgram, DeliveryProgram | None]] = {
         "flex day of 24 steps, one drug": (program_of(one, daily), None),
@@ -276,7 +240,7 @@ def on_screen(size: Size) -> list[Row]:
         "dose": "2.4 mg/day",
         "old_solution": [{"drug": "morphine", "concentration": "20 mg/mL"}],
     }
-    changed = program_of(_THREE, weekly(24), [bridge])
+    changed = program_of(THREE, weekly(24), [bridge])
     times = in_turn(
         {
             "year": partial(projected, YEAR),

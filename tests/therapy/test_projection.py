@@ -57,6 +57,13 @@ def test_simple_continuous_with_demand_by_hand() -> None:
     assert found["reservoir"]["volume"] == [38, 37.76]
 
 
+def test_a_moment_at_which_two_curves_bend_stands_once() -> None:
+    steps = [{"from": "00:00", "dose": "2.4 mg/day"}, {"from": "04:05", "dose": "1.2 mg/day"}]
+    asked = program(basal={"mode": "flex", "patterns": {"all": steps}}, demand=demand_part())
+    (drug,) = result(asked, 6 * H)["drugs"]
+    assert drug["t_h"] == [edge / 3_600 for edge in (0, 300, 14_700, 15_000, 21_600)]
+
+
 def test_contract_example_by_hand() -> None:
     found = result(contract_program(once=None), 7 * DAY_S, at_s=[6 * H, 12 * H, 5 * DAY_S + 12 * H])
     morphine, bupivacaine = found["drugs"]
