@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts
+from programmer_app.ui.editors.combo import SteadyCombo
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, SecondaryButton, label, title
@@ -102,9 +103,8 @@ class DeedsCard(Card):
     def _mending(self) -> QWidget:
         holder = QWidget()
         row = FlowRow(holder)
-        self.mended = QComboBox()
+        self.mended = SteadyCombo(tr("What is to be mended"))
         self.mended.setObjectName("mendedChoice")
-        self.mended.setAccessibleName(tr("What is to be mended"))
         for name, text in _MENDED:
             self.mended.addItem(tr(text), name)
         row.addWidget(self.mended)
