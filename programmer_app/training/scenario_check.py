@@ -13,6 +13,7 @@ from device.pump import PumpModel, pump_models
 from device.quantities import Duration
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.limits import CATALOGUE, check
+from programmer_app.training.accidents import accidents
 from programmer_app.training.acts import ACT_NAMES, Act, Bolus, Check, Fill, Repair, Write
 from programmer_app.training.goal_check import PROGRAM_KEYS, goal_problems
 from programmer_app.training.patient_model import drug_models
@@ -40,7 +41,7 @@ def _names(scenario: Scenario, file: str) -> Iterator[Problem]:
     if scenario.name != stem:
         yield ("name",), f"is {scenario.name}, but the file is called {stem}"
     for part in scenario.covers:
-        if part[:1] in {"H", "S"} and part[1:].isdigit() and not 1 <= int(part[1:]) <= {"H": 21, "S": 12}[part[0]]:
+        if part[:1] in {"H", "S"} and part[1:].isdigit() and part not in accidents():
             yield ("covers",), f"there is no accident {part}"
 
 

@@ -11,6 +11,7 @@ import pytest
 from device.emulator import fault_list
 from device.quantities import Duration
 from programmer_app.therapy.library import load_library
+from programmer_app.training.accidents import about, accidents, table
 from programmer_app.training.debrief import result_json
 from programmer_app.training.play import Played, play
 from programmer_app.training.scenario import load_scenario, scenario_names
@@ -140,8 +141,7 @@ ACCIDENTS = {
     "S10": {"the-rest-of-the-bolus"},
     "S11": {"did-it-or-did-it-not"},
 }
-"""Which scenarios are about which accident. S8 (a program that restarts and asks again and again) and S12 (a lost disk)
-are none: nobody at a programmer can meet them, they are met by the program itself."""
+"""Which scenarios are about which accident."""
 
 WORK = {
     "alarm": {"empty-on-sunday", "the-pump-forgot", "the-sensor-says"},
@@ -186,8 +186,21 @@ def test_what_is_covered_by_which_scenario() -> None:
         for part in loaded(name).covers:
             covered.setdefault(part, set()).add(name)
     assert covered == ACCIDENTS | WORK
-    accidents = {f"{letter}{number}" for letter, last in (("H", 21), ("S", 12)) for number in range(1, last + 1)}
-    assert accidents - set(ACCIDENTS) == {"S8", "S12"}
+
+
+def test_each_accident_has_a_scenario_or_a_reason_why_nobody_at_a_programmer_meets_it() -> None:
+    ids = [f"{letter}{number}" for letter, last in (("H", 21), ("S", 12)) for number in range(1, last + 1)]
+    assert list(accidents()) == ids
+    without = {one.id for one in accidents().values() if one.no_scenario}
+    assert without == {"S8", "S12"} == set(ids) - set(ACCIDENTS)
+    assert all(about(loaded(name).covers) for names in ACCIDENTS.values() for name in names)
+
+
+def test_the_page_for_authors_shows_the_table_of_accidents() -> None:
+    page = Path("docs/scenarios.md").read_text("utf-8")
+    shown = page.partition("<!-- accidents -->\n")[2].partition("\n<!-- end of accidents -->")[0].splitlines()
+    assert shown == list(table(loaded(name) for name in NAMES))
+    assert sum(line.startswith(("| H", "| S")) for line in shown) == 33
 
 
 def test_every_fault_of_every_scenario_is_known() -> None:

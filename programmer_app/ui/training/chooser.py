@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from device.wording import phrase
 from programmer_app.therapy.library import LibraryError
+from programmer_app.training.accidents import accidents
 from programmer_app.training.day import Day, day_names, is_day, load_day
 from programmer_app.training.scenario import Scenario, ScenarioError, load_scenario, scenario_names
 from programmer_app.ui import fonts
@@ -20,6 +22,13 @@ from programmer_app.ui.widgets import Card, PrimaryButton, SecondaryButton, labe
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 _HEADERS: Final = (phrase("Level"), phrase("Scenario"), phrase("Covers"), phrase("Played"))
+_COVERS: Final = 2
+
+
+def _told(covers: Iterable[str]) -> Iterator[str]:
+    """What it covers, each with what happened where it is an accident."""
+    for part in covers:
+        yield f"{part}: {accidents()[part].what}" if part in accidents() else part
 
 
 def in_order() -> tuple[Scenario | Day, ...]:
@@ -126,7 +135,7 @@ class ScenarioChooser(Card):
             texts = (str(one.level), one.title, ", ".join(one.covers), finished.words(one.name))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip("\n".join(_told(one.covers)) if column == _COVERS else text)
                 self.table.setItem(row, column, item)
 
     def _show(self) -> None:

@@ -146,7 +146,9 @@ class TipPlot(QWidget):
         painter.setFont(fonts.font(11))
         metrics = painter.fontMetrics()
         painter.setPen(theme.colour("good_text"))
-        for bound, y in zip(self._safe, (low, high), strict=True):
+        # in a thin band the name of the upper edge goes up, so that both can be read
+        names = zip(self._safe, (low, min(high, low - metrics.height())), strict=True)
+        for bound, y in names:
             place = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._dose(bound))
         painter.drawText(QPointF(area.left() + 6, high + metrics.ascent() + 2), tr("safe range of this patient"))

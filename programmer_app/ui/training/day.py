@@ -77,7 +77,11 @@ class DaySummary(OutcomePage):
             score_percent=self.outcome["score_percent"],
             needed=tr("the mean; every patient must be passed"),
         )
-        text = take_along(self._day.debrief.text, self._day.debrief.sources)
+        text = take_along(
+            self._day.debrief.text,
+            self._day.debrief.sources,
+            dict.fromkeys(part for scenario in self._scenarios for part in scenario.covers),
+        )
         self.keeping = KeepRow(self.outcome["scenarios"], self._scenarios, self._day.name, self._certificate)
         again = SecondaryButton(tr("Play it again"))
         again.setObjectName("againButton")

@@ -65,7 +65,7 @@ class DebriefDialog(OutcomePage):
             self.keeping = KeepRow([self.outcome], [scenario], scenario.name, self._certificate)
         kept_later = label(tr("The results are kept at the end of the day."), secondary=True)
         debrief = self.outcome["debrief"]
-        text = take_along(debrief["text"], debrief["sources"])
+        text = take_along(debrief["text"], debrief["sources"], scenario.covers)
         self.fill(
             (self._head(), self._tip(), self._goals(), self._course(), text),
             (self.keeping or kept_later, self._other_button(onward)),

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts
+from programmer_app.ui.editors.combo import SteadyCombo
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, SecondaryButton, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
 
+_ANSWER_LINES: Final = 3
+"""As many as the longest usual answer takes."""
 _ASKING: Final = (("ask", phrase("Ask the patient")), ("second_person", phrase("Have a second person look")))
 _REFILL: Final = (
     ("label", phrase("Read the label of the syringe")),
@@ -49,9 +52,11 @@ class DeedsCard(Card):
         self.setObjectName("deedsCard")
         self._feed = feed
         self._buttons: list[SecondaryButton] = []
-        self.answer = label("", wrap=True, font=fonts.semibold())
+        self.answer = label(tr("What comes of it is said here."), wrap=True, font=fonts.semibold())
         self.answer.setObjectName("deedAnswer")
-        self.answer.setVisible(False)
+        self.answer.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # its room is there from the start: a button must not slide away under the pointer when an answer comes
+        self.answer.setMinimumHeight(_ANSWER_LINES * self.answer.fontMetrics().lineSpacing())
         self.body.addWidget(self.answer)
         self.body.addWidget(
             self._group(_ASKING, self._made("reportDeed", tr("Write a report"), self.report_requested.emit))
@@ -98,9 +103,8 @@ class DeedsCard(Card):
     def _mending(self) -> QWidget:
         holder = QWidget()
         row = FlowRow(holder)
-        self.mended = QComboBox()
+        self.mended = SteadyCombo(tr("What is to be mended"))
         self.mended.setObjectName("mendedChoice")
-        self.mended.setAccessibleName(tr("What is to be mended"))
         for name, text in _MENDED:
             self.mended.addItem(tr(text), name)
         row.addWidget(self.mended)
@@ -123,7 +127,6 @@ class DeedsCard(Card):
 
     def _say(self, text: str) -> None:
         self.answer.setText(text)
-        self.answer.setVisible(True)
 
     def _end(self) -> None:
         for button in self._buttons:

@@ -69,7 +69,8 @@ class KeepRow(QWidget):
             row.addWidget(widget)
         self.said = label("", secondary=True, wrap=True)
         self.said.setObjectName("keepSaid")
-        self.said.setVisible(False)
+        # its line is there from the start, so that no button slides away under the pointer
+        self.said.setMinimumHeight(self.said.fontMetrics().lineSpacing())
         column.addWidget(holder)
         column.addWidget(self.said)
         self._update()
@@ -127,4 +128,3 @@ class KeepRow(QWidget):
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
-        self.said.setVisible(True)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from programmer_app.training.accidents import about
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
@@ -82,15 +84,24 @@ def outcome_head(heading: str, *, passed: bool, score_percent: int, needed: str)
     row.addWidget(title(heading, 20))
     row.addWidget(verdict(passed, holder))
     row.addStretch(1)
-    row.addWidget(title(tr("{score} % of the points", score=score_percent), fonts.DOSE_PX))
-    row.addWidget(label(needed, secondary=True))
+    points = QVBoxLayout()
+    points.setSpacing(0)
+    for one in (
+        title(tr("{score} % of the points", score=score_percent), fonts.DOSE_PX),
+        label(needed, secondary=True),
+    ):
+        points.addWidget(one, 0, Qt.AlignmentFlag.AlignRight)
+    row.addLayout(points)
     return holder
 
 
-def take_along(text: str, sources: Iterable[str]) -> Card:
-    """The text of a debrief with its sources."""
+def take_along(text: str, sources: Iterable[str], covers: Iterable[str]) -> Card:
+    """The text of a debrief with its sources, and the accidents that it was made after."""
     card = Card(tr("What to take along"))
     card.body.addWidget(label(" ".join(text.split()), wrap=True))
     for source in sources:
         card.body.addWidget(label(tr("Source: {source}", source=source), secondary=True, wrap=True))
+    for accident in about(covers):
+        made_after = tr("Made after {id}: {what}.", id=accident.id, what=accident.what)
+        card.body.addWidget(label(f"{made_after} {tr('Source: {source}', source=accident.source)}", wrap=True))
     return card
