@@ -17,6 +17,7 @@ from programmer_app.ui.editors.review_rows import base_of
 from programmer_app.ui.editors.steps_table import RATE
 from programmer_app.ui.screens.program import ProgramScreen
 from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets import FindingCard
 from programmer_app.visit import Phase
 from tests.ui.editing_fixtures import editing_model, flex_program, running_program
 from tests.ui.program_hands import (
@@ -90,6 +91,28 @@ class TestDragging:
         begin = screen.rate.plot.handle_px(2)
         drag(screen, begin, QPoint(0, -30))
         assert abs(screen.rate.plot.handle_px(2).y() - (begin.y() - 30)) < 4
+
+    def test_checks_follow_a_held_step_and_cards_under_them_stay_until_it_is_let_go(
+        self, qtbot: QtBot, qapp: QApplication
+    ) -> None:
+        theme.apply(qapp, "light")
+        screen = open_screen(qtbot, editing_model(running_program()))
+        checks = screen.checks
+        target = screen.rate.plot.canvas.viewport()
+        place = screen.rate.plot.handle_px(0).toPoint()
+        lowest = screen.demand.y()
+        QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseMove(target, place - QPoint(0, 60))
+        qtbot.waitUntil(lambda: screen.demand.y() > lowest, timeout=5_000)
+        held = screen.demand.y()
+        assert "Needs a reason" in checks.findChildren(FindingCard)[0].accessibleName()
+        QTest.mouseMove(target, place)
+        qtbot.waitUntil(lambda: "No objection" in checks.findChildren(FindingCard)[0].accessibleName(), timeout=5_000)
+        settle()
+        assert screen.demand.y() == held
+        QTest.mouseRelease(target, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.waitUntil(lambda: screen.demand.y() == lowest, timeout=5_000)
+        assert checks.height() == checks.heightForWidth(checks.width())
 
     def test_a_drag_stops_at_the_pumps_lowest_rate_and_says_so(self, screen: ProgramScreen, model: VisitModel) -> None:
         target = screen.rate.plot.canvas.viewport()

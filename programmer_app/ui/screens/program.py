@@ -97,6 +97,9 @@ class ProgramScreen(QWidget):
         self._checks_soon.setSingleShot(True)
         self._checks_soon.setInterval(_REST_MS)
         self._checks_soon.timeout.connect(self._refresh_dragged_checks)
+        self._cards_next = QTimer(self)
+        self._cards_next.setSingleShot(True)
+        self._cards_next.timeout.connect(self._show_dragged_checks)
         self._since_checks = QElapsedTimer()
         self.editing = Editing(model, self)
         self._stack = QStackedWidget()
@@ -272,27 +275,41 @@ class ProgramScreen(QWidget):
         self._since_checks.start()
 
     def _refresh_dragged_checks(self) -> None:
-        """The checks of a draft whose step is still held, and the tone that they give to its change of dose."""
+        """The checks of a draft whose step is still held, and the tone that they give to its change of dose.
+
+        Their cards are put in order when the event loop has turned once more: the next move does not wait for both.
+        """
         self._tone = change_tone(self._model)
         show_dose(self.summary, self._model, self._tone)
-        self._refresh_checks()
-        self._hold_heights()
+        self._cards_next.start(0)
 
-    def _hold_heights(self) -> None:
-        """While a drag lasts, heights stay: that spares the whole column a new layout with every figure."""
+    def _show_dragged_checks(self) -> None:
+        self._refresh_checks()
+        self._hold_sizes()
+
+    def _hold_sizes(self) -> None:
+        """While a drag lasts, cards only grow: Qt lays out the whole column for every figure in a card that may not."""
         for card in (self.summary, self.checks):
-            needed = card.heightForWidth(card.width()) if self._dragging else 0
-            card.setMinimumHeight(needed)
-            card.setMaximumHeight(needed or _ANY_PX)
+            if not self._dragging:
+                card.setMinimumHeight(0)
+                card.setMaximumHeight(_ANY_PX)
+            elif (needed := card.heightForWidth(card.width())) > card.minimumHeight():
+                card.setFixedHeight(needed)
+        self.checks.setMinimumWidth(self.checks.width() if self._dragging else 0)
+        self.checks.setMaximumWidth(self.checks.width() if self._dragging else _ANY_PX)
 
     def _on_drag(self, dragging: bool) -> None:
         self._dragging = dragging
         self._since_checks.start()
-        self._hold_heights()
+        self._hold_sizes()
         self.cumulative.plot.set_dragging(dragging)
         if not dragging:
-            self._checks_soon.stop()
+            self._rest_checks()
             self.refresh()
+
+    def _rest_checks(self) -> None:
+        self._checks_soon.stop()
+        self._cards_next.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed while the screen was hidden."""
@@ -302,7 +319,7 @@ class ProgramScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Let nothing tick behind another screen."""
         super().hideEvent(event)
-        self._checks_soon.stop()
+        self._rest_checks()
 
     def refresh(self) -> None:
         """Shows the model as it is now; cards that are not made yet follow after the paint."""
