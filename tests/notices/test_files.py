@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from programmer_app.cli import run
 from programmer_app.records.notices import NoticeError, parse_notices, read_folder
 from programmer_app.records.notices.folder import notices_folder, why_untrusted
 from programmer_app.records.notices.notice import MOST_BYTES
@@ -211,25 +211,24 @@ def test_each_system_has_its_folder(monkeypatch: pytest.MonkeyPatch) -> None:
 # ---- the commands ----
 
 
-def command(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "THECAL_NOTICES": str(folder)}
-    line = [sys.executable, "-m", "programmer_app", "notices", *map(str, arguments)]
-    return subprocess.run(line, env=environment, capture_output=True, text=True, check=False)
-
-
-def test_the_command_lists_what_there_is(folder: Path) -> None:
+def test_the_command_lists_what_there_is(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     put(folder, "a.json", notice(), update(available="0.0.5"))
     (folder / "bad.json").write_text("{")
-    done = command("list", "--json", folder=folder)
-    assert (done.returncode, done.stderr) == (0, "")
-    said = json.loads(done.stdout)
-    assert [(one["id"], one["holds_here"]) for one in said["notices"]] == [("SN-2026-07", True), ("UP-9.9.0", False)]
-    assert [one["name"] for one in said["problems"]] == ["bad.json"]
+    assert run(["notices", "list", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [(one["id"], one["holds_here"]) for one in told["notices"]] == [("SN-2026-07", True), ("UP-9.9.0", False)]
+    assert [one["name"] for one in told["problems"]] == ["bad.json"]
+    assert run(["notices", "list"]) == 0
+    lines = capsys.readouterr().out
+    assert "holds here" in lines
+    assert "not this version" in lines
+    assert "not read: bad.json" in lines
 
 
-def test_the_command_checks_a_file(folder: Path) -> None:
-    assert command("check", put(folder, "a.json", notice()), folder=folder).returncode == 0
-    done = command("check", put(folder, "b.json", notice(kind="joke")), folder=folder)
-    assert done.returncode == 2
-    assert "b.json: notices[0].kind" in done.stderr
-    assert "Traceback" not in done.stderr
+def test_the_command_checks_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["notices", "check", str(put(folder, "a.json", notice()))]) == 0
+    assert "a.json is a notice file: 1 notices" in capsys.readouterr().out
+    assert run(["notices", "check", str(put(folder, "b.json", notice(kind="joke")))]) == 2
+    assert "b.json: notices[0].kind" in capsys.readouterr().err
+    assert run(["notices", "check", str(folder / "none.json")]) == 2
+    assert "No such file" in capsys.readouterr().err

@@ -68,6 +68,11 @@ class NoticeBoard(QObject):
         except NoticeError:
             return None  # `found` names it as a problem
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the process of the update check runs."""
+        return self._process is not None
+
     def begin(self) -> None:
         """The first look."""
         self.refresh()
