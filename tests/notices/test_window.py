@@ -188,7 +188,7 @@ def test_a_withdrawn_notice_is_listed_and_not_asked_for(qtbot: QtBot, tmp_path: 
     dialog = opened(qtbot, board)
     texts = said(dialog)
     assert "Withdrawn on 2026-11-27: It was another catheter." in texts
-    assert "Not read: bad.json" in texts
+    assert "Not used: bad.json" in texts
     button = dialog.findChild(QPushButton, "read_SN-2026-07")
     assert button is not None
     assert not button.isVisible()

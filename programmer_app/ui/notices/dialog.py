@@ -38,8 +38,8 @@ class NoticesDialog(PlainDialog):
         if not board.holding():
             self.body.addWidget(label(tr("There is no notice about this version of Thecal."), wrap=True))
         for problem in board.found.problems:
-            card = Card(tr("Not read: {name}", name=problem.name))
-            card.set_pill(tr("NOT READ"), "reason")
+            card = Card(tr("Not used: {name}", name=problem.name))
+            card.set_pill(tr("NOT USED"), "reason")
             card.body.addWidget(label(problem.why, wrap=True))
             self.body.addWidget(card)
         self.body.addWidget(

@@ -84,7 +84,7 @@ class NoticeStrip(QWidget):
             tr("{kind}: {title}", kind=tr(KINDS[first.kind]), title=first.title.said(language())),
             tr("{issued}.", issued=issued_text(first, self.board.today)),
             tr_n("%n more notices are not read.", "%n more notice is not read.", more) if more else "",
-            "" if self._locked else tr("Read"),
+            "" if self._locked else tr("Read it"),
         )
 
     def _put_problems_away(self) -> None:
