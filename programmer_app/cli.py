@@ -59,6 +59,7 @@ def parser() -> argparse.ArgumentParser:
     _add_audit(commands)
     _add_scenarios(commands)
     add_records(commands, _command)
+    _add_notices(commands)
     return top
 
 
@@ -252,6 +253,19 @@ def _add_scenarios(commands: _Subparsers) -> None:
     again = _command(verbs, "replay", "scenarios.replay_session", "plays a recorded training again, to the last bit")
     again.add_argument("file", type=Path, metavar="FILE", help="saved by the instructor's window")
     _command(verbs, "serve", "scenarios.serve_scenario", about, json=False)
+
+
+def _add_notices(commands: _Subparsers) -> None:
+    about = "Safety notices and news of Thecal: files of the administrator, and an update check that is off by preset."
+    notices = commands.add_parser("notices", help="safety notices and news of Thecal", description=about)
+    verbs = notices.add_subparsers(title="what to do", metavar="VERB", required=True)
+    shown = _command(verbs, "list", "notices.list_notices", "those of this computer, gravest first")
+    check = _command(verbs, "check", "notices.check_notices", "whether a file is a notice file that is understood")
+    check.add_argument("file", type=Path, metavar="FILE", help="as in resources/notices_example.json")
+    about = "asks the address of the update check, where it is on; keeps signed notices, downloads no program"
+    fetch = _command(verbs, "fetch", "notices.fetch_notices", about, json=False)
+    for sub in (shown, fetch):
+        sub.add_argument("--folder", type=Path, metavar="FOLDER", help="preset: that of the system, or THECAL_NOTICES")
 
 
 def _open_window(arguments: argparse.Namespace) -> int:

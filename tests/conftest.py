@@ -46,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["THECAL_HOME"] = home.name
     # a real process that plays nothing: a machine for tests has no loudspeaker, and a clinic desk needs one
     os.environ["THECAL_PLAYER"] = "true" if os.name == "posix" else f'"{sys.executable}" -c pass'
+    os.environ["THECAL_NOTICES"] = f"{home.name}/no-notices"  # not those of the computer that tests
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 

@@ -289,6 +289,8 @@ class MainWindow(QMainWindow):
         self.messages.setEnabled(not locked)
         self.bar.setEnabled(not locked)
         self.commands.set_locked(locked=locked)
+        if self.extras is not None:
+            self.extras.notices.set_locked(locked=locked)
         if not locked:
             self._update_actions()
         self.show_people(locked=locked)
@@ -387,6 +389,11 @@ class MainWindow(QMainWindow):
         from programmer_app.ui.help.pages import page_of_screen  # noqa: PLC0415 - when it is used
 
         show_guide(self, page or page_of_screen(self.current_screen()))
+
+    def show_notices(self) -> None:
+        """The safety notices and news of Thecal; not before the screens stand."""
+        if self.extras is not None:
+            self.extras.notices.show_all()
 
     def welcome(self) -> None:
         """What this is and is not, once for a person on a computer."""

@@ -51,6 +51,7 @@ class WindowActions(QObject):
             self.made(tr("Go to the part before"), "Shift+F6", lambda: window.focus_part(forwards=False)),
         ]
         self.keys = self.made(tr("Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts)
+        self.notices = self.made(tr("Notices …"), "", window.show_notices)
         self.about = self.made(tr("About Thecal"), "", self._show_about)
         self.close = self.made(tr("Close"), "Ctrl+Q", window.close)
         for action in (self.undo, self.redo, self.read, self.patient):
@@ -125,7 +126,7 @@ class WindowActions(QObject):
         menu.addActions([self.undo, self.redo, self.read, self.patient])
         menu.addSeparator()
         menu.addMenu(tr("Theme")).addActions(self.themes.actions())
-        menu.addActions([self.guide, self.tour, self.keys, self.about])
+        menu.addActions([self.guide, self.tour, self.keys, self.notices, self.about])
         menu.addSeparator()
         menu.addAction(self.close)
         menu.popup(corner)

@@ -1,4 +1,4 @@
-"""What a window has beside its screens: alarms over all of them, the age of what it shows, and the test of itself.
+"""What a window has beside its screens: alarms and notices over all of them, the age of what it shows, the self-test.
 
 Made when the screens stand.
 """
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from device.wording import phrase
 from programmer_app.ui.alarms.centre import AlarmCentre
 from programmer_app.ui.alarms.staleness import Staleness
+from programmer_app.ui.notices.strip import NoticeStrip
 from programmer_app.ui.screens.settings import SettingsScreen
 from programmer_app.ui.self_check import EVERY_MS, CheckResult, SelfCheck, unfit_words
 from programmer_app.ui.translation import tr
@@ -29,7 +30,7 @@ _SOUND: Final = phrase("sound of alarms")
 
 
 class WindowExtras(QObject):
-    """Alarms and self-test of one window.
+    """Alarms, notices and self-test of one window.
 
     Args:
         window: Shows them.
@@ -37,6 +38,7 @@ class WindowExtras(QObject):
 
     Attributes:
         alarms: Banner and sound.
+        notices: The strip of safety notices.
         staleness: Greys what a pump said that is no longer heard.
         results: Of the last whole self-test, by name of the check.
 
@@ -54,6 +56,8 @@ class WindowExtras(QObject):
         window.put_over_screens(self.alarms.banner)
         self.staleness = Staleness(model, self._values, self)
         window.put_over_screens(self.staleness.strip)
+        self.notices = NoticeStrip(window)
+        window.put_over_screens(self.notices)
         self.alarms.banner.show_requested.connect(self._show_alarms)
         self.alarms.checked.connect(self._judge)
         self.results: dict[str, CheckResult] = {}
@@ -74,10 +78,12 @@ class WindowExtras(QObject):
         """The first self-test; others follow by themselves."""
         self.alarms.refresh()
         self._again.start(EVERY_MS)
+        self.notices.board.begin()
         self.test()
 
     def test(self) -> None:
-        """Begins a self-test, one part after another; `tested` follows."""
+        """Begins a self-test, one part after another; `tested` follows. Looks for notices, too."""
+        self.notices.board.refresh()
         if self._under_way is None:
             self._under_way = self._check.results()
             self._gathered = []
@@ -90,6 +96,7 @@ class WindowExtras(QObject):
         self._again.stop()
         self.staleness.stop()
         self.alarms.stop()
+        self.notices.board.stop()
 
     def _go_on(self) -> None:
         for result in self._under_way or ():

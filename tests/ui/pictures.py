@@ -8,6 +8,7 @@ that do not. With `QT_SCALE_FACTOR=1.5` or `2` in the environment the pictures a
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from PySide6.QtCore import QSize
 
 from programmer_app.ui import translation, translators
 from programmer_app.ui.translation import Language
+from tests.notices.samples import notice, put, update
 from tests.ui import clinic_tour, patient_tour, tour, training_tour
 
 THEMES: Final = ("light", "dark")
@@ -65,6 +67,7 @@ def draw(out: Path, wanted: Wanted) -> int:
                 drawn += _walk(folder, theme, size, wanted.text_percent)
                 drawn += _draw_clinic(folder, theme, size, wanted.text_percent)
                 drawn += _draw_patient(folder, theme, size, wanted.text_percent)
+                drawn += _draw_notices(folder, theme, size, wanted.text_percent)
     return drawn
 
 
@@ -93,6 +96,27 @@ def _draw_patient(out: Path, theme: str, size: QSize, text_percent: int) -> int:
                 drawn += stop.shown.grab().save(str(out / name))
         finally:
             tour.close_window(window)
+    return drawn
+
+
+def _draw_notices(out: Path, theme: str, size: QSize, text_percent: int) -> int:
+    """The strip of a safety notice, and the list of notices, from invented files."""
+    drawn = 0
+    before = os.environ.get("THECAL_NOTICES")
+    with tempfile.TemporaryDirectory(prefix="thecal-pictures-") as folder:
+        os.environ["THECAL_NOTICES"] = folder
+        put(Path(folder), "a.json", notice(), update())
+        window = tour.open_window(theme, size, text_percent)
+        try:
+            for stop in tour.notices(window):
+                name = f"{stop.name}-{theme}-{size.width()}x{size.height()}.png"
+                drawn += stop.shown.grab().save(str(out / name))
+        finally:
+            tour.close_window(window)
+            if before is None:
+                del os.environ["THECAL_NOTICES"]
+            else:
+                os.environ["THECAL_NOTICES"] = before
     return drawn
 
 

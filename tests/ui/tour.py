@@ -90,6 +90,11 @@ def programming(window: MainWindow) -> Iterator[Stop]:
     return _Walk(window).programming()
 
 
+def notices(window: MainWindow) -> Iterator[Stop]:
+    """The strip of a notice and the list of all, where there are notice files."""
+    return _Walk(window).notices()
+
+
 class _Walk:
     """One window."""
 
@@ -150,7 +155,12 @@ class _Walk:
         for name, button in (("stop", "stopButton"), ("bolus", "bolusButton"), ("clock", "setClockButton")):
             yield from self._dialog(name, lambda button=button: hands.press(button))  # type: ignore[misc]
         commands = window.commands
-        for name, action in (("about", commands.about), ("keys", commands.keys), ("guide", commands.guide)):
+        for name, action in (
+            ("about", commands.about),
+            ("keys", commands.keys),
+            ("guide", commands.guide),
+            ("notices", commands.notices),
+        ):
             yield from self._dialog(name, action.trigger)
         yield from self._dialog("welcome", window.welcome)
         window.show_screen("pump")
@@ -168,6 +178,14 @@ class _Walk:
         yield Stop(f"dialog-{name}", shown[0])
         shown[0].reject()
         self._hands.settle()
+
+    def notices(self) -> Iterator[Stop]:
+        """What `THECAL_NOTICES` holds."""
+        window, hands = self._window, self._hands
+        hands.wait(lambda: window.is_complete, "all screens", window.complete)
+        hands.wait(lambda: self._model.running is not None, "the pump's program", self._model.reading_changed)
+        yield self._at("notice-strip")
+        yield from self._dialog("notices-unread", window.show_notices)
 
     # ---- a program, into the pump ----
 

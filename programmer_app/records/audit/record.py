@@ -60,6 +60,7 @@ class Action(StrEnum):
     ERASED = "erased"
     BACKUP = "backup"
     RESTORE = "restore"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
