@@ -76,7 +76,8 @@ def test_ten_steps_as_they_are_written_lead_to_a_programmed_pump(qtbot: QtBot) -
     steps = _steps()
     assert len(steps) == 10
 
-    def waits_for(phase: Phase) -> None:
+    def press_until(text: str, phase: Phase) -> None:
+        _press(window, text)
         qtbot.waitUntil(lambda: model.phase is phase, timeout=PATIENCE_MS)
 
     def answer() -> None:
@@ -87,17 +88,20 @@ def test_ten_steps_as_they_are_written_lead_to_a_programmed_pump(qtbot: QtBot) -
             if one.isVisible() and one.objectName().startswith("reason_"):
                 QTest.keyClicks(one, "pain at night")
 
+    def at_rest() -> bool:
+        return all(area.at_rest for area in window.findChildren(Scrolled))
+
     acts: list[Callable[[], None]] = [
         lambda: _press(window, "Pump"),
         lambda: _press(window, "Edit program"),
         lambda: _type(window, "Dose per day", "2.64", Qt.Key.Key_Tab),
+        lambda: None,  # steps 4 and 5 are for the eyes
         lambda: None,
-        lambda: None,
-        lambda: (_press(window, "Review and program pump…"), waits_for(Phase.REVIEWING))[0],
+        lambda: press_until("Review and program pump…", Phase.REVIEWING),
         answer,
-        lambda: (_press(window, "Send to pump"), waits_for(Phase.CONFIRMING))[0],
+        lambda: press_until("Send to pump", Phase.CONFIRMING),
         lambda: _type(window, "New daily dose", "2.64 mg/day"),
-        lambda: (_press(window, "Activate new program"), waits_for(Phase.DONE))[0],
+        lambda: press_until("Activate new program", Phase.DONE),
     ]
     for number, (step, act) in enumerate(zip(steps, acts, strict=True), start=1):
         before = _said(window)
@@ -106,7 +110,6 @@ def test_ten_steps_as_they_are_written_lead_to_a_programmed_pump(qtbot: QtBot) -
         seen = before | _said(window)
         for words in re.findall(r"\*\*(.+?)\*\*", step):
             assert {words, f"{words}:"} & seen, f"step {number} names {words!r}, which cannot be seen then"
-        areas = window.findChildren(Scrolled)
-        qtbot.waitUntil(lambda: all(area.at_rest for area in areas), timeout=PATIENCE_MS)
+        qtbot.waitUntil(at_rest, timeout=PATIENCE_MS)
     assert model.running is not None
     assert any("2.64 mg/day" in text for text in _said(window))
