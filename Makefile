@@ -92,7 +92,7 @@ coverage: $(READY) ## branch coverage of protocol, session and journals: 100 per
 mutation: $(READY) ## change the same files on purpose: at least 95 percent of the changes must make a test fail
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutation --jobs 2 $(MUTATION_ARGS)
 
-package: $(READY) ## build the wheel, the source archive and, on Debian, the installers into dist/
+package: $(READY) docs ## build the wheel, the source archive and, on Debian, the installers into dist/
 	@rm -rf dist
 	@$(BIN)/python -m build --no-isolation --outdir dist . >/dev/null
 	@if command -v dpkg-deb >/dev/null; then packaging/linux/build.sh; fi

@@ -13,8 +13,8 @@ an HTML comment that no reader of the plain file sees, and here the text or pict
     <!-- picture: program | Words -->     a picture that `make screenshots` draws; the words are for who does not see it
 
 Each page lies in the site twice: as HTML for a browser, and as filled Markdown, which the guide under F1 shows. A link
-to a page or heading that is not there, a picture that was not drawn, a mark that nobody knows, or a page that
-`contents.toml` forgets ends the build with exit code 1.
+to a page or heading that is not there, a picture that was not drawn, or a mark that nobody knows ends the build with
+exit code 1. A page that `contents.toml` does not name yet stands in a last chapter.
 """
 
 from __future__ import annotations
@@ -94,9 +94,10 @@ def build(out: Path, screens: Path) -> int:
     """
     chapters = tomllib.loads((DOCS / "contents.toml").read_text("utf-8"))["chapter"]
     listed = [file for chapter in chapters for file in chapter["pages"]]
+    if forgotten := _not_listed(listed):
+        chapters.append({"title": "More", "pages": forgotten})
+        listed += forgotten
     pages = {file: _page(file) for file in (FIRST, *listed, *_decisions(listed))}
-    if forgotten := {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")} - pages.keys():
-        raise DocsError(f"contents.toml names no page {', '.join(sorted(forgotten))}")
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     told = [{"title": one["title"], "pages": [_told(pages[file]) for file in one["pages"]]} for one in chapters]
@@ -113,6 +114,12 @@ def build(out: Path, screens: Path) -> int:
 def _decisions(listed: Sequence[str]) -> list[str]:
     found = sorted(path.relative_to(DOCS).as_posix() for path in (DOCS / "decisions").glob("*.md"))
     return [file for file in found if file not in listed]
+
+
+def _not_listed(listed: Sequence[str]) -> list[str]:
+    """Pages that `contents.toml` does not name; those of decisions are reached from their own list."""
+    found = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")} - {FIRST, *listed}
+    return sorted(file for file in found if not file.startswith("decisions/"))
 
 
 def _told(page: Page) -> dict[str, str]:

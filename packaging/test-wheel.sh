@@ -28,6 +28,10 @@ import pathlib, programmer_app, device, resources
 for package in (programmer_app, device, resources):
     assert "site-packages" in pathlib.Path(package.__file__).parts, package.__file__
 '
+env/bin/python -c '
+from programmer_app.ui.help.handbook import built_folder, open_handbook
+assert open_handbook(built_folder()) is not None, "the handbook is not in the wheel"
+'
 env/bin/thecal self-test
 env/bin/thecal schema >schema.json
 env/bin/python -m json.tool schema.json >/dev/null
