@@ -625,31 +625,31 @@
     </message>
     <message>
         <source>The files of this program are not as they were packaged: {why}. It programs no pump; reading and stopping one still work. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Programms sind nicht so, wie sie verpackt wurden: {why}. Es programmiert keine Pumpe; Auslesen und Stoppen gehen weiterhin. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>a source checkout, which has no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext, zu dem es keine Liste gibt</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {why}</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt</translation>
     </message>
     <message>
         <source>{file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fehlt oder ist beschädigt</translation>
     </message>
     <message>
         <source>{file} is no part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört nicht dazu</translation>
     </message>
     <message>
         <source>{file} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde verändert</translation>
     </message>
     <message>
         <source>Allergic reaction</source>
@@ -7758,6 +7758,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have read this</source>
+        <translation>Das habe ich gelesen</translation>
+    </message>
+    <message>
+        <source>NOT USED</source>
+        <translation>NICHT VERWENDET</translation>
+    </message>
+    <message>
+        <source>Not used: {name}</source>
+        <translation>Nicht verwendet: {name}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Notices are files that the administrator puts into {folder}.</source>
+        <translation>Hinweise sind Dateien, die die Administration in {folder} legt.</translation>
+    </message>
+    <message>
+        <source>That cannot be kept in the audit trail: {why}</source>
+        <translation>Das kann nicht im Prüfprotokoll festgehalten werden: {why}</translation>
+    </message>
+    <message>
+        <source>There is no notice about this version of Thecal.</source>
+        <translation>Zu dieser Version von Thecal gibt es keinen Hinweis.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {why}</source>
+        <translation>Zurückgezogen am {day}: {why}</translation>
+    </message>
+    <message>
+        <source>You have read this.</source>
+        <translation>Sie haben das gelesen.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{issued}. Source: {source}</source>
+        <translation>{issued}. Quelle: {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notices are not read.</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis ist nicht gelesen.</numerusform>
+            <numerusform>%n weitere Hinweise sind nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A notice cannot be read: {name}.</source>
+        <translation>Ein Hinweis kann nicht gelesen werden: {name}.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of this computer. Everything else works as before.</source>
+        <translation>Sagen Sie es der Administration dieses Rechners. Alles andere arbeitet wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Safety notice</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>The update check is off: Thecal asks no address.</source>
+        <translation>Die Suche nach Neuem ist aus: Thecal fragt keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The update check is on: once a day it asks {host}, and downloads no program.</source>
+        <translation>Die Suche nach Neuem ist an: Sie fragt einmal am Tag {host} und lädt kein Programm.</translation>
+    </message>
+    <message>
+        <source>dated after today</source>
+        <translation>trägt ein Datum nach heute</translation>
+    </message>
+    <message>
+        <source>issued today</source>
+        <translation>heute herausgegeben</translation>
+    </message>
+    <message>
+        <source>{id}, issued {day}, {age}</source>
+        <translation>{id}, herausgegeben am {day}, {age}</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
@@ -10721,7 +10823,7 @@
     </message>
     <message>
         <source>files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Programms</translation>
     </message>
     <message>
         <source>{count} patients, one after the other.</source>
@@ -10772,6 +10874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What comes of it is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10785,6 +10891,10 @@
     </message>
     <message>
         <source>{rate}, mean of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made after {id}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10894,6 +11004,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Notices …</source>
+        <translation>Hinweise …</translation>
     </message>
     <message>
         <source>Redo the last change of the program</source>

@@ -625,31 +625,31 @@
     </message>
     <message>
         <source>The files of this program are not as they were packaged: {why}. It programs no pump; reading and stopping one still work. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este programa no están como se empaquetaron: {why}. No programa ninguna bomba; leerla y detenerla sigue siendo posible. Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>a source checkout, which has no list</source>
-        <translation type="unfinished"></translation>
+        <translation>código fuente, que no tiene lista</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: {why}</translation>
     </message>
     <message>
         <source>{file} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta</translation>
     </message>
     <message>
         <source>{file} is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} falta o está dañado</translation>
     </message>
     <message>
         <source>{file} is no part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no forma parte de él</translation>
     </message>
     <message>
         <source>{file} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fue modificado</translation>
     </message>
     <message>
         <source>Allergic reaction</source>
@@ -7758,6 +7758,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have read this</source>
+        <translation>He leído esto</translation>
+    </message>
+    <message>
+        <source>NOT USED</source>
+        <translation>NO SE USA</translation>
+    </message>
+    <message>
+        <source>Not used: {name}</source>
+        <translation>No se usa: {name}</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices are files that the administrator puts into {folder}.</source>
+        <translation>Los avisos son archivos que la administración pone en {folder}.</translation>
+    </message>
+    <message>
+        <source>That cannot be kept in the audit trail: {why}</source>
+        <translation>No se puede guardar en el registro de auditoría: {why}</translation>
+    </message>
+    <message>
+        <source>There is no notice about this version of Thecal.</source>
+        <translation>No hay ningún aviso sobre esta versión de Thecal.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {why}</source>
+        <translation>Retirado el {day}: {why}</translation>
+    </message>
+    <message>
+        <source>You have read this.</source>
+        <translation>Usted lo ha leído.</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>{issued}. Source: {source}</source>
+        <translation>{issued}. Fuente: {source}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notices are not read.</source>
+        <translation>
+            <numerusform>Queda %n aviso más sin leer.</numerusform>
+            <numerusform>Quedan %n avisos más sin leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A notice cannot be read: {name}.</source>
+        <translation>No se puede leer un aviso: {name}.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Tell the administrator of this computer. Everything else works as before.</source>
+        <translation>Dígaselo a la administración de este equipo. Todo lo demás funciona como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Safety notice</source>
+        <translation>Aviso de seguridad</translation>
+    </message>
+    <message>
+        <source>The update check is off: Thecal asks no address.</source>
+        <translation>La búsqueda de novedades está desactivada: Thecal no consulta ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>The update check is on: once a day it asks {host}, and downloads no program.</source>
+        <translation>La búsqueda de novedades está activada: consulta {host} una vez al día y no descarga ningún programa.</translation>
+    </message>
+    <message>
+        <source>dated after today</source>
+        <translation>con fecha posterior a hoy</translation>
+    </message>
+    <message>
+        <source>issued today</source>
+        <translation>publicado hoy</translation>
+    </message>
+    <message>
+        <source>{id}, issued {day}, {age}</source>
+        <translation>{id}, publicado el {day}, {age}</translation>
+    </message>
+    <message>
         <source>Add an account</source>
         <translation>Añadir cuenta</translation>
     </message>
@@ -10721,7 +10823,7 @@
     </message>
     <message>
         <source>files of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos del programa</translation>
     </message>
     <message>
         <source>{count} patients, one after the other.</source>
@@ -10772,6 +10874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What comes of it is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10785,6 +10891,10 @@
     </message>
     <message>
         <source>{rate}, mean of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made after {id}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10894,6 +11004,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Notices …</source>
+        <translation>Avisos …</translation>
     </message>
     <message>
         <source>Redo the last change of the program</source>

@@ -625,31 +625,31 @@
         </message>
         <message>
             <source>The files of this program are not as they were packaged: {why}. It programs no pump; reading and stopping one still work. Install it again.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de ce programme ne sont pas tels qu'ils ont été empaquetés : {why}. Il ne programme aucune pompe ; la lire et l'arrêter restent possibles. Installez-le de nouveau.</translation>
         </message>
         <message>
             <source>a source checkout, which has no list</source>
-            <translation type="unfinished" />
+            <translation>du code source, qui n'a pas de liste</translation>
         </message>
         <message>
             <source>{file} cannot be read: {why}</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <source>{file} is missing</source>
-            <translation type="unfinished" />
+            <translation>{file} manque</translation>
         </message>
         <message>
             <source>{file} is missing or damaged</source>
-            <translation type="unfinished" />
+            <translation>{file} manque ou est endommagé</translation>
         </message>
         <message>
             <source>{file} is no part of it</source>
-            <translation type="unfinished" />
+            <translation>{file} n'en fait pas partie</translation>
         </message>
         <message>
             <source>{file} was altered</source>
-            <translation type="unfinished" />
+            <translation>{file} a été modifié</translation>
         </message>
         <message>
             <source>Allergic reaction</source>
@@ -7758,6 +7758,108 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>I have read this</source>
+            <translation>J'ai lu ceci</translation>
+        </message>
+        <message>
+            <source>NOT USED</source>
+            <translation>NON UTILISÉ</translation>
+        </message>
+        <message>
+            <source>Not used: {name}</source>
+            <translation>Non utilisé : {name}</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Notices are files that the administrator puts into {folder}.</source>
+            <translation>Les avis sont des fichiers que l'administration place dans {folder}.</translation>
+        </message>
+        <message>
+            <source>That cannot be kept in the audit trail: {why}</source>
+            <translation>Cela ne peut pas être gardé dans la piste d'audit : {why}</translation>
+        </message>
+        <message>
+            <source>There is no notice about this version of Thecal.</source>
+            <translation>Il n'y a aucun avis sur cette version de Thecal.</translation>
+        </message>
+        <message>
+            <source>Withdrawn on {day}: {why}</source>
+            <translation>Retiré le {day} : {why}</translation>
+        </message>
+        <message>
+            <source>You have read this.</source>
+            <translation>Vous l'avez lu.</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>{issued}. Source: {source}</source>
+            <translation>{issued}. Source : {source}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more notices are not read.</source>
+            <translation>
+                <numerusform>%n autre avis n'est pas lu.</numerusform>
+                <numerusform>%n autres avis ne sont pas lus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A notice cannot be read: {name}.</source>
+            <translation>Un avis ne peut pas être lu : {name}.</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Tell the administrator of this computer. Everything else works as before.</source>
+            <translation>Dites-le à l'administration de ce poste. Tout le reste fonctionne comme avant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days old</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation>Version plus récente</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Safety notice</source>
+            <translation>Avis de sécurité</translation>
+        </message>
+        <message>
+            <source>The update check is off: Thecal asks no address.</source>
+            <translation>La recherche de nouveautés est désactivée : Thecal n'interroge aucune adresse.</translation>
+        </message>
+        <message>
+            <source>The update check is on: once a day it asks {host}, and downloads no program.</source>
+            <translation>La recherche de nouveautés est activée : elle interroge {host} une fois par jour et ne télécharge aucun programme.</translation>
+        </message>
+        <message>
+            <source>dated after today</source>
+            <translation>daté d'après aujourd'hui</translation>
+        </message>
+        <message>
+            <source>issued today</source>
+            <translation>publié aujourd'hui</translation>
+        </message>
+        <message>
+            <source>{id}, issued {day}, {age}</source>
+            <translation>{id}, publié le {day}, {age}</translation>
+        </message>
+        <message>
             <source>Add an account</source>
             <translation>Ajouter un compte</translation>
         </message>
@@ -10721,7 +10823,7 @@
         </message>
         <message>
             <source>files of the program</source>
-            <translation type="unfinished" />
+            <translation>fichiers du programme</translation>
         </message>
         <message>
             <source>{count} patients, one after the other.</source>
@@ -10772,6 +10874,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What comes of it is said here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
             <translation type="unfinished" />
         </message>
@@ -10785,6 +10891,10 @@
         </message>
         <message>
             <source>{rate}, mean of an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made after {id}: {what}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10894,6 +11004,10 @@
         <message>
             <source>Keyboard shortcuts</source>
             <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Notices …</source>
+            <translation>Avis …</translation>
         </message>
         <message>
             <source>Redo the last change of the program</source>
