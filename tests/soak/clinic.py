@@ -23,6 +23,7 @@ from programmer_app.records.journal import open_journal
 from programmer_app.records.store.keys import Argon2Cost
 from programmer_app.records.store.tables import PATIENT
 from tests.records.clinic.people import PASSPHRASE, SERIAL, implant, name_of, password_of
+from tests.soak.jumping_clock import JumpingClock
 
 PEOPLE: Final = (
     ("Żółć-Müller", "Zoë"),
@@ -75,9 +76,15 @@ class Acknowledged:
         self.refused: set[str] = set()
         self.programs: set[str] = set()
 
-    def wrong(self, folder: Path) -> list[str]:
-        """What is not as acknowledged, by the records opened anew; also whether they and the trail are whole."""
-        clinic = open_clinic(folder, SystemClock(), passphrase=PASSPHRASE, address="")
+    def wrong(self, folder: Path, off_s: int = 0) -> list[str]:
+        """What is not as acknowledged, by the records opened anew; also whether they and the trail are whole.
+
+        Args:
+            folder: Of records.
+            off_s: How far the clock is on: nobody logs in by one that stands before the newest record.
+        """
+        JumpingClock.off = timedelta(seconds=off_s)
+        clinic = open_clinic(folder, JumpingClock(), passphrase=PASSPHRASE, address="")
         try:
             clinic.office.database.check_whole()
             found = self._wrong_rows(clinic)
