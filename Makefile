@@ -22,7 +22,8 @@ QUICK ?=
 # The tests start hundreds of interpreters: each would compile every source anew where the environment forbids bytecode.
 PYTEST := PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-.PHONY: help demo run test check translations screenshots docs references bench soak coverage mutation package package-test \
+.PHONY: help demo run test check translations screenshots docs references bench soak soak-window soak-calm coverage mutation \
+        package package-test \
         lock clean distclean setup
 
 help: ## list the targets
@@ -83,6 +84,14 @@ bench: $(READY) ## measure all, write build/bench.json and docs/measured.md; `ma
 
 soak: $(READY) ## the long tests; `make soak HOURS=2` bounds each long loop by its share of that time
 	@SOAK_HOURS=$(HOURS) $(PYTEST) -m soak --timeout 0 $(PYTEST_ARGS)
+
+soak-window: $(READY) ## wear the real window out for 10 minutes or HOURS=, with the link, pump, disk, clock and program failing
+	@mkdir -p build
+	@$(BIN)/python -m tests.soak $(if $(HOURS),--hours $(HOURS)) --out build/soak.json
+
+soak-calm: $(READY) ## the same without killing the program: its memory and its longest frame over the whole time
+	@mkdir -p build
+	@$(BIN)/python -m tests.soak --calm $(if $(HOURS),--hours $(HOURS)) --out build/soak-calm.json
 
 coverage: $(READY) ## branch coverage of protocol, session and journals: 100 percent or it fails
 	@mkdir -p build

@@ -24,7 +24,9 @@ from tests.soak.supervisor import Plan, Soak
 def main() -> int:
     """Runs it."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description="Wear the window out.")
-    parser.add_argument("--minutes", type=float, default=5.0)
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--minutes", type=float, default=10.0)
+    length.add_argument("--hours", type=float)
     parser.add_argument("--seed", type=int, default=None, help="repeats what is random, as far as time allows")
     parser.add_argument("--calm", action="store_true", help="the program is not killed: for its memory over the time")
     parser.add_argument("--pace-ms", type=int, default=250, help="pause of the clinician between two acts")
@@ -36,7 +38,8 @@ def main() -> int:
     folder = given.keep or Path(tempfile.mkdtemp(prefix="thecal-soak-"))
     folder.mkdir(parents=True, exist_ok=True)
     with screen() as display:
-        plan = Plan(given.minutes, seed, given.calm, given.pace_ms, display=display)
+        minutes = given.minutes if given.hours is None else 60 * given.hours
+        plan = Plan(minutes, seed, given.calm, given.pace_ms, display=display)
         report = Soak(plan, folder.resolve()).run()
     given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")

@@ -20,8 +20,10 @@ from programmer_app.records.clinic.clinic import Clinic, open_clinic
 from programmer_app.records.clinic.person import PatientDetails
 from programmer_app.records.clinic.rights import Role
 from programmer_app.records.journal import open_journal
+from programmer_app.records.store.keys import Argon2Cost
 from programmer_app.records.store.tables import PATIENT
 from tests.records.clinic.people import PASSPHRASE, SERIAL, implant, name_of, password_of
+from tests.soak.jumping_clock import JumpingClock
 
 PEOPLE: Final = (
     ("Żółć-Müller", "Zoë"),
@@ -37,9 +39,14 @@ def number_of(place: int) -> str:
     return f"MRN-{place + 10:04}"
 
 
-def set_up(folder: Path) -> None:
-    """Encrypted records with an administrator, a programmer, the people, and the implant of the first."""
-    clinic = open_clinic(folder, SystemClock(), passphrase=PASSPHRASE, address="")
+def set_up(folder: Path, cost: Argon2Cost = Argon2Cost()) -> None:  # noqa: B008 - frozen
+    """Encrypted records with an administrator, a programmer, the people, and the implant of the first.
+
+    Args:
+        folder: Of records.
+        cost: Of one guess of a password.
+    """
+    clinic = open_clinic(folder, SystemClock(), passphrase=PASSPHRASE, address="", cost=cost)
     try:
         first = clinic.accounts.set_up(name_of(Role.ADMINISTRATOR), password_of(Role.ADMINISTRATOR))
         clinic.accounts.add_account(first, name_of(Role.PROGRAMMER), [Role.PROGRAMMER], password_of(Role.PROGRAMMER))
@@ -69,9 +76,15 @@ class Acknowledged:
         self.refused: set[str] = set()
         self.programs: set[str] = set()
 
-    def wrong(self, folder: Path) -> list[str]:
-        """What is not as acknowledged, by the records opened anew; also whether they and the trail are whole."""
-        clinic = open_clinic(folder, SystemClock(), passphrase=PASSPHRASE, address="")
+    def wrong(self, folder: Path, off_s: int = 0) -> list[str]:
+        """What is not as acknowledged, by the records opened anew; also whether they and the trail are whole.
+
+        Args:
+            folder: Of records.
+            off_s: How far the clock is on: nobody logs in by one that stands before the newest record.
+        """
+        JumpingClock.off = timedelta(seconds=off_s)
+        clinic = open_clinic(folder, JumpingClock(), passphrase=PASSPHRASE, address="")
         try:
             clinic.office.database.check_whole()
             found = self._wrong_rows(clinic)

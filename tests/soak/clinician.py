@@ -145,7 +145,7 @@ class Clinician(QObject):
             elif self._at_rest():
                 self._act()
         except HandsError as error:
-            self._say(event="interrupted", why=str(error))
+            self._say(event="interrupted", why=str(error), reads=self._words("sendWhyNot", "refillStillOpen"))
         pause_ms = max(pause_ms, 100) if self._waited else pause_ms
         QTimer.singleShot(pause_ms, self, self._turn)
 
@@ -310,23 +310,26 @@ class Clinician(QObject):
         hands.press("activateButton")
         hands.wait(lambda: model.phase not in (Phase.CONFIRMING, Phase.COMMITTING), "the outcome", model.phase_changed)
         self._breathe()
-        self._say(
-            event="outcome", phase=model.phase.name, txn=prepared.txn.hex(), mg_per_day=planned, says=self._words()
-        )
-        if model.phase is Phase.DONE and self._hands.find(QPushButton, "reviewReadAgainButton").isVisible():
-            self._tell_kept(prepared.txn.hex())
-            hands.press("reviewReadAgainButton")
+        words, txn = self._words("outcomeHeading", "outcomeWords"), prepared.txn.hex()
+        self._say(event="outcome", phase=model.phase.name, txn=txn, mg_per_day=planned, says=words)
+        self._after_the_outcome(txn)
+
+    def _after_the_outcome(self, txn: str) -> None:
+        if self._model.phase is Phase.DONE:
+            self._tell_kept(txn)
+        if self._model.phase in (Phase.DONE, Phase.NOT_APPLIED):
+            self._hands.press("reviewReadAgainButton")
 
     def _breathe(self) -> None:
         """Lets the loop turn, so that what is pressed next is not counted as a frame of the write."""
         since = self._frames.turns
         self._hands.wait(lambda: self._frames.turns > since + 2, "the window's loop turns")
 
-    def _words(self) -> str:
-        """What the last screen says, in one line."""
-        names = ("outcomeHeading", "outcomeWords")
+    def _words(self, *names: str) -> str:
+        """What can be read in these labels, in one line."""
         found = [self._window.findChild(QLabel, name) for name in names]
-        return " | ".join(one.text().replace("\u00a0", " ") for one in found if isinstance(one, QLabel))
+        shown = [one for one in found if isinstance(one, QLabel) and one.isVisible()]
+        return " | ".join(one.text().replace("\u00a0", " ") for one in shown)
 
     def _tell_kept(self, txn: str) -> None:
         """The program of this write is in the visit, once nothing waits for that any more."""

@@ -1,10 +1,10 @@
 """The real program, with a clinician at its window who follows a script and a die. A process of its own.
 
-    python -X faulthandler -m tests.soak.program URL SEED PACE_MS STOP_FILE
+    python -X faulthandler -m tests.soak.program URL SEED PACE_MS STOP_FILE OFF_S
 
 Everything is what `thecal` alone starts: records on disk, the journal, the trail. Two things are handed in: the clock,
 so that it can jump, and whoever sits at the window. What happens is said on standard output, a JSON object a line; when
-STOP_FILE is there, the clinician puts everything down and closes the window.
+STOP_FILE is there, the clinician puts everything down and closes the window. OFF_S: how far the clock is off at first.
 """
 
 from __future__ import annotations
@@ -13,36 +13,16 @@ import json
 import os
 import resource
 import sys
-from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import device.clock
-from device.clock import SystemClock
 from programmer_app import app
 from programmer_app.desk import Desk
 from programmer_app.records.act_log import ActLog
 from programmer_app.ui.shell import MainWindow
 from tests.soak.clinician import Clinician, Orders
-
-
-class JumpingClock(SystemClock):
-    """The computer's clock, which somebody sets.
-
-    Attributes:
-        off: How far it was set off.
-    """
-
-    off: ClassVar[timedelta] = timedelta()
-
-    def now(self) -> datetime:
-        """What it shows."""
-        return super().now() + JumpingClock.off
-
-    @classmethod
-    def jump(cls, seconds: int) -> None:
-        """Sets it on or back."""
-        cls.off += timedelta(seconds=seconds)
+from tests.soak.jumping_clock import JumpingClock
 
 
 def say(**what: Any) -> None:  # noqa: ANN401 - whatever JSON can say
@@ -53,7 +33,8 @@ def say(**what: Any) -> None:  # noqa: ANN401 - whatever JSON can say
 def main() -> int:
     """See the top of this file."""
     resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    url, seed, pace_ms, stop_file = sys.argv[1:]
+    url, seed, pace_ms, stop_file, off_s = sys.argv[1:]
+    JumpingClock.jump(int(off_s))
     orders = Orders(url, int(seed), int(pace_ms), Path(stop_file), say, JumpingClock.jump)
     vars(device.clock)["SystemClock"] = JumpingClock
     build = app.build_window

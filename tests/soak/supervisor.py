@@ -64,6 +64,8 @@ class Judge:
         pump: Its memory is the truth.
         counts: Of everything that happened.
         wrong: What was not true, or got stuck; empty when all went well.
+        off_s: How far the clock of the computer is off.
+        furthest_s: How far on it was at most: nobody logs in by a clock that stands before the newest record.
     """
 
     pump: Pump
@@ -73,6 +75,8 @@ class Judge:
     planned: dict[str, float] = field(default_factory=dict)
     refused: set[str] = field(default_factory=set)
     open_txn: str = ""
+    off_s: int = 0
+    furthest_s: int = 0
     log: list[dict[str, Any]] = field(default_factory=list)
 
     def blame(self, what: str) -> None:
@@ -91,7 +95,7 @@ class Judge:
             "kept": lambda said: self._kept(said["text"]),
             "refused": lambda said: self._refused(said["text"]),
             "program kept": lambda said: self.acknowledged.programs.add(said["digest"]),
-            "clock jump": lambda _said: self.counts.update(["fault: clock jump"]),
+            "clock jump": self._clock_jump,
             "disk full": lambda _said: self.counts.update(["fault: disk full"]),
             "interrupted": lambda _said: self.counts.update(["acts interrupted"]),
             "stuck": lambda said: self.blame(f"the window does not come to rest: {said}"),
@@ -99,6 +103,11 @@ class Judge:
         }
         if said["event"] in hears:
             hears[said["event"]](said)
+
+    def _clock_jump(self, said: dict[str, Any]) -> None:
+        self.counts["fault: clock jump"] += 1
+        self.off_s += said["seconds"]
+        self.furthest_s = max(self.furthest_s, self.off_s)
 
     def _activating(self, said: dict[str, Any]) -> None:
         self.counts["writes"] += 1
@@ -195,7 +204,7 @@ class Soak:
         finally:
             self._relay.close()
             self._pump.kill()
-        self.judge.wrong += self.judge.acknowledged.wrong(self._home)
+        self.judge.wrong += self.judge.acknowledged.wrong(self._home, self.judge.furthest_s)
         return self._report(time.monotonic() - begun_s)
 
     # ---- a life of the program ----
@@ -251,7 +260,9 @@ class Soak:
         with (self._folder / "program.err").open("a") as errors:
             errors.write(f"--- run {self._runs}\n")
         seed = str(plan.seed * 1_000 + self._runs)
-        return Life([self._relay.url, seed, str(plan.pace_ms), str(self._stop)], environment, self._folder)
+        self.judge.off_s = self.judge.furthest_s  # somebody has set the clock right
+        told = [self._relay.url, seed, str(plan.pace_ms), str(self._stop), str(self.judge.off_s)]
+        return Life(told, environment, self._folder)
 
     def _take_sample(self, life: Life, now_s: float) -> None:
         at_s = now_s - life.started_s

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.records.clinic.people import CHEAP
 from tests.soak.clinic import Acknowledged, set_up
 from tests.soak.memory import Sample, growth_percent
 from tests.soak.pump import Pump
@@ -97,7 +98,7 @@ class TestTheJudge:
 def test_records_that_were_acknowledged_and_are_not_there(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir(mode=0o700)
-    set_up(home)
+    set_up(home, CHEAP)
     said = Acknowledged()
     assert said.wrong(home) == []
     said.kept.add("never written")
