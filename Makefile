@@ -105,6 +105,7 @@ package: $(READY) docs ## build the wheel, the source archive and, on Debian, th
 package-test: package ## install the wheel in a fresh environment, and the Debian package in a clean Debian
 	@packaging/test-wheel.sh
 	@if command -v dpkg-deb >/dev/null; then packaging/linux/test_deb.sh; fi
+	@if command -v dpkg-deb >/dev/null; then packaging/linux/test_newer_python.sh; fi
 
 lock: $(READY) ## resolve the newest allowed versions into requirements.lock
 	@env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \
