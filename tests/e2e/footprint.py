@@ -12,11 +12,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
-STRACE = (
-    "strace", "-f", "-y", "-s", "512", "--seccomp-bpf",
-    "-e", "trace=connect,sendto,sendmsg,sendmmsg,bind,listen,accept,accept4,open,openat,openat2,creat,mkdir,mkdirat,rename,"
-    "renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,rmdir,truncate,chmod,fchmodat,mknod,mknodat",
-)  # fmt: skip
+_WATCHED = (
+    "connect,sendto,sendmsg,sendmmsg,bind,listen,accept,accept4,open,openat,openat2,creat,mkdir,mkdirat,rename,renameat,"
+    "renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,rmdir,truncate,chmod,fchmodat,mknod,mknodat"
+)
+STRACE = ("strace", "-f", "-y", "-s", "512", "--seccomp-bpf", "-e", f"trace={_WATCHED}")
 """Put `-o FILE` and the command behind it."""
 
 _CALL = re.compile(r"^(?:\d+ +)?(?:\[pid +\d+\] )?(\w+)\((.*)\) += +(-?\d+|\?)")
@@ -25,7 +25,7 @@ _NETWORK = frozenset({"connect", "sendto", "sendmsg", "sendmmsg", "bind", "liste
 _OPEN = frozenset({"open", "openat", "openat2", "creat"})
 _FOR_WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
 _PLACE = re.compile(r'(?:(?:AT_FDCWD|\d+)<([^>]*)>, )?"((?:[^"\\]|\\.)*)"')
-_DEVICES = ("/dev/null", "/dev/tty", "/dev/pts/", "/dev/ptmx", "/dev/shm/", "/proc/self/")
+_DEVICES = ("/dev/null", "/dev/tty", "/dev/pts/", "/dev/ptmx", "/dev/shm/", "/proc/self/")  # noqa: S108 - of the system
 
 
 def not_allowed(lines: Iterable[str], folders: Iterable[Path]) -> Iterator[str]:
@@ -37,14 +37,14 @@ def not_allowed(lines: Iterable[str], folders: Iterable[Path]) -> Iterator[str]:
     """
     allowed = tuple(f"{folder}/" for folder in folders)
     for line in lines:
-        if (call := _CALL.match(line)) is None or call.group(3).startswith("-"):
-            # a call that failed changed nothing; to have tried to reach an address counts all the same
-            if call is None or call.group(1) not in _NETWORK:
-                continue
-        name, arguments = call.group(1), call.group(2)
+        if (call := _CALL.match(line)) is None:
+            continue
+        name, arguments, answer = call.groups()
         if name in _NETWORK:
-            if _INTERNET.search(arguments):
+            if _INTERNET.search(arguments):  # to have tried counts too
                 yield line.strip()
+        elif answer.startswith("-"):
+            continue  # it changed nothing
         elif name not in _OPEN or name == "creat" or _FOR_WRITING.search(arguments):
             for path in _paths(arguments):
                 if not f"{path}/".startswith((*allowed, *_DEVICES)):
