@@ -38,7 +38,7 @@ freeze() {
         "$room"/frozen/thecal/_internal/sqlalchemy/*/*.so
     python3 packaging/manifest.py --frozen "$room/frozen/thecal"
     say "self-test of the frozen program"
-    env -i HOME="$room" PATH=/usr/bin:/bin THECAL_HOME="$PWD/$room/home" QT_QPA_PLATFORM=offscreen \
+    env -i LC_ALL=C.UTF-8 HOME="$room" PATH=/usr/bin:/bin THECAL_HOME="$PWD/$room/home" QT_QPA_PLATFORM=offscreen \
         "$room/frozen/thecal/thecal" self-test --all
 }
 

@@ -59,8 +59,8 @@ def test_whole_sessions_reach_nothing_outside(tmp_path: Path) -> None:
     pump = f"emulator:?serial=E-1&state={tmp_path / 'pump.nvm'}"
     said = ("--port", pump, "--user", "A. Nurse", "--reason", "test")
     sessions: tuple[tuple[str, ...], ...] = (
-        ("demo", "--out", str(tmp_path / "demo")),
         ("self-test", "--all"),
+        ("demo", "--out", str(tmp_path / "demo")),
         ("write", str(program), *said, "--confirm-daily-dose", "2.4 mg/day"),
         ("read", "--port", pump),
         ("stop", *said, "--no-restart"),
@@ -75,7 +75,8 @@ def test_whole_sessions_reach_nothing_outside(tmp_path: Path) -> None:
     home.mkdir()
     environment = os.environ | {
         "HOME": str(home), "THECAL_HOME": str(tmp_path / "records"), "TMPDIR": str(tmp_path),
-        "PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen", "THECAL_PLAYER": "true",
+        "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled"), 
+        "PYTHONDONTWRITEBYTECODE": "", "QT_QPA_PLATFORM": "offscreen", "THECAL_PLAYER": "true",
     }  # fmt: skip
     for number, session in enumerate(sessions):
         trace = tmp_path / f"trace-{number}"
