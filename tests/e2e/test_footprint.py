@@ -75,7 +75,7 @@ def test_whole_sessions_reach_nothing_outside(tmp_path: Path) -> None:
     home.mkdir()
     environment = os.environ | {
         "HOME": str(home), "THECAL_HOME": str(tmp_path / "records"), "TMPDIR": str(tmp_path),
-        "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled"), 
+        "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled"),
         "PYTHONDONTWRITEBYTECODE": "", "QT_QPA_PLATFORM": "offscreen", "THECAL_PLAYER": "true",
     }  # fmt: skip
     for number, session in enumerate(sessions):
