@@ -99,6 +99,7 @@ package: $(READY) docs ## build the wheel, the source archive and, on Debian, th
 	@if [ -x build/package/frozen/thecal/thecal ]; then packaging/linux/portable.sh; fi
 	@if [ -n "$${PYTHON_EMBED:-}" ]; then QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/windows_build.py --python-embed "$$PYTHON_EMBED" --sha256 "$${PYTHON_EMBED_SHA256:-}"; \
 	    else echo "Not built: for Windows, which needs PYTHON_EMBED and PYTHON_EMBED_SHA256 (docs/packaging.md)."; fi
+	@cd dist && sha256sum thecal* >SHA256SUMS
 	@ls -1 dist
 	@echo "Not built, and untried: packaging/flatpak, packaging/macos."
 

@@ -140,7 +140,6 @@ main() {
     debian
     say "portable archive"
     portable
-    (cd dist && sha256sum thecal* >SHA256SUMS)
     ls -l dist >&2
 }
 
