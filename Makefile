@@ -108,12 +108,14 @@ package: $(READY) docs ## build the wheel, the source archive and, on Debian, th
 	@if [ -x build/package/frozen/thecal/thecal ]; then packaging/linux/portable.sh; fi
 	@if [ -n "$${PYTHON_EMBED:-}" ]; then QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/windows/windows_build.py --python-embed "$$PYTHON_EMBED" --sha256 "$${PYTHON_EMBED_SHA256:-}"; \
 	    else echo "Not built: for Windows, which needs PYTHON_EMBED and PYTHON_EMBED_SHA256 (docs/packaging.md)."; fi
+	@cd dist && sha256sum thecal* >SHA256SUMS
 	@ls -1 dist
 	@echo "Not built, and untried: packaging/flatpak, packaging/macos."
 
 package-test: package ## install the wheel in a fresh environment, and the Debian package in a clean Debian
 	@packaging/test-wheel.sh
 	@if command -v dpkg-deb >/dev/null; then packaging/linux/test_deb.sh; fi
+	@if command -v dpkg-deb >/dev/null; then packaging/linux/test_newer_python.sh; fi
 
 lock: $(READY) ## resolve the newest allowed versions into requirements.lock
 	@env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile pyproject.toml \

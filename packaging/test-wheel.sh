@@ -32,7 +32,8 @@ env/bin/python -c '
 from programmer_app.ui.help.handbook import built_folder, open_handbook
 assert open_handbook(built_folder()) is not None, "the handbook is not in the wheel"
 '
-env/bin/thecal self-test
+env/bin/thecal self-test --all
+env/bin/thecal demo --out demo >/dev/null
 env/bin/thecal schema >schema.json
 env/bin/python -m json.tool schema.json >/dev/null
 echo "package-test: ${wheels[0]##*/} installs, checks itself and prints its schema"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
+from device.this_program import forget_loader
 from programmer_app.ui import fonts, translation
 from programmer_app.ui import theme as themes
 from programmer_app.ui.preferences import preferences
@@ -43,6 +44,7 @@ def run_window(*, training: bool, theme: str | None = None, scenario: str | None
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = themes.application(sys.argv[:1])
+    forget_loader()
     app.setApplicationName("Thecal")
     app.setQuitOnLastWindowClosed(True)
     try:

@@ -3,8 +3,8 @@
 #
 #   packaging/linux/build.sh            # everything, into dist/
 #
-# Input: this checkout, packaging/runtime.lock (what is shipped) and packaging/tools.lock (what makes it). Output that differs between two runs of the same
-# input: docs/packaging.md. Times are those of the last commit (SOURCE_DATE_EPOCH).
+# Input: this checkout, packaging/runtime.lock (what is shipped), packaging/tools.lock (what makes it), and the libraries of this computer that the frozen
+# program takes along. The same input gives the same bytes (packaging/linux/reproduce.sh). Times are those of the last commit (SOURCE_DATE_EPOCH).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -38,20 +38,24 @@ freeze() {
         "$room"/frozen/thecal/_internal/sqlalchemy/*/*.so
     python3 packaging/manifest.py --frozen "$room/frozen/thecal"
     say "self-test of the frozen program"
-    env -i HOME="$room" PATH=/usr/bin:/bin THECAL_HOME="$PWD/$room/home" QT_QPA_PLATFORM=offscreen \
-        "$room/frozen/thecal/thecal" self-test
+    env -i LC_ALL=C.UTF-8 HOME="$room" PATH=/usr/bin:/bin THECAL_HOME="$PWD/$room/home" QT_QPA_PLATFORM=offscreen \
+        "$room/frozen/thecal/thecal" self-test --all
 }
 
 inventory() { # what is in it: a bill of materials, the licences of all parts
     say "bill of materials and licences"
     "$room/venv/bin/cyclonedx-py" requirements packaging/runtime.lock --pyproject pyproject.toml \
         --output-reproducible --of JSON -o "dist/thecal-$version.cdx.json"
+    local host=$room/work/thecal/host-libraries.txt python=$room/venv/bin/python
+    "$python" packaging/linux/bill.py "dist/thecal-$version.cdx.json" "$host" "$("$python" -c 'import platform; print(platform.python_version())')"
     local names
     names=$(sed -n 's/^\([A-Za-z0-9][^ =]*\)==.*/\1/p' packaging/runtime.lock)
     # shellcheck disable=SC2086 - one word a package
     "$room/venv/bin/pip-licenses" --python "$room/venv/bin/python" --format json --with-license-file --no-license-path \
         --packages $names >"$room/licences.json"
-    python3 packaging/linux/licences.py "$room/licences.json" >"$room/THIRD-PARTY-LICENCES.txt"
+    "$python" packaging/linux/licences.py "$room/licences.json" "$host" "$("$python" -c 'import site; print(site.getsitepackages()[0])')" \
+        "$("$python" -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')/LICENSE.txt" >"$room/THIRD-PARTY-LICENCES.txt"
+    install -m 644 LICENSE NOTICE "$room/THIRD-PARTY-LICENCES.txt" "$room/frozen/thecal/"
 }
 
 tree() { # the files of the Debian package as they will lie on the disk
@@ -107,8 +111,8 @@ Priority: optional
 Architecture: $machine
 Installed-Size: $size
 Maintainer: $maintainer
-Depends: libc6 (>= 2.36), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, fontconfig-config, xkb-data
-Recommends: fonts-dejavu-core | fonts-noto-core, xdg-desktop-portal, gnome-keyring | kwalletmanager, alsa-utils
+Depends: libc6 (>= 2.36), libgcc-s1, libstdc++6 (>= 12), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, fontconfig-config, xkb-data
+Recommends: fonts-dejavu-core | fonts-noto-core, xdg-desktop-portal, gnome-keyring | kwalletmanager, pulseaudio-utils | alsa-utils, libcups2 | libcups2t64
 Description: programmer for intrathecal drug pumps, for training and research
  Thecal reads an intrathecal pump, edits its delivery program, plots the
  projected cumulative dose live, checks it, and writes it through a programmer
@@ -123,7 +127,7 @@ TEXT
 
 portable() {
     tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" -C "$room/root/opt" \
-        -cf - thecal | xz -4 -T2 >"dist/thecal-$version-linux-$machine.tar.xz"
+        -cf - thecal | xz -3 -T2 >"dist/thecal-$version-linux-$machine.tar.xz"
 }
 
 main() {
@@ -136,7 +140,6 @@ main() {
     debian
     say "portable archive"
     portable
-    (cd dist && sha256sum thecal* >SHA256SUMS)
     ls -l dist >&2
 }
 

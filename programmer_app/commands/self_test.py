@@ -6,6 +6,8 @@ Without `--all` it is over within 3 s of work; with it everything is tried that 
 from __future__ import annotations
 
 import argparse
+import importlib
+import pkgutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,7 +22,7 @@ from device.errors import DeviceError
 from device.journal import JournalError
 from device.pump import pump_models
 from programmer_app.commands import Exit, print_json
-from programmer_app.integrity import INTEGRITY, UnsoundError
+from programmer_app.integrity import INTEGRITY, PACKAGES, UnsoundError
 from programmer_app.records.home import home
 from programmer_app.records.journal import open_journal
 from programmer_app.records.store.errors import RecordsError
@@ -28,6 +30,10 @@ from programmer_app.therapy.alarms import alarm_table
 from programmer_app.therapy.library import LibraryError, load_library
 
 _FONTS: Final = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+_NOT_IMPORTED: Final = ("__main__", "verify_audit")
+"""The command itself, and a script for others."""
+_RUN_BY_ALEMBIC: Final = ".migrations."
+_FEWEST_MODULES: Final = 300
 _OPENTYPE: Final = (b"OTTO", b"\x00\x01\x00\x00")
 
 
@@ -73,6 +79,7 @@ def _quick() -> Iterator[tuple[str, Callable[[], str | None]]]:
 
 
 def _long() -> Iterator[tuple[str, Callable[[], str | None]]]:
+    yield "modules", _modules
     yield "records", _records
     yield "scenarios", _scenarios
     # what cannot even be imported is found too, and by its own name
@@ -121,6 +128,20 @@ def _fonts() -> None:
         data = resources.files("resources").joinpath("fonts", name).read_bytes()
         if not data.startswith(_OPENTYPE):
             raise UnsoundError(f"{name} is no font")
+
+
+def _modules() -> str:
+    """Imports every module: most are loaded when they are wanted, so that one which is missing shows late."""
+    count = 0
+    for package in PACKAGES:
+        module = importlib.import_module(package)
+        for found in pkgutil.walk_packages(module.__path__, f"{package}."):
+            if not found.name.endswith(_NOT_IMPORTED) and _RUN_BY_ALEMBIC not in found.name:
+                importlib.import_module(found.name)
+                count += 1
+    if count < _FEWEST_MODULES:
+        raise UnsoundError(f"there are only {count}")
+    return str(count)
 
 
 def _scenarios() -> str:
