@@ -69,6 +69,7 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "worklist.search": _SEE,
     "worklist.recent": _SEE,
     "worklist.set_due": _CARE,
+    "worklist.bring_forward": _CARE,
     "worklist.book": _CARE,
     "worklist.close": _CARE,
     "worklist.calendar": _CARE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.new_program import NewProgramCard
@@ -41,7 +41,13 @@ class FirstPage(QWidget):
         self.card.hide()
         column = QVBoxLayout(self)
         column.addWidget(self._choice, 3)
-        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = (
+            QHBoxLayout()
+        )  # a row, and no alignment: that would cut off the lines into which the card's notes are broken
+        row.addStretch(1)
+        row.addWidget(self.card)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 

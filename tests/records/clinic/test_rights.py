@@ -32,6 +32,7 @@ trials.plan P                trials.add_dose NP           trials.add_score NP   
 trials.decide P              trials.open_trial VNPF
 worklist.due VNPF            worklist.search VNPF         worklist.recent VNPF       worklist.set_due NP
 worklist.book NP             worklist.close NP            worklist.calendar NP
+worklist.bring_forward NP
 accounts.log_out VNPFTA      accounts.change_password VNPFTA
 accounts.add_account A       accounts.change_roles A      accounts.close_account A   accounts.reset_password A
 accounts.list_accounts A     accounts.change_passphrase A backups.write A
