@@ -6,16 +6,19 @@ import json
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
 
 from programmer_app.records.backup.restoring import restore
+from programmer_app.records.clinic.events import AdverseEvent
+from programmer_app.records.clinic.person import Allergy, Contact, Implant, Patient
+from programmer_app.records.clinic.trials import TrialFile
 from programmer_app.records.clinic.visit_values import VisitFile
 from programmer_app.records.exports.forms import Form
 from tests.records.exports.judging import faults
@@ -43,19 +46,37 @@ def addresses(kind: str) -> Iterator[tuple[str, str]]:
         yield f"{address}/clinic", f"{address}/restored"
 
 
-def facts(life: Life) -> list[Any]:
-    """What the open record holds, as the records give it, without numbers of rows."""
+@dataclass(frozen=True)
+class Held:
+    """What a record holds, as the records give it."""
+
+    patient: Patient
+    implants: tuple[Implant, ...]
+    contacts: tuple[Contact, ...]
+    allergies: tuple[Allergy, ...]
+    events: tuple[AdverseEvent, ...]
+    trials: tuple[TrialFile, ...]
+    visits: tuple[VisitFile, ...]
+
+
+def held_by(life: Life) -> Held:
     records = life.records
     file, clinic, login = records.file, records.clinic, records.login
     assert file is not None
     assert clinic is not None
     assert login is not None
-    visits = [clinic.visits.open_visit(login, line.id) for line in file.visits]
-    trials = [clinic.trials.open_trial(login, number) for number in file.trials]
-    return [file.patient, file.implants, file.contacts, file.allergies, file.events, trials, visits]
+    return Held(
+        file.patient,
+        tuple(file.implants),
+        tuple(file.contacts),
+        tuple(file.allergies),
+        tuple(file.events),
+        tuple(clinic.trials.open_trial(login, number) for number in file.trials),
+        tuple(clinic.visits.open_visit(login, line.id) for line in file.visits),
+    )
 
 
-def signed_and_whole(life: Life, visits: list[VisitFile]) -> None:
+def signed_and_whole(life: Life, visits: Sequence[VisitFile]) -> None:
     clinic, login = life.records.clinic, life.records.login
     assert clinic is not None
     assert login is not None
@@ -65,20 +86,20 @@ def signed_and_whole(life: Life, visits: list[VisitFile]) -> None:
         assert clinic.visits.check_signature(login, visit.visit.id) == ()
 
 
-def look_at_record(
-    life: Life, implants: Any, contacts: Any, allergies: Any, events: Any, trials: Any, visits: Any
-) -> None:
+def look_at_record(life: Life, held: Held) -> None:
     """What was typed is what is kept."""
-    (pump,), (trial,) = implants, trials
+    (pump,), (trial,) = held.implants, held.trials
+    visits = held.visits
+    assert trial.result is not None
     assert (pump.serial, pump.pump_model, pump.trial_id, pump.segments[0].volume.text()) == (
         SERIAL,
         "IT-40",
         trial.id,
         "0.176 mL",
     )
-    assert [(one.name, one.phone) for one in contacts] == [("Jan Żółć", "+48 12 345 67 89")]
-    assert [one.substance for one in allergies] == ["penicillin"]
-    assert [(one.kind, str(one.severity), one.action) for one in events] == [
+    assert [(one.name, one.phone) for one in held.contacts] == [("Jan Żółć", "+48 12 345 67 89")]
+    assert [one.substance for one in held.allergies] == ["penicillin"]
+    assert [(one.kind, str(one.severity), one.action) for one in held.events] == [
         ("headache", "severe", "lay flat for a day, blood patch")
     ]
     assert (trial.plan.drug, trial.plan.baseline, trial.decision) == ("morphine", 8, "implant")
@@ -132,12 +153,13 @@ def test_a_life_from_trial_to_restored_backup(
         if address:
             monkeypatch.setenv("THECAL_DATABASE", address)
         life = open_life(tmp_path / "records", tmp_path / "out", size=SIZE)
-        before: list[Any] = []
+        before: Held | None = None
         for stop in life.stops():
             if stop.name == "life-reports-saved":
-                before = facts(life)
+                before = held_by(life)
         close_window(life.window)
-        look_at_record(life, *before[1:])
+        assert before is not None
+        look_at_record(life, before)
         look_at_papers(life)
 
         restored = tmp_path / "restored"
@@ -148,6 +170,6 @@ def test_a_life_from_trial_to_restored_backup(
         again = open_restored(restored, life.clock, size=SIZE)
         again.find_patient(NUMBER)
         assert again.said("patientName") == f"{FAMILY}, {GIVEN}"
-        assert facts(again) == before
-        signed_and_whole(again, before[-1])
+        assert held_by(again) == before
+        signed_and_whole(again, before.visits)
         close_window(again.window)

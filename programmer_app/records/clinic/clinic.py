@@ -17,6 +17,7 @@ from programmer_app.records.clinic.implants import Implants
 from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
 from programmer_app.records.clinic.passwords import Passwords
 from programmer_app.records.clinic.people import People
+from programmer_app.records.clinic.pump_acts import PumpActs
 from programmer_app.records.clinic.reach import Away
 from programmer_app.records.clinic.retention import Retention
 from programmer_app.records.clinic.trials import Trials
@@ -43,6 +44,7 @@ class Clinic:
     worklist: Worklist
     retention: Retention
     exports: Exports
+    pumps: PumpActs
 
     @property
     def away(self) -> Away | None:
@@ -98,4 +100,5 @@ def clinic_of(
         Worklist(office),
         Retention(office),
         Exports(office),
+        PumpActs(office),
     )

@@ -13,6 +13,7 @@ from device.pump import PumpReading, PumpStatus
 from device.pump import PumpState as State
 from device.wording import phrase
 from programmer_app.records.act_log import Act
+from programmer_app.records.clinic.rights import PumpAct
 from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
@@ -296,6 +297,7 @@ class PumpScreen(QWidget):
         # stopping stays possible while a write is open or unknown
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
+        acts = self._model.why_no_act
         only = tr(EMERGENCY_ONLY) if self._model.emergency is not None else ""
         self.stop_button.set_available(
             not stop_why and state in (State.RUNNING, State.SAFE_RATE, State.LOWERED),
@@ -306,16 +308,22 @@ class PumpScreen(QWidget):
             stop_why or never or tr("The pump does not run."),
         )
         self.start_button.set_available(
-            not why and not only and state in (State.STOPPED, State.LOWERED),
-            why or only or never or (tr("The pump runs already.") if running else tr("It cannot start.")),
+            not why and not only and not acts(PumpAct.START) and state in (State.STOPPED, State.LOWERED),
+            why
+            or only
+            or acts(PumpAct.START)
+            or never
+            or (tr("The pump runs already.") if running else tr("It cannot start.")),
         )
         unfit = self._model.programming_problem
         self.bolus_button.set_available(
-            not why and not unfit and running, why or unfit or never or tr("The pump does not run.")
+            not why and not unfit and not acts(PumpAct.BOLUS) and running,
+            why or unfit or acts(PumpAct.BOLUS) or never or tr("The pump does not run."),
         )
         self.read_button.set_available(not why or self._frozen or why == tr(_FOREIGN), why)
-        for button in (self.edit_button, self.clock_button):
-            button.set_available(not why and not only, why or only)
+        self.edit_button.set_available(not why and not only, why or only)
+        unfit = why or only or acts(PumpAct.SET_CLOCK)
+        self.clock_button.set_available(not unfit, unfit)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""
