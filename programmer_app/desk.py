@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from device.clock import Clock
+from device.errors import DeviceError
 from device.journal import MemoryJournal, WriteJournal
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from device.transport import Holds, PortAnswer, PortInfo, Transport
     from device.worker import PollBudget
     from programmer_app.records.clinic.clinic import Clinic
+    from programmer_app.records.clinic.rights import PumpAct
     from programmer_app.records.given_cards import GivenCards
     from programmer_app.records.known_pumps import KnownPumps
     from programmer_app.records.store.keys import Argon2Cost
@@ -42,10 +44,20 @@ class Present:
     Attributes:
         user: Name of the account that is signed in to the records; "" where none is.
         patient: Whose record is open.
+        why_not: Why whoever is here may not do an act to a pump, as far as is known without asking the records; None at
+            a desk that has none.
+        permit: Asks the records whether whoever is here may do an act to the pump of a serial number, in any thread;
+            raises `NotPermittedError`.
     """
 
     user: str = ""
     patient: Patient | None = None
+    why_not: Callable[[PumpAct], str] | None = None
+    permit: Callable[[PumpAct, str], None] | None = None
+
+
+class NotPermittedError(DeviceError):
+    """Whoever is here may not do this to a pump. Nothing was sent."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +112,14 @@ class TrainingDesk:
         del printed, serial, what
         return ""
 
+    def why_not(self, act: PumpAct) -> str:
+        """In training anybody may do anything."""
+        del act
+        return ""
+
+    def permit(self, act: PumpAct, serial: str) -> None:
+        """In training anybody may do anything."""
+
     def emulator(self) -> Callable[[], Transport]:
         """Opens the emulated pump, a child process spoken to over pipes."""
         return lambda: _emulated_pump(self.emulator_query)
@@ -133,6 +153,19 @@ class ClinicDesk:
     def patient(self) -> Patient | None:
         """Whose record is open."""
         return self.present.patient
+
+    def why_not(self, act: PumpAct) -> str:
+        """Why whoever is here may not do an act to a pump, as shown before it is tried; "" where they may."""
+        return "" if self.present.why_not is None else self.present.why_not(act)
+
+    def permit(self, act: PumpAct, serial: str) -> None:
+        """Has the records decide whether whoever is here may do an act; called by the thread that then does it.
+
+        Raises:
+            NotPermittedError: They may not.
+        """
+        if self.present.permit is not None:
+            self.present.permit(act, serial)
 
     def open_records(self, passphrase: str | None, *, make: bool = True) -> Clinic:
         """The records of the clinic; made where there are none, on a server only with `make`. Takes a second.

@@ -6,7 +6,7 @@ drugs alone bound it from above, and that is said. Days are rounded down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Literal
@@ -95,6 +95,16 @@ class ProgramDue:
     due: date | None
     governed_by: DueGoverns | None
     keeps: Keeps
+
+    def by_volume(self) -> ProgramDue:
+        """The same by the volume alone, for a program that begins between two fillings."""
+        days: list[tuple[date, DueGoverns]] = []
+        if self.volume_on is not None:
+            days.append((self.volume_on, "volume"))
+        if self.volume_at_most_on is not None:
+            days.append((self.volume_at_most_on, "volume_at_most"))
+        due, governs = min(days) if days else (None, None)
+        return replace(self, stability_on=None, battery_on=None, due=due, governed_by=governs)
 
 
 def program_due(

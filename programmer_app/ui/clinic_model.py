@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
     from programmer_app.records.clinic.reach import Away
+    from programmer_app.records.clinic.rights import PumpAct
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -98,6 +99,7 @@ class ClinicModel(QObject):
     def __init__(self, desk: ClinicDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        desk.present.why_not, desk.present.permit = self._why_no_act, self._permit_act
         self.store = Store.OPENING
         self.makes_new = False
         self.problem = ""
@@ -443,6 +445,25 @@ class ClinicModel(QObject):
         else:
             details = tr("{number} · born {birth_date}", number=person.number, birth_date=person.birth_date.isoformat())
             present.patient = Patient(person.name, details)
+
+    # ---- what may be done to a pump ----
+
+    @property
+    def has_accounts(self) -> bool:
+        """Whether acts on a pump take an account: there are records, and they can be used."""
+        return self.store not in (Store.NONE_YET, Store.UNUSABLE)
+
+    def _why_no_act(self, act: PumpAct) -> str:
+        from programmer_app.ui.pump_rights import why_not  # noqa: PLC0415 - after the first paint
+
+        return why_not(act, self.login) if self.has_accounts else ""
+
+    def _permit_act(self, act: PumpAct, serial: str) -> None:
+        """In the thread of the pump."""
+        from programmer_app.ui.pump_rights import permit  # noqa: PLC0415 - after the first paint
+
+        if self.has_accounts:
+            permit(act, serial, self.clinic, self.login)
 
     # ---- what takes long ----
 

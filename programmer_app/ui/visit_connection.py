@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from device.session import ActResult, PumpSession
     from device.transport import Transport
     from device.worker import WorkerState
+    from programmer_app.records.clinic.rights import PumpAct
     from programmer_app.records.known_pumps import KnownPump
     from programmer_app.ui.pump_link import Failure, PumpLink
 
@@ -239,18 +240,29 @@ class ConnectedVisit(VisitState):
 
     # ---- acts on the pump ----
 
-    def act(self, job: Callable[[PumpSession], ActResult], done: str, kind: str = "") -> None:
+    def act(
+        self, job: Callable[[PumpSession], ActResult], done: str, kind: str = "", needs: PumpAct | None = None
+    ) -> None:
         """Runs a command such as stop or start, says how it ended, and reads the pump again.
 
         Args:
             job: The command.
             done: What is said when it was done.
             kind: For `acted`. With altered files of this program nothing is done but `SAFE_ACTS`.
+            needs: The act that whoever is here must be allowed; None where it takes nobody's password.
         """
         if kind not in SAFE_ACTS and (altered := INTEGRITY.problem()):
             self.message_posted.emit(Message("blocked", altered_words(altered), tr("Nothing was sent.")))
             return
-        self._run(job, partial(self._acted, done, kind), self._post_error)
+        desk = self.desk
+        serial = "" if self.reading is None else self.reading.identity.serial
+
+        def permitted(session: PumpSession) -> ActResult:
+            if needs is not None:
+                desk.permit(needs, serial)
+            return job(session)
+
+        self._run(permitted, partial(self._acted, done, kind), self._post_error)
 
     def look(self) -> None:
         """Asks for the status now, not only when it is due; nothing while an earlier look is under way."""

@@ -59,7 +59,7 @@ class VisitModel(ConnectedVisit):
         """Reads the pump again, sends the draft and has the pump check it. Nothing changes in the pump.
 
         Raises:
-            VisitError: If a finding stands in the way, or the self-test of the window.
+            VisitError: If a finding stands in the way, or the self-test of the window, or the account.
         """
         if altered := INTEGRITY.problem():
             raise VisitError(altered_words(altered))
@@ -73,6 +73,9 @@ class VisitModel(ConnectedVisit):
             raise VisitError(tr("the pump was changed elsewhere; look at that on the Pump screen first"))
         if self.strange:
             raise VisitError(self.strange)
+        act = self.sending
+        if why := self.why_no_act(act):
+            raise VisitError(why)
         self._set(self.visit.staging_begun(self.findings, self.reasons))
         if draft is None or reading is None:
             raise VisitError(tr("there is nothing to send"))
@@ -80,9 +83,10 @@ class VisitModel(ConnectedVisit):
         reason = " · ".join(text for code, text in self.reasons.items() if code in {f.code for f in self.findings})
         kept = self._base is not None and draft.reservoir.volume == self._base.reservoir.volume
         counted = kept and not self.refilled
-        library, user = self.library.reference, self.desk.user
+        library, user, desk = self.library.reference, self.desk.user, self.desk
 
         def prepare(session: PumpSession) -> PreparedWrite:
+            desk.permit(act, reading.identity.serial)
             return session.prepare(draft, library, counted=counted, user=user, reason=reason, base=reading)
 
         self._run(prepare, self._take_prepared, self._sending_failed)

@@ -26,6 +26,7 @@ from programmer_app.visit import Phase, Visit
 
 if TYPE_CHECKING:
     from device.keys import KeyStore
+    from programmer_app.records.clinic.rights import PumpAct
     from programmer_app.records.known_pumps import KnownPump
     from programmer_app.ui.pump_link import Failure
     from programmer_app.ui.refill_found import RefillFound
@@ -154,6 +155,18 @@ class VisitState(QObject):
         """What the running pump counts, where the draft states no filling."""
         unknown = self.refilled or self.running is None or self.reading is None
         return None if unknown or self.reading is None else self.reading.status.reservoir_nl
+
+    def why_no_act(self, act: PumpAct) -> str:
+        """Why whoever is here may not do an act to the pump; "" where they may."""
+        return self.desk.why_not(act)
+
+    @property
+    def sending(self) -> PumpAct:
+        """What sending the draft does to the pump."""
+        from programmer_app.records.clinic.rights import PumpAct  # noqa: PLC0415 - where a program is sent
+        from programmer_app.ui.pump_rights import act_of  # noqa: PLC0415 - where a program is sent
+
+        return PumpAct.PROGRAM if self.draft is None else act_of(self.draft, self._base, refilled=self.refilled)
 
     @property
     def programming_problem(self) -> str:

@@ -15,10 +15,21 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
+    QWidget,
+)
 
 from device.clock import SECONDS_PER_DAY, pump_seconds
 from device.emulator import EmulatedPump, PumpMemory
+from device.quantities import Volume
 from device.transport import Transport
 from programmer_app.app import build_window
 from programmer_app.records.act_log import FILE_NAME, ActLog
@@ -76,7 +87,8 @@ class Life:
         window: Of a clinic desk whose folder holds no records yet.
         clock: Of that desk.
         out: Folder for files.
-        visits: What was filled in at each refill, found and expected, for whoever compares.
+        papers: Files that were saved, by name.
+        refills: What was expected, found and filled at each refill, for whoever compares.
     """
 
     window: MainWindow
@@ -218,6 +230,13 @@ class Life:
         hands.wait(lambda: records.login is not None, f"{who} signed in", records.login_changed)
         hands.settle()
 
+    def find_patient(self, number: str) -> None:
+        """Searches by the number and opens what is found."""
+        hands = self.hands
+        hands.type_into("patientSearch", number, enter=True)
+        hands.wait(lambda: self.records.patient_id is not None, "the record", self.records.patient_opened)
+        self._page("person")
+
     def _until(self, *stores: Store) -> None:
         self.hands.wait(lambda: self.records.store in stores, str(stores), self.records.store_changed)
         self.hands.settle()
@@ -307,7 +326,9 @@ class Life:
         memory, days = self.out / "pump.memory", self.clock.days - self._pump_days
         self._pump_days = self.clock.days
         begin = self.clock.now() - timedelta(days=days)
-        port = self.records.desk.port(f"emulator:?serial={SERIAL}&state={memory}&start={begin.isoformat(timespec='seconds')}")
+        port = self.records.desk.port(
+            f"emulator:?serial={SERIAL}&state={memory}&start={begin.isoformat(timespec='seconds')}"
+        )
 
         def transport() -> Transport:
             """In the thread of the link, when the child before has ended."""
@@ -400,8 +421,6 @@ class Life:
     # ---- refills ----
 
     def _measure(self, more: str) -> None:
-        from device.quantities import Volume  # noqa: PLC0415 - of this alone
-
         status = self.model.status
         if status is None:
             raise HandsError("the pump was not read")
@@ -413,6 +432,7 @@ class Life:
             * tenth_nl,
             "mL",
         )
+        self.refills.append((expected.text(), measured.text(), "38 mL"))
         self.hands.type_into("measuredResidual", measured.text(), enter=True)
         for box in self.window.pages["refill"].findChildren(QAbstractButton):
             if box.objectName().startswith("refillTick_"):
@@ -455,11 +475,12 @@ class Life:
         yield from self.sign(name, "4")
 
     def complication(self, *, days: int) -> Iterator[Stop]:
-        """A headache between two refills: a visit without the pump, with an adverse event."""
+        """A headache between two refills: the pump is read, nothing is programmed."""
         hands = self.hands
         self.clock.days += days
+        self.read_pump()
+        hands.wait(lambda: not self.records.unkept, "the visit in the records", self.records.records_changed)
         self._page("visits")
-        hands.press("beginVisit")
         hands.press("addVisitEvent")
         self._enter(
             {
@@ -485,6 +506,8 @@ class Life:
             yield self._at(f"record-{key}")
         self.window.show_screen("logs")
         self.hands.press("readLogButton")
+        table = self.hands.find(QTableWidget, "logTable")
+        self.hands.wait(lambda: table.rowCount() > 0, "the log")
         yield self._at("logs")
 
     def leaving_papers(self) -> Iterator[Stop]:

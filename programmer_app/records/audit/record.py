@@ -52,6 +52,7 @@ class Action(StrEnum):
     LOG_IN = "log-in"
     LOG_OUT = "log-out"
     WRONG_PASSWORD = "wrong password"  # noqa: S105 - a kind of record
+    ALLOWED = "act allowed"
     REFUSED = "refused"
     ACCOUNT = "account"
     OPENED = "record opened"

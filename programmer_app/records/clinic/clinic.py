@@ -18,6 +18,7 @@ from programmer_app.records.clinic.libraries import Libraries
 from programmer_app.records.clinic.office import IDLE_LOCK_S, Office
 from programmer_app.records.clinic.passwords import Passwords
 from programmer_app.records.clinic.people import People
+from programmer_app.records.clinic.pump_acts import PumpActs
 from programmer_app.records.clinic.reach import Away
 from programmer_app.records.clinic.retention import Retention
 from programmer_app.records.clinic.trials import Trials
@@ -45,6 +46,7 @@ class Clinic:
     retention: Retention
     exports: Exports
     libraries: Libraries
+    pumps: PumpActs
 
     @property
     def away(self) -> Away | None:
@@ -101,4 +103,5 @@ def clinic_of(
         Retention(office),
         Exports(office),
         Libraries(office),
+        PumpActs(office),
     )

@@ -24,6 +24,17 @@ class Role(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+class PumpAct(StrEnum):
+    """What is done to a pump and takes an account, where there are accounts; each is a call of the room `pumps`."""
+
+    PROGRAM = "program"
+    PRIME = "prime"
+    REFILL = "refill"
+    BOLUS = "bolus"
+    START = "start"
+    SET_CLOCK = "set_clock"
+
+
 _ALL: Final = frozenset(Role)
 _SEE: Final = frozenset({Role.VIEWER, Role.NURSE, Role.PROGRAMMER, Role.PHARMACIST})
 _CARE: Final = frozenset({Role.NURSE, Role.PROGRAMMER})
@@ -66,10 +77,17 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "trials.add_observation": _CARE,
     "trials.decide": _PROGRAM,
     "trials.open_trial": _SEE,
+    "pumps.program": _PROGRAM,
+    "pumps.prime": _PROGRAM,
+    "pumps.refill": _CARE,
+    "pumps.bolus": _PROGRAM,
+    "pumps.start": _CARE,
+    "pumps.set_clock": _CARE,
     "worklist.due": _SEE,
     "worklist.search": _SEE,
     "worklist.recent": _SEE,
     "worklist.set_due": _CARE,
+    "worklist.bring_forward": _CARE,
     "worklist.book": _CARE,
     "worklist.close": _CARE,
     "worklist.calendar": _CARE,

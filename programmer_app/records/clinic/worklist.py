@@ -187,6 +187,24 @@ class Worklist(Room):
         return _added(work, patient_id, DueKind.REFILL, due.due, due.governed_by or "", "")
 
     @call(Action.KEPT)
+    def bring_forward(self, work: Work, patient_id: int, due: ProgramDue) -> Appointment | None:
+        """Keeps an earlier day for the refill, where another program empties the pump sooner; never a later one.
+
+        Returns:
+            The entry that stands now; None where nothing limits the program and none stood.
+        """
+        work.tell(f"patient {patient_id}", "refill due")
+        work.row(PATIENT, patient_id)
+        open_now = (APPOINTMENT.c.patient_id == patient_id) & (APPOINTMENT.c.state == OPEN)
+        query = select(APPOINTMENT).where(open_now, APPOINTMENT.c.kind == DueKind.REFILL.value)
+        standing = [filled(Appointment, row) for row in work.rows(query, APPOINTMENT)]
+        if due.due is None or any(one.due_on <= due.due for one in standing):
+            return min(standing, key=lambda one: one.due_on, default=None)
+        for one in standing:
+            work.change(APPOINTMENT, one.id, one.version, {"state": "cancelled"})
+        return _added(work, patient_id, DueKind.REFILL, due.due, due.governed_by or "", "")
+
+    @call(Action.KEPT)
     def book(
         self, work: Work, patient_id: int, kind: DueKind, due_on: date, *, at: datetime | None = None, note: str = ""
     ) -> Appointment:

@@ -16,7 +16,7 @@ from programmer_app.records.store.keys import LEAST_PASSPHRASE
 from programmer_app.ui.clinic_model import ClinicModel, Store
 from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.office.lines import LinesDialog, password_problem
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
 
 if TYPE_CHECKING:
@@ -128,10 +128,10 @@ class BackupDialog(LinesDialog):
     def _made(self, made: Made) -> None:
         self._model.done.emit(
             tr(
-                "{file}: {patients} patients, {visits} visits; proven by restoring it.",
+                "{file}: {patients}, {visits}; proven by restoring it.",
                 file=made.path.name,
-                patients=made.rows["patient"],
-                visits=made.rows["visit"],
+                patients=tr_n("%n patients", "%n patient", made.rows["patient"]),
+                visits=tr_n("%n visits", "1 visit", made.rows["visit"]),
             )
         )
         self.end()

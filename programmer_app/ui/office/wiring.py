@@ -16,6 +16,7 @@ from device.wording import phrase
 from programmer_app.ui.clinic_model import ClinicModel, Store
 from programmer_app.ui.office.away_strip import AwayStrip
 from programmer_app.ui.office.lock import LockPage, Watch
+from programmer_app.ui.office.unsigned_strip import UnsignedStrip
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.visit import Phase
@@ -50,7 +51,9 @@ class OfficeWiring(QObject):
         self._watch.window_came.connect(self._keep_dialogs_hidden)
         window.start.show_records(clinic)
         window.put_over_screens(AwayStrip(clinic))
+        window.put_over_screens(UnsignedStrip(clinic, visit))
         clinic.store_changed.connect(self._show)
+        clinic.store_changed.connect(visit.status_changed)
         clinic.login_changed.connect(self._on_login)
         clinic.patient_opened.connect(self._on_patient)
         clinic.refused.connect(lambda why: visit.message_posted.emit(Message("reason", why)))
@@ -79,6 +82,7 @@ class OfficeWiring(QObject):
         if locked != self._covered:
             self._set_cover(locked=locked)
         self._show()
+        self._visit.status_changed.emit()  # what may be done to the pump hangs on who is here
 
     def _on_patient(self) -> None:
         """To the record that was opened in a list; back to the list where it was closed."""

@@ -80,9 +80,7 @@ def log_text(file: VisitFile) -> str:
     """How much of the pump's log the visit holds."""
     if not file.log:
         return tr("none kept")
-    return tr(
-        "{count} events, no. {first} to {last}",
-        count=len(file.log),
-        first=file.log[0].sequence,
-        last=file.log[-1].sequence,
-    )
+    first, last = file.log[0].sequence, file.log[-1].sequence
+    if first == last:
+        return tr("1 event, no. {number}", number=first)
+    return tr("{count} events, no. {first} to {last}", count=len(file.log), first=first, last=last)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
@@ -97,7 +97,7 @@ class VisitKeeper(QObject):
         self._asking = False
         self._known: _Image | None = None
         self._owed: _Image | None = None
-        self._signed = False
+        self._signed: datetime | None = None
         self._sent: Sent | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -127,7 +127,7 @@ class VisitKeeper(QObject):
             return
         of = (file.patient.id, self._binding.serial)
         if of != self._of and not self._row:
-            self._of, self.visit_id, self._known, self._signed = of, None, None, False
+            self._of, self.visit_id, self._known, self._signed = of, None, None, None
         if of == self._of:
             self._note_program()
 
@@ -152,8 +152,11 @@ class VisitKeeper(QObject):
         if login is None or self._records.why_not("visits.begin"):
             return
         image = (reading.status.generation, sha256(reading.image).digest()) if reading.image else None
-        if image == self._known and (self._signed or self.visit_id is not None):
+        signed_now = self._signed is not None and reading.read_at - self._signed < RESUMED_WITHIN
+        if image == self._known and (signed_now or self.visit_id is not None):
             return
+        if self._signed is not None and not signed_now:
+            self._known = self._signed = None  # another visit: what the pump runs now is its program before
         self._begin(login)
         if image is not None and image != self._known:
             self._known = image
@@ -289,7 +292,7 @@ class VisitKeeper(QObject):
         lines = () if file is None else file.visits
         signed = any(line.id == self.visit_id and line.signed_at is not None for line in lines)
         if signed and not self._row:
-            self.visit_id, self._signed = None, True
+            self.visit_id, self._signed = None, self._model.desk.clock.now()
             self.changed.emit()
 
     # ---- what the window is told ----

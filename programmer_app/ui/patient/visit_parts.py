@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from device.clock import pump_time
 from programmer_app.records.clinic.visit_values import FindingNote, ProgramRead, RefillNote
 
 if TYPE_CHECKING:
@@ -29,12 +30,15 @@ class Sent:
         refill: What was found and filled, where the program states a filling.
         due: When the pump must be seen to next, where the Refill screen knew it.
         newest_log: Number of the newest event of the pump's log until then.
+        runs_low: Where no filling was stated on the Refill screen: when the pump must be seen to by its volume; for the
+            first program of a pump, which is filled with it, by all that limits it.
     """
 
     findings: tuple[FindingNote, ...]
     refill: RefillNote | None
     due: ProgramDue | None
     newest_log: int
+    runs_low: ProgramDue | None = None
 
     @classmethod
     def of(cls, model: VisitModel) -> Sent:
@@ -46,7 +50,7 @@ class Sent:
         )
         newest = 0 if model.status is None else model.status.newest_log
         if not model.refilled or found is None or draft is None:
-            return cls(notes, None, None, newest)
+            return cls(notes, None, None, newest, _due_without_refill(model))
         volumes = found.expected, found.measured, draft.reservoir.volume
         refill = RefillNote(*volumes, draft.solution, found.first_fill)
         return cls(notes, refill, found.due, newest)
@@ -58,6 +62,8 @@ class Sent:
             kept.append(partial(_add_refill, self.refill))
         if self.due is not None:
             kept.append(partial(_set_due, patient_id, self.due))
+        if self.runs_low is not None:
+            kept.append(partial(_bring_forward, patient_id, self.runs_low))
         return kept
 
 
@@ -81,3 +87,25 @@ def _add_refill(refill: RefillNote, clinic: Clinic, login: Login, visit_id: int)
 
 def _set_due(patient_id: int, due: ProgramDue, clinic: Clinic, login: Login, _visit_id: int) -> object:
     return clinic.worklist.set_due(login, patient_id, due)
+
+
+def _bring_forward(patient_id: int, due: ProgramDue, clinic: Clinic, login: Login, _visit_id: int) -> object:
+    return clinic.worklist.bring_forward(login, patient_id, due)
+
+
+def _due_without_refill(model: VisitModel) -> ProgramDue | None:
+    """When the draft, which begins now, must be seen to; None where that cannot be computed."""
+    from programmer_app.therapy.due import program_due  # noqa: PLC0415 - when a program is activated
+    from programmer_app.therapy.schedule import UndrawableError  # noqa: PLC0415 - as before
+    from programmer_app.ui.editors.plot_data import axis_from, draft_curves  # noqa: PLC0415 - as before
+
+    draft, pump, status = model.draft, model.pump_model, model.status
+    if draft is None or pump is None or status is None:
+        return None
+    try:
+        curves = draft_curves(draft, pump, model.library, model.running, axis_from(status.clock_s, 24.0))
+    except UndrawableError:
+        return None
+    first = model.running is None
+    due = program_due(curves, model.library, pump_time(status.clock_s).date(), first_fill=first)
+    return due if first else due.by_volume()

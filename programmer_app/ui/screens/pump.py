@@ -14,6 +14,7 @@ from device.pump import PumpState as State
 from device.wording import phrase
 from programmer_app.integrity import INTEGRITY, altered_words
 from programmer_app.records.act_log import Act
+from programmer_app.records.clinic.rights import PumpAct
 from programmer_app.ui import fonts
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.alarm_list import AlarmList
@@ -297,6 +298,7 @@ class PumpScreen(QWidget):
         # stopping stays possible while a write is open or unknown
         may_stop = self._model.linked and self._model.phase is not Phase.READING and not self._frozen
         stop_why = "" if may_stop else why
+        acts = self._model.why_no_act
         only = tr(EMERGENCY_ONLY) if self._model.emergency is not None else ""
         altered = localized(altered_words(INTEGRITY.known)) if INTEGRITY.known else ""
         self.stop_button.set_available(
@@ -307,17 +309,20 @@ class PumpScreen(QWidget):
             not stop_why and state in (State.RUNNING, State.SAFE_RATE),
             stop_why or never or tr("The pump does not run."),
         )
+        no_start = why or only or altered or acts(PumpAct.START)
         self.start_button.set_available(
-            not why and not only and not altered and state in (State.STOPPED, State.LOWERED),
-            why or only or altered or never or (tr("The pump runs already.") if running else tr("It cannot start.")),
+            not no_start and state in (State.STOPPED, State.LOWERED),
+            no_start or never or (tr("The pump runs already.") if running else tr("It cannot start.")),
         )
         unfit = self._model.programming_problem or altered
         self.bolus_button.set_available(
-            not why and not unfit and running, why or unfit or never or tr("The pump does not run.")
+            not why and not unfit and not acts(PumpAct.BOLUS) and running,
+            why or unfit or acts(PumpAct.BOLUS) or never or tr("The pump does not run."),
         )
         self.read_button.set_available(not why or self._frozen or why == tr(_FOREIGN), why)
         self.edit_button.set_available(not why and not only, why or only)
-        self.clock_button.set_available(not why and not only and not altered, why or only or altered)
+        no_clock = why or only or altered or acts(PumpAct.SET_CLOCK)
+        self.clock_button.set_available(not no_clock, no_clock)
 
     def set_clock_offset(self, offset_s: int) -> None:
         """Pump clock minus workstation clock, whole seconds, as of the last status."""

@@ -17,6 +17,7 @@ from device.journal import JournalError
 from device.session import ActResult, PumpSession
 from device.wording import phrase
 from programmer_app.records.act_log import Restart
+from programmer_app.records.clinic.rights import PumpAct
 from programmer_app.ui import pump_words as words
 from programmer_app.ui.screens.bolus_dialog import BolusDialog, BolusOrder
 from programmer_app.ui.screens.pump_dialogs import ActDialog, clock_dialog, lower_dialog, start_dialog
@@ -104,7 +105,7 @@ class PumpActs(QObject):
             return session.set_clock(pump_seconds(desk.clock.now()), user=desk.user, reason=reason)
 
         if self._is_kept(f"clock set, it was {self.offset_s:+d} s off", reason):
-            self._model.act(set_now, tr("The pump's clock was set to this computer's."), "set_clock")
+            self._model.act(set_now, tr("The pump's clock was set to this computer's."), "set_clock", PumpAct.SET_CLOCK)
 
     def ask_bolus(self) -> None:
         """Asks in a dialog."""
@@ -142,7 +143,7 @@ class PumpActs(QObject):
     def _start(self, reason: str) -> None:
         if self._is_kept("start", reason):
             start = partial(PumpSession.start, user=self._model.desk.user, reason=reason)
-            self._model.act(start, tr("The pump is started."), "start")
+            self._model.act(start, tr("The pump is started."), "start", PumpAct.START)
 
     def _bolus(self, order: BolusOrder, reason: str) -> None:
         over = words.length_text(order.duration_s)
@@ -152,7 +153,7 @@ class PumpActs(QObject):
 
         said = phrase("{dose} over {over}", dose=order.dose.text(), over=over)
         if self._is_kept(f"bolus {said}", reason, accepted=order.accepted):
-            self._model.act(give, tr("The pump gives {said}.", said=said), "bolus")
+            self._model.act(give, tr("The pump gives {said}.", said=said), "bolus", PumpAct.BOLUS)
 
     def _is_kept(
         self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None

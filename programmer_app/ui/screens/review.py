@@ -282,7 +282,8 @@ class ReviewScreen(QWidget):
         if phase is not Phase.REVIEWING:
             return tr("Not now: {phase}.", phase=phase.value)
         lost = "" if self._model.linked else tr("The link to the pump is lost.")
-        return self._model.programming_problem or self._model.unfit or self.reasons.why_not() or lost
+        account = self._model.why_no_act(self._model.sending)
+        return self._model.programming_problem or self._model.unfit or account or self.reasons.why_not() or lost
 
     def _fit_columns(self) -> None:
         """Give the table more room in a narrow window."""
