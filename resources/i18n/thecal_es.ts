@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
     <message>
         <source>Pumps are not touched by this: what runs goes on, and a write that was begun is settled.</source>
@@ -8106,10 +8106,6 @@
     <message>
         <source>on this computer, encrypted: {folder}</source>
         <translation>en este equipo, cifradas: {folder}</translation>
-    </message>
-    <message>
-        <source>{file}: {patients} patients, {visits} visits; proven by restoring it.</source>
-        <translation>{file}: {patients} pacientes, {visits} visitas; comprobado restaurándolo.</translation>
     </message>
     <message>
         <source>Book</source>
@@ -8318,6 +8314,17 @@
             <numerusform>%n pacientes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {patients}, {visits}; proven by restoring it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
         <translation>Aquí aparece una recarga, un control o una prueba cuando su día está registrado o reservado.</translation>
@@ -8469,6 +8476,26 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on Start or Patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pump can be read, stopped and lowered. All else takes an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records cannot be used, so that nobody can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the pump is kept under the name {user} of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A program is on its way to the pump; the lock does not touch that.</source>
@@ -9420,6 +9447,10 @@
     <message>
         <source>{score} of 10</source>
         <translation>{score} de 10</translation>
+    </message>
+    <message>
+        <source>1 event, no. {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Digest of the program</source>
@@ -10808,6 +10839,10 @@
     <message>
         <source>Patient and pump</source>
         <translation>Paciente y bomba</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody&apos;s password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approve this library …</source>
