@@ -147,6 +147,7 @@ class Monkey:
             if not isValid(focused):
                 return
             QTest.keyClicks(focused, letter)
+            _close_ways_out()  # a space opens them, the next one presses there
 
     def _focus(self, target: QWidget) -> None:
         if self._random.random() < 0.2:
