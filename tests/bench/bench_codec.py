@@ -32,7 +32,7 @@ DATA: Final = random.Random(3).randbytes(messages.CHUNK_MAX_BYTES)
 TXN: Final = bytes(range(messages.TXN_BYTES))
 STRUCT: Final = "construct, compiled"
 
-BOUND_FRAME: Final = "calls from Python: COBS and CRC-32 are C and take a tenth of it"
+BOUND_FRAME: Final = "calls from Python: COBS and CRC-32 are C and take the least of it"
 BOUND_MESSAGE: Final = (
     "cbor2's encoder, which sorts keys, and a decoder in Python that believes no length before it is checked"
 )

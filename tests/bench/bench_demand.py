@@ -29,10 +29,7 @@ LIMIT_S: Final = 0.6
 LIMIT_MIB: Final = 300.0
 Ints = npt.NDArray[np.int64]
 
-BOUND: Final = (
-    "drawing the requests, one random number each, is a third; "
-    "then every array of patients is passed over some ten times a request"
-)
+BOUND: Final = "a random number for each request, and passes over arrays of all patients, request by request"
 BOUND_MEMORY: Final = "volumes at 91 moments of 10,000 patients, as doubles and once more in order, beside numpy itself"
 
 
