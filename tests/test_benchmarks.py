@@ -61,7 +61,7 @@ def test_works_are_timed_in_turn_for_one_call_each() -> None:
     found = in_turn({"a": lambda: calls.append("a"), "b": lambda: calls.append("b")}, 2)
     first = calls.index("b", calls.index("b") + 2)  # after the calls that find out how long one takes
     assert "a" in calls[first:], "the second round of a comes after the first of b"
-    assert all(0 < time.s < 0.001 and len(time.wall) == 2 for time in found.values())
+    assert all(0 < time.wall_s < 0.001 and len(time.wall) == 2 for time in found.values())
 
 
 def written(tmp_path: Path, rows: list[dict[str, Any]]) -> str:
