@@ -69,6 +69,16 @@ def test_lock_satisfies_every_declared_requirement() -> None:
         assert requirement.specifier.contains(versions[name]), line
 
 
+def test_what_only_benchmarks_use_is_not_shipped() -> None:
+    only = {Requirement(line).name for line in pyproject()["dependency-groups"]["bench"]}
+    assert {"simpy", "scipy"} <= only
+    shipped = re.findall(r"^([a-z0-9-]+)==", (ROOT / "packaging" / "runtime.lock").read_text(), re.MULTILINE)
+    assert not only & set(shipped)
+    imports = re.compile(rf"^\s*(?:import|from) (?:{'|'.join(only)})\b", re.MULTILINE)
+    sources = [path for folder in ("programmer_app", "device", "resources") for path in (ROOT / folder).rglob("*.py")]
+    assert [path for path in sources if imports.search(path.read_text())] == []
+
+
 def test_qt_stays_below_6_12() -> None:
     assert lock_versions()["pyside6-essentials"].startswith("6.11.")
     assert lock_versions()["shiboken6"].startswith("6.11.")

@@ -106,19 +106,19 @@ def beside_the_others(size: Size) -> list[Row]:
     return [
         Row(
             f"audit: a record added {holds}",
-            appended["ours"].s * 1e3,
+            appended["ours"].wall_s * 1e3,
             "ms",
             "a page added to a file, and on disk",
-            appended["disk"].s * 1e3,
+            appended["disk"].wall_s * 1e3,
             BOUND_APPEND,
             note=appended["ours"].words,
         ),
         Row(
             f"audit: {records:,} records checked",
-            read["ours"].s,
+            read["ours"].own_s,
             "s",
             "digests and seals of their texts alone",
-            read["digests"].s,
+            read["digests"].own_s,
             BOUND_VERIFY,
             note=read["ours"].words,
         ),

@@ -111,10 +111,10 @@ def rows(size: Size) -> list[Row]:
         found += [
             Row(
                 f"handshake: {words}, beside {other}",
-                times["ours"].s * 1e3,
+                times["ours"].own_s * 1e3,
                 "ms",
                 other,
-                taken.s * 1e3,
+                taken.own_s * 1e3,
                 BOUND,
                 note=note,
             )

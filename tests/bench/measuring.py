@@ -1,8 +1,8 @@
 """What all benchmarks share: works that are timed in turn, growth that is fitted, memory of a process, rows.
 
 A machine that does other things too is unfair to whoever runs at the wrong moment. So everything that is compared runs
-in turn, round by round, in the same process (or in processes that alternate), and the shortest round of each counts;
-beside the wall's time stands the processor's.
+in turn, round by round, in the same process (or in processes that alternate), and the shortest round of each counts: by
+the processor's time of the process where works compute, by the wall's where they wait or must be over by a time.
 """
 
 from __future__ import annotations
@@ -81,14 +81,20 @@ class Times:
     processor: tuple[float, ...]
 
     @property
-    def s(self) -> float:
-        """The shortest round."""
+    def wall_s(self) -> float:
+        """The shortest round on the wall, for what waits or must be over by a time."""
         return min(self.wall)
 
     @property
+    def own_s(self) -> float:
+        """The shortest round on the processor, for what is compared: others' work is not counted."""
+        return min(self.processor)
+
+    @property
     def words(self) -> str:
-        """Median and processor time, for a note."""
-        return f"median {shown_s(median(self.wall))}, processor {shown_s(min(self.processor))}"
+        """All of it for a note."""
+        wall = f"wall {shown_s(self.wall_s)}, median {shown_s(median(self.wall))}"
+        return f"processor {shown_s(self.own_s)}, {wall}"
 
 
 def in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, Times]:
@@ -113,11 +119,11 @@ def _repeats(work: Callable[[], object]) -> int:
     return max(1, math.ceil(_LONG_ENOUGH_S / max(time.perf_counter() - begun_s, 1e-9)))
 
 
-def once(work: Callable[[], object]) -> float:
-    """Seconds of a single call, for what takes too long to repeat."""
-    begun_s = time.perf_counter()
+def once(work: Callable[[], object]) -> Times:
+    """A single call, for what takes too long to repeat."""
+    begun_s, busy_s = time.perf_counter(), time.process_time()
     work()
-    return time.perf_counter() - begun_s
+    return Times((time.perf_counter() - begun_s,), (time.process_time() - busy_s,))
 
 
 # --- growth -----------------------------------------------------------------------------------------------------------
@@ -171,7 +177,7 @@ def grown(
             which what others do at the moment moves less.
     """
     found = in_turn({str(size): work for size, work in works.items()}, rounds)
-    costs = {name: times.s if waits else min(times.processor) for name, times in found.items()}
+    costs = {name: times.wall_s if waits else times.own_s for name, times in found.items()}
     return tuple((float(size), costs[str(size)]) for size in works)
 
 

@@ -22,8 +22,9 @@ _INTRODUCTION: Final = """\
 # Measured
 
 This page is written by `make bench`, from `build/bench.json`, and by nobody else. Everything that is compared ran in
-turn in the same process, or in processes that alternate, and the shortest round of each counts. Worst comes first:
-rows with a target by the share of it that is used up, then rows without one by their ratio.
+turn in the same process, or in processes that alternate, and the shortest round of each counts: by processor time where
+works are compared, by the wall where they wait for something or must be over by a time. Worst comes first: rows with a
+target by the share of it that is used up, then rows without one by their ratio.
 """
 
 
