@@ -9,7 +9,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -27,7 +27,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def run(argv: Sequence[str]) -> int:
     """Runs one command and gives its exit code. Never raises for anything that a user can cause."""
-    arguments = parser().parse_args(argv)
+    arguments = parser(_wanted(argv)).parse_args(argv)
     command: Command = arguments.command
     try:
         return int(command(arguments))
@@ -42,29 +42,56 @@ def run(argv: Sequence[str]) -> int:
         return 130
 
 
+def _wanted(argv: Sequence[str]) -> str | None:
+    """The word that may be a command; "" where only the window is asked for; None where help on all is."""
+    word = next((each for each in argv if not each.startswith("-")), "")
+    return None if not word and not {"-h", "--help"}.isdisjoint(argv) else word
+
+
 @cache
-def parser() -> argparse.ArgumentParser:
-    """All commands and options."""
+def parser(wanted: str | None = None) -> argparse.ArgumentParser:
+    """The commands and options.
+
+    Args:
+        wanted: A command, with whose group alone the parser is made, or "" for none; all of them would hold up each
+            start. With None, or a word that is no command, there are all.
+    """
     top = argparse.ArgumentParser(prog="thecal", description=_ABOUT)
     top.add_argument("--version", action="version", version=f"thecal {__version__}")
     top.add_argument("--demo", action="store_true", help="training mode on an emulated pump; nothing is kept")
     top.add_argument("--theme", choices=("light", "dark", "system"), help="colours of the window; as chosen last")
     top.set_defaults(command=_open_window)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    _add_demo(commands)
-    _add_emulate(commands)
-    _add_pump_commands(commands)
-    _add_program_commands(commands)
-    add_calculators(commands, _command)
-    _add_audit(commands)
-    _add_scenarios(commands)
-    add_records(commands, _command)
-    _add_notices(commands)
+    all_groups = _groups()
+    groups = [(names, add) for names, add in all_groups if wanted in names]
+    for _names, add in groups if groups or wanted == "" else all_groups:
+        add(commands)
     return top
 
 
 if TYPE_CHECKING:
     _Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
+
+    _Group: TypeAlias = tuple[frozenset[str], Callable[[_Subparsers], None]]
+
+
+def _groups() -> list[_Group]:
+    """The commands that are added together, in the order of the help."""
+    pumps = "ports read log write resolve stop lower start clock bolus pair"
+    return [
+        (frozenset(names.split()), add)
+        for names, add in (
+            ("demo self-test play-sound", _add_demo),
+            ("emulate", _add_emulate),
+            (pumps, _add_pump_commands),
+            ("check project library schema", _add_program_commands),
+            ("calc", partial(add_calculators, command=_command)),
+            ("audit", _add_audit),
+            ("scenario", _add_scenarios),
+            ("backup restore export import records", partial(add_records, command=_command)),
+            ("notices", _add_notices),
+        )
+    ]
 
 
 def _command(

@@ -216,9 +216,12 @@ class PumpBody:
         flow, until_s = self._flow()
         ends = [end_s, *until_s, *self._timers()]
         seconds = min(end for end in ends if end > state.counter_s) - state.counter_s
-        if self._crosses(flow, seconds):
-            seconds = 1 + bisect_left(range(1, seconds), True, key=lambda lived: self._crosses(flow, lived))
-        state.exact_fine += flow * seconds
+        asked_fine = state.exact_fine + flow * seconds
+        if self._crosses(asked_fine, seconds):
+            lived = range(1, seconds)
+            seconds = 1 + bisect_left(lived, True, key=lambda some: self._crosses(state.exact_fine + flow * some, some))
+            asked_fine = state.exact_fine + flow * seconds
+        state.exact_fine = asked_fine
         state.strokes = state.exact_fine // self.spec.stroke_fine
         state.counter_s += seconds
         state.clock_s += seconds
@@ -260,10 +263,10 @@ class PumpBody:
             times.append(state.indicator_s + battery.INDICATOR_TO_END_S)
         return times
 
-    def _crosses(self, flow: int | Fraction, seconds: int) -> bool:
-        """Whether the reservoir or the battery meets a threshold within so many seconds of this flow."""
+    def _crosses(self, asked_fine: Fraction, seconds: int) -> bool:
+        """Whether the reservoir or the battery meets a threshold within so many seconds, when so much is asked then."""
         state = self.state
-        strokes = (state.exact_fine + flow * seconds) // self.spec.stroke_fine
+        strokes = asked_fine // self.spec.stroke_fine
         if state.indicator_s is None and battery.wants_replacement(state.counter_s + seconds, strokes, state.commands):
             return True
         if self.plan is None or state.fill_nl == 0:

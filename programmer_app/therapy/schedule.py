@@ -135,7 +135,7 @@ class Course:
 
     def exact_at(self, t_s: int) -> Fraction:
         """Scheduled fine volume from the start to second `t_s`, exact."""
-        return Fraction(self._frame_exact(t_s) - self._frame_exact(0))
+        return Fraction(self._frame_exact(t_s) - self._before_exact)
 
     def exact_at_most(self, t_s: int) -> Fraction:
         """The most fine volume that the program allows from the start to second `t_s`, exact."""
@@ -148,6 +148,11 @@ class Course:
         clock_s = self.start_s + t_s
         begun_s = self.start_s + self.basal_t_s
         return self._once_fine + self.basal.exact_between(begun_s, clock_s)
+
+    @property
+    def _before_exact(self) -> Fraction | int:
+        """What was given before second 0, counted as `_frame_exact` does: of a `once` item that is under way."""
+        return self._frame_exact(0) if self.pieces else 0
 
     @property
     def _once_fine(self) -> int:
@@ -188,7 +193,7 @@ class Course:
     def whole_and_part_at(self, t_s: Ints) -> tuple[Ints, Floats]:
         """As `fine_at`, as a whole number and a rest; the rest is 0 wherever the exact value is whole."""
         whole, part = self.frame_at(t_s)
-        base = self._frame_exact(0)
+        base = self._before_exact
         if base:
             down = base.numerator // base.denominator
             return whole - down, part - float(base - down)

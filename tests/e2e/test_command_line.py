@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import pty
+import re
 import signal
 import socket
 import subprocess
@@ -24,6 +25,7 @@ from device.journal import MemoryJournal
 from device.program_file import parse_program
 from device.session import PumpSession
 from device.transport import open_transport
+from programmer_app.cli import _wanted, parser
 from programmer_app.records.home import home as records_home
 from programmer_app.records.keys import open_keys
 
@@ -440,3 +442,31 @@ def test_schema_help_and_version(tmp_path: Path) -> None:
                 "bolus", "calc", "pair", "schema", "self-test")  # fmt: skip
     for command in commands:
         assert thecal(command, "--help", home=tmp_path).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "words", ["", "--help", "emulate --help", "read --help", "calc --help", "write", "chekc", "--theme x"]
+)
+def test_a_start_that_makes_the_parser_of_one_group_says_what_the_whole_parser_says(
+    words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = []
+    for made in (parser(_wanted(words.split())), parser()):
+        try:
+            said.append(str(made.parse_args(words.split()).theme))
+        except SystemExit as ended:
+            out = capsys.readouterr()
+            said.append(f"{ended.code} {out.out}{out.err}")
+    assert said[0] == said[1]
+
+
+def test_each_command_of_the_whole_parser_is_made_alone_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parser().parse_args(["--help"])
+    listed = re.findall(r"^    ([a-z-]+) +\S", capsys.readouterr().out, re.MULTILINE)
+    assert len(listed) > 25
+    for name in listed:
+        with pytest.raises(SystemExit):
+            parser(name).parse_args([name, "--help"])
+        assert capsys.readouterr().out.startswith(f"usage: thecal {name} ")
+        assert len(parser(name).format_help()) < len(parser().format_help())
