@@ -26,7 +26,14 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # nobody's plugin 
 _THEMES: Final[dict[str, themes.ThemeName]] = {"light": "light", "dark": "dark", "system": "system"}
 
 
-def run_window(*, training: bool, theme: str | None = None, scenario: str | None = None, tour: bool = False) -> int:
+def run_window(
+    *,
+    training: bool,
+    theme: str | None = None,
+    scenario: str | None = None,
+    tour: bool = False,
+    program: Path | None = None,
+) -> int:
     """Shows the window until it is closed.
 
     Args:
@@ -34,6 +41,7 @@ def run_window(*, training: bool, theme: str | None = None, scenario: str | None
         theme: `light`, `dark` or `system`; the one that the person chose last where None.
         scenario: Name or file of a scenario, or of a day of several, that is played at a training desk.
         tour: Whether the guided tour begins by itself.
+        program: A program file that waits until a pump was read.
 
     Returns:
         The exit code; 2 when the records of the clinic desk cannot be opened.
@@ -55,6 +63,8 @@ def run_window(*, training: bool, theme: str | None = None, scenario: str | None
     _take_up_looks()
     window = build_window(desk, theme or preferences.looks.theme or "system", acts)
     _restore(window, tour=tour)
+    if program is not None:
+        window.complete.connect(lambda: _let_wait(window, program))
     from programmer_app.ui.crash_guard import CrashGuard
 
     guard = CrashGuard(window, folder)
@@ -66,6 +76,13 @@ def run_window(*, training: bool, theme: str | None = None, scenario: str | None
     finally:
         signal.signal(signal.SIGINT, former)
         guard.release()
+
+
+def _let_wait(window: MainWindow, program: Path) -> None:
+    from programmer_app.ui.waiting_file import WaitingFile
+
+    if window.model is not None:
+        WaitingFile(window, window.model, program)
 
 
 def _take_up_looks() -> None:

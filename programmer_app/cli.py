@@ -60,6 +60,7 @@ def parser(wanted: str | None = None) -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"thecal {__version__}")
     top.add_argument("--demo", action="store_true", help="training mode on an emulated pump; nothing is kept")
     top.add_argument("--theme", choices=("light", "dark", "system"), help="colours of the window; as chosen last")
+    top.add_argument("--program", type=Path, metavar="FILE", help="a program file that waits until a pump was read")
     top.set_defaults(command=_open_window)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     all_groups = _groups()
@@ -298,4 +299,4 @@ def _add_notices(commands: _Subparsers) -> None:
 def _open_window(arguments: argparse.Namespace) -> int:
     from programmer_app.app import run_window
 
-    return run_window(training=arguments.demo, theme=arguments.theme)
+    return run_window(training=arguments.demo, theme=arguments.theme, program=arguments.program)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from device.this_program import this_program
 from programmer_app import __version__
 from programmer_app.desk import ClinicDesk, Desk
 from programmer_app.records.notices.folder import Found, Problem, notices_folder
@@ -132,7 +132,7 @@ class NoticeBoard(QObject):
         if self._asked_s is not None and now_s - self._asked_s < _EVERY_S:
             return
         self._asked_s = now_s
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "programmer_app"]
+        program = this_program()
         self._process = process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("THECAL_HOME", str(self._home))
