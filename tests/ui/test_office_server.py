@@ -155,5 +155,4 @@ def test_a_server_that_hangs_makes_nobody_in_the_window_wait(
         return model.ask(clinic.worklist.book, patient.id, DueKind.TRIAL, TODAY) is not None
 
     qtbot.waitUntil(booked, timeout=PATIENCE_MS)
-    assert model.away is None
     model.finish()
