@@ -29,6 +29,7 @@ from programmer_app.records.store.places import names_a_server, records_are_in
 from programmer_app.ui.other_workstations import OtherWorkstations
 from programmer_app.ui.records_thread import RecordsThread
 from programmer_app.ui.scheduled_backups import ScheduledBackups
+from programmer_app.ui.server_probe import ServerProbe
 from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class ClinicModel(QObject):
         self.unkept = ""
         self.refusal = ""
         self._opened: Clinic | None = None  # as the thread knows it, so that it closes what nobody waits for any more
+        self._probe: ServerProbe | None = None
         self._others = OtherWorkstations(self)
         self._others.changed.connect(self._show_others)
         self._others.reach_changed.connect(self.reach_changed)
@@ -169,6 +171,7 @@ class ClinicModel(QObject):
     def _take(self, opened: tuple[Clinic, bool]) -> None:
         self.clinic, any_account = opened
         self._others.follow(self.clinic)
+        self._probe = ServerProbe(self.clinic)
         if self.desk.folder is not None:
             self._backups.follow(self.clinic, self.desk.folder)
         self._stands(Store.OPEN if any_account else Store.NO_ACCOUNT)
@@ -224,6 +227,7 @@ class ClinicModel(QObject):
         if self.login is None:
             self._refuse(tr("Nobody is signed in to the records."), told)
             return None
+        self.look_at_server()
         try:
             return call(self.login, *args, **kwargs)
         except RecordsError as error:
@@ -255,6 +259,11 @@ class ClinicModel(QObject):
                 self._refuse(str(error), told)
 
         self.later(lambda: call(login, *args, **kwargs), then, failed)
+
+    def look_at_server(self) -> None:
+        """Before a call is made here in the GUI thread: where the server does not answer, the call must not wait."""
+        if self._probe is not None:
+            self._probe.look()
 
     def tell_change(self) -> None:
         """Something was recorded: screens look again, and the open record is read anew."""
@@ -381,6 +390,7 @@ class ClinicModel(QObject):
         if login is None:
             return
         if self.clinic is not None and not login.locked:
+            self.look_at_server()
             try:
                 self.clinic.accounts.log_out(login)
             except RecordsError as error:  # gone all the same; only the trail does not say so

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from programmer_app.desk import NotPermittedError
 from programmer_app.records.clinic.rights import RIGHTS, PumpAct
-from programmer_app.records.store.errors import AwayError, RecordsError
+from programmer_app.records.store.errors import AwayError, LockedError, RecordsError
 from programmer_app.ui.clinic_words import roles_text
 from programmer_app.ui.translation import tr
 
@@ -50,7 +50,10 @@ def why_not(act: PumpAct, login: Login | None) -> str:
 
 
 def permit(act: PumpAct, serial: str, clinic: Clinic | None, login: Login | None) -> None:
-    """Has the records decide. While their server is away, the roles hold that the account had at its log-in.
+    """Has the records decide.
+
+    While their server is away, the roles hold that the account had at its log-in; so they do where the window locked
+    after the act was begun, since a lock touches nothing that is on its way to a pump.
 
     Raises:
         NotPermittedError: Whoever is here may not do it.
@@ -59,7 +62,7 @@ def permit(act: PumpAct, serial: str, clinic: Clinic | None, login: Login | None
         raise NotPermittedError(why_not(act, None))
     try:
         clinic.pumps.allow(login, act, serial)
-    except AwayError as error:
+    except (AwayError, LockedError) as error:
         if why := why_not(act, login):
             raise NotPermittedError(why) from error
     except RecordsError as error:

@@ -139,7 +139,13 @@ class Wiring(QObject):
     def _refill_page(self) -> QWidget:
         from programmer_app.ui.screens.refill import RefillScreen  # noqa: PLC0415 - one screen after another
 
-        return self._guarded(RefillScreen(self._model))
+        screen = RefillScreen(self._model)
+        records = self._window.clinic
+        if records is not None:
+            from programmer_app.ui.patient.earlier_refills import EarlierRefills  # noqa: PLC0415 - where there are records
+
+            EarlierRefills(self._model, records, screen.trend, screen)
+        return self._guarded(screen)
 
     def _logs_page(self) -> QWidget:
         from programmer_app.ui.screens.logs import LogsScreen  # noqa: PLC0415 - one screen after another

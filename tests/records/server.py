@@ -14,10 +14,11 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+import psutil
 import psycopg
 
 MISSING: Final = "PostgreSQL is not installed; on Debian: apt-get install --no-install-recommends postgresql"
@@ -72,6 +73,21 @@ class Server:
         assert self._process is not None
         self._process.send_signal(how)
         self._process.wait(_PATIENCE_S)
+
+    def hang(self) -> None:
+        """Makes it answer nobody, with all lines open; `wake` ends that."""
+        self._signal_all(signal.SIGSTOP)
+
+    def wake(self) -> None:
+        """It goes on as if nothing had been."""
+        self._signal_all(signal.SIGCONT)
+
+    def _signal_all(self, what: int) -> None:
+        assert self._process is not None
+        first = psutil.Process(self._process.pid)
+        for one in (first, *first.children(recursive=True)):
+            with suppress(psutil.NoSuchProcess):
+                one.send_signal(what)
 
     def restart(self, how: int = signal.SIGQUIT) -> None:
         """Ends it and starts it again."""

@@ -19,6 +19,7 @@ from programmer_app.records.audit.audited import AuditedJournal, open_audited_jo
 from programmer_app.records.audit.record import first_digest, next_digest, seal
 from programmer_app.records.audit.verify import verify
 from programmer_app.records.journal import FILE_NAME
+from tests.records.trail_file import put_in_place, whole_file
 
 KEY = b"k" * 32
 
@@ -73,7 +74,7 @@ def test_a_trail_that_cannot_be_read_leaves_the_random_bytes(tmp_path: Path) -> 
     trail, _ = stopped(tmp_path, 1)
     journal = AuditedJournal(tmp_path / FILE_NAME, lambda: trail)
     assert journal.head_token() == trail.head().token()
-    (tmp_path / "audit.sqlite3").write_bytes(b"no database" * 1_000)
+    put_in_place(tmp_path / "audit.sqlite3", b"no database" * 1_000)
     random = secrets.token_bytes(16)
     assert journal.new_txn(random) == random
     assert journal.head_token() == ""
@@ -103,7 +104,7 @@ def test_a_trail_is_checked_against_a_pumps_log_by_command(
     journal = open_audited_journal(home, ManualClock())
     txns = [journal.new_txn(secrets.token_bytes(16))]
     journal.record_act(OpenAct(txns[0], "EMU-1", "stop", "", "A. Nurse", "MRI", "2026-01-05T08:00:00"))
-    before = (home / "audit.sqlite3").read_bytes()
+    before = whole_file(home / "audit.sqlite3")
     txns.append(journal.new_txn(secrets.token_bytes(16)))
     journal.record_act(OpenAct(txns[1], "EMU-1", "start", "", "A. Nurse", "MRI", "2026-01-05T09:00:00"))
     foreign = secrets.token_bytes(16)
@@ -113,7 +114,7 @@ def test_a_trail_is_checked_against_a_pumps_log_by_command(
     assert run(check) == 0
     assert "2 acts of the pump's log fit the trail; 1 are not of this trail" in capsys.readouterr().out
     # the owner puts the trail back as it was before the pump was started again
-    (home / "audit.sqlite3").write_bytes(before)
+    put_in_place(home / "audit.sqlite3", before)
     assert run(check) == 3
     assert f"transaction {txns[1].hex()} began here, and the trail does not tell of it" in capsys.readouterr().out
     log.write_text("[]")

@@ -13,6 +13,7 @@ from device.journal import ActKind, JournalError, OpenAct, OpenWrite
 from programmer_app.records.audit import AuditTrail
 from programmer_app.records.audit.audited import AuditedJournal
 from programmer_app.records.journal import FILE_NAME, open_journal
+from tests.records.trail_file import put_in_place
 
 TXN = bytes(range(16))
 WRITE = OpenWrite(TXN, "EMU-1", 3, b"d" * 32, b"image", "A. Nurse", "pain NRS 7", "2026-01-05T08:00:00")
@@ -62,7 +63,7 @@ def test_an_act_leaves_who_what_and_why_and_how_it_ended(tmp_path: Path, kind: A
 @pytest.mark.requirement("R110")
 def test_what_cannot_be_audited_is_not_journalled(tmp_path: Path) -> None:
     journal, _ = journal_in(tmp_path)
-    (tmp_path / "audit.sqlite3").write_bytes(b"no database" * 1000)
+    put_in_place(tmp_path / "audit.sqlite3", b"no database" * 1000)
     with pytest.raises(JournalError, match=r"audit\.sqlite3"):
         journal.record_intent(WRITE)
     assert open_journal(tmp_path).open_for("EMU-1") is None

@@ -197,9 +197,11 @@ class Life:
             self._until(Store.KEY_WANTED)
             self._enter({"passphrase": PASSPHRASE, "passphraseAgain": PASSPHRASE})
         else:  # a server: whether there are records is seen when the passphrase was typed
+            hands.settle()
             self._enter({"passphrase": PASSPHRASE})
             hands.press("openRecords")
             hands.wait(lambda: window.findChild(QWidget, "passphraseAgain") is not None, "a passphrase for new records")
+            hands.settle()
             self._enter({"passphrase": PASSPHRASE, "passphraseAgain": PASSPHRASE})
         hands.press("openRecords")
         self._until(Store.NO_ACCOUNT)
@@ -222,7 +224,6 @@ class Life:
         records, hands = self.records, self.hands
         if records.login is not None:
             records.sign_out()
-        self.window.show_screen("pump" if self.window.rail.current() != "pump" else "start")
         hands.settle()
         self.window.stack.setCurrentWidget(self.window.start)
         self._enter({"accountName": who, "accountPassword": password})

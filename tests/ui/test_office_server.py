@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+import sys
+import time
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from programmer_app.ui.office.panel import OfficePanel
 from programmer_app.ui.office.patients import PatientsPage
 from tests.records.clinic.people import PASSPHRASE, TODAY, ZOE, open_desk
 from tests.records.server import MISSING, Server, programs, restartable_server
-from tests.ui.clinics import PATIENCE_MS, desk_in, sign_in
+from tests.ui.clinics import PATIENCE_MS, desk_in, open_with_passphrase, sign_in
 
 pytestmark = [pytest.mark.timeout(240)]
 
@@ -104,4 +106,53 @@ def test_others_changes_come_by_themselves_and_an_absent_server_is_said_and_surv
     clock.advance(3)
     assert model.ask(model.clinic.worklist.book, patient.id, DueKind.TRIAL, TODAY) is not None
     qtbot.waitUntil(lambda: page.due.rowCount() == 2, timeout=PATIENCE_MS)
+    model.finish()
+
+
+@pytest.mark.allow_log("away|terminat")
+@pytest.mark.skipif(sys.platform == "win32", reason="it stops processes by signal")
+def test_a_server_that_hangs_makes_nobody_in_the_window_wait(
+    qtbot: QtBot, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"{server.address}/template1"
+    (tmp_path / "here").mkdir()
+    other = open_desk(tmp_path / "here", address)
+    patient = other.patient(ZOE)
+    other.clinic.close()
+    monkeypatch.setenv("THECAL_DATABASE", address)
+    model = ClinicModel(desk_in(tmp_path / "here", accounts=False))
+    model.begin()
+    open_with_passphrase(qtbot, model)
+    sign_in(qtbot, model, Role.NURSE)
+    clinic, clock = model.clinic, model.desk.clock
+    assert clinic is not None
+    assert isinstance(clock, ManualClock)
+    assert model.open_patient(patient.id) is not None
+    waited_s: list[float] = []
+
+    def timed(act: Callable[[], object]) -> object:
+        begun_s = time.perf_counter()
+        given = act()
+        waited_s.append(time.perf_counter() - begun_s)
+        return given
+
+    server.hang()
+    try:
+        for _ in range(5):
+            clock.advance(3)  # after so long the server is asked anew, and so may be waited for
+            found = timed(lambda: model.ask(clinic.people.open_patient, patient.id))
+            assert found == model.file, "what was read before is still shown"
+            book = timed(lambda: model.ask(clinic.worklist.book, patient.id, DueKind.TRIAL, TODAY))
+            assert book is None
+            assert "nothing can be written" in model.refusal
+        assert model.away is not None
+    finally:
+        server.wake()
+    assert sorted(waited_s)[len(waited_s) * 8 // 10] < 0.1, waited_s
+
+    def booked() -> bool:
+        clock.advance(3)
+        return model.ask(clinic.worklist.book, patient.id, DueKind.TRIAL, TODAY) is not None
+
+    qtbot.waitUntil(booked, timeout=PATIENCE_MS)
     model.finish()

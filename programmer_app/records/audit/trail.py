@@ -28,7 +28,7 @@ from programmer_app.records.audit.record import (
     seal,
     text_of,
 )
-from programmer_app.records.sqlite_file import durable
+from programmer_app.records.sqlite_file import KeptOpen, durable
 
 FILE_NAME: Final = "audit.sqlite3"
 FORMAT: Final = "thecal-audit/1"
@@ -62,7 +62,7 @@ class AuditError(Exception):
 
 
 class AuditTrail:
-    """The trail in one file. Every call opens, writes and closes, so any thread, and several processes, may make it.
+    """The trail in one file. Any thread, and several processes, may make a call; the file stays open between them.
 
     Args:
         path: The file; made where it is missing.
@@ -76,6 +76,7 @@ class AuditTrail:
 
     def __init__(self, path: Path, key: bytes, clock: Clock, where: str) -> None:
         self._path, self._key, self._clock, self._where = path, key, clock, where
+        self._file = KeptOpen(path)
         with self._connection() as connection:
             connection.execute("BEGIN IMMEDIATE")
             if connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'trail'").fetchone()[0] == 0:
@@ -92,7 +93,7 @@ class AuditTrail:
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
         try:
-            with durable(self._path) as connection:
+            with self._file.transaction() as connection:
                 yield connection
         except sqlite3.Error as error:
             raise AuditError(f"{self._path.name} cannot be used: {error}") from error
@@ -140,9 +141,13 @@ class AuditTrail:
 
     def records(self) -> Iterator[AuditRecord]:
         """All records, by number."""
-        with self._connection() as connection:
-            for row in connection.execute("SELECT number, text, digest, seal FROM records ORDER BY number"):
-                yield AuditRecord(*row)
+        try:
+            # a connection of its own: whoever reads slowly keeps nobody from adding
+            with durable(self._path) as connection:
+                for row in connection.execute("SELECT number, text, digest, seal FROM records ORDER BY number"):
+                    yield AuditRecord(*row)
+        except sqlite3.Error as error:
+            raise AuditError(f"{self._path.name} cannot be used: {error}") from error
 
     def export(self, out: TextIO) -> Head:
         """Writes the whole trail as one JSON object a line, which `resources/verify_audit.py` checks without Thecal.

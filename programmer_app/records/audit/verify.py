@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from programmer_app.records.audit.record import AuditRecord, Head, first_digest, head_seal, next_digest, seal
@@ -59,21 +59,42 @@ def verify(
         kept: The head that lies beside the records, with its seal.
         elsewhere: A head that was kept outside: the trail must still pass through it.
     """
-    flaws: list[Flaw] = []
-    head = Head(0, first_digest(trail_id))
-    passed = elsewhere is None
-    checked = 0
-    for record in records:
-        checked += 1
-        flaws += _flaws_of(record, head, key)
-        head = Head(record.number, record.digest)
-        passed = passed or head == elsewhere
-    if kept is not None:
-        flaws += _flaws_of_head(head, *kept, key)
-    if elsewhere is not None and not passed and elsewhere.number > 0:
-        what = f"does not pass through the head {elsewhere.token()[:24]}... that was kept elsewhere"
-        flaws.append(Flaw(elsewhere.number, what))
-    return Verdict(checked, head, tuple(flaws))
+    check = Check(Head(0, first_digest(trail_id)), key, elsewhere)
+    flaws = list(check.flaws(records, kept))
+    return Verdict(check.checked, check.head, tuple(flaws))
+
+
+@dataclass(slots=True)
+class Check:
+    """A check that goes from one record to the next, and tells each flaw as soon as it is met.
+
+    Attributes:
+        head: Of the newest record that was checked; at first the one from which the check goes on. Whoever gives it
+            answers for all records until there.
+        key: Of the seals.
+        elsewhere: A head that was kept outside, which must still be passed; one before `head` counts as passed.
+        checked: How many records were read.
+    """
+
+    head: Head
+    key: bytes
+    elsewhere: Head | None = None
+    checked: int = 0
+
+    def flaws(self, records: Iterable[AuditRecord], kept: tuple[Head, bytes] | None = None) -> Iterator[Flaw]:
+        """The flaws of the records after `head`, in their order; see `verify`."""
+        elsewhere = self.elsewhere
+        passed = elsewhere is None or elsewhere.number < self.head.number or elsewhere == self.head
+        for record in records:
+            self.checked += 1
+            yield from _flaws_of(record, self.head, self.key)
+            self.head = Head(record.number, record.digest)
+            passed = passed or self.head == elsewhere
+        if kept is not None:
+            yield from _flaws_of_head(self.head, *kept, self.key)
+        if elsewhere is not None and not passed and elsewhere.number > 0:
+            what = f"does not pass through the head {elsewhere.token()[:24]}... that was kept elsewhere"
+            yield Flaw(elsewhere.number, what)
 
 
 def _flaws_of(record: AuditRecord, before: Head, key: bytes) -> list[Flaw]:

@@ -1,11 +1,12 @@
-"""Earlier refills, typed from the record, and the trend of the error over them and this visit.
+"""Earlier refills, from the open record or typed from another, and the trend of the error over them and this visit.
 
-Nothing is remembered from visit to visit here: what is not typed is not known. A single difference may not repeat; a
+Where no record is open, what is not typed is not known. A single difference may not repeat; a
 pump that drifts shows in several.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 from functools import partial
@@ -37,6 +38,9 @@ _TRENDS: Final[dict[str, tuple[Severity, str]]] = {
 class TrendCard(FoldingCard):
     """Refills before this one, and what they say together.
 
+    Attributes:
+        recorded: Those that the open record holds.
+
     Signals:
         changed: A refill was added or taken away.
     """
@@ -47,6 +51,7 @@ class TrendCard(FoldingCard):
         super().__init__(tr("Earlier refills"), "refillTrendCard", parent)
         self._visits: list[Visit] = []
         self._rows: list[QWidget] = []
+        self.recorded: tuple[Visit, ...] = ()
         self._today: Visit | None = None
         self._reservoir: Volume | None = None
         self._list = QVBoxLayout()
@@ -90,10 +95,22 @@ class TrendCard(FoldingCard):
         return form
 
     def clear(self) -> None:
-        """Nothing is known of earlier refills."""
-        self._visits.clear()
+        """What was typed goes; what the record holds stays."""
+        self._visits = list(self.recorded)
         self.form.clear()
         self._today = None
+        self._show()
+
+    def take_recorded(self, visits: Sequence[Visit]) -> None:
+        """Takes the refills of the open record, oldest first, in place of what it took before; the newest count."""
+        recorded = tuple({visit.on: visit for visit in visits}.values())[-_MOST:]
+        if recorded == self.recorded:
+            return
+        typed = [visit for visit in self._visits if visit not in self.recorded]
+        days = {visit.on for visit in recorded}
+        self.recorded = recorded
+        kept = [*recorded, *(visit for visit in typed if visit.on not in days)]
+        self._visits = sorted(kept, key=lambda each: each.on)[-_MOST:]
         self._show()
 
     def refresh(self, today: Visit | None, reservoir: Volume) -> None:
@@ -154,7 +171,7 @@ class TrendCard(FoldingCard):
         self._show_trend(found, problem)
         count = len(self._visits)
         self.set_summary(
-            tr("none entered") if not count else tr("{count} entered, {summary}", count=count, summary=_summary(found))
+            tr("none known") if not count else tr("{count} known, {summary}", count=count, summary=_summary(found))
         )
 
     def _row(self, visit: Visit) -> QWidget:
@@ -176,6 +193,9 @@ class TrendCard(FoldingCard):
             ),
             1,
         )
+        if visit in self.recorded:
+            row.addWidget(label(tr("from the record"), secondary=True))
+            return holder
         gone = QuietButton("", icon="delete")
         gone.setObjectName(f"trendRemove_{visit.on}")
         gone.setAccessibleName(tr("Remove the refill of {on}", on=visit.on))

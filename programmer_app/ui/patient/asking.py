@@ -37,6 +37,7 @@ def ask(records: ClinicModel, told: Callable[[str], None], make: Callable[[Login
         told(tr("Nobody is signed in to the records."))
         return None
     try:
+        records.look_at_server()
         made = make(records.login)
     except StaleVersionError:
         raise

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
-from programmer_app.records.clinic.visit_values import Observed, PainScore
+from device.quantities import Volume
+from programmer_app.records.clinic.visit_values import Observed, PainScore, RefillNote
+from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.patient.fields import ChoiceField, NoteField, score_field, score_of
 from programmer_app.ui.patient.record_form import RecordForm
 from programmer_app.ui.translation import tr
@@ -66,6 +70,43 @@ class ObservationForm(RecordForm):
     def kind(self) -> Observed:
         """What was chosen."""
         return "function" if self.line("kind") == "function" else "side effect"
+
+
+class RefillForm(RecordForm):
+    """The three volumes of a refill that is corrected.
+
+    Object names: refillExpectedNow, refillMeasuredNow, refillFilledNow.
+
+    What was filled in is read from the pump's program, and is corrected by programming the pump.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("refillNoteForm", tr("Save the corrected volumes"), parent)
+        self._volumes = {
+            "expected": QuantityField(Volume, "mL", tr("Expected before that filling"), "refillExpectedNow"),
+            "measured": QuantityField(Volume, "mL", tr("Measured before that filling"), "refillMeasuredNow"),
+            "filled": QuantityField(Volume, "mL", tr("Filled at that visit"), "refillFilledNow"),
+        }
+        for (column, field), text in zip(
+            self._volumes.items(), (tr("Expected"), tr("Measured"), tr("Filled")), strict=True
+        ):
+            self.put(column, field, text)
+        self.end()
+
+    def show_refill(self, refill: RefillNote) -> None:
+        """Shows the refill that is corrected."""
+        self.show_values({column: getattr(refill, column) for column in self._volumes})
+
+    def refill(self, old: RefillNote) -> RefillNote:
+        """The corrected one.
+
+        Raises:
+            ValueError: A volume is missing; `why_not` says so before.
+        """
+        expected, measured, filled = (field.value() for field in self._volumes.values())
+        if not (isinstance(expected, Volume) and isinstance(measured, Volume) and isinstance(filled, Volume)):
+            raise ValueError("a volume is missing")  # noqa: TRY004 - a value, not a type, is missing
+        return replace(old, expected=expected, measured=measured, filled=filled)
 
 
 class ReasonForm(RecordForm):

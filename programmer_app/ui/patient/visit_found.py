@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from programmer_app.records.clinic.visit_values import Kept, Observed, PainScore, VisitFile
+from programmer_app.records.clinic.visit_values import Kept, Observed, PainScore, RefillNote, VisitFile
+from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.patient.asking import FormCard
 from programmer_app.ui.patient.event_form import EventForm
 from programmer_app.ui.patient.rows import Act, Entry, RowList
-from programmer_app.ui.patient.visit_forms import ObservationForm, ScoreForm
+from programmer_app.ui.patient.visit_facts import refill_text
+from programmer_app.ui.patient.visit_forms import ObservationForm, RefillForm, ScoreForm
 from programmer_app.ui.patient.words import SEVERITIES, event_text, score_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, SecondaryButton, label
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
 
 class FoundCard(Card):
-    """Entries with their forms. Buttons: addScore, addObservation, addVisitEvent, correctScore<id>, ...
+    """Entries with their forms.
+
+    Buttons: addScore, addObservation, addVisitEvent, correctScore<id>, correctObservation<id>, correctRefill<id>.
 
     Signals:
         closed: A form was kept or given up.
@@ -34,13 +38,15 @@ class FoundCard(Card):
 
     closed = Signal()
 
-    def __init__(self, records: ClinicModel, parent: QWidget | None = None) -> None:
+    def __init__(self, records: ClinicModel, library: DrugLibrary, parent: QWidget | None = None) -> None:
         super().__init__(tr("Patient"), parent=parent)
-        self._records = records
+        self._records, self._library = records, library
         self._file: VisitFile | None = None
         self._score_form, self._observation_form, self._event_form = ScoreForm(), ObservationForm(), EventForm()
         self.score = FormCard(records, self._score_form, "pain_score")
         self.observation = FormCard(records, self._observation_form, "observation")
+        self._refill_form = RefillForm()
+        self.refill = FormCard(records, self._refill_form, "refill")
         self.event_card = FormCard(records, self._event_form, "adverse_event")
         self.found = RowList(tr("Pain, function, side effects, adverse events"), tr("Nothing is entered yet."))
         self._old_title = label(tr("In the visit that is corrected"), secondary=True)
@@ -53,7 +59,7 @@ class FoundCard(Card):
 
     @property
     def _forms(self) -> tuple[FormCard, ...]:
-        return self.score, self.observation, self.event_card
+        return self.score, self.observation, self.event_card, self.refill
 
     def _made_buttons(self) -> FlowRow:
         row = FlowRow(gap_px=8)
@@ -86,12 +92,13 @@ class FoundCard(Card):
             grade = tr(SEVERITIES.get(event.severity, event.severity))
             note = tr("began {day}", day=event.onset_on.isoformat())
             entries.append(Entry(f"{event_text(event.kind)}, {grade}", f"{note} · {event.action}"))
-        self.found.set_entries(entries)
+        self.found.set_entries([*entries, *self._refills(file, is_open=is_open)])
         shown = old if is_open else None
         self._old_title.setVisible(shown is not None)
         self.old.setVisible(shown is not None)
         if shown is not None:
-            self.old.set_entries([*_parts(shown, self.ask_score, self.ask_observation, is_open=True)])
+            parts = _parts(shown, self.ask_score, self.ask_observation, is_open=True)
+            self.old.set_entries([*parts, *self._refills(shown, is_open=True)])
         why = self._records.why_not("visits.add_score")
         for name, button in self.add_buttons.items():
             # an event may be reported later; the other parts are under the signature
@@ -99,6 +106,16 @@ class FoundCard(Card):
             button.set_available(not why, why)
         if file.scores:
             self.add_buttons["addScore"].hide()
+
+    def _refills(self, file: VisitFile, *, is_open: bool) -> list[Entry]:
+        """Refills that can be corrected; those of a signed visit stand beside its program."""
+        return [
+            Entry(
+                tr("Refill: {refill}", refill=refill_text(part.value, self._library)),
+                acts=(Act(tr("Correct"), f"correctRefill{part.id}", partial(self.ask_refill, part)),),
+            )
+            for part in (file.refills if is_open else ())
+        ]
 
     # ---- entering ----
 
@@ -140,6 +157,22 @@ class FoundCard(Card):
             return add(login, number, form.kind(), form.line("text"), replaces_id=old_id)
 
         self.observation.open_form(save, fill)
+
+    def ask_refill(self, replaces: Kept[RefillNote]) -> None:
+        """Asks for the volumes of a refill that is corrected."""
+        if self._file is None:
+            return
+        number, form = self._file.visit.id, self._refill_form
+
+        def fill() -> int:
+            form.show_refill(replaces.value)
+            return 0
+
+        def save(login: Login, _version: int) -> object:
+            add = self._clinic.visits.add_refill
+            return add(login, number, form.refill(replaces.value), replaces_id=replaces.id)
+
+        self.refill.open_form(save, fill)
 
     def _ask_event(self) -> None:
         if self._file is None:

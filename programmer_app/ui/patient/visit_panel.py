@@ -46,7 +46,7 @@ class VisitPanel(QWidget):
         self._file: VisitFile | None = None
         self._old: VisitFile | None = None
         self._reason_form = ReasonForm("correctForm", tr("Begin the correction"), tr("What was wrong with this visit"))
-        self.found = FoundCard(records)
+        self.found = FoundCard(records, library)
         self.correction = FormCard(records, self._reason_form, "visit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,12 +10,14 @@ import pytest
 
 from programmer_app.records.store.errors import NotAuditedError
 from tests.records.clinic.people import ZOE, Desk
+from tests.records.trail_file import put_in_place, whole_file
 
 FULL = """
 import resource, signal, sys
 from dataclasses import replace
 from pathlib import Path
 from programmer_app.records.store.errors import NotAuditedError, UnavailableError
+from tests.records.trail_file import put_in_place
 from tests.records.clinic.people import ZOE, open_desk
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write beyond the limit then fails, as on a full disk
@@ -49,9 +51,8 @@ print(kept)
 def test_what_cannot_be_audited_is_neither_kept_nor_shown(desk: Desk) -> None:
     patient = desk.patient()
     trail = desk.folder / "audit.sqlite3"
-    whole = trail.read_bytes()
-    trail.with_name("audit.sqlite3-wal").unlink(missing_ok=True)
-    trail.write_bytes(b"no database" * 1_000)
+    whole = whole_file(trail)
+    put_in_place(trail, b"no database" * 1_000)
     people, who = desk.clinic.people, desk.programmer
     for refused in (
         lambda: desk.patient(replace(ZOE, number="2")),
@@ -62,7 +63,7 @@ def test_what_cannot_be_audited_is_neither_kept_nor_shown(desk: Desk) -> None:
             refused()
     for rest in ("-wal", "-shm"):
         trail.with_name(f"audit.sqlite3{rest}").unlink(missing_ok=True)
-    trail.write_bytes(whole)
+    put_in_place(trail, whole)
     assert people.open_patient(who, patient.id).patient == patient
     assert len(desk.clinic.worklist.search(who, "zoe").found) == 1
 
