@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -357,7 +358,9 @@ class Clinician(QObject):
 
     def _tick_all(self) -> None:
         for step in BEFORE:
-            self._hands.press(f"refillTick_{step.key}")
+            box = self._hands.find(QAbstractButton, f"refillTick_{step.key}")
+            if not box.isChecked():
+                self._hands.click(box)
 
     # ---- records ----
 
