@@ -13,6 +13,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -41,8 +42,9 @@ DOSES_MG: Final = tuple(f"{2 + number * 0.05:.2f}" for number in range(21))
 """A day, of morphine: each is further from its neighbours than rounding to the pump's steps moves it."""
 PATIENCE_TURNS: Final = 600
 """Turns of at least 100 ms in which a pump that comes back must be ready again."""
+FRAMES_EVERY: Final = 20
+"""Acts after which the longest frames so far are told, for a life that is cut short."""
 _SCREENS: Final = ("pump", "refill", "program", "logs", "patient", "reports", "training", "settings")
-_WRITING: Final = (Phase.STAGING, Phase.COMMITTING)
 
 
 class Say(Protocol):
@@ -114,7 +116,7 @@ class Clinician(QObject):
 
     def _tell_phase(self) -> None:
         visit = self._model.visit
-        self._frames.writing = visit.phase in _WRITING
+        self._frames.writing = visit.phase in (Phase.STAGING, Phase.COMMITTING)
         result = visit.result
         ended = visit.phase in (Phase.DONE, Phase.NOT_APPLIED, Phase.UNKNOWN)
         txn = result.txn.hex() if ended and result is not None and result.txn else ""
@@ -156,7 +158,8 @@ class Clinician(QObject):
         self._window.close()
         if self._window.isVisible():
             return False  # it asks for a reason; the next turn puts the question away
-        self._say(event="left", frames=self._frames.report())
+        self._say(event="frames", frames=self._frames.report())
+        self._say(event="left")
         return True
 
     # ---- signing in, and dealing with what went wrong ----
@@ -251,6 +254,8 @@ class Clinician(QObject):
         )
         act = self._dice.choices([one for _, one in acts], [weight for weight, _ in acts])[0]
         self._acts += 1
+        if self._acts % FRAMES_EVERY == 0:
+            self._say(event="frames", frames=self._frames.report())
         self._say(event="act", what=act.__name__.strip("_"))
         act()
 
@@ -357,7 +362,9 @@ class Clinician(QObject):
 
     def _tick_all(self) -> None:
         for step in BEFORE:
-            self._hands.press(f"refillTick_{step.key}")
+            box = self._hands.find(QAbstractButton, f"refillTick_{step.key}")
+            if not box.isChecked():
+                self._hands.click(box)
 
     # ---- records ----
 

@@ -186,7 +186,10 @@ class Soak:
         self.judge = Judge(self._pump)
         self._runs = 0
         self._samples: list[Sample] = []
-        self._frames: list[dict[str, float]] = []
+        self._frames: dict[int, dict[str, float]] = {}
+        self._whole_s = 0.0
+        self._unknown = False
+        self._settled_s: list[float] = []
         self._due: list[tuple[float, str]] = []
 
     def run(self) -> dict[str, Any]:
@@ -270,19 +273,35 @@ class Soak:
             return
         if (one := sample(life.process.pid, at_s)) is not None:
             self._samples.append(one)
+            self._note({"event": "memory", "rss_mb": one.rss_mb, "pss_mb": one.pss_mb}, now_s)
+
+    def _note(self, what: dict[str, Any], now_s: float) -> None:
+        """Keeps it at once: a run that is broken off has said all that it knew."""
+        with (self._folder / "said.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"run": self._runs, "at": round(now_s, 2), **what}) + "\n")
 
     def _hear(self, said: dict[str, Any], now_s: float) -> None:
-        with (self._folder / "said.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"run": self._runs, "at": round(now_s, 2), **said}) + "\n")
+        self._note(said, now_s)
         self.judge.hear(said)
-        if said["event"] == "left":
-            self._frames.append(said["frames"])
+        if said["event"] == "frames":
+            self._frames[self._runs] = said["frames"]
+        if said["event"] == "phase":
+            self._time_unknown(said["phase"], now_s)
         if (
             said["event"] in ("sending", "activating")
             and now_s < self._end_s
             and self._dice.random() < FAULT_IN_A_WRITE
         ):
             self._due.append((now_s + self._dice.uniform(0, 2.5), self._any_fault()))
+
+    def _time_unknown(self, phase: str, now_s: float) -> None:
+        """How long an outcome stayed unknown after everything was in its place again."""
+        if phase == "UNKNOWN":
+            self._whole_s = max(self._whole_s, now_s)
+            self._unknown = True
+        elif self._unknown and phase in ("DONE", "NOT_APPLIED"):
+            self._unknown = False
+            self._settled_s.append(round(now_s - self._whole_s, 2))
 
     # ---- faults ----
 
@@ -300,17 +319,20 @@ class Soak:
             self._due.append((now_s + self._pause_s(), self._any_fault()))
 
     def _do(self, what: str, life: Life, now_s: float) -> None:
+        self._note({"event": "fault", "what": what}, now_s)
         if what == "unplug":
             self._relay.unplug()
             self._due.append((now_s + self._dice.uniform(0.2, LONGEST_UNPLUGGED_S), "plug"))
         elif what == "plug":
             self._relay.plug()
+            self._whole_s = now_s
         elif what == "pump killed":
             self._pump.kill()
             self._due.append((now_s + self._dice.uniform(0, LONGEST_DARK_S), "power"))
         elif what == "power":
             self._pump.kill()
             self._pump.power_up()
+            self._whole_s = time.monotonic()
         else:
             life.kill(signal.SIGKILL)
         if what in ALL_FAULTS:
@@ -340,7 +362,8 @@ class Soak:
                 "last_rss_mb": samples[-1].rss_mb if samples else None,
                 "growth_over_the_last_half_percent": growth_percent(samples),
             },
-            "frames": self._frames,
+            "frames": list(self._frames.values()),
+            "settled_after_s": sorted(self._settled_s),
         }
 
 
