@@ -5179,10 +5179,6 @@
         <translation>noch kein Trend</translation>
     </message>
     <message>
-        <source>none entered</source>
-        <translation>keine eingegeben</translation>
-    </message>
-    <message>
         <source>not known: nothing was programmed</source>
         <translation>nicht bekannt: nichts wurde programmiert</translation>
     </message>
@@ -5193,10 +5189,6 @@
     <message>
         <source>to {ends}</source>
         <translation>bis {ends}</translation>
-    </message>
-    <message>
-        <source>{count} entered, {summary}</source>
-        <translation>{count} eingegeben, {summary}</translation>
     </message>
     <message>
         <source>{on} stands there already</source>
@@ -8314,6 +8306,18 @@
             <numerusform>%n Patienten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} known, {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n visits</source>
         <translation type="unfinished">
@@ -9521,6 +9525,10 @@
         <translation>Schmerzwert speichern</translation>
     </message>
     <message>
+        <source>Save the corrected volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was observed</source>
         <translation>Was beobachtet wurde</translation>
     </message>
@@ -9555,6 +9563,10 @@
     <message>
         <source>Pain, function, side effects, adverse events</source>
         <translation>Schmerz, Funktion, Nebenwirkungen, unerwünschte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Refill: {refill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -10951,6 +10963,22 @@
     <message>
         <source>Next event</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>
+        <translation>Sehen Sie nach, wessen Pumpe das ist. Rückgängig nimmt es zurück; vor der Prüfung wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{path_name} can be opened as the draft.</source>
+        <translation>{path_name} kann als Entwurf geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{path_name} waits until a pump was read.</source>
+        <translation>{path_name} wartet, bis eine Pumpe ausgelesen wurde.</translation>
     </message>
     <message>
         <source>{words}, menu</source>

@@ -5179,10 +5179,6 @@
         <translation>aún sin tendencia</translation>
     </message>
     <message>
-        <source>none entered</source>
-        <translation>nada introducido</translation>
-    </message>
-    <message>
         <source>not known: nothing was programmed</source>
         <translation>no se conoce: no se programó nada</translation>
     </message>
@@ -5193,10 +5189,6 @@
     <message>
         <source>to {ends}</source>
         <translation>hasta {ends}</translation>
-    </message>
-    <message>
-        <source>{count} entered, {summary}</source>
-        <translation>{count} introducidas, {summary}</translation>
     </message>
     <message>
         <source>{on} stands there already</source>
@@ -8314,6 +8306,18 @@
             <numerusform>%n pacientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} known, {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n visits</source>
         <translation type="unfinished">
@@ -9521,6 +9525,10 @@
         <translation>Guardar la puntuación</translation>
     </message>
     <message>
+        <source>Save the corrected volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was observed</source>
         <translation>Qué se observó</translation>
     </message>
@@ -9555,6 +9563,10 @@
     <message>
         <source>Pain, function, side effects, adverse events</source>
         <translation>Dolor, función, efectos secundarios, acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Refill: {refill}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -10951,6 +10963,22 @@
     <message>
         <source>Next event</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>
+        <translation>Mire de quién es esta bomba. Deshacer lo revierte; no se envía nada antes de la revisión.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>{path_name} can be opened as the draft.</source>
+        <translation>{path_name} se puede abrir como borrador.</translation>
+    </message>
+    <message>
+        <source>{path_name} waits until a pump was read.</source>
+        <translation>{path_name} espera hasta que se lea una bomba.</translation>
     </message>
     <message>
         <source>{words}, menu</source>

@@ -5179,10 +5179,6 @@
             <translation>pas encore de tendance</translation>
         </message>
         <message>
-            <source>none entered</source>
-            <translation>aucun saisi</translation>
-        </message>
-        <message>
             <source>not known: nothing was programmed</source>
             <translation>inconnu : rien n'a été programmé</translation>
         </message>
@@ -5193,10 +5189,6 @@
         <message>
             <source>to {ends}</source>
             <translation>jusqu'au {ends}</translation>
-        </message>
-        <message>
-            <source>{count} entered, {summary}</source>
-            <translation>{count} saisis, {summary}</translation>
         </message>
         <message>
             <source>{on} stands there already</source>
@@ -8314,6 +8306,18 @@
                 <numerusform>%n patients</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} known, {summary}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n visits</source>
             <translation type="unfinished">
@@ -9521,6 +9525,10 @@
             <translation>Enregistrer le score</translation>
         </message>
         <message>
+            <source>Save the corrected volumes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was observed</source>
             <translation>Ce qui a été observé</translation>
         </message>
@@ -9555,6 +9563,10 @@
         <message>
             <source>Pain, function, side effects, adverse events</source>
             <translation>Douleur, fonction, effets indésirables, événements indésirables</translation>
+        </message>
+        <message>
+            <source>Refill: {refill}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Side effect</source>
@@ -10951,6 +10963,22 @@
         <message>
             <source>Next event</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>
+            <translation>Regardez à qui est cette pompe. Annuler revient en arrière ; rien n'est envoyé avant la vérification.</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L'ouvrir</translation>
+        </message>
+        <message>
+            <source>{path_name} can be opened as the draft.</source>
+            <translation>{path_name} peut être ouvert comme brouillon.</translation>
+        </message>
+        <message>
+            <source>{path_name} waits until a pump was read.</source>
+            <translation>{path_name} attend qu'une pompe soit interrogée.</translation>
         </message>
         <message>
             <source>{words}, menu</source>
