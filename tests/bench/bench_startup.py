@@ -26,8 +26,8 @@ from pathlib import Path
 from typing import Final
 
 ROUNDS: Final = 9
-FIRST_PAINT_TARGET: Final = 1.6
-PLOTS_TARGET: Final = 1.4
+FIRST_PAINT_TARGET: Final = 1.4
+PLOTS_TARGET: Final = 1.25
 _TIMEOUT_S: Final = 60
 _ROOT: Final = Path(__file__).parents[2]
 

@@ -10,13 +10,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 _SOURCE = """
-import json, os, sys
+import json, os, sys, traceback
 from programmer_app import cli
 import device.emulator, device.session, device.transport, serial
 import programmer_app.commands.pumps, programmer_app.commands.emulate, programmer_app.records.keys
@@ -28,8 +28,9 @@ for line in sys.stdin:
     child = os.fork()
     if child == 0:
         os.setsid()
-        for number in (1, 2):
-            os.dup2(os.open(order["out"], os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), number)
+        for number, file in ((1, order["out"]), (2, order["err"])):
+            os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), number)
+        os.environ["THECAL_HOME"] = order["home"]
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         sys.argv = ["thecal", *order["run"]]
         code = 70
@@ -37,6 +38,8 @@ for line in sys.stdin:
             code = cli.run(order["run"])
         except SystemExit as end:
             code = int(end.code or 0)
+        except BaseException:
+            traceback.print_exc()
         finally:
             sys.stdout.flush(); sys.stderr.flush()
             os._exit(int(code))
@@ -64,10 +67,8 @@ class Forge:
 
     def start(self, *arguments: str | Path) -> tuple[int, Path]:
         """Starts `thecal`; its process id, and the file that gets what it says."""
-        self._count += 1
-        out = self.home / f"said-{self._count}.txt"
-        out.touch()
-        return self._order({"run": [str(part) for part in arguments], "out": str(out)}), out
+        out = self._file("said")
+        return self._start(arguments, out, out, self.home), out
 
     def wait(self, pid: int) -> int:
         """Waits for the end; the exit code, negative for the signal that ended it."""
@@ -78,6 +79,22 @@ class Forge:
         pid, out = self.start(*arguments)
         code = self.wait(pid)
         return code, out.read_text()
+
+    def ended(self, *arguments: str | Path, home: Path) -> subprocess.CompletedProcess[str]:
+        """Runs `thecal` to its end with another THECAL_HOME, as `subprocess.run` does."""
+        out, err = self._file("out"), self._file("err")
+        code = self.wait(self._start(arguments, out, err, home))
+        return subprocess.CompletedProcess(arguments, code, out.read_text("utf-8"), err.read_text("utf-8"))
+
+    def _file(self, what: str) -> Path:
+        self._count += 1
+        made = self.home / f"{what}-{self._count}.txt"
+        made.touch()
+        return made
+
+    def _start(self, arguments: Sequence[str | Path], out: Path, err: Path, home: Path) -> int:
+        files = {"out": str(out), "err": str(err), "home": str(home)}
+        return self._order({"run": [str(part) for part in arguments], **files})
 
     def close(self) -> None:
         """Ends the warm process."""

@@ -1,4 +1,7 @@
-"""The command line as a user meets it: real processes, a real pseudo-terminal, exit codes and JSON of the contract."""
+"""The command line as a user meets it: real processes, a real pseudo-terminal, exit codes and JSON of the contract.
+
+Most commands are forked from a process that has imported everything; `started` has a Python of its own.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,7 @@ from device.transport import open_transport
 from programmer_app.cli import _wanted, parser
 from programmer_app.records.home import home as records_home
 from programmer_app.records.keys import open_keys
+from tests.e2e.forge import Forge, forge
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -59,11 +63,32 @@ CONTINUOUS = PROGRAM | {"basal": {"mode": "simple_continuous", "dose": "2.4 mg/d
 CONTINUOUS.pop("demand", None)
 
 
-def thecal(*arguments: str | Path, home: Path, timeout_s: float = 60) -> subprocess.CompletedProcess[str]:
-    """Runs `thecal` to its end."""
+_forges: list[Forge] = []
+"""The warm process of this module, while its tests run."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with forge(tmp_path_factory.mktemp("forge")) as made:
+        _forges.append(made)
+        yield
+        _forges.clear()
+
+
+def thecal(*arguments: str | Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """Runs `thecal` to its end in a process of its own; a forked one in the tests of this module."""
+    if not _forges:
+        return started(*arguments, home=home)
+    ended = _forges[-1].ended(*arguments, home=home)
+    assert "Traceback" not in ended.stderr, ended.stderr
+    return ended
+
+
+def started(*arguments: str | Path, home: Path) -> subprocess.CompletedProcess[str]:
+    """Runs `thecal` to its end, from the start of Python on."""
     command = [sys.executable, "-m", "programmer_app", *map(str, arguments)]
     environment = os.environ | {"THECAL_HOME": str(home)}
-    ended = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=timeout_s, check=False)
+    ended = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
     assert "Traceback" not in ended.stderr, ended.stderr
     return ended
 
@@ -137,11 +162,11 @@ def test_a_program_goes_over_a_pseudo_terminal_and_reads_back_byte_for_byte(file
     with emulated("--link", link, "--state", files / "pump.nvm", "--start", "2026-01-05T08:00:00", home=files) as pump:
         assert pump.url == str(link)
         assert len(pump.card.split()) == 32
-        blank = answer(thecal("read", "--port", link, "--json", home=files))
+        blank = answer(started("read", "--port", link, "--json", home=files))
         assert (blank["generation"], blank["running"], blank["program"]) == (0, False, None)
         done = answer(write(files, "program.json", "3 mg/day", str(link)))
         assert (done["format"], done["outcome"], done["generation"]) == ("thecal-write/1", "applied", 1)
-        read = answer(thecal("read", "--port", link, "--json", home=files))
+        read = answer(started("read", "--port", link, "--json", home=files))
     assert read["format"] == "thecal-pump/1"
     assert read["program"] == PROGRAM
     assert read["program_sha256"] == done["program_sha256"]
@@ -429,15 +454,15 @@ def test_wrong_usage_is_exit_2(files: Path, arguments: tuple[str, ...]) -> None:
 
 
 def test_self_test_is_sound_and_quick(tmp_path: Path) -> None:
-    result = answer(thecal("self-test", "--json", home=tmp_path))
+    result = answer(started("self-test", "--json", home=tmp_path))
     assert result["sound"] is True
     assert sum(check["ms"] for check in result["checks"]) < 3000
 
 
 def test_schema_help_and_version(tmp_path: Path) -> None:
-    schema = json.loads(thecal("schema", home=tmp_path).stdout)
+    schema = json.loads(started("schema", home=tmp_path).stdout)
     assert schema["properties"]["format"]["const"] == "thecal-program/1"
-    assert thecal("--version", home=tmp_path).stdout.startswith("thecal ")
+    assert started("--version", home=tmp_path).stdout.startswith("thecal ")
     commands = ("demo", "emulate", "ports", "read", "log", "check", "project", "write", "resolve", "stop", "start",
                 "bolus", "calc", "pair", "schema", "self-test")  # fmt: skip
     for command in commands:
