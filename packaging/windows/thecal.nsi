@@ -106,6 +106,24 @@ LangString PROGRAM ${LANG_FRENCH} "Programme"
   ${EndIf}
 !macroend
 
+; Windows lets nobody write to a program that runs. Sets the error flag where one of ours does.
+!macro SEE_WHETHER_IT_RUNS
+  ClearErrors
+  !insertmacro SEE_WHETHER_ONE_RUNS "thecal.exe"
+  !insertmacro SEE_WHETHER_ONE_RUNS "thecalw.exe"
+  !insertmacro SEE_WHETHER_ONE_RUNS "Python\python.exe"
+  !insertmacro SEE_WHETHER_ONE_RUNS "Python\pythonw.exe"
+!macroend
+
+!macro SEE_WHETHER_ONE_RUNS NAME
+  ${If} ${FileExists} "$INSTDIR\${NAME}"
+    FileOpen $R2 "$INSTDIR\${NAME}" a
+    ${If} $R2 != ""
+      FileClose $R2
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 Var ToFolder
 
 Function .onInit
@@ -126,6 +144,11 @@ Section "$(PROGRAM)" Program
     ${If} $R1 = 1
       !insertmacro END_WITH 4 "$(NEWER)"
     ${EndIf}
+  ${EndIf}
+
+  !insertmacro SEE_WHETHER_IT_RUNS
+  ${If} ${Errors}
+    !insertmacro END_WITH 3 "$(RUNNING)"
   ${EndIf}
 
   ; Upgrade in place: what lies there goes aside, which fails while a file of it is in use, and comes back then.
@@ -208,6 +231,10 @@ FunctionEnd
 Section "un.$(PROGRAM)" UnProgram
   SectionIn RO
   ; nothing is removed while it runs
+  !insertmacro SEE_WHETHER_IT_RUNS
+  ${If} ${Errors}
+    !insertmacro END_WITH 3 "$(RUNNING)"
+  ${EndIf}
   ClearErrors
   Rename "$INSTDIR\Python" "$INSTDIR\Python.going"
   ${If} ${Errors}

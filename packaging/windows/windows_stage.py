@@ -22,6 +22,11 @@ from windows_parts import missing_libraries, trim
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PACKAGES: Final = ("programmer_app", "device", "resources")
+_OWN_PARTS: Final = (
+    ("Inter, the typeface", "fonts/LICENSE-OFL-1.1.txt"),
+    ("Material Symbols, icons", "icons/LICENSE-Apache-2.0.txt"),
+)
+_COMMON: Final = Path("/usr/share/common-licenses")
 _LICENCE_NAMES: Final = ("licen", "copying", "notice", "authors")
 
 
@@ -96,8 +101,12 @@ def unpack_program(wheel: Path, folder: Path) -> None:
 
 
 def third_party_licences(packages: Path) -> str:
-    """The texts of the licences that the wheels bring along, one package after another."""
-    parts = []
+    """The texts of the licences of all that is in the package, one part after another.
+
+    Raises:
+        PackagingError: If a wheel brings no text, and `packaging/licences` has none for it either.
+    """
+    parts = [f"{name}\n\n{(ROOT / 'resources' / path).read_text('utf-8').strip()}" for name, path in _OWN_PARTS]
     for info in sorted(packages.glob("*.dist-info"), key=lambda path: path.name.lower()):
         texts = [
             path.read_text("utf-8", "replace").strip()
@@ -105,15 +114,36 @@ def third_party_licences(packages: Path) -> str:
             if path.is_file() and any(word in path.name.lower() for word in _LICENCE_NAMES)
         ]
         name = info.name.removesuffix(".dist-info").replace("-", " ")
-        parts.append("\n\n".join([name, *(texts or [_declared(info)])]))
+        parts.append("\n\n".join([name, *(_lesser(info, texts) or texts or [_kept_text(info)])]))
     rule = "\n\n" + "-" * 78 + "\n\n"
     return rule.join(["CPython: its licence stands in Python/LICENSE.txt", *parts]) + "\n"
 
 
-def _declared(info: Path) -> str:
+def _lesser(info: Path, texts: list[str]) -> list[str]:
+    """The texts of the LGPL for a wheel that is under it and does not bring them: Qt's names its other licence.
+
+    Raises:
+        PackagingError: If this computer has no such texts; Debian does.
+    """
     lines = (info / "METADATA").read_text("utf-8", "replace").splitlines()
-    told = [line for line in lines if line.startswith(("License", "Classifier: License"))]
-    return "\n".join(told) or "its package names no licence"
+    told = " ".join(line for line in lines if line.startswith(("License", "Classifier: License")))
+    if "LGPL-3" not in told or any("GNU LESSER GENERAL PUBLIC LICENSE" in text for text in texts):
+        return []
+    try:
+        common = [(_COMMON / name).read_text("utf-8").strip() for name in ("LGPL-3", "GPL-3")]
+    except OSError as error:
+        raise PackagingError(f"{info.name} is under the LGPL, whose text {error.filename} is not here") from error
+    return ["Used under the GNU Lesser General Public License, version 3.", *common]
+
+
+def _kept_text(info: Path) -> str:
+    name = info.name.partition("-")[0].lower()
+    kept = ROOT / "packaging/licences" / f"{name}.txt"
+    if not kept.is_file():
+        raise PackagingError(
+            f"the wheel of {name} brings no licence text, and there is no packaging/licences/{name}.txt"
+        )
+    return kept.read_text("utf-8").strip()
 
 
 def byte_compile(stage: Path, python: Path, embed: Embed) -> None:

@@ -126,6 +126,29 @@ def test_the_licence_of_each_wheel_goes_along(tmp_path: Path) -> None:
     assert "numpy 2.5.5" in told
     assert "Copyright NumPy Developers" in told
     assert "CPython" in told
+    assert "SIL OPEN FONT LICENSE" in told
+    serial = tmp_path / "pyserial-3.5.dist-info"
+    serial.mkdir()
+    (serial / "METADATA").write_text("Name: pyserial\n")
+    assert "Chris Liechti" in third_party_licences(tmp_path)
+    serial.rename(tmp_path / "nameless-1.0.dist-info")
+    with pytest.raises(PackagingError, match="the wheel of nameless brings no licence text"):
+        third_party_licences(tmp_path)
+
+
+@pytest.mark.skipif(not Path("/usr/share/common-licenses/LGPL-3").is_file(), reason="no texts of common licences")
+def test_qt_is_used_under_the_lgpl_whatever_its_wheel_brings(tmp_path: Path) -> None:
+    info = tmp_path / "pyside6_essentials-6.11.3.dist-info"
+    (info / "licenses").mkdir(parents=True)
+    (info / "METADATA").write_text(
+        "Name: PySide6_Essentials\nLicense-Expression: LGPL-3.0-only OR GPL-2.0-only OR LicenseRef-Qt-Commercial\n"
+    )
+    (info / "licenses/LicenseRef-Qt-Commercial.txt").write_text("Licensees holding valid commercial Qt licenses ...")
+    told = third_party_licences(tmp_path)
+    assert "Used under the GNU Lesser General Public License, version 3." in told
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
+    assert "GNU GENERAL PUBLIC LICENSE" in told
+    assert "valid commercial Qt" not in told  # the text of the licence that is not used
 
 
 # ---- is it whole? ----
