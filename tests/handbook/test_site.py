@@ -171,5 +171,5 @@ def test_links_of_the_readme_and_of_how_to_contribute_lead_somewhere() -> None:
     made = {"docs/measured.md"}  # by `make bench`
     for name in ("README.md", "CONTRIBUTING.md"):
         targets = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", (ROOT / name).read_text("utf-8"))
-        assert len(targets) > 1
+        assert targets
         assert [one for one in targets if one not in made and not (ROOT / one).exists()] == []
