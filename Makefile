@@ -67,10 +67,10 @@ docs: build/screens/.handbook ## build the handbook from docs/ into build/site, 
 	@$(BIN)/python packaging/docs.py --out build/site --screens build/screens
 	@rm -rf resources/site && cp -R build/site resources/site
 
-# The pictures of the handbook: one theme, one size, English. A player of tones that is silent stands for the sound of a clinic's computer.
+# The pictures of the handbook: one theme, one size, English. A silent player of tones stands for that of a clinic's computer.
 build/screens/.handbook: $(READY) $(shell find programmer_app resources/i18n resources/scenarios tests/ui -name '*.py' -o -name '*.qm' -o -name '*.toml')
-	@mkdir -p build/screens
-	@THECAL_PLAYER=true QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.pictures --out build/screens \
+	@mkdir -p build/screens build/player && ln -sf "$$(type -P true)" build/player/pw-play
+	@PATH="$$PWD/build/player:$$PATH" QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.pictures --out build/screens \
 	    --language en --theme light --size 1024x768
 	@touch $@
 

@@ -232,7 +232,7 @@ def _write(page: Page, told: list[dict[str, object]], order: list[str], pages: d
         title=html.escape(page.title),
         root=root,
         chapters=_chapters(page, told, root),
-        body=parser.renderer.render(page.tokens, parser.options, {}),
+        body=parser.renderer.render(page.tokens, parser.options, {}).replace("&lt;br&gt;", "<br>"),  # in tables
         neighbours=_neighbours(page, order, pages, root),
         headings=_headings(page),
         version=__version__,

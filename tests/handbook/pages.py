@@ -44,11 +44,12 @@ def shown_commands() -> Iterator[Shown]:
         for language, block in _FENCE.findall(page.read_text("utf-8")):
             if language == "console":
                 for line in block.splitlines():
-                    yield from _parted(page.relative_to(ROOT).as_posix(), line)
+                    for command in line.removeprefix("$ ").split(" && "):
+                        yield from _parted(page.relative_to(ROOT).as_posix(), command)
 
 
 def _parted(page: str, line: str) -> Iterator[Shown]:
-    words = shlex.split(line.removeprefix("$ "), comments=True)
+    words = shlex.split(line, comments=True)
     kept = []
     following = iter(words)
     for word in following:
@@ -62,6 +63,8 @@ def _parted(page: str, line: str) -> Iterator[Shown]:
     if kept[0] == "env":
         rest = [word for word in kept[1:] if not re.match(r"[A-Z_]+=", word)]
         yield Shown(page, tuple(rest))
+    elif kept[0] == "sudo":
+        yield Shown(page, tuple(kept[1:]))
     elif kept[0] == "su":
         yield from _parted(page, kept[-1])
 

@@ -13,7 +13,8 @@ from programmer_app.therapy.library import BUILT_IN_SHA256
 from tests.handbook.pages import ROOT, Shown, inline_commands, shown_commands, unmarked_commands
 
 OTHERS = {
-    "apt-get", "pip", "env", "su", "createuser", "createdb", "vacuumdb", "openssl", "printf", "cp", "udevadm",
+    "apt", "apt-get", "pip", "env", "su", "sudo", "createuser", "createdb", "vacuumdb", "openssl", "printf", "cp",
+    "install", "udevadm",
 }  # fmt: skip
 """Commands of the system. The pages that show them say on which; each was typed once by a person on Debian 12."""
 

@@ -165,3 +165,11 @@ def test_what_is_not_there_ends_the_build(
     monkeypatch.setattr(builder, "DOCS", docs)
     with pytest.raises(builder.DocsError, match=re.escape(said)):
         builder.build(tmp_path / "site", tmp_path)
+
+
+def test_links_of_the_readme_and_of_how_to_contribute_lead_somewhere() -> None:
+    made = {"docs/measured.md"}  # by `make bench`
+    for name in ("README.md", "CONTRIBUTING.md"):
+        targets = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", (ROOT / name).read_text("utf-8"))
+        assert targets
+        assert [one for one in targets if one not in made and not (ROOT / one).exists()] == []
