@@ -103,6 +103,8 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     qtbot.waitUntil(lambda: any(entry["what"] == "report" for entry in feed.entries), timeout=PATIENCE_MS)
     hands.press("deed_ask")
     said(qtbot, feed, "“")
+    for card in (page.patient, page.deeds, page.so_far):
+        assert "teaching model" in texts(card), card.objectName()
     with qtbot.waitSignal(feed.ended, timeout=PATIENCE_MS):
         hands.press("trainingDoneButton")
     assert feed.result is not None

@@ -110,6 +110,7 @@ class InstructorWindow(QDialog):
 
     def _notes(self) -> Card:
         card = Card(tr("Log and notes"))
+        card.set_pill(tr("teaching model"), "training")
         self.log = QPlainTextEdit()
         self.log.setObjectName("instructorLog")
         self.log.setAccessibleName(tr("All that happened, what is hidden too"))
