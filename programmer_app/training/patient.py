@@ -31,8 +31,8 @@ TOO_SLEEPY: Final = 2
 """Sedation from which nobody presses a handset. Source: this project's own; teaching."""
 
 LEAST_HABIT: Final = 0.01
-"""Share of the dose at the start to which the body stays used at least, so that nothing is divided by zero. Source: this
-project's own; teaching."""
+"""Share of the dose at the start to which the body stays used at least, so that nothing is divided by zero.
+Source: this project's own; teaching."""
 
 _SEDATION_SLOPE, _BREATHING_SLOPE, _SIDE_SLOPE = 3, 4, 3
 """Exponents. Source: this project's own; teaching."""
