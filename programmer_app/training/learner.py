@@ -145,7 +145,10 @@ class Learner:
             draft = self._draft(act, reading)
             found = self._findings(session, reading, draft, refilled=act.refilled)
             confirmed = act.accept | {finding.code: "confirmed" for finding in found if finding.needs_confirmation}
-            visit = visit.edited(draft).review_begun().staging_begun(found, confirmed)
+            visit = visit.edited(draft).review_begun()
+            if missing := [f.code for f in found if f.severity == "reason" and f.code not in act.accept]:
+                raise RefusedActError(f"No reason is given for {', '.join(missing)}.")
+            visit = visit.staging_begun(found, confirmed)
             daily = daily_doses(draft, reading.identity.model, world.library)[0]
             if problem := confirmation_problem(daily, act.confirm):
                 raise RefusedActError(f"The typed daily dose does not confirm it: {problem}.")

@@ -24,6 +24,16 @@ BREATHS_LOST: Final = 0.9
 """Share of them that can be lost. Source: this project's own; teaching."""
 
 HOURS_A_DAY: Final = 24
+WITHDRAWAL_IN_SYMPTOM: Final = 0.25
+"""Points of the symptom for each point of withdrawal. Source: this project's own; teaching."""
+
+TOO_SLEEPY: Final = 2
+"""Sedation from which nobody presses a handset. Source: this project's own; teaching."""
+
+LEAST_HABIT: Final = 0.01
+"""Share of the dose at the start to which the body stays used at least, so that nothing is divided by zero.
+Source: this project's own; teaching."""
+
 _SEDATION_SLOPE, _BREATHING_SLOPE, _SIDE_SLOPE = 3, 4, 3
 """Exponents. Source: this project's own; teaching."""
 
@@ -120,7 +130,7 @@ class VirtualPatient:
         Args:
             hour_of_day: 0 to below 24.
         """
-        over = self._spread / max(self._habit, self.condition.used_to / 100)
+        over = self._spread / max(self._habit, self.condition.used_to * LEAST_HABIT)
         lost = BREATHS_LOST * _hill(over, self.model.breathing_at.value, _BREATHING_SLOPE)
         withdrawal = self._withdrawal()
         return State(
@@ -135,7 +145,7 @@ class VirtualPatient:
         """Whether the handset is pressed in a step of so many hours; draws once in every step, so that steps count."""
         drawn = self._random.random()
         above = self.condition.asks_above
-        if above is None or state.symptom <= above or state.sedation >= 2:
+        if above is None or state.symptom <= above or state.sedation >= TOO_SLEEPY:
             return False
         per_h = self.condition.asks_per_h * (state.symptom - above) / 2
         return drawn < 1 - exp(-per_h * hours)
@@ -144,7 +154,7 @@ class VirtualPatient:
         condition = self.condition
         relief = _hill(self._effect, condition.half_relief, self.model.relief_slope.value)
         worse = condition.night_factor if condition.night and _within(hour_of_day, condition.night) else 1.0
-        return min(10.0, condition.severity * worse * (1 - relief) + withdrawal / 4)
+        return min(10.0, condition.severity * worse * (1 - relief) + withdrawal * WITHDRAWAL_IN_SYMPTOM)
 
     def _withdrawal(self) -> float:
         if self._habit <= 0:
@@ -155,7 +165,7 @@ class VirtualPatient:
 
 
 def feeling(state: State, model: DrugModel) -> str:
-    """How the patient says it feels, in plain words."""
+    """How the patient says it feels, in plain words. Source of where each begins: this project's own; teaching."""
     if state.sedation >= 3:
         return "(does not answer)"
     words = [_symptom_words(state.symptom, model)]

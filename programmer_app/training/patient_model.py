@@ -5,6 +5,7 @@ A teaching model. It shows directions and orders, not amounts, and nothing of it
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Final, Literal
@@ -75,3 +76,27 @@ def drug_models() -> dict[str, DrugModel]:
     """What each drug of the model does, by name."""
     data = resources.files("resources").joinpath("patient_model.json").read_bytes()
     return {drug.name: drug for drug in PatientModel.model_validate_json(data).drugs}
+
+
+_NAMES: Final = {
+    "effect_half_life_h": "half-life of the effect, h",
+    "spread_half_life_h": "half-life of what spreads too high, h",
+    "habit_half_life_h": "half-life of habituation, h",
+    "relief_slope": "steepness of relief",
+    "sedation_at": "drowsy at so many times the accustomed dose",
+    "breathing_at": "half of the breathing that can be lost is lost at so many times",
+    "side_effects_at": "side effects 5 of 10 at so many times",
+    "withdrawal_from_percent": "withdrawal from so much less than accustomed, percent",
+    "systemic_per_intrathecal": "dose beside the pump that counts as 1 at the tip",
+    "pocket_half_life_h": "half-life of uptake from beside the pump, h",
+}
+
+
+def figures_table() -> Iterator[str]:
+    """Every figure of every drug with its standing: lines of a table in Markdown."""
+    drugs = drug_models()
+    yield f"| Figure | {' | '.join(drugs)} |"
+    yield f"|{'---|' * (len(drugs) + 1)}"
+    for key, name in _NAMES.items():
+        figures = (getattr(drug, key) for drug in drugs.values())
+        yield f"| {name} | {' | '.join(f'{one.value:g}, {one.standing}' for one in figures)} |"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import datetime
 from importlib import resources
@@ -20,6 +21,9 @@ from programmer_app.training.toml_places import line_of
 FORMAT: Final = "thecal-scenario/1"
 LARGEST_FILE: Final = 200_000
 """Bytes; a scenario takes a twentieth of it."""
+
+_TOML_PLACE: Final = re.compile(r" \(at line (\d+), column \d+\)")
+"""Where the standard library's reader says that it stumbled; at the end of a file it says no line."""
 
 Hour = Annotated[float, Field(ge=0, lt=24)]
 Place = tuple[str | int, ...]
@@ -294,11 +298,14 @@ def read_toml(data: bytes, file: str) -> tuple[str, dict[str, Any]]:
         raise ScenarioError([f"{file}: {len(data)} bytes; a scenario has at most {LARGEST_FILE}"])
     try:
         text = data.decode("utf-8")
-        return text, tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise ScenarioError([f"{file}: is not text in UTF-8"]) from error
+    try:
+        return text, tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ScenarioError([f"{file}: {error}"]) from error
+        found = _TOML_PLACE.search(str(error))
+        line = int(found[1]) if found else max(1, len(text.splitlines()))
+        raise ScenarioError([f"{file}:{line}: {_TOML_PLACE.sub('', str(error))}"]) from error
 
 
 _TAGGED: Final = ("goal", "act")

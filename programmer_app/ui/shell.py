@@ -399,7 +399,7 @@ class MainWindow(QMainWindow):
         """What this is and is not, once for a person on a computer."""
         from programmer_app.ui.help.welcome import WelcomeDialog  # noqa: PLC0415 - when it is used
 
-        scenario = isinstance(self.desk, TrainingDesk) and type(self.desk) is not TrainingDesk
+        scenario = isinstance(self.desk, TrainingDesk) and self.desk.plays_scenario
         dialog = WelcomeDialog(training=self.desk.training, scenario=scenario, parent=self)
         dialog.guide_requested.connect(partial(self.show_help, "quick-start"))
         dialog.emulated_requested.connect(lambda: self.connect_to(self.desk.emulator()))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from programmer_app.therapy.catheter import passed_through
 from programmer_app.training.patient import Condition, State, VirtualPatient, feeling
-from programmer_app.training.patient_model import drug_models
+from programmer_app.training.patient_model import DrugModel, Figure, drug_models, figures_table
 from programmer_app.training.tip import TipChain
 
 HOUR = 1.0
@@ -158,3 +159,14 @@ def test_filled_chain_gives_what_flows_in_exactly() -> None:
 def test_chain_without_volume_is_refused() -> None:
     with pytest.raises(ValueError, match="leads nowhere"):
         TipChain(0, 1)
+
+
+def test_the_page_for_authors_shows_every_figure_with_its_standing() -> None:
+    page = Path("docs/scenarios.md").read_text("utf-8")
+    shown = page.partition("<!-- figures -->\n")[2].partition("\n<!-- end of figures -->")[0].splitlines()
+    assert shown == list(figures_table())
+    figures = {name for name, part in DrugModel.model_fields.items() if part.annotation is Figure}
+    assert len(shown) == 2 + len(figures)
+    assert sum(line.count(", teaching") + line.count(", published") + line.count(", background") for line in shown) == (
+        len(figures) * len(drug_models())
+    )

@@ -181,8 +181,9 @@ def test_done_and_never_done_contradict() -> None:
     ("data", "reason"),
     [
         (b"\xff\xfe", "is not text in UTF-8"),
-        (b"format = ", "x.toml: Invalid value"),
-        (b"a = 1\na = 2\n", "at line 2"),
+        (b"format = ", r"x\.toml:1: Invalid value"),
+        (b"a = 1\na = 2\n", r"x\.toml:2: Cannot overwrite a value$"),
+        (b'a = 1\nb = """\nno end\n', r"x\.toml:3: "),
         (b"", "missing"),
         (b"# " + b"x" * 200_001, "at most 200000"),
     ],

@@ -103,6 +103,8 @@ def test_a_scenario_is_played_with_the_widgets_and_passed(qtbot: QtBot, thecal_h
     qtbot.waitUntil(lambda: any(entry["what"] == "report" for entry in feed.entries), timeout=PATIENCE_MS)
     hands.press("deed_ask")
     said(qtbot, feed, "“")
+    for card in (page.patient, page.deeds, page.so_far):
+        assert "teaching model" in texts(card), card.objectName()
     with qtbot.waitSignal(feed.ended, timeout=PATIENCE_MS):
         hands.press("trainingDoneButton")
     assert feed.result is not None
@@ -225,6 +227,16 @@ def outside() -> Iterator[list[str]]:
     _hook["watches"] = False
 
 
+def ports_held_by(pid: int | None) -> list[str]:
+    """Sockets and devices that the process of a world has open, beside its messages; nothing where no system tells."""
+    held = Path(f"/proc/{pid}/fd")
+    if pid is None or not held.is_dir():
+        return []
+    names = {entry.name: str(entry.readlink()) for entry in held.iterdir() if entry.name != "2"}
+    harmless = {"/dev/null", "/dev/urandom"}
+    return [name for name in names.values() if name.startswith(("socket:", "/dev/")) and name not in harmless]
+
+
 def content(folder: Path) -> dict[str, str]:
     """Digest of every file."""
     return {
@@ -268,7 +280,9 @@ def test_a_training_opened_from_the_clinic_reaches_no_port_and_no_record(
     assert page.debrief is not None
     page.debrief.close()
     assert training.findChild(QWidget, "portChooser") is None
+    assert training.clinic is None, "a training has no records at hand"
     pid = page.feed.remote.pid
+    assert ports_held_by(pid) == []
     training.leave("end of the test")
     assert pid is not None
     assert page.feed.remote.pid is None

@@ -17,6 +17,7 @@ from datetime import date
 from typing import Any, Final
 
 from programmer_app.records.clinic.person import ContactDetails, ContactKind, PatientDetails
+from programmer_app.records.fhir.codes import TEST_DATA
 from programmer_app.records.store.errors import BadValueError
 
 MOST_BYTES: Final = 16 * 2**20
@@ -56,7 +57,10 @@ def read_patient(data: bytes, *, system: str | None = None) -> IncomingPatient:
     Raises:
         BadValueError: It is no such file, or the patient cannot be taken; the message names the element.
     """
-    patient = _only_patient(_parsed(data))
+    content = _parsed(data)
+    patient = _only_patient(content)
+    for resource in (content, patient):
+        _refuse_test_data(resource)
     _refuse_what_changes_meaning(patient)
     _refuse_gone(patient)
     family, given = _name(patient)
@@ -92,6 +96,17 @@ def _only_patient(content: _Json) -> _Json:
     if len(found) != 1:
         raise BadValueError(f"The bundle holds {len(found)} patients; one is read at a time.")
     return found[0]
+
+
+def _refuse_test_data(resource: _Json) -> None:
+    """What a training wrote, here or elsewhere, is of nobody."""
+    meta = resource.get("meta")
+    labels = _objects(meta, "security", "meta") if isinstance(meta, dict) else ()
+    if any(label.get("code") == TEST_DATA.code for _, label in labels):
+        raise BadValueError(
+            f"{resource['resourceType']}.meta.security says that this is test data: it is of no patient.",
+            next_step="Take the patient from the system that treats this person.",
+        )
 
 
 def _refuse_what_changes_meaning(patient: _Json) -> None:

@@ -153,6 +153,7 @@ class DebriefDialog(OutcomePage):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         acts = Card(tr("What was done when"))
+        acts.set_pill(tr("teaching model"), "training")
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)

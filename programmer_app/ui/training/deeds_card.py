@@ -50,6 +50,7 @@ class DeedsCard(Card):
     def __init__(self, feed: TrainingFeed, parent: QWidget | None = None) -> None:
         super().__init__(tr("At the patient"), parent=parent)
         self.setObjectName("deedsCard")
+        self.set_pill(tr("teaching model"), "training")
         self._feed = feed
         self._buttons: list[SecondaryButton] = []
         self.answer = label(tr("What comes of it is said here."), wrap=True, font=fonts.semibold())

@@ -92,6 +92,7 @@ class FaultsCard(Card):
     def __init__(self, feed: TrainingFeed, parent: QWidget | None = None) -> None:
         super().__init__(tr("Faults"), parent=parent)
         self._feed = feed
+        self._there: tuple[str, ...] | None = None
         note = tr("Each at a click; what stands in the field is told below it, grey where it is the usual one.")
         self.body.addWidget(label(note, secondary=True, wrap=True))
         grid = QGridLayout()
@@ -105,9 +106,12 @@ class FaultsCard(Card):
         self._follow()
 
     def _follow(self) -> None:
-        if self._feed.frame is not None:
-            for row in self.rows:
-                row.follow(self._feed.frame.faults)
+        frame = self._feed.frame
+        if frame is None or frame.faults == self._there:
+            return
+        self._there = frame.faults
+        for row in self.rows:
+            row.follow(frame.faults)
 
     def _end(self) -> None:
         for row in self.rows:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from device.quantities import Duration, QuantityError
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from programmer_app.training.desk import ScenarioDesk
 
 _MOST_LINES: Final = 500
+_REST_MS: Final = 200
+"""Between two looks at the truth while time passes: nobody reads faster, and the learner's window has its pictures."""
 
 
 class InstructorWindow(QDialog):
@@ -60,6 +62,7 @@ class InstructorWindow(QDialog):
         self._feed, self._desk = feed, desk
         self._then: object = None
         self._last_refusal = ""
+        self._looked = QElapsedTimer()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,6 +110,7 @@ class InstructorWindow(QDialog):
 
     def _notes(self) -> Card:
         card = Card(tr("Log and notes"))
+        card.set_pill(tr("teaching model"), "training")
         self.log = QPlainTextEdit()
         self.log.setObjectName("instructorLog")
         self.log.setAccessibleName(tr("All that happened, what is hidden too"))
@@ -164,8 +168,9 @@ class InstructorWindow(QDialog):
 
     def _follow(self) -> None:
         frame, course = self._feed.frame, self._feed.course
-        if frame is None:
-            return
+        if frame is None or (frame.times > 0 and self._looked.isValid() and self._looked.elapsed() < _REST_MS):
+            return  # the next frame comes soon; what stands still is always shown
+        self._looked.restart()
         rate = course.rate(len(course.t_s) - 1)
         safe_high = float(self._feed.scenario.patient.safe_high.value_in("mcg/day"))
         off_nl = frame.counted_nl - frame.reservoir_nl

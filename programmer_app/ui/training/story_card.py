@@ -142,6 +142,7 @@ class SoFarCard(Card):
     def __init__(self, feed: TrainingFeed, parent: QWidget | None = None) -> None:
         super().__init__(tr("So far"), parent=parent)
         self.setObjectName("soFarCard")
+        self.set_pill(tr("teaching model"), "training")
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.empty = label(tr("Nothing yet. Time stands still until you let it pass."), secondary=True, wrap=True)

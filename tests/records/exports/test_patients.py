@@ -153,3 +153,14 @@ def test_anything_in_place_of_an_element_is_read_or_refused(name: str, value: ob
     except BadValueError:
         return
     assert incoming.details.number.strip()
+
+
+@pytest.mark.parametrize("form", BUNDLES)
+@pytest.mark.parametrize("where", ["Bundle", "Patient"])
+def test_what_a_training_wrote_is_no_patient_of_the_clinic(record: PatientRecord, form: Form, where: str) -> None:
+    made = bundle(record, form, training=True)
+    if where == "Patient":
+        (patient,) = (one["resource"] for one in made["entry"] if one["resource"]["resourceType"] == "Patient")
+        made["meta"], patient["meta"] = {}, made["meta"]
+    with pytest.raises(BadValueError, match=rf"{where}\.meta\.security says that this is test data"):
+        read_patient(json.dumps(made).encode())
