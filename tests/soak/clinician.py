@@ -37,6 +37,7 @@ class Clinician(InTheRecords):
         super().__init__(window, orders)
         self._disk = FullDisk()
         self._waited = 0
+        self._off_s = 0
         self._told: tuple[object, ...] = ()
         window.ready.connect(self._watch)
         window.complete.connect(lambda: QTimer.singleShot(0, self, self._turn))
@@ -103,7 +104,13 @@ class Clinician(InTheRecords):
 
     def _at_rest(self) -> bool:
         """Does one step towards a window that stands ready on the pump; whether it does already."""
-        done = self._no_dialog() and self._signed_in() and self._own_patient() and self._pump_ready()
+        done = (
+            self._no_dialog()
+            and self._signed_in()
+            and self._own_patient()
+            and self._clock_right()
+            and self._pump_ready()
+        )
         self._waited = 0 if done else self._waited + 1
         if self._waited and self._waited % PATIENCE_TURNS == 0:
             self._say(event="stuck", phase=self._model.phase.name, linked=self._model.linked)
@@ -145,6 +152,23 @@ class Clinician(InTheRecords):
             return False
         self._open_patient(0)
         return True
+
+    def _clock_right(self) -> bool:
+        """A window that programs nothing since its clock went back is tested again when somebody has set it right."""
+        if not self._model.unfit:
+            return True
+        self._say(event="unfit", why=str(self._model.unfit))
+        if self._off_s < 0:
+            self._set_clock(-self._off_s)
+        self._screen("settings")
+        self._hands.press("selfTestButton")
+        self._hands.wait(lambda: not self._model.unfit, "the self-test", self._model.phase_changed)
+        return True
+
+    def _set_clock(self, by_s: int) -> None:
+        self._off_s += by_s
+        self._orders.jump(by_s)
+        self._say(event="clock jump", seconds=by_s)
 
     def _pump_ready(self) -> bool:
         model, window = self._model, self._window
@@ -237,9 +261,7 @@ class Clinician(InTheRecords):
                     dialog.reject()
 
     def _jump(self) -> None:
-        seconds = self._dice.choice((-86_400, -3_600, -60, 60, 3_600, 86_400, 40 * 86_400))
-        self._orders.jump(seconds)
-        self._say(event="clock jump", seconds=seconds)
+        self._set_clock(self._dice.choice((-86_400, -3_600, -60, 60, 3_600, 86_400, 40 * 86_400)))
 
     def _full_disk(self) -> None:
         """What is to be kept meanwhile is refused, and what was acknowledged stays."""

@@ -54,6 +54,7 @@ class Judge:
             "refused": lambda said: self._refused(said["text"]),
             "program kept": lambda said: self.acknowledged.programs.add(said["digest"]),
             "clock jump": self._clock_jump,
+            "unfit": lambda _said: self.counts.update(["refused to program until its clock was right"]),
             "disk full": lambda _said: self.counts.update(["fault: disk full"]),
             "interrupted": lambda _said: self.counts.update(["acts interrupted"]),
             "foreign": lambda said: self.blame(f"changes of another programmer are shown, and there is none: {said}"),
