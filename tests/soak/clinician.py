@@ -5,41 +5,24 @@ One act at a time, chosen by a die; between two of them the window's own event l
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from programmer_app.records.clinic.rights import Role
-from programmer_app.ui.clinic_model import ClinicModel, Store
-from programmer_app.ui.editors.refill_checklist import BEFORE
-from programmer_app.ui.hands import Hands, HandsError
-from programmer_app.ui.patient.screen import PAGES, PatientScreen
+from programmer_app.ui.clinic_model import Store
+from programmer_app.ui.hands import HandsError
 from programmer_app.ui.screens.reports import ReportsScreen
 from programmer_app.ui.shell import MainWindow
-from programmer_app.ui.visit_model import VisitModel
 from programmer_app.visit import Phase
 from tests.records.clinic.people import PASSPHRASE, name_of, password_of
-from tests.soak.clinic import PEOPLE, number_of
+from tests.soak.clinic import number_of
 from tests.soak.full_disk import FullDisk
-from tests.soak.pace import Frames
+from tests.soak.in_the_records import InTheRecords
+from tests.soak.seat import Orders
 
-DOSES_MG: Final = tuple(f"{2 + number * 0.05:.2f}" for number in range(21))
-"""A day, of morphine: each is further from its neighbours than rounding to the pump's steps moves it."""
 PATIENCE_TURNS: Final = 600
 """Turns of at least 100 ms in which a pump that comes back must be ready again."""
 FRAMES_EVERY: Final = 20
@@ -47,65 +30,19 @@ FRAMES_EVERY: Final = 20
 _SCREENS: Final = ("pump", "refill", "program", "logs", "patient", "reports", "training", "settings")
 
 
-class Say(Protocol):
-    """Tells whoever watches."""
-
-    def __call__(self, **what: object) -> None:
-        """One line."""
-
-
-@dataclass(frozen=True)
-class Orders:
-    """What the clinician is told before the day.
-
-    Attributes:
-        url: Where the pump is reached.
-        seed: Of the die.
-        pace_ms: Between two acts.
-        stop_file: The day is over when it is there.
-        say: Tells whoever watches.
-        jump: Sets the computer's clock on or back by seconds.
-    """
-
-    url: str
-    seed: int
-    pace_ms: int
-    stop_file: Path
-    say: Say
-    jump: Callable[[int], None]
-
-
-class Clinician(QObject):
-    """At one window, from its first paint to its end."""
+class Clinician(InTheRecords):
+    """Acts until the day is over."""
 
     def __init__(self, window: MainWindow, orders: Orders) -> None:
-        super().__init__(window)
-        self._window, self._orders, self._say = window, orders, orders.say
-        self._hands = Hands(window)
-        self._dice = random.Random(orders.seed)
+        super().__init__(window, orders)
         self._disk = FullDisk()
-        self._frames = Frames(self)
-        self._acts = 0
         self._waited = 0
-        self._dose = ""
-        self._planned = ""
+        self._off_s = 0
         self._told: tuple[object, ...] = ()
         window.ready.connect(self._watch)
         window.complete.connect(lambda: QTimer.singleShot(0, self, self._turn))
 
     # ---- what is told ----
-
-    @property
-    def _model(self) -> VisitModel:
-        if self._window.model is None:
-            raise HandsError("the window has no model yet")
-        return self._window.model
-
-    @property
-    def _records(self) -> ClinicModel:
-        if self._window.clinic is None:
-            raise HandsError("the window has no records")
-        return self._window.clinic
 
     def _watch(self) -> None:
         self._model.phase_changed.connect(self._tell_phase)
@@ -140,6 +77,7 @@ class Clinician(QObject):
         try:
             if getattr(self._window, "_frozen"):  # noqa: B009 - nobody but a test asks
                 self._say(event="frozen")
+                self._window.leave("it froze")
                 return
             if self._orders.stop_file.exists():
                 if self._at_rest() and self._left():
@@ -166,7 +104,13 @@ class Clinician(QObject):
 
     def _at_rest(self) -> bool:
         """Does one step towards a window that stands ready on the pump; whether it does already."""
-        done = self._no_dialog() and self._signed_in() and self._own_patient() and self._pump_ready()
+        done = (
+            self._no_dialog()
+            and self._signed_in()
+            and self._own_patient()
+            and self._clock_right()
+            and self._pump_ready()
+        )
         self._waited = 0 if done else self._waited + 1
         if self._waited and self._waited % PATIENCE_TURNS == 0:
             self._say(event="stuck", phase=self._model.phase.name, linked=self._model.linked)
@@ -175,7 +119,7 @@ class Clinician(QObject):
     def _no_dialog(self) -> bool:
         if (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        shown = [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
+        shown = self._dialogs()
         for dialog in shown:
             dialog.reject()
         return not shown
@@ -209,12 +153,22 @@ class Clinician(QObject):
         self._open_patient(0)
         return True
 
-    def _open_patient(self, place: int) -> None:
-        records, hands = self._records, self._hands
-        records.close_patient()
-        self._window.show_screen("patient")
-        hands.type_into("patientSearch", number_of(place), enter=True)
-        hands.wait(lambda: records.file is not None and records.file.patient.number == number_of(place), "the record")
+    def _clock_right(self) -> bool:
+        """A window that programs nothing since its clock went back is tested again when somebody has set it right."""
+        if not self._model.unfit:
+            return True
+        self._say(event="unfit", why=str(self._model.unfit))
+        if self._off_s < 0:
+            self._set_clock(-self._off_s)
+        self._screen("settings")
+        self._hands.press("selfTestButton")
+        self._hands.wait(lambda: not self._model.unfit, "the self-test", self._model.phase_changed)
+        return True
+
+    def _set_clock(self, by_s: int) -> None:
+        self._off_s += by_s
+        self._orders.jump(by_s)
+        self._say(event="clock jump", seconds=by_s)
 
     def _pump_ready(self) -> bool:
         model, window = self._model, self._window
@@ -230,6 +184,7 @@ class Clinician(QObject):
             window.show_screen("program")
             self._hands.press("cancelButton")
         elif phase is Phase.EDITING and model.foreign:
+            self._say(event="foreign", changes=list(model.foreign))
             model.acknowledge_foreign()
         return phase is Phase.EDITING and model.linked and not model.foreign
 
@@ -258,194 +213,6 @@ class Clinician(QObject):
             self._say(event="frames", frames=self._frames.report())
         self._say(event="act", what=act.__name__.strip("_"))
         act()
-
-    def _screen(self, key: str) -> None:
-        self._window.show_screen(key)
-        self._hands.settle()
-
-    def _segment(self, control: str, value: str) -> None:
-        """Clicks the choice of that value, in any language."""
-        for button in self._hands.find(QWidget, control).findChildren(QPushButton):
-            if getattr(button, "value", None) == value:
-                self._hands.click(button)
-                return
-        raise HandsError(f"{control} has no choice {value}")
-
-    def _type_dose(self) -> None:
-        self._screen("program")
-        if self._mode() != "simple":
-            self._segment("modeSelector", "simple")
-        self._dose = self._dice.choice([dose for dose in DOSES_MG if dose != self._dose])
-        self._hands.type_into("simpleDose", self._dose, enter=True)
-
-    def _mode(self) -> str:
-        draft = self._model.draft
-        return "" if draft is None else {"simple_continuous": "simple"}.get(draft.basal.mode, draft.basal.mode)
-
-    def _edit_and_undo(self) -> None:
-        self._type_dose()
-        self._segment("horizonSelector", self._dice.choice(("24", "168")))
-        for name in ("undoButton", "redoButton", "undoButton"):
-            self._hands.press(name)
-        self._model.undo_stack.setIndex(0)
-
-    def _program(self) -> None:
-        self._type_dose()
-        self._hands.press("reviewButton")
-        self._send_and_activate(self._dose)
-
-    def _send_and_activate(self, planned: str) -> None:
-        hands, model = self._hands, self._model
-        hands.wait(lambda: model.phase is Phase.REVIEWING, "the review", model.phase_changed)
-        self._screen("program")
-        for code in dict.fromkeys(found.code for found in model.findings if found.severity == "reason"):
-            hands.type_into(f"reason_{code}", "pain, as agreed")
-        for code in dict.fromkeys(found.code for found in model.findings if found.needs_confirmation):
-            hands.press(f"confirm_{code}")
-        self._say(event="sending", mg_per_day=planned)
-        hands.press("sendButton")
-        hands.wait(lambda: model.phase is not Phase.STAGING, "the pump's totals", model.phase_changed)
-        self._breathe()
-        prepared = model.visit.prepared
-        if prepared is None:
-            self._say(event="not staged")
-            return
-        hands.type_into("dailyDoseField", f"{planned.rstrip('0').rstrip('.')} mg/day")
-        self._say(event="activating", txn=prepared.txn.hex(), mg_per_day=planned)
-        hands.press("activateButton")
-        hands.wait(lambda: model.phase not in (Phase.CONFIRMING, Phase.COMMITTING), "the outcome", model.phase_changed)
-        self._breathe()
-        words, txn = self._words("outcomeHeading", "outcomeWords"), prepared.txn.hex()
-        self._say(event="outcome", phase=model.phase.name, txn=txn, mg_per_day=planned, says=words)
-        self._after_the_outcome(txn)
-
-    def _after_the_outcome(self, txn: str) -> None:
-        if self._model.phase is Phase.DONE:
-            self._tell_kept(txn)
-        if self._model.phase in (Phase.DONE, Phase.NOT_APPLIED):
-            self._hands.press("reviewReadAgainButton")
-
-    def _breathe(self) -> None:
-        """Lets the loop turn, so that what is pressed next is not counted as a frame of the write."""
-        since = self._frames.turns
-        self._hands.wait(lambda: self._frames.turns > since + 2, "the window's loop turns")
-
-    def _words(self, *names: str) -> str:
-        """What can be read in these labels, in one line."""
-        found = [self._window.findChild(QLabel, name) for name in names]
-        shown = [one for one in found if isinstance(one, QLabel) and one.isVisible()]
-        return " | ".join(one.text().replace("\u00a0", " ") for one in shown)
-
-    def _tell_kept(self, txn: str) -> None:
-        """The program of this write is in the visit, once nothing waits for that any more."""
-        records, result = self._records, self._model.visit.result
-        self._hands.wait(lambda: not records.unkept, "the visit is kept", records.records_changed)
-        if result is not None:
-            self._say(event="program kept", digest=result.program_sha256, txn=txn)
-
-    # ---- the reservoir ----
-
-    def _refill(self) -> None:
-        hands, model = self._hands, self._model
-        if model.status is None:
-            return
-        self._screen("refill")
-        hands.type_into("measuredResidual", f"{model.status.reservoir_nl / 1_000_000:.1f}", enter=True)
-        if (filled := hands.find(QLineEdit, "lastFilledVolume")).isVisible():
-            hands.type(filled, "38", enter=True)  # a pump that counted on does not say what was filled
-        self._tick_all()
-        hands.press("refillSolution_same")
-        hands.type_into("refillVolume", self._dice.choice(("36", "37", "38")), enter=True)
-        hands.press("refillContinue")
-        daily = float(model.daily_new[0].scheduled_shown)
-        self._send_and_activate(f"{daily:.2f}")
-
-    def _tick_all(self) -> None:
-        for step in BEFORE:
-            box = self._hands.find(QAbstractButton, f"refillTick_{step.key}")
-            if not box.isChecked():
-                self._hands.click(box)
-
-    # ---- records ----
-
-    def _visits_page(self) -> bool:
-        """Shows the visits of the patient; whether there is one."""
-        self._screen("patient")
-        self._page_of_record("visits")
-        file = self._records.file
-        return file is not None and bool(file.visits)
-
-    def _page_of_record(self, key: str) -> None:
-        screen = self._window.pages["patient"]
-        if not isinstance(screen, PatientScreen):
-            raise HandsError("there is no Patient screen")
-        screen.show_page(key)
-        self._hands.settle()
-
-    def _pick(self, name: str, value: str) -> None:
-        """Chooses the entry of a list by its value."""
-        box = self._hands.find(QComboBox, name)
-        box.setCurrentIndex(box.findData(value))
-
-    def _text(self) -> str:
-        return f"soak {self._orders.seed} {self._acts}"
-
-    def _observe(self) -> None:
-        if not self._visits_page() or not self._hands.find(QPushButton, "addObservation").isVisible():
-            return
-        self._keep_observation(self._text())
-
-    def _keep_observation(self, text: str) -> bool:
-        hands = self._hands
-        hands.press("addObservation")
-        hands.wait(lambda: self._hands.find(QWidget, "observationForm").isVisible(), "the form")
-        self._pick("observedKind", "side effect")
-        hands.find(QPlainTextEdit, "observedText").setPlainText(text)
-        self._say(event="keeping", text=text)
-        hands.press("observationFormSave")
-        kept = not hands.find(QWidget, "observationForm").isVisible()
-        self._say(event="kept" if kept else "refused", text=text)
-        if not kept:
-            hands.press("observationFormCancel")
-        return kept
-
-    def _sign(self) -> None:
-        if not self._visits_page():
-            return
-        hands, records = self._hands, self._records
-        button = hands.find(QPushButton, "signVisit")
-        if not button.isVisible() or not button.isEnabled():
-            return
-        hands.click(button)
-        self._pick("signMeaning", "performed and checked")
-        hands.type(hands.find(QLineEdit, "signPassword"), password_of(Role.PROGRAMMER))
-        hands.press("signButton")
-        hands.wait(lambda: not button.isVisible() or not self._dialogs(), "the signature", records.records_changed)
-
-    def _dialogs(self) -> list[QDialog]:
-        return [dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()]
-
-    def _add_patient(self) -> None:
-        records, hands, number = self._records, self._hands, self._text()
-        if records.held or records.unkept:
-            return
-        records.close_patient()
-        self._screen("patient")
-        hands.press("addPatientButton")
-        for name, text in (("familyName", "Worn"), ("patientNumber", number), ("birthDate", "1960-02-03")):
-            hands.type_into(name, text)
-        self._say(event="keeping", text=number)
-        hands.press("actButton")
-        hands.wait(lambda: not self._dialogs(), "the patient is added", records.patient_opened)
-        self._say(event="kept", text=number)
-
-    def _look_at_others(self) -> None:
-        if self._records.held or self._records.unkept:
-            return
-        self._open_patient(self._dice.randrange(1, len(PEOPLE)))
-        self._screen("patient")
-        for page, _text in PAGES:
-            self._page_of_record(page)
 
     # ---- everything else ----
 
@@ -494,9 +261,7 @@ class Clinician(QObject):
                     dialog.reject()
 
     def _jump(self) -> None:
-        seconds = self._dice.choice((-86_400, -3_600, -60, 60, 3_600, 86_400, 40 * 86_400))
-        self._orders.jump(seconds)
-        self._say(event="clock jump", seconds=seconds)
+        self._set_clock(self._dice.choice((-86_400, -3_600, -60, 60, 3_600, 86_400, 40 * 86_400)))
 
     def _full_disk(self) -> None:
         """What is to be kept meanwhile is refused, and what was acknowledged stays."""

@@ -21,8 +21,9 @@ from programmer_app import app
 from programmer_app.desk import Desk
 from programmer_app.records.act_log import ActLog
 from programmer_app.ui.shell import MainWindow
-from tests.soak.clinician import Clinician, Orders
+from tests.soak.clinician import Clinician
 from tests.soak.jumping_clock import JumpingClock
+from tests.soak.seat import Orders
 
 
 def say(**what: Any) -> None:  # noqa: ANN401 - whatever JSON can say

@@ -14,9 +14,9 @@ import pytest
 
 from tests.records.clinic.people import CHEAP
 from tests.soak.clinic import Acknowledged, set_up
+from tests.soak.judge import Judge
 from tests.soak.memory import Sample, growth_percent
 from tests.soak.pump import Pump
-from tests.soak.supervisor import Judge
 from tests.soaking import COUNTED, LONG_LOOPS, SEED
 
 MINUTES = 3.0
