@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Story and task stand on the Training screen; read the pump there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte und Aufgabe stehen auf dem Bildschirm Training; lesen Sie dort zuerst die Pumpe aus.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -8308,26 +8308,26 @@
     </message>
     <message>
         <source>from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Akte</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>{count} known, {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bekannt, {summary}</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Besuch</numerusform>
+            <numerusform>%n Besuche</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {patients}, {visits}; proven by restoring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {patients}, {visits}; durch Wiederherstellen geprüft.</translation>
     </message>
     <message>
         <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
@@ -8483,23 +8483,23 @@
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>Sign in on Start or Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich unter Start oder Patient an.</translation>
     </message>
     <message>
         <source>The pump can be read, stopped and lowered. All else takes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pumpe kann ausgelesen, gestoppt und abgesenkt werden. Für alles andere ist ein Konto nötig.</translation>
     </message>
     <message>
         <source>The records cannot be used, so that nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten können nicht benutzt werden, daher kann sich niemand anmelden.</translation>
     </message>
     <message>
         <source>What is done to the pump is kept under the name {user} of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Pumpe geschieht, wird unter dem Namen {user} dieses Computers festgehalten.</translation>
     </message>
     <message>
         <source>A program is on its way to the pump; the lock does not touch that.</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>1 event, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis, Nr. {number}</translation>
     </message>
     <message>
         <source>Digest of the program</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>Save the corrected volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte Volumen speichern</translation>
     </message>
     <message>
         <source>What was observed</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Refill: {refill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung: {refill}</translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -10854,7 +10854,7 @@
     </message>
     <message>
         <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet. Auslesen, Stoppen und Absenken der Pumpe gehen ohne Passwort.</translation>
     </message>
     <message>
         <source>Approve this library …</source>
@@ -10918,35 +10918,35 @@
     </message>
     <message>
         <source>{value}, all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, die ganze Zeit</translation>
     </message>
     <message>
         <source>What comes of it is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was dabei herauskommt.</translation>
     </message>
     <message>
         <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede mit einem Klick; was im Feld steht, ist darunter erklärt, grau, wo es der übliche Wert ist.</translation>
     </message>
     <message>
         <source>The learner sees the dose at the tip and the patient&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lernende sieht die Dosis an der Spitze und die Werte des Patienten</translation>
     </message>
     <message>
         <source>not known before the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der ersten Stunde nicht bekannt</translation>
     </message>
     <message>
         <source>{rate}, mean of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, Mittel einer Stunde</translation>
     </message>
     <message>
         <source>Made after {id}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {id}: {what}.</translation>
     </message>
     <message>
         <source>Stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Steifheit</translation>
     </message>
     <message>
         <source>This patient is not done yet.</source>
@@ -10954,15 +10954,15 @@
     </message>
     <message>
         <source>A second window, for who makes things go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Fenster für den, der etwas schiefgehen lässt.</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getan</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ereignis</translation>
     </message>
     <message>
         <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>

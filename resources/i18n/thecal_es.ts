@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Story and task stand on the Training screen; read the pump there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia y la tarea están en la pantalla Formación; lea allí primero la bomba.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -8308,26 +8308,26 @@
     </message>
     <message>
         <source>from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno conocido</translation>
     </message>
     <message>
         <source>{count} known, {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conocidos, {summary}</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: {patients}, {visits}; proven by restoring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {patients}, {visits}; comprobada al restaurarla.</translation>
     </message>
     <message>
         <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
@@ -8483,23 +8483,23 @@
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Sign in on Start or Patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en Inicio o en Paciente.</translation>
     </message>
     <message>
         <source>The pump can be read, stopped and lowered. All else takes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bomba se puede leer, detener y poner al mínimo. Para todo lo demás hace falta una cuenta.</translation>
     </message>
     <message>
         <source>The records cannot be used, so that nobody can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros no se pueden usar, por lo que nadie puede iniciar sesión.</translation>
     </message>
     <message>
         <source>What is done to the pump is kept under the name {user} of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace con la bomba se guarda con el nombre {user} de este ordenador.</translation>
     </message>
     <message>
         <source>A program is on its way to the pump; the lock does not touch that.</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>1 event, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento, n.º {number}</translation>
     </message>
     <message>
         <source>Digest of the program</source>
@@ -9526,7 +9526,7 @@
     </message>
     <message>
         <source>Save the corrected volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los volúmenes corregidos</translation>
     </message>
     <message>
         <source>What was observed</source>
@@ -9566,7 +9566,7 @@
     </message>
     <message>
         <source>Refill: {refill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga: {refill}</translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -10854,7 +10854,7 @@
     </message>
     <message>
         <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión. Para leer, detener y poner al mínimo la bomba no hace falta contraseña.</translation>
     </message>
     <message>
         <source>Approve this library …</source>
@@ -10918,35 +10918,35 @@
     </message>
     <message>
         <source>{value}, all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, todo el tiempo</translation>
     </message>
     <message>
         <source>What comes of it is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dice qué resulta de ello.</translation>
     </message>
     <message>
         <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno con un clic; lo que está en el campo se explica debajo, en gris si es el valor habitual.</translation>
     </message>
     <message>
         <source>The learner sees the dose at the tip and the patient&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>El alumno ve la dosis en la punta y las cifras del paciente</translation>
     </message>
     <message>
         <source>not known before the first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce antes de la primera hora</translation>
     </message>
     <message>
         <source>{rate}, mean of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}, media de una hora</translation>
     </message>
     <message>
         <source>Made after {id}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según {id}: {what}.</translation>
     </message>
     <message>
         <source>Stiffness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigidez</translation>
     </message>
     <message>
         <source>This patient is not done yet.</source>
@@ -10954,15 +10954,15 @@
     </message>
     <message>
         <source>A second window, for who makes things go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda ventana, para quien hace que algo salga mal.</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>no hecho</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo evento</translation>
     </message>
     <message>
         <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>

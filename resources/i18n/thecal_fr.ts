@@ -7747,7 +7747,7 @@
         </message>
         <message>
             <source>Story and task stand on the Training screen; read the pump there first.</source>
-            <translation type="unfinished" />
+            <translation>L’histoire et la tâche se trouvent sur l’écran Formation ; lisez-y d’abord la pompe.</translation>
         </message>
         <message>
             <source>I have read this</source>
@@ -8308,26 +8308,26 @@
         </message>
         <message>
             <source>from the record</source>
-            <translation type="unfinished" />
+            <translation>du dossier</translation>
         </message>
         <message>
             <source>none known</source>
-            <translation type="unfinished" />
+            <translation>aucun connu</translation>
         </message>
         <message>
             <source>{count} known, {summary}</source>
-            <translation type="unfinished" />
+            <translation>{count} connus, {summary}</translation>
         </message>
         <message numerus="yes">
             <source>%n visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite</numerusform>
+                <numerusform>%n visites</numerusform>
             </translation>
         </message>
         <message>
             <source>{file}: {patients}, {visits}; proven by restoring it.</source>
-            <translation type="unfinished" />
+            <translation>{file} : {patients}, {visits} ; vérifiée en la restaurant.</translation>
         </message>
         <message>
             <source>A refill, a follow-up or a trial stands here when its day is recorded or booked.</source>
@@ -8483,23 +8483,23 @@
         </message>
         <message>
             <source>Nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est connecté.</translation>
         </message>
         <message>
             <source>Sign in on Start or Patient.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous dans Démarrage ou Patient.</translation>
         </message>
         <message>
             <source>The pump can be read, stopped and lowered. All else takes an account.</source>
-            <translation type="unfinished" />
+            <translation>La pompe peut être lue, arrêtée et réduite. Pour tout le reste, il faut un compte.</translation>
         </message>
         <message>
             <source>The records cannot be used, so that nobody can sign in.</source>
-            <translation type="unfinished" />
+            <translation>Les dossiers ne peuvent pas être utilisés : personne ne peut se connecter.</translation>
         </message>
         <message>
             <source>What is done to the pump is kept under the name {user} of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est fait à la pompe est conservé sous le nom {user} de cet ordinateur.</translation>
         </message>
         <message>
             <source>A program is on its way to the pump; the lock does not touch that.</source>
@@ -9454,7 +9454,7 @@
         </message>
         <message>
             <source>1 event, no. {number}</source>
-            <translation type="unfinished" />
+            <translation>1 événement, n° {number}</translation>
         </message>
         <message>
             <source>Digest of the program</source>
@@ -9526,7 +9526,7 @@
         </message>
         <message>
             <source>Save the corrected volumes</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les volumes corrigés</translation>
         </message>
         <message>
             <source>What was observed</source>
@@ -9566,7 +9566,7 @@
         </message>
         <message>
             <source>Refill: {refill}</source>
-            <translation type="unfinished" />
+            <translation>Remplissage : {refill}</translation>
         </message>
         <message>
             <source>Side effect</source>
@@ -10854,7 +10854,7 @@
         </message>
         <message>
             <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody's password.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'est connecté. Lire, arrêter et réduire la pompe ne demandent aucun mot de passe.</translation>
         </message>
         <message>
             <source>Approve this library …</source>
@@ -10918,35 +10918,35 @@
         </message>
         <message>
             <source>{value}, all the time</source>
-            <translation type="unfinished" />
+            <translation>{value}, tout le temps</translation>
         </message>
         <message>
             <source>What comes of it is said here.</source>
-            <translation type="unfinished" />
+            <translation>Ici est dit ce qui en résulte.</translation>
         </message>
         <message>
             <source>Each at a click; what stands in the field is told below it, grey where it is the usual one.</source>
-            <translation type="unfinished" />
+            <translation>Chacune d’un clic ; ce qui est dans le champ est expliqué dessous, en gris quand c’est la valeur habituelle.</translation>
         </message>
         <message>
             <source>The learner sees the dose at the tip and the patient's figures</source>
-            <translation type="unfinished" />
+            <translation>L’apprenant voit la dose à l’pointe et les chiffres du patient</translation>
         </message>
         <message>
             <source>not known before the first hour</source>
-            <translation type="unfinished" />
+            <translation>inconnue avant la première heure</translation>
         </message>
         <message>
             <source>{rate}, mean of an hour</source>
-            <translation type="unfinished" />
+            <translation>{rate}, moyenne d’une heure</translation>
         </message>
         <message>
             <source>Made after {id}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>D’après {id} : {what}.</translation>
         </message>
         <message>
             <source>Stiffness</source>
-            <translation type="unfinished" />
+            <translation>Raideur</translation>
         </message>
         <message>
             <source>This patient is not done yet.</source>
@@ -10954,15 +10954,15 @@
         </message>
         <message>
             <source>A second window, for who makes things go wrong.</source>
-            <translation type="unfinished" />
+            <translation>Une deuxième fenêtre, pour qui fait que quelque chose tourne mal.</translation>
         </message>
         <message>
             <source>not done</source>
-            <translation type="unfinished" />
+            <translation>non fait</translation>
         </message>
         <message>
             <source>Next event</source>
-            <translation type="unfinished" />
+            <translation>Événement suivant</translation>
         </message>
         <message>
             <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>
