@@ -411,7 +411,8 @@ class Life:
         )
         yield self._at("12-first-program")
         hands.press("newProgramMake")
-        hands.choose(hands.find(QWidget, "modeSelector"), "Simple continuous")
+        modes = hands.find(QWidget, "modeSelector").findChildren(QAbstractButton)
+        hands.click(next(one for one in modes if getattr(one, "value", "") == "simple"))  # short words where narrow
         hands.type_into("askDose", "2.4 mg/day")
         hands.press("askDoseUse")
         yield self._at("13-first-draft")
@@ -527,7 +528,7 @@ class Life:
         ):
             button = next(one for one in reports.findChildren(QAbstractButton) if one.text() == text)
             hands.click(button)
-            dialog = next(one for one in reports.findChildren(QFileDialog) if one.isVisible())
+            dialog = next(one for one in window.findChildren(QFileDialog) if one.isVisible())
             path = self.out / file
             name = dialog.findChild(QLineEdit, "fileNameEdit")
             if name is None:

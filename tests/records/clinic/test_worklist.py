@@ -125,3 +125,19 @@ def test_the_calendar_is_read_by_another_program_and_names_nobody(desk: Desk) ->
     assert str(second["summary"]) == f"Pump: refill, patient {patient.id}"
     for word in ("Żółć", "Zoë", "MRN", "secret"):
         assert word.encode() not in content
+
+
+def test_a_refill_is_brought_forward_and_never_put_off(desk: Desk) -> None:
+    worklist, nurse, patient = desk.clinic.worklist, desk.nurse, desk.patient()
+
+    def standing() -> list[date]:
+        return [line.appointment.due_on for line in worklist.due(nurse)]
+
+    assert worklist.bring_forward(nurse, patient.id, due(None)) is None
+    worklist.bring_forward(nurse, patient.id, due(TODAY + 40 * DAY))
+    assert standing() == [TODAY + 40 * DAY]
+    worklist.bring_forward(nurse, patient.id, due(TODAY + 60 * DAY))
+    worklist.bring_forward(nurse, patient.id, due(None))
+    assert standing() == [TODAY + 40 * DAY]
+    worklist.bring_forward(nurse, patient.id, due(TODAY + 20 * DAY))
+    assert standing() == [TODAY + 20 * DAY]

@@ -142,4 +142,5 @@ def test_twenty_workstations_for_half_a_minute_and_for_five(tmp_path: Path, seco
     if programs() is None:
         pytest.skip(MISSING)
     found = met(run_day(tmp_path, seconds, restarts)[0])
+    print(dict(found))  # noqa: T201 - figures of a long run
     assert found["away"] > 0
