@@ -30,7 +30,7 @@ printf 'a password of a test\n' >/tmp/password
 printf 'a passphrase of a test\n' >/tmp/passphrase
 chmod 644 /tmp/password /tmp/passphrase
 as_nurse "thecal records init --user ann --password-file /tmp/password --records-passphrase-file /tmp/passphrase"
-head -c 15 "/home/nurse/$records/records.db" | grep -q 'SQLite format' && fail "the records are not encrypted"
+head -c 15 "$(getent passwd nurse | cut -d: -f6)/$records/records.db" | grep -q 'SQLite format' && fail "the records are not encrypted"
 check="thecal records check --records-passphrase-file /tmp/passphrase"
 as_nurse "$check"
 
@@ -70,7 +70,7 @@ as_nurse "thecal self-test" >/dev/null
 
 say "removal and purge"
 apt-get remove -y -qq thecal >/dev/null 2>&1
-[ -s "/home/nurse/$records/records.db" ] || fail "the records went with the package"
+[ -s "$(getent passwd nurse | cut -d: -f6)/$records/records.db" ] || fail "the records went with the package"
 apt-get purge -y -qq thecal >/dev/null 2>&1
 left=$(find / -xdev -path /proc -prune -o -path /tmp -prune -o -path /home -prune -o -iname '*thecal*' -print)
 [ -z "$left" ] || fail "left behind: $left"

@@ -63,6 +63,6 @@ cp "$chroot_dir"/tmp/out/trace-* build/package/traces/
 
 say "no network, no port, no file outside: traces of the window's demo and of a write"
 for trace in build/package/traces/trace-*; do
-    python3 tests/e2e/footprint.py "$trace" /home/nurse/.local/share/thecal /tmp
+    python3 tests/e2e/footprint.py "$trace" "$(chroot "$chroot_dir" getent passwd nurse | cut -d: -f6)/.local/share/thecal" /tmp
 done
 say "$(basename "$deb"): installs, starts, programs, upgrades with records kept, is removed without a trace; pictures in build/package/pictures"

@@ -13,6 +13,7 @@ from typing import Final
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from device.clock import SystemClock
 from programmer_app.app import build_window
@@ -70,7 +71,8 @@ def picture_ms(run_ms: int) -> tuple[float, float]:
 
 def rows(size: Size) -> list[Row]:
     """All rows of this family."""
-    theme.application(sys.argv[:1])
+    if QApplication.instance() is None:
+        theme.application(sys.argv[:1])
     times = world_times()
     found = [
         Row(

@@ -24,10 +24,10 @@ OWN = (Path("/tmp/own"),)  # noqa: S108 - a name, nothing lies there
         '12 connect(5, {sa_family=AF_INET6, sin6_port=htons(443)}, 28) = -1 EINPROGRESS (Operation now in progress)',
         'bind(3<TCP:[9]>, {sa_family=AF_INET, sin_port=htons(0)}, 16) = 0',
         "listen(3<TCP:[127.0.0.1:4711]>, 5)      = 0",
-        'openat(AT_FDCWD</home/nurse>, "notes.txt", O_WRONLY|O_CREAT|O_CLOEXEC, 0666) = 3</home/nurse/notes.txt>',
+        'openat(AT_FDCWD</people/nurse>, "notes.txt", O_WRONLY|O_CREAT|O_CLOEXEC, 0666) = 3</people/nurse/notes.txt>',
         'openat(AT_FDCWD</tmp/own>, "/etc/hosts", O_RDWR) = 3</etc/hosts>',
-        'rename("/tmp/own/a", "/home/nurse/a")  = 0',
-        'unlinkat(7</home/nurse>, "a", 0)       = 0',
+        'rename("/tmp/own/a", "/people/nurse/a")  = 0',
+        'unlinkat(7</people/nurse>, "a", 0)       = 0',
     ],
 )  # fmt: skip
 def test_what_reaches_out_is_seen(line: str) -> None:
