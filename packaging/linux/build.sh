@@ -32,7 +32,8 @@ freeze() {
     PYTHONPATH=$PWD "$room/venv/bin/pyinstaller" --noconfirm --clean --log-level WARN \
         --distpath "$room/frozen" --workpath "$room/work" packaging/linux/thecal.spec
     find "$room/frozen" -name '*.so*' -type f -exec chmod 644 {} +
-    # debugging symbols of these alone, 45 MB: nobody has patched them, as numpy's and Qt's are
+    # symbols of these alone, 45 MB: nobody has patched them, as numpy's and Qt's are
+    strip --strip-unneeded "$room"/frozen/thecal/_internal/cryptography/hazmat/bindings/*.so
     strip --strip-debug --enable-deterministic-archives "$room"/frozen/thecal/_internal/libpython3*.so* \
         "$room"/frozen/thecal/_internal/{python3.*/lib-dynload,sqlcipher3}/*.so \
         "$room"/frozen/thecal/_internal/sqlalchemy/*/*.so
