@@ -131,7 +131,9 @@ class ConnectedVisit(VisitState):
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
-        if self._link is not None:
+        if altered := INTEGRITY.problem():
+            self._refuse_altered(altered)
+        elif self._link is not None:
             self._set(self.visit.reading_begun())
             self.message_posted.emit(None)
             self._link.pair(card_secret, self._paired, self._reading_failed)
@@ -252,7 +254,7 @@ class ConnectedVisit(VisitState):
             needs: The act that whoever is here must be allowed; None where it takes nobody's password.
         """
         if kind not in SAFE_ACTS and (altered := INTEGRITY.problem()):
-            self.message_posted.emit(Message("blocked", altered_words(altered), tr("Nothing was sent.")))
+            self._refuse_altered(altered)
             return
         desk = self.desk
         serial = "" if self.reading is None else self.reading.identity.serial
@@ -263,6 +265,9 @@ class ConnectedVisit(VisitState):
             return job(session)
 
         self._run(permitted, partial(self._acted, done, kind), self._post_error)
+
+    def _refuse_altered(self, problem: str) -> None:
+        self.message_posted.emit(Message("blocked", altered_words(problem), tr("Nothing was sent.")))
 
     def look(self) -> None:
         """Asks for the status now, not only when it is due; nothing while an earlier look is under way."""

@@ -57,6 +57,9 @@ except VisitError as error:
 model.leave_review()
 model.act(PumpSession.start, "started", "start")
 print("start:", said)
+said.clear()
+model.pair_pump(bytes(32))
+print("pair:", said)
 model.acted.connect(lambda kind, result: (print("acted:", kind, result.outcome), loop.quit()))
 model.act(PumpSession.stop, "stopped", "stop")
 loop.exec()
@@ -111,6 +114,7 @@ def test_altered_copy_programs_nothing_and_still_reads_and_stops(tmp_path: Path)
     assert f"{ALTERED} was altered" in lines["unfit"]
     assert f"{ALTERED} was altered" in lines["send"]
     assert f"{ALTERED} was altered" in lines["start"]
+    assert f"{ALTERED} was altered" in lines["pair"]
     assert lines["acted"] == " stop applied"
     buttons = dict(line.split() for line in seen.stdout.splitlines() if line.endswith(("True", "False")))
     assert sorted(buttons.values()) == ["False", "False", "True"], "no bolus, no clock, but a stop"
