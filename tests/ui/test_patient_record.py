@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from programmer_app.records.clinic.rights import Role
@@ -127,3 +128,23 @@ def test_who_was_faster_is_named_and_neither_wins_by_itself(qtbot: QtBot, tmp_pa
     change = seen(screen, QPushButton, "editPerson")
     assert not change.isEnabled()
     assert "refill nurse" in change.toolTip()
+
+
+def test_a_form_with_a_line_that_wraps_squeezes_no_field(qtbot: QtBot, tmp_path: Path) -> None:
+    window, records = open_records_window(qtbot, tmp_path, Role.PROGRAMMER)
+    window.resize(1440, 900)
+    assert records.clinic is not None
+    assert records.login is not None
+    records.open_patient(records.clinic.people.add_patient(records.login, ZOE).id)
+    screen = patient_screen(window)
+    screen.show_page("trial")
+    press(screen, "planTrial")
+    fill(screen, {"trialDrug": "morphine", "trialMethod": "single shot", "trialDoses": "0.2 mg"})
+    qtbot.wait(50)  # the layout is done when nothing is queued any more
+    form = seen(screen, QWidget, "planForm")
+    fields = [
+        one for one in form.findChildren(QWidget) if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    assert len(fields) >= 6
+    assert [one.objectName() for one in fields if one.height() < one.minimumSizeHint().height()] == []
+    assert form.height() >= form.heightForWidth(form.width())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.records.store.errors import RecordsError, StaleVersionError
 from programmer_app.ui.patient.record_form import RecordForm
@@ -77,7 +77,11 @@ class FormCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(form)
+        # in a row: a column reckons the height of lines that wrap by its own width, and the form is narrower
+        row = QHBoxLayout()
+        row.addWidget(form, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.stale)
         form.submitted.connect(self._submit)
         form.cancelled.connect(self.close_form)

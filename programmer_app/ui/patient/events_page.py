@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.records.clinic.events import AdverseEvent
@@ -39,7 +38,7 @@ class EventsPage(Page):
         self.events = RowList(tr("Adverse events"), tr("No adverse event is recorded."))
         self.card.body.addWidget(self.form)
         self.card.body.addWidget(self.events)
-        self.column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.card)
         self.column.addStretch(1)
 
     def forget(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from device.quantities import Length, Volume
@@ -56,7 +55,7 @@ class ImplantPage(Page):
         self._older_card.body.addWidget(self.older)
         self._pump_card.body.addLayout(self._made_buttons())
         for card in (self._pump_card, self._catheter_card, self._older_card):
-            self.column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            self.column.addWidget(card)
         self.column.addStretch(1)
         for form in self._cards:
             form.closed.connect(self._on_closed)

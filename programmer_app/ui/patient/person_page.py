@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.records.clinic.person import Allergy, Contact, ContactDetails, ContactKind
@@ -52,7 +51,7 @@ class PersonPage(Page):
             card.body.addWidget(shown)
             card.body.addWidget(form)
             form.closed.connect(self.refresh)
-            self.column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            self.column.addWidget(card)
         self.column.addStretch(1)
 
     def forget(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from device.quantities import plain_number
@@ -59,7 +59,7 @@ class TrialPage(Page):
         self.observation = FormCard(records, self._observation_form, "observation")
         self.decision = FormCard(records, self._decision_form, "trial")
         for card in (self._made_plan(), self._made_course(), self._made_decision()):
-            self.column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            self.column.addWidget(card)
         self.column.addStretch(1)
         for form in self._cards:
             form.closed.connect(self.refresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.records.clinic.visit_values import VisitFile
@@ -52,7 +52,8 @@ class VisitPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for card in (self._made_head(), self._made_program(), self.found):
-            column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(card)
+        column.addStretch(1)
         self.correction.closed.connect(self._show)
         self.found.closed.connect(self._show)
 

@@ -56,8 +56,8 @@ class YearsPage(Page):
         listed.body.addWidget(self.moments)
         self.compare = CompareCard(records, library)
         self.column.addWidget(card)
-        self.column.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(listed, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.compare)
+        self.column.addWidget(listed)
         self.column.addStretch(1)
 
     def show_file(self, file: PatientFile) -> None:
