@@ -17,8 +17,8 @@ trap 'umount -l "$room/proc" 2>/dev/null || true; rm -rf "$room"' EXIT
 if [ ! -f "$image" ]; then
     say "making a clean $suite"
     mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | sort -u | grep -m1 -v security)
-    debootstrap --variant=minbase "$suite" "$room" "$mirror" \
-        --include=python3,python3-venv,libegl1,libgl1,libdbus-1-3,libfontconfig1,libxkbcommon0,libglib2.0-0t64 >/dev/null
+    debootstrap --variant=minbase --include=python3,python3-venv,libegl1,libgl1,libdbus-1-3,libfontconfig1,libxkbcommon0,libglib2.0-0t64 \
+        "$suite" "$room" "$mirror" >/dev/null
     mkdir -p build/package
     tar -C "$room" -cf "$image" .
 else
