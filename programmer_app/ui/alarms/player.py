@@ -17,10 +17,10 @@ from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
 
 from device.this_program import this_program
 from device.wording import phrase
+from programmer_app.ui import child_process
 
 CHOSEN: Final = "THECAL_PLAYER"
 _KNOWN: Final = (("pw-play",), ("paplay",), ("aplay", "-q"), ("afplay",))
-_END_MS: Final = 1_000
 
 
 def find_player() -> tuple[str, ...]:
@@ -89,11 +89,7 @@ class Player(QObject):
     def stop(self) -> None:
         """Ends what plays, as when the window goes."""
         process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(_END_MS)
-            process.deleteLater()
+        child_process.end(process)
 
     def _file(self, wav: bytes) -> Path | None:
         if self._folder is None:

@@ -14,6 +14,7 @@ from programmer_app.desk import ClinicDesk, Desk
 from programmer_app.records.notices.folder import Found, Problem, notices_folder
 from programmer_app.records.notices.notice import NoticeError
 from programmer_app.records.notices.update_check import UpdateCheck, all_notices, setting_of
+from programmer_app.ui import child_process
 
 if TYPE_CHECKING:
     from programmer_app.records.notices.notice import Notice
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 _EVERY_S: Final = 86_400.0
 """The update check asks once a day. Chosen here."""
-
-_END_MS: Final = 1_000
 
 
 class NoticeBoard(QObject):
@@ -158,8 +157,4 @@ class NoticeBoard(QObject):
     def stop(self) -> None:
         """The window goes."""
         process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(_END_MS)
-            process.deleteLater()
+        child_process.end(process)
