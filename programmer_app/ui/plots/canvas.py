@@ -1,18 +1,20 @@
-"""The drawing surface under both plots: curves by pyqtgraph; axes, marks, labels and pointer by us.
+"""The drawing surface under both plots: a view of pyqtgraph with curves in data, and all else at its pixel.
 
-Curves live in pyqtgraph's view. What must stand at a pixel (tick texts, handles, limit labels, cursor, watermark) is
-painted over it with `to_px`, from the palette of the moment.
+From below: ground, grid, tick texts and curves that stand still, which the view keeps as a picture; curves that move;
+what must stand at a pixel (handles, limit labels, cursor), painted with `to_px` from the palette of the moment.
+
+The view's scene stays empty. A scene sends each view a paint event of its own, and with it all else in the window that
+is to be painted; without it both plots and the words beside them are painted in one pass.
 """
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent, QTransform, QWheelEvent
-from PySide6.QtWidgets import QGraphicsScene, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTransform, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
-from programmer_app.ui.plots.curves import CurveItem
+from programmer_app.ui.plots.curves import Band, Curve
 from programmer_app.ui.plots.graph import pg
 
 Ticks = Callable[[float, float, float], list[tuple[float, str]]]
@@ -27,8 +29,8 @@ _GRID_OPACITY = 0.75
 class PlotCanvas(pg.GraphicsView):
     """A plot without menus, buttons, autorange or mouse behaviour of its own.
 
-    The view box is placed by hand and the axes are painted here: pyqtgraph's plot item and axes cost start-up time, and
-    leave out the labels at both ends.
+    Axes are painted here: pyqtgraph's plot item, view box and axes cost start-up time, and leave out the labels at both
+    ends.
 
     Args:
         x_ticks: Low, high and length in pixels to ticks with texts.
@@ -45,15 +47,15 @@ class PlotCanvas(pg.GraphicsView):
     def __init__(
         self, x_ticks: Ticks, y_ticks: Ticks, overlay: Callable[[QPainter, QRectF], None], parent: QWidget
     ) -> None:
-        # before the base class, which resizes itself while it is being made
-        self._box: Any = None
         self._base = QTransform()
         super().__init__(parent=parent, background=None)
         self.was_painted = False
         self._x_ticks = x_ticks
         self._y_ticks = y_ticks
         self._overlay = overlay
-        self._still: list[CurveItem] = []
+        self._still: list[Curve] = []
+        self._moving: list[Curve | Band] = []
+        self._range = ((0.0, 1.0), (0.0, 1.0))
         self.underlay: Callable[[QPainter, QRectF], None] | None = None
         self.on_press: Callable[[QPointF], None] | None = None
         self.on_move: Callable[[QPointF, bool], None] | None = None
@@ -68,11 +70,7 @@ class PlotCanvas(pg.GraphicsView):
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot around it has the focus and the name
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0)
-        self._box.disableAutoRange()
-        # a handful of items that change with every frame: an index of where they are would only be thrown away
-        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.scene().addItem(self._box)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the ground covers all of it
         self.restyle()
 
     # --- looks ---
@@ -81,21 +79,23 @@ class PlotCanvas(pg.GraphicsView):
         """Take the ground from the palette in use; everything else is painted from it anyway."""
         self.setBackground(theme.colour("surface"))
 
-    def add_curve(self) -> CurveItem:
-        """An empty curve in the view."""
-        curve = CurveItem()
-        self.add_item(curve)
+    def add_curve(self) -> Curve:
+        """An empty curve over those that were added before; call `refresh()` when it changes."""
+        curve = Curve()
+        self._moving.append(curve)
         return curve
 
-    def add_still_curve(self) -> CurveItem:
+    def add_band(self) -> Band:
+        """An empty band, as `add_curve`."""
+        band = Band()
+        self._moving.append(band)
+        return band
+
+    def add_still_curve(self) -> Curve:
         """An empty curve under the others that is kept with the grid; call `resetCachedContent()` when it changes."""
-        curve = CurveItem()
+        curve = Curve()
         self._still.append(curve)
         return curve
-
-    def add_item(self, item: Any) -> None:  # noqa: ANN401  # pyqtgraph has no types
-        """Put an item into the view, in data coordinates."""
-        self._box.addItem(item, ignoreBounds=True)
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         """Ground, grid, tick texts and watermark, under the curves. The view keeps it until the range changes."""
@@ -116,16 +116,18 @@ class PlotCanvas(pg.GraphicsView):
         self._draw_tick_texts(painter, area, x_ticks, y_ticks)
         if self.underlay is not None:
             self.underlay(painter, area)
-        self._draw_still_curves(painter, area)
+        self._draw(painter, area, self._still)
         painter.restore()
 
-    def _draw_still_curves(self, painter: QPainter, area: QRectF) -> None:
+    def _draw(self, painter: QPainter, area: QRectF, drawn: Sequence[Curve | Band]) -> None:
+        painter.save()
         origin, one = self.to_px(0.0, 0.0), self.to_px(1.0, 1.0)
         painter.setClipRect(area)
         in_data = QTransform(one.x() - origin.x(), 0, 0, one.y() - origin.y(), origin.x(), origin.y())
         painter.setTransform(in_data * self._base)
-        for curve in self._still:
-            curve.paint(painter)
+        for each in drawn:
+            each.paint(painter)
+        painter.restore()
 
     def _draw_tick_texts(
         self, painter: QPainter, area: QRectF, x_ticks: list[tuple[float, str]], y_ticks: list[tuple[float, str]]
@@ -142,19 +144,15 @@ class PlotCanvas(pg.GraphicsView):
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        """Hand the painter to the plot, in widget pixels."""
+        """The curves that move; then hand the painter to the plot, in widget pixels."""
         super().drawForeground(painter, rect)
+        area = self.plot_area()
         painter.save()
         painter.setTransform(self._base)
+        self._draw(painter, area, self._moving)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._overlay(painter, self.plot_area())
+        self._overlay(painter, area)
         painter.restore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the view box."""
-        super().resizeEvent(event)
-        if self._box is not None:
-            self._box.setGeometry(self.plot_area())
 
     def paint_at(self, painter: QPainter, corner: QPointF) -> None:
         """Paint everything, as it stands, on another device, one unit of the painter to a pixel of the widget.
@@ -174,14 +172,14 @@ class PlotCanvas(pg.GraphicsView):
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show exactly this part of the data."""
-        if (self.visible_x(), self.visible_y()) != (x, y):
-            self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
+        if self._range != (x, y):
+            self._range = (x, y)
             self.resetCachedContent()  # the grid is painted with the background, which the view keeps
         self.refresh()
 
     def refresh(self) -> None:
-        """Paint anew, together with what pyqtgraph changed; updating the viewport itself would paint twice a frame."""
-        self.scene().update()
+        """Paint anew, in the same pass as all else that changed."""
+        self.viewport().update()
 
     def plot_area(self) -> QRectF:
         """Where the data are drawn, in widget pixels."""
@@ -191,13 +189,11 @@ class PlotCanvas(pg.GraphicsView):
 
     def visible_x(self) -> tuple[float, float]:
         """Both ends of the visible part of the x axis."""
-        low, high = self._box.viewRange()[0]
-        return float(low), float(high)
+        return self._range[0]
 
     def visible_y(self) -> tuple[float, float]:
         """Both ends of the visible part of the y axis."""
-        low, high = self._box.viewRange()[1]
-        return float(low), float(high)
+        return self._range[1]
 
     def to_px(self, x: float, y: float) -> QPointF:
         """Data to widget pixels."""

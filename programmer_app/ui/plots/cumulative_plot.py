@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots import overlay, scales
 from programmer_app.ui.plots.canvas import PlotCanvas
-from programmer_app.ui.plots.curves import UNSEEN_PX, BandItem, CurveItem, pen, thinned
+from programmer_app.ui.plots.curves import UNSEEN_PX, Curve, pen, thinned
 from programmer_app.ui.plots.lines import Line, Lines
 from programmer_app.ui.plots.overlay import CursorLine, Limit, Mark
 from programmer_app.ui.plots.plot_base import PlotBase
@@ -60,10 +60,8 @@ class CumulativePlot(PlotBase):
         self._pan_from: tuple[float, float] | None = None
         self.cursor_text: Callable[[float], list[CursorLine]] | None = None
         canvas = PlotCanvas(self._time_ticks, _dose_ticks, self._paint_over, self)
-        self._band = BandItem()
-        canvas.add_item(self._band)
-        self._likely = BandItem()
-        canvas.add_item(self._likely)
+        self._band = canvas.add_band()
+        self._likely = canvas.add_band()
         self._edge = canvas.add_curve()
         self._middle = canvas.add_curve()
         self._old = canvas.add_still_curve()
@@ -174,7 +172,7 @@ class CumulativePlot(PlotBase):
         x, y = (np.empty(0), np.empty(0)) if line is None else line
         return thinned(x, y, UNSEEN_PX * self._largest / self._canvas.plot_area().height())
 
-    def _draw_line(self, curve: CurveItem, points: Line | None) -> Line | None:
+    def _draw_line(self, curve: Curve, points: Line | None) -> Line | None:
         """Draws what can be seen of a line."""
         if points is None:
             curve.clear()

@@ -7,7 +7,7 @@ points that can be seen.
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from programmer_app.ui import theme
@@ -97,7 +97,7 @@ def _without_inner(x: Numbers, y: Numbers, block: int, unseen: float) -> tuple[N
     return x[keep], y[keep]
 
 
-class CurveItem(pg.GraphicsObject):
+class Curve:
     """A line through points, filled down to 0 where `brush` is set.
 
     Attributes:
@@ -106,39 +106,23 @@ class CurveItem(pg.GraphicsObject):
     """
 
     def __init__(self) -> None:
-        super().__init__()
         self._line = QPolygonF()
-        self._bounds = QRectF()
         self.pen = QPen()
         self.brush: QColor | None = None
 
     def set_points(self, x: Numbers, y: Numbers) -> None:
         """Draw a line through points, each array of shape (n,); nothing where n is 0."""
-        if not x.size:
-            self.clear()
-            return
-        self.prepareGeometryChange()
         self._line = pg.functions.arrayToQPolygonF(x, y)
-        self._bounds = self._line.boundingRect()
-        if self.brush is not None:
-            self._bounds |= QRectF(self._bounds.left(), 0.0, self._bounds.width(), 0.0)
 
     def clear(self) -> None:
         """Draw nothing."""
-        if self._line.size():
-            self.prepareGeometryChange()
-            self._line = QPolygonF()
-            self._bounds = QRectF()
+        self._line = QPolygonF()
 
     def size(self) -> int:
         """Number of points."""
         return self._line.size()
 
-    def boundingRect(self) -> QRectF:
-        """Bounds in data coordinates."""
-        return self._bounds
-
-    def paint(self, painter: QPainter, *_unused: object) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Fill under the line, then draw it; only the line needs smooth edges."""
         if self._line.isEmpty():
             return
@@ -147,42 +131,31 @@ class CurveItem(pg.GraphicsObject):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.brush)
             foot = QPolygonF(self._line)
-            foot.append(QPointF(self._bounds.right(), 0.0))
-            foot.append(QPointF(self._bounds.left(), 0.0))
+            foot.append(QPointF(self._line.last().x(), 0.0))
+            foot.append(QPointF(self._line.first().x(), 0.0))
             painter.drawPolygon(foot)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.pen)
         painter.drawPolyline(self._line)
 
 
-class BandItem(pg.GraphicsObject):
+class Band:
     """The filled area between two curves; lines along its edges are drawn by others."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._polygon = QPolygonF()
-        self._bounds = QRectF()
         self.brush = QColor()
 
     def set_between(self, low: tuple[Numbers, Numbers], high: tuple[Numbers, Numbers]) -> None:
         """Fill between two lines through points, each as x and y, from left to right."""
-        self.prepareGeometryChange()
         around = (np.concatenate((one, other[::-1])) for one, other in zip(low, high, strict=True))
         self._polygon = pg.functions.arrayToQPolygonF(*around)
-        self._bounds = self._polygon.boundingRect()
 
     def clear(self) -> None:
         """Fill nothing."""
-        if self._polygon.size():
-            self.prepareGeometryChange()
-            self._polygon = QPolygonF()
-            self._bounds = QRectF()
+        self._polygon = QPolygonF()
 
-    def boundingRect(self) -> QRectF:
-        """Bounds in data coordinates."""
-        return self._bounds
-
-    def paint(self, painter: QPainter, *_unused: object) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Fill without an outline."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)

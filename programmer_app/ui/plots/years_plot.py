@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots.canvas import PlotCanvas
-from programmer_app.ui.plots.curves import CurveItem, pen
+from programmer_app.ui.plots.curves import Curve, pen
 from programmer_app.ui.plots.overlay import paint_cursor, paint_tip
 from programmer_app.ui.plots.scales import ceiling, value_labels
 
@@ -82,7 +82,7 @@ class YearsPlot(QWidget):
         self._column.setContentsMargins(3, fonts.scaled(_STRIP_PX), 3, 3)
         self._column.setSpacing(4)
         self.canvases: list[PlotCanvas] = []
-        self._curves: list[CurveItem] = []
+        self._curves: list[Curve] = []
         theme.notifier.theme_changed.connect(self._restyle)
 
     # ---- what it shows ----
@@ -262,7 +262,7 @@ class YearsPlot(QWidget):
         self.update()
 
 
-def _draw(curve: CurveItem, band: Band, end: float) -> None:
+def _draw(curve: Curve, band: Band, end: float) -> None:
     if not band.days:
         curve.clear()
         return
