@@ -289,6 +289,7 @@ class ProgramScreen(QWidget):
 
     def _hold_sizes(self) -> None:
         """While a drag lasts, cards only grow: Qt lays out the whole column for every figure in a card that may not."""
+        self.summary.hold(self._dragging)
         for card in (self.summary, self.checks):
             if not self._dragging:
                 card.setMinimumHeight(0)

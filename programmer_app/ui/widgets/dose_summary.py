@@ -9,6 +9,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.card import Card
+from programmer_app.ui.widgets.held_size import HeldSizes
 from programmer_app.ui.widgets.text import label, unbroken
 
 
@@ -28,10 +29,18 @@ class DoseSummary(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(3)
         self._shown: list[QLabel] = []
+        self._held = HeldSizes()
         self.body.setSpacing(4)
         self.body.addLayout(row)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
+
+    def hold(self, held: bool) -> None:
+        """While held, as during a drag, words take more room where they need it and give none back."""
+        if held:
+            self._held.hold(self._old, self._new, self._pill, *self._shown)
+        else:
+            self._held.release()
 
     def set_dose(self, old: str, new: str, change: str, tone: Tone) -> None:
         """Show a dose.
@@ -50,11 +59,13 @@ class DoseSummary(Card):
         self.setAccessibleDescription(
             tr("{spoken}, change {change}", spoken=spoken, change=change) if change else spoken
         )
+        self._held.grow()
 
     def set_lines(self, lines: Sequence[str]) -> None:
         """Text under the dose, one label a line: other drugs, concentration, the most with boluses."""
         while len(self._shown) > len(lines):
             gone = self._shown.pop()
+            self._held.let_go(gone)
             self._lines.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
@@ -63,3 +74,4 @@ class DoseSummary(Card):
             self._lines.addWidget(self._shown[-1])
         for line, text in zip(self._shown, lines, strict=True):
             line.setText(unbroken(text))
+        self._held.grow()

@@ -1,0 +1,48 @@
+"""Labels whose words change with every frame, without a new layout for each.
+
+Qt lays out a card anew for every new text of a label that may change its size, though a figure of a drag is hardly ever
+wider than the one before. A label of a fixed size asks for none.
+"""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel
+
+
+class HeldSizes:
+    """Keeps labels at their sizes while they are held; one that needs more room gets it."""
+
+    def __init__(self) -> None:
+        self._held: dict[QLabel, tuple[QSize, QSize]] = {}
+
+    def hold(self, *labels: QLabel) -> None:
+        """Keep these labels at the size that they have; those that are held already stay so."""
+        for each in labels:
+            if each not in self._held:
+                self._held[each] = (each.minimumSize(), each.maximumSize())
+                each.setFixedSize(each.size())
+        self.grow()
+
+    def grow(self) -> None:
+        """Give more room to the labels whose words need it; call it when words have changed."""
+        for each in self._held:
+            needed = _needed(each)
+            if needed.width() > each.minimumWidth() or needed.height() > each.minimumHeight():
+                each.setFixedSize(needed.expandedTo(each.minimumSize()))
+
+    def let_go(self, label: QLabel) -> None:
+        """Forget a label that is about to go, or do nothing if it is not held."""
+        self._held.pop(label, None)
+
+    def release(self) -> None:
+        """Let all have the size that their words need."""
+        for each, (least, most) in self._held.items():
+            each.setMinimumSize(least)
+            each.setMaximumSize(most)
+        self._held.clear()
+
+
+def _needed(label: QLabel) -> QSize:
+    """Size for the words; a label that wraps keeps its width."""
+    if label.wordWrap():
+        return QSize(label.width(), label.heightForWidth(label.width()))
+    return label.sizeHint()
