@@ -429,3 +429,32 @@ def test_plain_import_is_used_where_pyqtgraph_is_loaded_already() -> None:
     code = "import pyqtgraph; from programmer_app.ui.plots.graph import pg; print(pg is pyqtgraph)"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
     assert answer.stdout.strip() == "True"
+
+
+@pytest.mark.qt_log_ignore("QPainter::end")
+def test_error_while_painting_is_told(rate: RatePlot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(str(error)))
+
+    def fail(_painter: QPainter, _area: QRectF) -> None:
+        raise ValueError("torn picture")
+
+    rate.canvas.underlay = fail
+    rate.canvas.resetCachedContent()
+    rate.canvas.viewport().repaint()
+    assert told == ["torn picture"]
+    rate.canvas.underlay = None
+    rate.canvas.resetCachedContent()
+
+
+def test_wide_curve_on_the_screen_has_no_gaps(total: CumulativePlot) -> None:
+    wave = np.linspace(0, 24, 300)
+    total.set_curves(wave, 2 + np.sin(wave * 2), None, None, None)
+    picture, area = total.canvas.grab().toImage(), total.canvas.plot_area()
+    ground, drawn = theme.colour("surface"), theme.colour("new")
+    for x in range(int(area.left()) + 2, int(area.right()) - 2):
+        hours = total.canvas.to_data(QPointF(x + 0.5, 0))[0]
+        middle = total.canvas.to_px(hours, 2 + np.sin(hours * 2)).y()
+        near = [picture.pixelColor(x, round(middle) + off) for off in (-1, 0, 1)]
+        share = max((ground.red() - colour.red()) / (ground.red() - drawn.red()) for colour in near)
+        assert share > 0.75, f"the line is thin or broken at {x}"

@@ -12,6 +12,7 @@ from programmer_app.ui import fonts, theme
 from programmer_app.ui.anatomy import shapes
 from programmer_app.ui.anatomy.items import BodyItem, BolusItem, CatheterItem, PumpItem, RotorItem, ink
 from programmer_app.ui.anatomy.state import AnatomyState
+from programmer_app.ui.overrides import telling
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.translation import tr
 
@@ -141,6 +142,7 @@ class AnatomyView(QGraphicsView):
 
     # ---- names ----
 
+    @telling
     def drawForeground(self, painter: QPainter, area: QRectF | QRect) -> None:
         """Names with lines to the parts, in the size of the screen, not of the picture."""
         self._painted = QRectF(self.mapFromScene(QRectF(area)).boundingRect()).adjusted(-3, -3, 3, 3)

@@ -14,7 +14,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
-from programmer_app.ui.plots.curves import Band, Curve
+from programmer_app.ui.overrides import telling
+from programmer_app.ui.plots.curves import Band, Curve, Scale
 from programmer_app.ui.plots.graph import pg
 
 Ticks = Callable[[float, float, float], list[tuple[float, str]]]
@@ -48,6 +49,7 @@ class PlotCanvas(pg.GraphicsView):
         self, x_ticks: Ticks, y_ticks: Ticks, overlay: Callable[[QPainter, QRectF], None], parent: QWidget
     ) -> None:
         self._base = QTransform()
+        self._on_screen = True
         super().__init__(parent=parent, background=None)
         self.was_painted = False
         self._x_ticks = x_ticks
@@ -97,6 +99,7 @@ class PlotCanvas(pg.GraphicsView):
         self._still.append(curve)
         return curve
 
+    @telling
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         """Ground, grid, tick texts and watermark, under the curves. The view keeps it until the range changes."""
         super().drawBackground(painter, rect)
@@ -122,11 +125,10 @@ class PlotCanvas(pg.GraphicsView):
     def _draw(self, painter: QPainter, area: QRectF, drawn: Sequence[Curve | Band]) -> None:
         painter.save()
         origin, one = self.to_px(0.0, 0.0), self.to_px(1.0, 1.0)
+        scale = Scale(origin.x(), one.x() - origin.x(), origin.y(), origin.y() - one.y())
         painter.setClipRect(area)
-        in_data = QTransform(one.x() - origin.x(), 0, 0, one.y() - origin.y(), origin.x(), origin.y())
-        painter.setTransform(in_data * self._base)
         for each in drawn:
-            each.paint(painter)
+            each.paint(painter, scale, quick=self._on_screen)
         painter.restore()
 
     def _draw_tick_texts(
@@ -143,6 +145,7 @@ class PlotCanvas(pg.GraphicsView):
             beside = QRectF(0, self.to_px(0.0, y).y() - high / 2, area.left() - 7, high)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
+    @telling
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """The curves that move; then hand the painter to the plot, in widget pixels."""
         super().drawForeground(painter, rect)
@@ -163,10 +166,12 @@ class PlotCanvas(pg.GraphicsView):
         """
         size = self.viewport().size()
         self._base = QTransform.fromTranslate(corner.x(), corner.y())
+        self._on_screen = False
         try:
             self.render(painter, QRectF(corner, size), self.viewport().rect())
         finally:
             self._base = QTransform()
+            self._on_screen = True
 
     # --- places ---
 

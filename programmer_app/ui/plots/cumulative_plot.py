@@ -255,18 +255,17 @@ class CumulativePlot(PlotBase):
 
     def _restyle(self) -> None:
         self._band.brush = theme.colour("band", theme.BAND_OPACITY)
-        ratio = self.devicePixelRatioF()
-        edge = pen("band", 1, ratio)
+        edge = pen("band", 1)
         edge.setDashPattern([3.0, 3.0])
         self._edge.pen = edge
         self._likely.brush = theme.colour("band", _LIKELY_OPACITY)
-        middle = pen("band", 1, ratio)
+        middle = pen("band", 1)
         middle.setDashPattern([8.0, 3.0])
         self._middle.pen = middle
-        self._tip.pen = pen("at_tip", 2, ratio)
-        self._old.pen = pen("old", 2, ratio, dashed=True)
-        self._new.pen = pen("new", 2, ratio)
-        self._delivered.pen = pen("delivered", 2, ratio)
+        self._tip.pen = pen("at_tip", 2)
+        self._old.pen = pen("old", 2, dashed=True)
+        self._new.pen = pen("new", 2)
+        self._delivered.pen = pen("delivered", 2)
 
     # --- view ---
 

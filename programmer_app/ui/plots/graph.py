@@ -62,4 +62,7 @@ else:
     with _late_names():
         import pyqtgraph as pg
 
-__all__ = ["pg"]
+PrimitiveArray = pg.Qt.internals.PrimitiveArray
+"""Points as Qt takes them, without an object of Python for each."""
+
+__all__ = ["PrimitiveArray", "pg"]

@@ -73,9 +73,8 @@ class PlotBase(QWidget):
         painter.restore()
 
     def event(self, event: QEvent) -> bool:
-        """Draw the curves as wide as before on a screen with finer pixels."""
+        """Draw the grid anew on a screen with finer pixels."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._restyle()
             self._canvas.resetCachedContent()
         return super().event(event)
 

@@ -174,10 +174,9 @@ class RatePlot(PlotBase):
         self._canvas.set_range((0.0, 24.0), (0.0, self._top))
 
     def _restyle(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._new_curve.pen = pen("new", 2, ratio)
+        self._new_curve.pen = pen("new", 2)
         self._new_curve.brush = theme.colour("new", _FILL_OPACITY)
-        self._old_curve.pen = pen("old", 2, ratio, dashed=True)
+        self._old_curve.pen = pen("old", 2, dashed=True)
 
     def _describe(self) -> None:
         self.setAccessibleName(

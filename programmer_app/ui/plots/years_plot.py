@@ -128,9 +128,8 @@ class YearsPlot(QWidget):
         self._column.addWidget(canvas, 1)
 
     def _restyle(self) -> None:
-        ratio = self.devicePixelRatioF()
         for canvas, curve, band in zip(self.canvases, self._curves, self._bands, strict=False):
-            curve.pen = pen("action" if band.steps else "secondary", 2.0 if band.steps else 1.0, ratio)
+            curve.pen = pen("action" if band.steps else "secondary", 2.0 if band.steps else 1.0)
             canvas.restyle()
             canvas.resetCachedContent()
             canvas.refresh()
