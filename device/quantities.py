@@ -252,11 +252,10 @@ def plain_number(value: Fraction | int, places: int | None = None) -> str:
     Raises:
         ValueError: If `places` is not given and the value has no finite decimal expansion.
     """
-    value = Fraction(value)
+    above, below = value.numerator, value.denominator
     if places is not None:
-        scaled = value * 10**places
-        value = Fraction((scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2), 10**places)
-    rest, twos, fives = value.denominator, 0, 0
+        above, below = (above * 10**places * 2 + below) // (below * 2), 10**places
+    rest, twos, fives = below, 0, 0
     while rest % 2 == 0:
         rest, twos = rest // 2, twos + 1
     while rest % 5 == 0:
@@ -266,8 +265,8 @@ def plain_number(value: Fraction | int, places: int | None = None) -> str:
             phrase("{value} has no finite decimal form; say to how many places it is to be shown", value=value)
         )
     digits = max(twos, fives)
-    whole, part = divmod(abs(value.numerator) * 10**digits // value.denominator, 10**digits)
-    sign = "-" if value < 0 else ""
+    whole, part = divmod(abs(above) * 10**digits // below, 10**digits)
+    sign = "-" if above < 0 else ""
     return f"{sign}{whole}" if part == 0 else f"{sign}{whole}.{part:0{digits}d}".rstrip("0")
 
 

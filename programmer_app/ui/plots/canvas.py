@@ -10,7 +10,7 @@ is to be painted; without it both plots and the words beside them are painted in
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QTransform, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
@@ -48,6 +48,9 @@ class PlotCanvas(pg.GraphicsView):
     def __init__(
         self, x_ticks: Ticks, y_ticks: Ticks, overlay: Callable[[QPainter, QRectF], None], parent: QWidget
     ) -> None:
+        # before the base class, which resizes itself while it is being made; texts grow with the size of text
+        self._edges = (fonts.scaled(LEFT_PX), TOP_PX, fonts.scaled(RIGHT_PX), fonts.scaled(BOTTOM_PX))
+        self._area = QRectF()
         self._base = QTransform()
         self._on_screen = True
         super().__init__(parent=parent, background=None)
@@ -66,13 +69,12 @@ class PlotCanvas(pg.GraphicsView):
         self.on_leave: Callable[[], None] | None = None
         self.on_wheel: Callable[[float, QPointF], bool] | None = None
         self.on_pinch: Callable[[float, QPointF], None] | None = None
-        # texts beside the axes grow with the size of text
-        self._edges = (fonts.scaled(LEFT_PX), TOP_PX, fonts.scaled(RIGHT_PX), fonts.scaled(BOTTOM_PX))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot around it has the focus and the name
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the ground covers all of it
+        self._measure()
         self.restyle()
 
     # --- looks ---
@@ -157,6 +159,16 @@ class PlotCanvas(pg.GraphicsView):
         self._overlay(painter, area)
         painter.restore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the room between the axes' texts."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        size = self.viewport().size()
+        left, top, right, bottom = self._edges
+        self._area = QRectF(left, top, max(size.width() - left - right, 1), max(size.height() - top - bottom, 1))
+
     def paint_at(self, painter: QPainter, corner: QPointF) -> None:
         """Paint everything, as it stands, on another device, one unit of the painter to a pixel of the widget.
 
@@ -188,9 +200,7 @@ class PlotCanvas(pg.GraphicsView):
 
     def plot_area(self) -> QRectF:
         """Where the data are drawn, in widget pixels."""
-        size = self.viewport().size()
-        left, top, right, bottom = self._edges
-        return QRectF(left, top, max(size.width() - left - right, 1), max(size.height() - top - bottom, 1))
+        return self._area
 
     def visible_x(self) -> tuple[float, float]:
         """Both ends of the visible part of the x axis."""

@@ -13,6 +13,7 @@ class HeldSizes:
 
     def __init__(self) -> None:
         self._held: dict[QLabel, tuple[QSize, QSize]] = {}
+        self._fitted: dict[QLabel, str] = {}
 
     def hold(self, *labels: QLabel) -> None:
         """Keep these labels at the size that they have; those that are held already stay so."""
@@ -25,6 +26,9 @@ class HeldSizes:
     def grow(self) -> None:
         """Give more room to the labels whose words need it; call it when words have changed."""
         for each in self._held:
+            if self._fitted.get(each) == each.text():
+                continue
+            self._fitted[each] = each.text()
             needed = _needed(each)
             if needed.width() > each.minimumWidth() or needed.height() > each.minimumHeight():
                 each.setFixedSize(needed.expandedTo(each.minimumSize()))
@@ -32,6 +36,7 @@ class HeldSizes:
     def let_go(self, label: QLabel) -> None:
         """Forget a label that is about to go, or do nothing if it is not held."""
         self._held.pop(label, None)
+        self._fitted.pop(label, None)
 
     def release(self) -> None:
         """Let all have the size that their words need."""
@@ -39,6 +44,7 @@ class HeldSizes:
             each.setMinimumSize(least)
             each.setMaximumSize(most)
         self._held.clear()
+        self._fitted.clear()
 
 
 def _needed(label: QLabel) -> QSize:
