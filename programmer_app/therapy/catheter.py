@@ -22,15 +22,21 @@ import numpy.typing as npt
 
 from device.achievable import catheter_nl
 from device.program import Bridge, Component, DeliveryProgram, Prime
-from device.pump import PumpModel
+from device.pump import FINE_PER_NL, PumpModel
 
 Floats = npt.NDArray[np.float64]
 
 CELLS: Final = 20
 """Preset number of cells."""
 
-_CLEAR: Final = 300.0
-"""From here on e^-y is so small that nothing of the held solution is left."""
+
+def clear_after(cells: int) -> int:
+    """Cell volumes after which nothing of the held solution is left that a double could show.
+
+    Of N cell volumes y more leave less than N P(m < N) for a Poisson number m with mean y, and that by Chernoff's bound
+    is below N e^-y (e y / N)^N: at y = 2 N + 60 less than 1e-19 N, for any N.
+    """
+    return 2 * cells + 60
 
 
 def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
@@ -41,35 +47,36 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
     nothing cancels, however little has come through.
 
     Args:
-        passed: Volume that has passed, in volumes of the chain, 0 or more.
+        passed: Volume that has passed, in volumes of the chain, 0 or more; shape (n,).
         cells: Number of cells.
     """
     old, fresh = np.ones(passed.shape), passed - 1.0  # right where nothing is left of what was held
-    mixing = passed * cells <= _CLEAR
-    y = passed[mixing] * cells
-    out = y - cells
-    early = y < cells
-    out[~early] += _remaining(y[~early], cells)
-    out[early] = _come_through(y[early], cells)
-    old[mixing], fresh[mixing] = (y - out) / cells, out / cells
+    y = passed * cells
+    early, late = np.flatnonzero(y < cells), np.flatnonzero((y >= cells) & (y <= clear_after(cells)))
+    come = _come_through(y[early], cells)
+    old[early], fresh[early] = (y[early] - come) / cells, come / cells
+    left = _remaining(y[late], cells)
+    old[late], fresh[late] = (cells - left) / cells, (y[late] - cells + left) / cells
     return old, fresh
 
 
 def _remaining(y: Floats, cells: int) -> Floats:
-    """Sum of (N - m) p(m) over m < N, for y up to `_CLEAR`: beyond it e^-y may be 0 and the sum overflow."""
-    m = np.arange(1, cells)
-    terms = np.cumprod(y[:, None] / m, axis=1)  # y^m / m!
-    return np.exp(-y) * (cells + terms @ (cells - m))
+    """Sum of (N - m) p(m) over m < N, for y up to `clear_after`: far beyond it e^-y is 0 and the sum overflows."""
+    m = np.arange(1.0, cells)
+    terms = np.multiply.accumulate(y / m[:, None])  # y^m / m!, a row for each m
+    left: Floats = np.exp(-y) * (cells + (cells - m) @ terms)
+    return left
 
 
 def _come_through(y: Floats, cells: int) -> Floats:
-    """Sum of (m - N) p(m) over m > N, for y below N."""
+    """Sum of (m - N) p(m) over m > N, for y below N: after N + 40 more terms they are below 1e-18 of the first."""
     first = cells + 1
     with np.errstate(divide="ignore"):  # log 0 is -inf, and its exp is the right 0
         term = np.exp(first * np.log(y) - y - lgamma(first + 1))
-    more = np.arange(1, 2 * cells + 40)
-    terms = np.cumprod(y[:, None] / (first + more), axis=1)
-    return term * (1 + terms @ (more + 1))
+    more = np.arange(1.0, cells + 40)
+    terms = np.multiply.accumulate(y / (first + more)[:, None])
+    come: Floats = term * (1 + (more + 1) @ terms)
+    return come
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,16 @@ class Chain:
     held: dict[str, int]
     fresh: dict[str, int]
     cells: int = CELLS
+
+    @property
+    def volume_fine(self) -> int:
+        """The inner volume as fine volume."""
+        return self.volume_nl * FINE_PER_NL
+
+    @property
+    def clear_fine(self) -> int:
+        """Fine volume after which nothing is left of what it held."""
+        return -(-self.volume_fine * clear_after(self.cells) // self.cells)
 
     def changes(self, drug: str) -> bool:
         """Whether what leaves the tip differs from what leaves the reservoir."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import gcd
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +22,11 @@ from device.pump import FINE_PER_NL, PumpModel
 from device.quantities import Mass
 from programmer_app.therapy.catheter import Chain, chain_of
 from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.moments import Moments, moments_at
 from programmer_app.therapy.schedule import Course, Piece
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
-_WHOLE_IN_FLOAT: Final = 2**53
 _FINE_PER_ML: Final = FINE_PER_NL * 10**6
 Which = Literal["scheduled", "at_most", "at_tip"]
 
@@ -46,37 +46,6 @@ class RateStep:
     end_s: int
     flow_nl_per_h: Fraction
     dose_per_h: Fraction
-
-
-@dataclass(frozen=True, slots=True)
-class _Volume:
-    """Fine volume at many moments.
-
-    Attributes:
-        whole: Whole numbers.
-        part: What is left over at each; None where every moment's volume is whole.
-        largest: Of the whole numbers, without sign.
-    """
-
-    whole: Ints
-    part: Floats | None
-    largest: int
-
-    @classmethod
-    def of(cls, whole: Ints, part: Floats) -> _Volume:
-        """From whole numbers and rests."""
-        largest = max(int(whole.max(initial=0)), -int(whole.min(initial=0)))
-        return cls(whole, part if part.any() else None, largest)
-
-
-@dataclass(frozen=True, slots=True)
-class _Moments:
-    """Volumes at many moments, so that drugs can share the work."""
-
-    scheduled: _Volume
-    at_most: _Volume
-    bridges: tuple[tuple[Piece, _Volume], ...]
-    tip_nl: tuple[Floats, Floats] | None
 
 
 @dataclass(frozen=True)
@@ -151,34 +120,48 @@ class Curves:
 
     def doses_at(self, t_s: Ints, drugs: tuple[str, ...], which: tuple[Which, ...]) -> dict[str, list[Floats]]:
         """Several curves of several drugs at the same seconds, for each drug in the order of `which`."""
-        mixes = "at_tip" in which and any(map(self.chain.changes, drugs))
-        moments = self._moments(t_s, with_demand="at_most" in which, with_tip=mixes)
-        return {drug: [self._curve(moments, drug, curve) for curve in which] for drug in drugs}
+        return self.doses(moments_at(self.course, t_s, with_demand="at_most" in which), drugs, which)
 
-    def _moments(self, t_s: Ints, *, with_demand: bool, with_tip: bool) -> _Moments:
-        whole, part = self.course.whole_and_part_at(t_s)
-        scheduled = at_most = _Volume.of(whole, part)
-        if self.course.demand and with_demand:
-            added, over = self.course.demand.whole_and_part_at(t_s)
-            at_most = _Volume.of(whole + added, part + over)
-        bridges = [piece for piece in self.course.pieces if piece.item.kind == "bridge"]
-        frame = self.course.frame_at(t_s) if bridges else (whole, part)
-        tip_nl = self.chain.out_nl((whole + part) / FINE_PER_NL) if with_tip else None
-        given = tuple((piece, _Volume.of(*_given(piece, *frame))) for piece in bridges)
-        return _Moments(scheduled, at_most, given, tip_nl)
+    def doses(self, moments: Moments, drugs: tuple[str, ...], which: tuple[Which, ...]) -> dict[str, list[Floats]]:
+        """As `doses_at`, where the volumes are known. Curves that are the same share an array."""
+        scheduled = moments.scheduled
+        mixed = self._mixed(scheduled) if "at_tip" in which and any(map(self.chain.changes, drugs)) else None
+        found = {}
+        for drug in drugs:
+            curves = {"scheduled": self._dose(moments.own, drug, moments.bridged)}
+            curves["at_most"] = curves["at_tip"] = curves["scheduled"]
+            if "at_most" in which and moments.own_at_most is not moments.own:
+                curves["at_most"] = self._dose(moments.own_at_most, drug, moments.bridged)
+            if "at_tip" in which and moments.bridged:
+                curves["at_tip"] = self._dose(scheduled, drug, ())
+            if mixed is not None and self.chain.changes(drug):
+                curves["at_tip"] = self._at_tip(curves["at_tip"], drug, *mixed)
+            found[drug] = [curves[name] for name in which]
+        return found
 
-    def _curve(self, moments: _Moments, drug: str, which: Which) -> Floats:
-        divisor = FINE_PER_NL * Mass.UNITS[self.unit(drug)]
-        if which == "at_tip":
-            if moments.tip_nl is not None and self.chain.changes(drug):
-                return self.chain.out_fg(*moments.tip_nl, drug) / (divisor // FINE_PER_NL)
-            return _divided([(self.chain.fresh.get(drug, 0), moments.scheduled)], divisor)
-        fresh = self.chain.fresh.get(drug, 0)
-        terms = [(fresh, moments.at_most if which == "at_most" else moments.scheduled)]
-        for piece, volume in moments.bridges:
-            old = next((c.concentration.amount for c in piece.item.solution if c.drug == drug), 0)
-            terms.append((old - fresh, volume))
-        return _divided(terms, divisor)
+    def _dose(self, own: Floats, drug: str, bridged: tuple[tuple[Piece, Floats], ...]) -> Floats:
+        """Dose in a volume of the program's own solution and in what bridges gave of an old one."""
+        terms = [(self.chain.fresh.get(drug, 0), own)]
+        for piece, given in bridged:
+            old = next((part.concentration.amount for part in piece.item.solution if part.drug == drug), 0)
+            terms.append((old, given))
+        return _divided(terms, FINE_PER_NL * self._unit_fg(drug))
+
+    def _mixed(self, fine: Floats) -> tuple[Ints, Floats, Floats]:
+        """Places at which the chain still holds some of its old solution; what of old and fresh has left it, nL."""
+        places = np.flatnonzero(fine <= self.chain.clear_fine)
+        return places, *self.chain.out_nl(fine[places] / FINE_PER_NL)
+
+    def _at_tip(self, plain: Floats, drug: str, places: Ints, old_nl: Floats, fresh_nl: Floats) -> Floats:
+        """Dose out of the tip: once the chain is clear, it is ahead or late by a dose that no longer changes."""
+        chain, unit_fg = self.chain, self._unit_fg(drug)
+        ahead_fg = (chain.held.get(drug, 0) - chain.fresh.get(drug, 0)) * chain.volume_nl
+        tip = plain + ahead_fg / unit_fg
+        tip[places] = chain.out_fg(old_nl, fresh_nl, drug) / unit_fg
+        return tip
+
+    def _unit_fg(self, drug: str) -> int:
+        return Mass.UNITS[self.unit(drug)]
 
     # --- the reservoir ---
 
@@ -189,13 +172,10 @@ class Curves:
         fine = self.course.fine_at(low)
         if (share := seconds - low).any():
             fine += share * (self.course.fine_at(low + 1) - fine)
-        return self._volume_ml(fine)
+        return self.reservoir_after_ml(fine)
 
-    def reservoir_at_ml(self, t_s: Ints) -> Floats:
-        """As `reservoir_ml`, at whole seconds."""
-        return self._volume_ml(self.course.fine_at(t_s))
-
-    def _volume_ml(self, fine: Floats) -> Floats:
+    def reservoir_after_ml(self, fine: Floats) -> Floats:
+        """As `reservoir_ml`, after so much scheduled delivery, as fine volume."""
         full = self.program.reservoir.volume.amount * FINE_PER_NL
         return np.maximum(full - fine, 0) / _FINE_PER_ML
 
@@ -257,32 +237,8 @@ def _periodic_day(plan: PeriodicPlan) -> list[tuple[int, int, Fraction]]:
     return [(begin, end, flow) for begin, end, flow in cut if begin < end]
 
 
-def _given(piece: Piece, whole: Ints, part: Floats) -> tuple[Ints, Floats]:
-    """How much of a piece has been given since the start of the course, from fine volumes in the course's frame."""
-    inside = np.clip(whole - piece.before_fine, 0, piece.fine)
-    running = (whole >= piece.before_fine) & (inside < piece.fine)
-    rest = np.where(running, part, 0.0)
-    base = piece.given_fine(0)
-    if base:
-        down = base.numerator // base.denominator
-        return inside - down, rest - float(base - down)
-    return inside, rest
-
-
-def _divided(terms: list[tuple[int, _Volume]], divisor: int) -> Floats:
+def _divided(terms: list[tuple[int, Floats]], divisor: int) -> Floats:
     """Sum of factor x volume, divided: rounded once where all is whole and below 2^53."""
     common = gcd(divisor, *(factor for factor, _ in terms))
-    reduced = [(factor // common, volume) for factor, volume in terms]
-    if sum(abs(factor) * volume.largest for factor, volume in reduced) < _WHOLE_IN_FLOAT:
-        total = _sum([factor * volume.whole for factor, volume in reduced])
-    else:
-        total = _sum([float(factor) * volume.whole for factor, volume in reduced])
-    parts = [factor * volume.part for factor, volume in reduced if factor and volume.part is not None]
-    return _sum([total, *parts]) / (divisor // common)
-
-
-def _sum(arrays: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:
-    total = arrays[0]
-    for array in arrays[1:]:
-        total = total + array
-    return total
+    parts = [volume if factor == common else volume * (factor // common) for factor, volume in terms]
+    return sum(parts[1:], parts[0]) / (divisor // common)

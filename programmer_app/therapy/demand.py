@@ -37,7 +37,7 @@ class DemandCourse:
         cycle_s: Starts of one repeat, counted from its first.
         from_s: First start of the first repeat.
         period_s: From one repeat to the next.
-        base_fine: What a bolus that runs at second 0 had given by then.
+        done_s: How long a bolus that runs at second 0 had run by then.
     """
 
     plan: DemandPlan
@@ -45,12 +45,17 @@ class DemandCourse:
     cycle_s: tuple[int, ...]
     from_s: int
     period_s: int
-    base_fine: Fraction
+    done_s: int
 
     @property
     def bolus_fine(self) -> int:
         """Fine volume of one bolus."""
         return self.plan.volume_nl * FINE_PER_NL
+
+    @property
+    def period_fine(self) -> int:
+        """Fine volume of a repeat."""
+        return len(self.cycle_s) * self.bolus_fine
 
     def start_s(self, index: int) -> int:
         """Start of bolus number `index`, from 0."""
@@ -71,55 +76,30 @@ class DemandCourse:
         started = self.started_by(t_s)
         if started == 0:
             return Fraction(0)
-        inside = min(t_s - self.start_s(started - 1), self.plan.over_s)
-        return (started - 1) * self.bolus_fine + Fraction(self.bolus_fine * inside, self.plan.over_s) - self.base_fine
+        inside_s = min(t_s - self.start_s(started - 1), self.plan.over_s)
+        seconds = (started - 1) * self.plan.over_s + inside_s - self.done_s
+        return Fraction(self.bolus_fine * seconds, self.plan.over_s)
 
     def fine_at(self, t_s: Ints) -> Floats:
-        """Fine volume added from second 0 to each second (0 or later)."""
-        whole, part = self.whole_and_part_at(t_s)
-        return whole + part
+        """Fine volume added from second 0 to each second (0 or later); whole wherever the exact value is."""
+        over_s = self.plan.over_s
+        # ahead of all stands one that ends at second 0: so each second has a bolus before it
+        starts_s = np.array((-over_s, *self.early_s, *(self.from_s + start for start in self.cycle_s)), np.int64)
+        repeats = np.maximum(t_s - self.from_s, 0) // self.period_s
+        second = t_s - repeats * self.period_s
+        last = starts_s.searchsorted(second, side="right") - 1
+        inside_s = np.minimum(second - starts_s[last], over_s)
+        seconds = (repeats * len(self.cycle_s) + last - 1) * over_s + inside_s - self.done_s
+        fine: Floats = seconds * float(self.bolus_fine) / over_s
+        return fine
 
-    def whole_and_part_at(self, t_s: Ints) -> tuple[Ints, Floats]:
-        """As `fine_at`, as a whole number and a rest; the rest is 0 wherever no bolus runs."""
-        cycle = np.array(self.cycle_s, np.int64)
-        past = np.maximum(t_s - self.from_s, 0)
-        repeats = past // self.period_s
-        second = past - repeats * self.period_s
-        place = np.searchsorted(cycle, second, side="right")
-        started = len(self.early_s) + repeats * len(cycle) + place
-        since = second - cycle[place - 1]
-        sooner = t_s < self.from_s
-        if sooner.any():
-            self._early_at(t_s, sooner, started, since)  # where none has started, `since` is 0
-        inside = np.minimum(since, self.plan.over_s)
-        shares = self.bolus_fine * inside
-        given = shares // self.plan.over_s
-        whole = np.maximum(started - 1, 0) * self.bolus_fine + given
-        part = (shares - given * self.plan.over_s) / self.plan.over_s
-        if self.base_fine:
-            down = self.base_fine.numerator // self.base_fine.denominator
-            return whole - down, part - float(self.base_fine - down)
-        return whole, part
-
-    def _early_at(self, t_s: Ints, sooner: npt.NDArray[np.bool_], started: Ints, since: Ints) -> None:
-        """Overwrites what holds before the pattern repeats."""
-        early = np.array(self.early_s or (0,), np.int64)
-        count = np.searchsorted(early, t_s[sooner], side="right") if self.early_s else np.zeros(sooner.sum(), np.int64)
-        started[sooner] = count
-        since[sooner] = np.where(count > 0, t_s[sooner] - early[np.maximum(count - 1, 0)], 0)
-
-    def breakpoints(self, horizon_s: int) -> tuple[Ints, Ints]:
-        """Starts and ends after 0 and before the horizon, with the fine volume (rounded down) added by each."""
-        repeats = np.arange(max(0, -(-(horizon_s - self.from_s) // self.period_s)), dtype=np.int64)[:, None]
-        later = (self.from_s + repeats * self.period_s + np.array(self.cycle_s, np.int64)).ravel()
+    def breakpoints(self, horizon_s: int) -> Ints:
+        """Starts and ends after 0 and before the horizon, seconds since the start of the course."""
+        repeats = np.arange(self.from_s, max(self.from_s, horizon_s), self.period_s, dtype=np.int64)
+        later = (repeats[:, None] + np.array(self.cycle_s, np.int64)).ravel()
         starts = np.concatenate((np.array(self.early_s, np.int64), later))
         t_s = (starts[:, None] + np.array([0, self.plan.over_s], np.int64)).ravel()
-        count = np.arange(len(starts), dtype=np.int64)[:, None]
-        fine = ((count + np.array([0, 1], np.int64)) * self.bolus_fine).ravel()
-        inside = slice(*np.searchsorted(t_s, (1, horizon_s)).tolist())
-        if self.base_fine:
-            fine = fine - -(-self.base_fine.numerator // self.base_fine.denominator)
-        return t_s[inside], fine[inside]
+        return t_s[slice(*t_s.searchsorted((1, horizon_s)).tolist())]
 
 
 def greedy_starts(plan: DemandPlan, starts_s: tuple[int, ...] = (), ended_s: int | None = None) -> DemandCourse:
@@ -147,12 +127,11 @@ def greedy_starts(plan: DemandPlan, starts_s: tuple[int, ...] = (), ended_s: int
         earliest = start + gap_s
     fresh = known[len(history) :]
     running = (history[-1],) if runs else ()
-    base = Fraction(plan.volume_nl * FINE_PER_NL * -history[-1], plan.over_s) if runs else Fraction(0)
     return DemandCourse(
         plan=plan,
         early_s=(*running, *fresh[:most]),
         cycle_s=tuple(start - fresh[most] for start in fresh[most:]),
         from_s=fresh[most],
         period_s=max(WINDOW_S, most * gap_s),
-        base_fine=base,
+        done_s=-history[-1] if runs else 0,
     )

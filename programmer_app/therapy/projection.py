@@ -21,9 +21,9 @@ from device.pump import FINE_PER_NL, PumpModel
 from device.quantities import Mass, significant
 from programmer_app.therapy.curves import Curves, Which
 from programmer_app.therapy.library import DrugLibrary
+from programmer_app.therapy.moments import all_moments
 from programmer_app.therapy.schedule import Course
 
-Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 FORMAT: Final = "thecal-projection/1"
@@ -31,9 +31,6 @@ MONDAY_S: Final = 5 * SECONDS_PER_DAY
 """A Monday, 00:00, on the pump's clock: the start of a projection that names none."""
 
 _CURVES: Final[tuple[Which, ...]] = ("scheduled", "at_most", "at_tip")
-_TIP_POINTS: Final = 192
-_TIP_VOLUMES: Final = 3
-"""How far the change-over at the tip is drawn, in volumes of tubing and catheter; 20 cells are clear by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,36 +245,17 @@ def project(
 
 def dose_curves(curves: Curves, horizon_s: int) -> tuple[DrugProjection, ...]:
     """The dose curves of each drug from the start to a horizon, seconds, at every moment at which one of them bends."""
-    t_s = _moments_s(curves, horizon_s)
-    t_h = t_s / SECONDS_PER_HOUR
-    doses = curves.doses_at(t_s, curves.drugs, _CURVES)
+    changes = any(map(curves.chain.changes, curves.drugs))
+    moments = all_moments(curves.course, horizon_s, curves.chain if changes else None)
+    t_h = moments.t_s / SECONDS_PER_HOUR
+    doses = curves.doses(moments, curves.drugs, _CURVES)
     return tuple(DrugProjection(drug, curves.unit(drug), t_h, *doses[drug]) for drug in curves.drugs)
-
-
-def _moments_s(curves: Curves, horizon_s: int) -> Ints:
-    """Seconds at which any of the curves bends; dense where the tip changes from one solution to the other."""
-    course = curves.course
-    scheduled, fine = course.breakpoints(horizon_s)
-    parts = [scheduled]
-    if course.demand is not None:
-        parts.append(course.demand_breakpoints(horizon_s)[0])
-    if any(curves.chain.changes(drug) for drug in curves.drugs):
-        passed = np.linspace(0, float(_TIP_VOLUMES * curves.chain.volume_nl * FINE_PER_NL), _TIP_POINTS + 1)
-        passed = passed[passed < fine[-1]]
-        parts.append(np.rint(np.interp(passed, fine, scheduled)).astype(np.int64))
-    return parts[0] if len(parts) == 1 else _merged(parts)
-
-
-def _merged(rising: list[Ints]) -> Ints:
-    """All values of several rising arrays, each once; a stable sort finds the runs and only merges them."""
-    every = np.sort(np.concatenate(rising), kind="stable")
-    return every[np.concatenate(([True], every[1:] != every[:-1]))]
 
 
 def _reservoir(curves: Curves, horizon_s: int) -> tuple[Floats, Floats]:
     """Hours at which the reservoir's curve bends, and its volume by each: also when it is empty."""
-    t_s = curves.course.breakpoints(horizon_s)[0]
-    t_h, volume_ml = t_s / SECONDS_PER_HOUR, curves.reservoir_at_ml(t_s)
+    moments = all_moments(curves.course, horizon_s, with_demand=False)
+    t_h, volume_ml = moments.t_s / SECONDS_PER_HOUR, curves.reservoir_after_ml(moments.scheduled)
     if volume_ml[-1] > 0 or (empty_h := curves.empty_at_h) is None:
         return t_h, volume_ml
     at = int(np.searchsorted(t_h, float(empty_h)))

@@ -48,13 +48,11 @@ class Piece:
     Attributes:
         begin_s: Its first second; negative when it began before the course.
         end_s: Its end; the next piece or the basal mode begins here.
-        before_fine: Fine volume of the pieces before it.
         item: What is given.
     """
 
     begin_s: int
     end_s: int
-    before_fine: int
     item: OncePlan
 
     @property
@@ -62,11 +60,16 @@ class Piece:
         """Its whole fine volume."""
         return self.item.volume_nl * FINE_PER_NL
 
-    def given_fine(self, t_s: int) -> Fraction:
-        """Fine volume of it given by second `t_s`."""
-        if t_s >= self.end_s:
-            return Fraction(self.fine)
-        return Fraction(self.fine * max(0, t_s - self.begin_s), self.end_s - self.begin_s)
+    def exact_at(self, t_s: int) -> Fraction:
+        """Fine volume of it given from second 0 of the course to `t_s`, exact."""
+        from_s = max(self.begin_s, 0)
+        return Fraction(self.fine * (min(max(t_s, from_s), self.end_s) - from_s), self.end_s - self.begin_s)
+
+    def fine_at(self, t_s: Ints | Floats) -> Floats:
+        """As `exact_at`, at many seconds."""
+        from_s = max(self.begin_s, 0)
+        passed_s = np.clip(t_s, from_s, self.end_s) - from_s
+        return np.asarray(passed_s * float(self.fine) / (self.end_s - self.begin_s), np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,28 +138,16 @@ class Course:
 
     def exact_at(self, t_s: int) -> Fraction:
         """Scheduled fine volume from the start to second `t_s`, exact."""
-        return Fraction(self._frame_exact(t_s) - self._before_exact)
+        return Fraction(self._given(t_s))
 
     def exact_at_most(self, t_s: int) -> Fraction:
         """The most fine volume that the program allows from the start to second `t_s`, exact."""
         return self.exact_at(t_s) + (self.demand.exact_at(t_s) if self.demand else 0)
 
-    def _frame_exact(self, t_s: int) -> Fraction | int:
-        if t_s < self.basal_t_s:
-            piece = next(piece for piece in self.pieces if t_s < piece.end_s)
-            return piece.before_fine + piece.given_fine(t_s)
-        clock_s = self.start_s + t_s
+    def _given(self, t_s: int) -> Fraction | int:
         begun_s = self.start_s + self.basal_t_s
-        return self._once_fine + self.basal.exact_between(begun_s, clock_s)
-
-    @property
-    def _before_exact(self) -> Fraction | int:
-        """What was given before second 0, counted as `_frame_exact` does: of a `once` item that is under way."""
-        return self._frame_exact(0) if self.pieces else 0
-
-    @property
-    def _once_fine(self) -> int:
-        return self.pieces[-1].before_fine + self.pieces[-1].fine if self.pieces else 0
+        basal = self.basal.exact_between(begun_s, max(begun_s, self.start_s + t_s))
+        return basal + sum(piece.exact_at(t_s) for piece in self.pieces)
 
     def reaches_s(self, fine: Fraction | int, *, at_most: bool = False) -> Fraction | None:
         """The first moment, in seconds since the start, at which a fine volume has been delivered; None if never.
@@ -165,10 +156,10 @@ class Course:
             fine: Fine volume to be reached.
             at_most: Whether to count the demand boluses too.
         """
-        demand, base = self.demand if at_most else None, self._frame_exact(0)
+        demand = self.demand if at_most else None
 
         def amount(t_s: int) -> Fraction | int:
-            return self._frame_exact(t_s) - base + (demand.exact_at(t_s) if demand else 0)
+            return self._given(t_s) + (demand.exact_at(t_s) if demand else 0)
 
         if fine <= 0:
             return Fraction(0)
@@ -187,43 +178,17 @@ class Course:
 
     def fine_at(self, t_s: Ints) -> Floats:
         """Scheduled fine volume since the start at each second (0 or later); whole wherever the exact value is."""
-        whole, part = self.whole_and_part_at(t_s)
-        return whole + part
+        return sum((given for _, given in self.bridged_at(t_s)), self.own_fine_at(t_s))
 
-    def whole_and_part_at(self, t_s: Ints) -> tuple[Ints, Floats]:
-        """As `fine_at`, as a whole number and a rest; the rest is 0 wherever the exact value is whole."""
-        whole, part = self.frame_at(t_s)
-        base = self._before_exact
-        if base:
-            down = base.numerator // base.denominator
-            return whole - down, part - float(base - down)
-        return whole, part
-
-    def frame_at(self, t_s: Ints) -> tuple[Ints, Floats]:
-        """Fine volume at each second counted from the beginning of the first piece: whole number and rest."""
-        clock_s = t_s + self.start_s
-        if not self.pieces:
-            return self.basal.since(self.start_s, clock_s)
+    def own_fine_at(self, t_s: Ints) -> Floats:
+        """As `fine_at`, of the program's own solution: without what bridges give of an old one."""
         begun_s = self.start_s + self.basal_t_s
-        whole, part = self.basal.since(begun_s, np.maximum(clock_s, begun_s))
-        whole += self._once_fine
-        early = t_s < self.basal_t_s
-        if early.any():
-            whole[early], part[early] = self._once_at(t_s[early])
-        return whole, part
+        fine = self.basal.since(begun_s, np.maximum(t_s + self.start_s, begun_s))
+        return sum((piece.fine_at(t_s) for piece in self.pieces if piece.item.kind != "bridge"), fine)
 
-    def _once_at(self, t_s: Ints) -> tuple[Ints, Floats]:
-        begins = np.array([piece.begin_s for piece in self.pieces], np.int64)
-        before = np.array([piece.before_fine for piece in self.pieces], np.int64)
-        lasts_s = [piece.end_s - piece.begin_s for piece in self.pieces]
-        # fine x dt / lasts as (whole a second) x dt + rest x dt / lasts: the products stay small
-        rates = [divmod(piece.fine, lasts) for piece, lasts in zip(self.pieces, lasts_s, strict=True)]
-        each, over = np.array(rates, np.int64).T
-        lasts = np.array(lasts_s, np.int64)
-        index = np.searchsorted(begins, t_s, side="right") - 1
-        passed_s = t_s - begins[index]
-        given, rest = np.divmod(over[index] * passed_s, lasts[index])
-        return before[index] + each[index] * passed_s + given, rest / lasts[index]
+    def bridged_at(self, t_s: Ints | Floats) -> tuple[tuple[Piece, Floats], ...]:
+        """The bridges, and the fine volume that each has given since the start at each second."""
+        return tuple((piece, piece.fine_at(t_s)) for piece in self.pieces if piece.item.kind == "bridge")
 
     def demand_fine_at(self, t_s: Ints) -> Floats:
         """The most that demand boluses can have added by each second, as fine volume."""
@@ -233,54 +198,39 @@ class Course:
 
     # --- where the slope changes ---
 
-    def breakpoints(self, horizon_s: int) -> tuple[Ints, Ints]:
-        """Moments between which the scheduled delivery is even, with the fine volume delivered by each.
+    def breakpoints(self, horizon_s: int) -> Ints:
+        """Moments between which the scheduled delivery is even.
 
         Args:
             horizon_s: Last moment, seconds since the start; 1 to `LONGEST_HORIZON_S`.
 
         Returns:
-            Seconds since the start, rising, from 0 to the horizon, and the fine volume since the start, rounded down
-            where a start or an end inside a bolus leaves a fraction (`fine_at` keeps it).
+            Seconds since the start, rising, from 0 to the horizon.
 
         Raises:
             ValueError: If the horizon is out of range.
         """
         if not 1 <= horizon_s <= LONGEST_HORIZON_S:
             raise ValueError(f"a horizon of {horizon_s} s cannot be drawn; it lies in 1 s to {LONGEST_HORIZON_S} s")
-        begun_s, end_s = self.start_s + self.basal_t_s, self.start_s + horizon_s
-        t_s, fine = self.basal.breakpoints(begun_s, max(begun_s, end_s), self.start_s)
-        base: Fraction | int = 0
-        if self.pieces:
-            base = self._frame_exact(0)
-            ends = [(p.end_s, p.before_fine + p.fine) for p in self.pieces]
-            early = np.array([(0, 0), *((t, f) for t, f in ends if 0 < t < horizon_s)], np.int64)
-            fine += self._once_fine
-            t_s = np.concatenate((early[:, 0], t_s[1:]))
-            fine = np.concatenate((early[:, 1], fine[1:]))
-            if base:  # a part of a nanolitre may go down with it
-                fine -= -(-base.numerator // base.denominator)
-        t_s[0], fine[0] = 0, 0
-        t_s[-1], fine[-1] = horizon_s, (self._frame_exact(horizon_s) - base) // 1
-        return t_s, fine
+        begun_s = self.start_s + self.basal_t_s
+        changes = self.basal.changes(begun_s, max(begun_s, self.start_s + horizon_s)) - self.start_s
+        early = [0, *(piece.end_s for piece in self.pieces if 0 < piece.end_s < horizon_s)]
+        return np.concatenate((early, changes, [horizon_s]))
 
-    def demand_breakpoints(self, horizon_s: int) -> tuple[Ints, Ints]:
-        """Starts and ends of the earliest demand boluses before the horizon, with their fine volume by each."""
-        if self.demand is None:
-            return np.empty(0, np.int64), np.empty(0, np.int64)
-        return self.demand.breakpoints(horizon_s)
+    def demand_breakpoints(self, horizon_s: int) -> Ints:
+        """Starts and ends of the earliest demand boluses after 0 and before the horizon."""
+        return np.empty(0, np.int64) if self.demand is None else self.demand.breakpoints(horizon_s)
 
 
 def _pieces(once: tuple[OncePlan, ...], progress: tuple[int, int] | None) -> tuple[Piece, ...]:
     index, done_s = progress or (0, 0)
-    t_s, fine = -done_s, 0
+    t_s = -done_s
     pieces = []
     for item in once[index:]:
         if not item.duration_s:
             continue  # takes no time, so nothing is given; the checks block it
-        pieces.append(Piece(t_s, t_s + item.duration_s, fine, item))
+        pieces.append(Piece(t_s, t_s + item.duration_s, item))
         t_s += item.duration_s
-        fine += item.volume_nl * FINE_PER_NL
     return tuple(pieces)
 
 

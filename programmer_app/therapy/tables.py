@@ -41,11 +41,20 @@ class WeekTable:
     before_fine: Ints
     week_fine: int
 
-    @cached_property
-    def _changes(self) -> Ints:
-        """Second of the week of each change of flow, and the fine volume before it: two rows."""
-        same = bool(self.flow[0] == self.flow[-1])  # then Monday 00:00 is no change
-        return np.stack((self.at_s[same:], self.before_fine[same:]))
+    @property
+    def period_s(self) -> int:
+        """After how long the flow repeats; an even flow does so each second."""
+        return 1 if len(self.at_s) == 1 else SECONDS_PER_WEEK
+
+    @property
+    def period_fine(self) -> int:
+        """Fine volume of a period."""
+        return self.week_fine * self.period_s // SECONDS_PER_WEEK
+
+    @property
+    def steady_from_s(self) -> int | None:
+        """Pump clock from which the flow repeats; None because it always does."""
+        return None
 
     @cached_property
     def _place_by_minute(self) -> Ints:
@@ -67,42 +76,24 @@ class WeekTable:
         index = bisect_right(at_s, second) - 1
         return weeks * self.week_fine + before[index] + flow[index] * (second - at_s[index])
 
-    def since(self, from_s: int, clock_s: Ints) -> tuple[Ints, Floats]:
+    def since(self, from_s: int, clock_s: Ints) -> Floats:
         """Fine volume from a pump clock to each later one: always whole."""
-        monday_s = _monday_clock(from_s) // SECONDS_PER_WEEK * SECONDS_PER_WEEK
-        shifted = clock_s + (_monday_clock(0) - monday_s)
-        part = np.zeros(clock_s.shape)
-        first = self._from_monday(from_s) - monday_s // SECONDS_PER_WEEK * self.week_fine
+        monday_s = _monday_before(from_s)
+        past_s = clock_s - monday_s
+        first = self.exact_between(monday_s, from_s)
         if len(self.at_s) == 1:
-            return shifted * self.flow[0] - first, part
-        weeks = shifted // SECONDS_PER_WEEK
-        second = shifted - weeks * SECONDS_PER_WEEK
+            return np.asarray(past_s * self.flow[0] - first, np.float64)
+        weeks = past_s // SECONDS_PER_WEEK
+        second = past_s - weeks * SECONDS_PER_WEEK
         index = self._place_by_minute[second // _MINUTE_S]
         begins = self.before_fine - self.flow * self.at_s - first  # as if each flow had begun on Monday 00:00
-        return weeks * self.week_fine + begins[index] + self.flow[index] * second, part
+        return np.asarray(weeks * self.week_fine + begins[index] + self.flow[index] * second, np.float64)
 
-    def breakpoints(self, from_s: int, to_s: int, origin_s: int) -> tuple[Ints, Ints]:
-        """Moments between two pump clocks at which the flow changes, and the fine volume since the first clock.
-
-        Args:
-            from_s: Pump clock from which volume counts.
-            to_s: Pump clock before which moments are wanted.
-            origin_s: Pump clock from which moments count.
-
-        Returns:
-            Fresh arrays with one free place before and one after the moments, for the caller's own.
-        """
-        monday_s = _monday_clock(from_s) // SECONDS_PER_WEEK * SECONDS_PER_WEEK
-        first = self._from_monday(from_s) - monday_s // SECONDS_PER_WEEK * self.week_fine
-        weeks = -(-(_monday_clock(to_s) - monday_s) // SECONDS_PER_WEEK)
-        each = self._changes.shape[1]
-        in_week = np.add(self._changes, [[monday_s - _monday_clock(origin_s)], [-first]])
-        week_ends = np.arange(weeks, dtype=np.int64) * [[SECONDS_PER_WEEK], [self.week_fine]]
-        both = np.empty((2, weeks * each + 2), np.int64)
-        np.add(week_ends[:, :, None], in_week[:, None, :], out=both[:, 1:-1].reshape(2, weeks, each))
-        low, high = both[0, 1:-1].searchsorted((from_s + 1 - origin_s, to_s - origin_s)).tolist()
-        inside = both[:, low : max(low, high) + 2]
-        return inside[0], inside[1]
+    def changes(self, from_s: int, to_s: int) -> Ints:
+        """Pump clocks after one and before another at which the flow changes."""
+        at_s = self.at_s[bool(self.flow[0] == self.flow[-1]) :]  # then Monday 00:00 is no change
+        mondays = np.arange(_monday_before(from_s), to_s, SECONDS_PER_WEEK)
+        return _between((mondays[:, None] + at_s).ravel(), from_s, to_s)
 
 
 @dataclass(frozen=True)
@@ -127,49 +118,56 @@ class PeriodicTable:
         """Fine volume from the start of one bolus to that of the next."""
         return self.bolus_fine + (self.plan.every_s - self.plan.over_s) * self.plan.between_nl_per_h
 
+    @property
+    def period_s(self) -> int:
+        """From the start of one bolus to that of the next."""
+        return self.plan.every_s
+
+    @property
+    def steady_from_s(self) -> int:
+        """Pump clock from which the flow repeats."""
+        return self.first_s
+
     def exact_between(self, from_s: int, to_s: int) -> Fraction:
         """Fine volume between two pump clocks."""
-        return self._exact(to_s) - self._exact(from_s)
+        bolus_s, between_s = (to - by for to, by in zip(self._seconds(to_s), self._seconds(from_s), strict=True))
+        return Fraction(self.bolus_fine * bolus_s, self.plan.over_s) + between_s * self.plan.between_nl_per_h
 
-    def _exact(self, clock_s: int) -> Fraction:
-        """Fine volume since the first bolus; negative before it."""
+    def _seconds(self, clock_s: int) -> tuple[int, int]:
+        """Seconds inside boluses and seconds between them since the first bolus; before it, the second is negative."""
         past_s = clock_s - self.first_s
-        if past_s <= 0:
-            return Fraction(past_s * self.plan.between_nl_per_h)
-        boluses, phase = divmod(past_s, self.plan.every_s)
-        inside = min(phase, self.plan.over_s)
-        whole = boluses * self.period_fine + (phase - inside) * self.plan.between_nl_per_h
-        return whole + Fraction(self.bolus_fine * inside, self.plan.over_s)
+        boluses = max(past_s, 0) // self.plan.every_s
+        phase_s = past_s - boluses * self.plan.every_s
+        bolus_s = boluses * self.plan.over_s + min(max(phase_s, 0), self.plan.over_s)
+        return bolus_s, past_s - bolus_s
 
-    def since(self, from_s: int, clock_s: Ints) -> tuple[Ints, Floats]:
-        """Fine volume from a pump clock (rounded down to a whole at it) to each later one, whole and rest."""
+    def since(self, from_s: int, clock_s: Ints) -> Floats:
+        """Fine volume from a pump clock to each later one; whole wherever the exact value is."""
         plan = self.plan
-        past = clock_s - self.first_s
-        boluses = np.maximum(past, 0) // plan.every_s
-        phase = past - boluses * plan.every_s  # stays negative before the first bolus
-        inside = np.clip(phase, 0, plan.over_s)
-        given, rest = np.divmod(self.bolus_fine * inside, plan.over_s)
-        whole = boluses * self.period_fine + (phase - inside) * plan.between_nl_per_h + given
-        first = self._exact(from_s)
-        down = first.numerator // first.denominator
-        if first == down:
-            return whole - down, rest / plan.over_s
-        carried = rest / plan.over_s - float(first - down)
-        low = np.floor(carried)
-        return whole - down + low.astype(np.int64), carried - low
+        past_s = clock_s - self.first_s
+        boluses = np.maximum(past_s, 0) // plan.every_s
+        bolus_s = boluses * plan.over_s + np.clip(past_s - boluses * plan.every_s, 0, plan.over_s)
+        before_s, quiet_s = self._seconds(from_s)
+        between_s = past_s - bolus_s - quiet_s
+        fine: Floats = (bolus_s - before_s) * float(self.bolus_fine) / plan.over_s + between_s * plan.between_nl_per_h
+        return fine
 
-    def breakpoints(self, from_s: int, to_s: int, origin_s: int) -> tuple[Ints, Ints]:
-        """Moments at which a bolus begins or ends and the fine volume, rounded down; as `WeekTable.breakpoints`."""
+    def changes(self, from_s: int, to_s: int) -> Ints:
+        """Pump clocks after one and before another at which a bolus begins or ends."""
         plan = self.plan
         skipped = max(0, (from_s - self.first_s) // plan.every_s)
-        count = np.arange(skipped, max(skipped, -(-(to_s - self.first_s) // plan.every_s)), dtype=np.int64)[:, None]
-        clock_s = np.pad((self.first_s + count * plan.every_s + np.array([0, plan.over_s], np.int64)).ravel(), 1)
-        first = self._exact(from_s)
-        up = -(-first.numerator // first.denominator)
-        fine = np.pad((count * self.period_fine + (np.array([0, self.bolus_fine], np.int64) - up)).ravel(), 1)
-        low, high = np.searchsorted(clock_s[1:-1], (from_s + 1, to_s)).tolist()
-        inside = slice(low, max(low, high) + 2)
-        return clock_s[inside] - origin_s, fine[inside]
+        begins = np.arange(self.first_s + skipped * plan.every_s, to_s, plan.every_s, dtype=np.int64)
+        return _between((begins[:, None] + np.array([0, plan.over_s], np.int64)).ravel(), from_s, to_s)
+
+
+def _between(rising: Ints, low: int, high: int) -> Ints:
+    """The part of a rising array that lies above one value and below another."""
+    return rising[slice(*rising.searchsorted((low + 1, high)).tolist())]
+
+
+def _monday_before(clock_s: int) -> int:
+    """Pump clock of the last Monday, 00:00, by a pump clock."""
+    return clock_s - _monday_clock(clock_s) % SECONDS_PER_WEEK
 
 
 def _monday_clock(clock_s: int) -> int:

@@ -52,9 +52,9 @@ def horizon(course: Course, program: DeliveryProgram) -> int:
 
 def moments(course: Course, rng: random.Random, end_s: int) -> list[int]:
     """Every step boundary (the first `MOST_BOUNDARIES`), the seconds beside it, and random moments."""
-    boundaries = course.breakpoints(end_s)[0][:MOST_BOUNDARIES].tolist()
+    boundaries = course.breakpoints(end_s)[:MOST_BOUNDARIES].tolist()
     if course.demand is not None:
-        boundaries += course.demand.breakpoints(end_s)[0][:MOST_BOUNDARIES].tolist()
+        boundaries += course.demand.breakpoints(end_s)[:MOST_BOUNDARIES].tolist()
     around = {int(at) + beside for at in boundaries for beside in (-1, 0, 1)}
     return sorted(at for at in around | {rng.randint(0, end_s) for _ in range(RANDOM_MOMENTS)} if 0 <= at <= end_s)
 

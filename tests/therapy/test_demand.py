@@ -67,9 +67,9 @@ def test_exact_volume() -> None:
     # a third of the first; whole; the second begun 150 s ago; four in the first day, the fifth just begun
     moments = {0: 0, 100: bolus / 3, 300: bolus, 14_699: bolus, 14_850: 1.5 * bolus, DAY_S: 4 * bolus}
     assert course.demand_fine_at(np.array(list(moments))).tolist() == list(moments.values())
-    t_s, fine = course.demand_breakpoints(30_000)
+    t_s = course.demand_breakpoints(30_000)
     assert t_s.tolist() == [300, 14_700, 15_000, 29_400, 29_700]
-    assert fine.tolist() == [bolus, bolus, 2 * bolus, 2 * bolus, 3 * bolus]
+    assert course.demand_fine_at(t_s).tolist() == [bolus, bolus, 2 * bolus, 2 * bolus, 3 * bolus]
 
 
 def any_history(plan: DemandPlan, rng: random.Random, horizon_s: int) -> Iterator[int]:

@@ -33,9 +33,9 @@ def at(course: Course, *t_s: int) -> list[float]:
     return [float(fine) for fine in course.fine_at(np.array(t_s, np.int64))]
 
 
-def points(course: Course, horizon_s: int) -> list[tuple[int, int]]:
-    t_s, fine = course.breakpoints(horizon_s)
-    return list(zip(t_s.tolist(), fine.tolist(), strict=True))
+def points(course: Course, horizon_s: int) -> list[tuple[int, float]]:
+    t_s = course.breakpoints(horizon_s)
+    return list(zip(t_s.tolist(), course.fine_at(t_s).tolist(), strict=True))
 
 
 def test_minimum_rate_is_the_pumps_own() -> None:
@@ -138,9 +138,8 @@ def test_a_running_once_item_goes_on_where_it_is() -> None:
         running = Course.of(program(once=items), IT_40, MONDAY_S + passed, once_progress=(index, done))
         for t in (0, 1, 50, 600, 1_137, 1_138, 5_000):
             assert running.exact_at(t) == whole.exact_at(passed + t) - whole.exact_at(passed)
-        t_s, fine = running.breakpoints(4_000)
+        t_s = running.breakpoints(4_000)
         exact = [running.exact_at(t) for t in t_s.tolist()]
-        assert fine.tolist() == [value.numerator // value.denominator for value in exact]
         assert running.fine_at(t_s).tolist() == pytest.approx([float(value) for value in exact], rel=1e-15)
 
 
@@ -159,12 +158,10 @@ def compare(
     asked: DeliveryProgram, model: PumpModel, start_s: int, horizon_s: int, rng: random.Random, name: str
 ) -> None:
     course = Course.of(asked, model, start_s)
-    t_s, fine = course.breakpoints(horizon_s)
-    d_s, d_fine = course.demand_breakpoints(horizon_s)
+    t_s, d_s = course.breakpoints(horizon_s), course.demand_breakpoints(horizon_s)
     moments = sorted({*rng.sample(range(horizon_s + 1), min(40, horizon_s)), *t_s.tolist(), *d_s.tolist()})
     fast = dict(zip(moments, course.fine_at(np.array(moments)).tolist(), strict=True))
     fast_demand = dict(zip(moments, course.demand_fine_at(np.array(moments)).tolist(), strict=True))
-    drawn, drawn_demand = (dict(zip(x.tolist(), y.tolist(), strict=True)) for x, y in ((t_s, fine), (d_s, d_fine)))
     slow = SlowPump(asked, model, start_s, asks=always)
     slopes: list[tuple[int, int]] = []
     before = (0, 0)
@@ -180,8 +177,8 @@ def compare(
             assert fast_demand[t] == pytest.approx(float(exact_demand), rel=1e-15, abs=0), (name, t)
             if exact.denominator == 1:
                 assert fast[t] == exact, (name, t)
-            assert drawn.get(t, exact // 1) == exact // 1, (name, t)
-            assert drawn_demand.get(t, exact_demand // 1) == exact_demand // 1, (name, t)
+            if exact_demand.denominator == 1:
+                assert fast_demand[t] == exact_demand, (name, t)
     assert {t for t, _ in slopes} <= set(t_s.tolist()), (name, "a change of flow without a breakpoint")
 
 
@@ -205,15 +202,14 @@ def demanded(course: Course) -> Any:  # noqa: ANN401 - a function of seconds
     return lambda t: course.exact_at_most(t) - course.exact_at(t)
 
 
-def test_breakpoints_lie_on_the_closed_form() -> None:
+def test_breakpoints_rise_from_the_start_to_the_horizon() -> None:
     seed, rng = seeded()
     for _ in range(100):
         course = Course.of(random_program(rng, IT_40), IT_40, MONDAY_S + rng.randrange(20 * DAY_S))
         horizon_s = rng.randint(1, 60 * DAY_S)
-        t_s, fine = course.breakpoints(horizon_s)
+        t_s = course.breakpoints(horizon_s)
         assert (t_s[0], t_s[-1]) == (0, horizon_s), seed
         assert (np.diff(t_s) > 0).all(), seed
-        assert np.floor(course.fine_at(t_s)).tolist() == fine.tolist(), seed
 
 
 def test_reaching_a_volume_is_exact() -> None:

@@ -149,7 +149,7 @@ class History:
     def edges(self, horizon_s: int) -> list[int]:
         over_s = self.plan.demand.over_s if self.plan.demand else 0
         own = [t for start in self.starts for t in (start, start + over_s)]
-        return [t for t in (*self.course.breakpoints(horizon_s)[0].tolist(), *own) if t <= horizon_s]
+        return [t for t in (*self.course.breakpoints(horizon_s).tolist(), *own) if t <= horizon_s]
 
 
 def test_never_beaten_by_any_history() -> None:
