@@ -124,16 +124,16 @@ def test_rhythms_of_demand_that_fit_into_a_week_and_that_do_not(lockout_min: int
 
 
 def test_boluses_before_the_course_delay_the_rhythm() -> None:
-    starts_s = (MONDAY_S - 50_000, MONDAY_S - 30_000, MONDAY_S - 100)
-    asked = program(demand=demand_part(lockout="1 h", most=3))
+    # three in the 24 h before, closer than this program allows: the next when the first is 24 h old, then each 36,300 s
+    starts_s = (MONDAY_S - 50_000, MONDAY_S - 49_000, MONDAY_S - 48_000)
+    asked = program(demand=demand_part(lockout="10 h", most=3))
     course = Course.of(asked, IT_40, MONDAY_S, basal_since_s=MONDAY_S - WEEK_S, demand_starts_s=starts_s)
-    moments = all_moments(course, 10 * WEEK_S)
-    # 200 s of the last bolus are left; three began in the last 24 h, so the next begin when those are 24 h old
-    assert moments.t_s[:6].tolist() == [0, 200, 36_400, 36_700, 56_400, 56_700]
+    moments = all_moments(course, 20 * WEEK_S)
+    begun = [36_400 + k * 36_300 for k in range(20 * WEEK_S // 36_300)]
+    ends = [0, *(t for start in begun for t in (start, start + 300)), 20 * WEEK_S]
+    assert moments.t_s.tolist() == ends
     added = moments.own_at_most - moments.own
-    assert added[:4].tolist() == [0, 36_000_000, 36_000_000, 90_000_000]  # 15,000 nL in 300 s
-    exact = [course.exact_at_most(int(t_s)) for t_s in moments.t_s]
-    assert moments.own_at_most.tolist() == [float(fine) for fine in exact]
+    assert added[2::2].tolist() == [54_000_000 * k for k in range(1, len(begun) + 1)]  # 15,000 nL each
 
 
 def test_the_end_is_exact_when_it_cuts_a_bolus() -> None:
