@@ -154,10 +154,11 @@ def number(value: Fraction | None) -> int | float | None:
 
 def daily_doses(program: DeliveryProgram, model: PumpModel, library: DrugLibrary) -> tuple[DailyDose, ...]:
     """Doses of a calendar day, in the order of the solution. Source: docs/protocol.md part 7."""
-    return _daily_doses(plan_of(program, model), program, library)
+    return daily_doses_of(plan_of(program, model), program, library)
 
 
-def _daily_doses(plan: DeliveryPlan, program: DeliveryProgram, library: DrugLibrary) -> tuple[DailyDose, ...]:
+def daily_doses_of(plan: DeliveryPlan, program: DeliveryProgram, library: DrugLibrary) -> tuple[DailyDose, ...]:
+    """As `daily_doses`, of a program whose plan is known."""
     days = _day_fines(plan)
     at_most = max(days) + _demand_fine_in_a_day(plan)
     return tuple(
@@ -167,8 +168,9 @@ def _daily_doses(plan: DeliveryPlan, program: DeliveryProgram, library: DrugLibr
 
 
 def _daily(drug: str, ng_per_ml: int, unit: str, days: tuple[int, ...], at_most: int) -> DailyDose:
-    share = Fraction(ng_per_ml, FINE_PER_NL * Mass.UNITS[unit])
-    return DailyDose(drug, unit, max(days) * share, at_most * share, tuple(day * share for day in days))
+    divisor = FINE_PER_NL * Mass.UNITS[unit]
+    doses = {fine: Fraction(fine * ng_per_ml, divisor) for fine in (*days, at_most)}
+    return DailyDose(drug, unit, doses[max(days)], doses[at_most], tuple(doses[fine] for fine in days))
 
 
 def _day_fines(plan: DeliveryPlan) -> tuple[int, ...]:
@@ -237,7 +239,7 @@ def project(
             )
             for index, moment_s in enumerate(at_s)
         ),
-        daily=_daily_doses(course.plan, program, library),
+        daily=daily_doses_of(course.plan, program, library),
         reservoir_t_h=reservoir_t_h,
         reservoir_ml=reservoir_ml,
     )

@@ -100,6 +100,7 @@ class Course:
         model: PumpModel,
         start_s: int,
         *,
+        plan: DeliveryPlan | None = None,
         basal_since_s: int | None = None,
         once_progress: tuple[int, int] | None = None,
         demand_starts_s: tuple[int, ...] = (),
@@ -113,6 +114,7 @@ class Course:
             program: What is asked for.
             model: The pump that runs it.
             start_s: Pump clock, whole seconds since its epoch.
+            plan: The program as this pump runs it, where that is known.
             basal_since_s: Pump clock at which the basal mode began, for a program that runs already.
             once_progress: (index of the `once` item that runs, seconds of it done).
             demand_starts_s: Pump clock of each demand bolus of the last 24 h, oldest first.
@@ -121,7 +123,7 @@ class Course:
         Raises:
             UndrawableError: If an amount is so large that no pump could hold it.
         """
-        plan = plan_of(program, model)
+        plan = plan or plan_of(program, model)
         refuse_absurd(plan)
         pieces = () if basal_since_s is not None else _pieces(plan.once, once_progress)
         basal_t_s = pieces[-1].end_s if pieces else 0

@@ -79,15 +79,22 @@ class WeekTable:
     def since(self, from_s: int, clock_s: Ints) -> Floats:
         """Fine volume from a pump clock to each later one: always whole."""
         monday_s = _monday_before(from_s)
-        past_s = clock_s - monday_s
-        first = self.exact_between(monday_s, from_s)
+        fine = self.from_monday(clock_s - monday_s) - self.exact_between(monday_s, from_s)
+        return np.asarray(fine, np.float64)
+
+    def from_monday(self, second: Ints) -> Ints:
+        """Fine volume from a Monday, 00:00, by each second after it, of that week or of a later one."""
         if len(self.at_s) == 1:
-            return np.asarray(past_s * self.flow[0] - first, np.float64)
-        weeks = past_s // SECONDS_PER_WEEK
-        second = past_s - weeks * SECONDS_PER_WEEK
-        index = self._place_by_minute[second // _MINUTE_S]
-        begins = self.before_fine - self.flow * self.at_s - first  # as if each flow had begun on Monday 00:00
-        return np.asarray(weeks * self.week_fine + begins[index] + self.flow[index] * second, np.float64)
+            return np.asarray(second * self.flow[0], np.int64)
+        weeks = second // SECONDS_PER_WEEK
+        inside = second - weeks * SECONDS_PER_WEEK
+        index = self._place_by_minute[inside // _MINUTE_S]
+        return np.asarray(weeks * self.week_fine + self._before_if_even[index] + self.flow[index] * inside, np.int64)
+
+    @cached_property
+    def _before_if_even(self) -> Ints:
+        """What each flow lacks, or has too much, at its change, as if it had held since Monday 00:00."""
+        return self.before_fine - self.flow * self.at_s
 
     def changes(self, from_s: int, to_s: int) -> Ints:
         """Pump clocks after one and before another at which the flow changes."""

@@ -11,9 +11,11 @@ A prime is not counted: it fills tubing and catheter, and what is more than they
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
+from math import lcm
 from typing import Final, Literal
 
 import numpy as np
@@ -36,6 +38,7 @@ Floats = npt.NDArray[np.float64]
 HOUR_S: Final = SECONDS_PER_HOUR
 DAY_S: Final = SECONDS_PER_DAY
 _LONGEST_WAIT_S: Final = SECONDS_PER_DAY - 1
+_MINUTE_S: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,24 +91,30 @@ def window_doses(
         UndrawableError: If an amount is far beyond any pump.
         ValueError: If the length is out of range.
     """
+    return window_doses_of(plan_of(program, model), library, window_s, drugs)
+
+
+def window_doses_of(
+    plan: DeliveryPlan, library: DrugLibrary, window_s: int, drugs: Collection[str] | None
+) -> tuple[WindowDose, ...]:
+    """As `window_doses`, of a plan."""
     if not 1 <= window_s <= DAY_S:
         raise ValueError(f"a stretch of {window_s} s is out of range; it lies in 1 s to {DAY_S} s")
-    plan = plan_of(program, model)
     refuse_absurd(plan)
     basal = BasalStretches.of(plan)
     scheduled, begins_s = basal.steady(window_s)
     demand = demand_fine(plan, window_s)
     differs = any(item.kind != "prime" for item in plan.once) or basal.slow_bolus
+    once = _Once.of(plan, basal, window_s) if differs else None
     found = []
-    for part in program.solution:
+    for part in plan.solution:
         if drugs is not None and part.drug not in drugs:
             continue
         unit = library.unit_of(part.drug, part.concentration)
         share = Fraction(part.concentration.amount, FINE_PER_NL * Mass.UNITS[unit])
         highest = None
-        if differs:
-            once = _Once.of(plan, part.drug, part.concentration.amount)
-            whole = once.highest(basal, window_s) + part.concentration.amount * demand
+        if once is not None:
+            whole = once.highest(part.drug, part.concentration.amount) + part.concentration.amount * demand
             highest = whole / (FINE_PER_NL * Mass.UNITS[unit])
         found.append(WindowDose(part.drug, unit, window_s, scheduled * share, begins_s, demand * share, highest))
     return tuple(found)
@@ -148,11 +157,9 @@ class BasalStretches:
 
     Attributes:
         table: The basal mode.
-        known: Answers of `from_its_start` by length; all drugs ask for the same.
     """
 
     table: WeekTable | PeriodicTable
-    known: dict[int, Fraction] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, plan: DeliveryPlan) -> BasalStretches:
@@ -168,11 +175,9 @@ class BasalStretches:
             found = [(self.table.exact_between(begin, begin + window_s), -begin) for begin in begins]
             fine, begin = max(found)
             return fine, -begin
-        at_s = self.table.at_s
-        begins_s = np.concatenate((at_s, (at_s - window_s) % SECONDS_PER_WEEK))
-        given = _week_fine(self.table, begins_s + window_s) - _week_fine(self.table, begins_s)
+        begins_s, given = _given_in(self.table, [window_s])
         place = int(np.argmax(given))
-        return Fraction(int(given[place])), int(begins_s[place])
+        return Fraction(int(given[0, place])), int(begins_s[0, place])
 
     @property
     def slow_bolus(self) -> bool:
@@ -182,22 +187,20 @@ class BasalStretches:
         plan = self.table.plan
         return plan.volume_nl * FINE_PER_NL < plan.between_nl_per_h * plan.over_s
 
-    def from_its_start(self, length_s: int) -> Fraction:
+    def from_its_start(self, lengths_s: Collection[int]) -> dict[int, Fraction | int]:
         """Largest fine volume of the first seconds of the basal mode, whatever the time of day at which it begins.
 
         A periodic bolus waits for its time of day, up to a day less a second. Against its flow between, each bolus adds
         volume, or each takes some away when it is slower: then no wait is best, or the longest.
         """
-        if length_s not in self.known:
-            self.known[length_s] = self._from_its_start(length_s)
-        return self.known[length_s]
-
-    def _from_its_start(self, length_s: int) -> Fraction:
-        if isinstance(self.table, PeriodicTable):
-            plan = self.table.plan
+        if not isinstance(self.table, PeriodicTable):
+            return dict(zip(lengths_s, _given_in(self.table, lengths_s)[1].max(axis=1).tolist(), strict=True))
+        found: dict[int, Fraction | int] = {}
+        for length_s in lengths_s:
             wait_s = min(length_s, _LONGEST_WAIT_S) if self.slow_bolus else 0
-            return wait_s * plan.between_nl_per_h + self.table.exact_between(0, length_s - wait_s)
-        return self.steady(length_s)[0]
+            quiet = wait_s * self.table.plan.between_nl_per_h
+            found[length_s] = quiet + self.table.exact_between(0, length_s - wait_s)
+        return found
 
     def bends(self, low_s: int, high_s: int) -> list[int]:
         """Lengths between two at which `from_its_start` may bend."""
@@ -205,66 +208,73 @@ class BasalStretches:
             plan = self.table.plan
             starts = range(0, high_s, plan.every_s)
             return [at for start in starts for at in (start, start + plan.over_s) if low_s < at < high_s]
-        at_s = self.table.at_s
-        apart = np.unique((at_s[:, None] - at_s[None, :]) % SECONDS_PER_WEEK)
-        return [int(length) for length in apart[(apart > low_s) & (apart < high_s)]]
+        at_min = self.table.at_s // _MINUTE_S  # flows change on whole minutes
+        apart_min = (at_min[:, None] - at_min) % (SECONDS_PER_WEEK // _MINUTE_S)
+        apart_s = np.flatnonzero(np.bincount(apart_min.ravel())) * _MINUTE_S
+        return [length for length in apart_s.tolist() if low_s < length < high_s]
 
 
-def _week_fine(table: WeekTable, second: Ints) -> Ints:
-    """Fine volume from Monday 00:00 to seconds of this week and the next."""
-    weeks = second // SECONDS_PER_WEEK
-    inside = second - weeks * SECONDS_PER_WEEK
-    index = np.searchsorted(table.at_s, inside, side="right") - 1
-    given: Ints = weeks * table.week_fine + table.before_fine[index] + table.flow[index] * (inside - table.at_s[index])
-    return given
+def _given_in(table: WeekTable, lengths_s: Collection[int]) -> tuple[Ints, Ints]:
+    """Stretches that begin or end at a change of flow, a row for each length: their begins, and their fine volumes."""
+    lasts_s = np.array(list(lengths_s), np.int64).reshape(-1, 1)
+    ends_s = (table.at_s - lasts_s) % SECONDS_PER_WEEK
+    begins_s = np.concatenate((np.broadcast_to(table.at_s, ends_s.shape), ends_s), axis=1)
+    return begins_s, table.from_monday(begins_s + lasts_s) - table.from_monday(begins_s)
 
 
 @dataclass(frozen=True)
 class _Once:
-    """One drug in what is given once, on the time axis of the program.
+    """What is given once, on the time axis of the program.
 
     Attributes:
-        edges_s: Where items begin and end, from 0.
-        before: Fine volume times ng/mL given by each edge.
-        concentration: Of the drug in the program's own solution, ng/mL.
+        plan: What the pump runs.
+        edges_s: Where items begin and end, from 0; without items the axis is a point.
+        begins_s: Where a highest stretch may begin: at an item, or within one.
+        window_s: Length of the stretches.
+        basal_fine: The most that the basal mode gives in the seconds of such a stretch that reach into it.
     """
 
+    plan: DeliveryPlan
     edges_s: tuple[int, ...]
-    before: tuple[int, ...]
-    concentration: int
+    begins_s: tuple[int, ...]
+    window_s: int
+    basal_fine: dict[int, Fraction | int]
 
     @classmethod
-    def of(cls, plan: DeliveryPlan, drug: str, concentration: int) -> _Once:
-        """Of a plan; without items the axis is a point."""
-        edges, before = [0], [0]
-        for item in plan.once:
-            held = next((part.concentration.amount for part in item.solution if part.drug == drug), 0)
-            counted = 0 if item.kind == "prime" else item.volume_nl * FINE_PER_NL * held
-            edges.append(edges[-1] + item.duration_s)
-            before.append(before[-1] + counted)
-        return cls(tuple(edges), tuple(before), concentration)
+    def of(cls, plan: DeliveryPlan, basal: BasalStretches, window_s: int) -> _Once:
+        """Of a plan; all drugs share it."""
+        edges_s = tuple(accumulate((item.duration_s for item in plan.once), initial=0))
+        ends_s = edges_s[-1]
+        begins_s = (
+            *edges_s,
+            *(edge - window_s for edge in edges_s if edge >= window_s),
+            *(ends_s + length - window_s for length in basal.bends(max(0, window_s - ends_s), window_s)),
+        )
+        reach_s = {begin + window_s - ends_s for begin in begins_s if begin + window_s > ends_s}
+        return cls(plan, edges_s, begins_s, window_s, basal.from_its_start(reach_s))
 
-    def by(self, t_s: int) -> Fraction:
-        """Given by a second of the items."""
-        index = bisect_right(self.edges_s, t_s) - 1
-        if index + 1 == len(self.edges_s):
-            return Fraction(self.before[-1])
-        lasts = self.edges_s[index + 1] - self.edges_s[index]
-        part = Fraction((self.before[index + 1] - self.before[index]) * (t_s - self.edges_s[index]), lasts)
-        return self.before[index] + part
+    def highest(self, drug: str, concentration: int) -> Fraction:
+        """Most of a drug in such a stretch, as fine volume times ng/mL; `concentration` is that after the items."""
+        held = [next((p.concentration.amount for p in item.solution if p.drug == drug), 0) for item in self.plan.once]
+        # in parts so small that each second's share of each item is whole
+        parts = lcm(*(max(item.duration_s, 1) for item in self.plan.once))
+        given = [
+            0 if item.kind == "prime" else item.volume_nl * FINE_PER_NL * ng_per_ml * parts
+            for item, ng_per_ml in zip(self.plan.once, held, strict=True)
+        ]
+        before = list(accumulate(given, initial=0))
+        each_s = [whole // max(item.duration_s, 1) for item, whole in zip(self.plan.once, given, strict=True)]
 
-    def highest(self, basal: BasalStretches, window_s: int) -> Fraction:
-        """Most in a stretch that begins at an item or within one."""
-        return max(self._from(begin_s, basal, window_s) for begin_s in self._begins(basal, window_s))
+        def by(t_s: int) -> int:
+            index = bisect_right(self.edges_s, t_s) - 1
+            inside = each_s[index] * (t_s - self.edges_s[index]) if index < len(each_s) else 0
+            return before[index] + inside
 
-    def _begins(self, basal: BasalStretches, window_s: int) -> Iterator[int]:
         ends_s = self.edges_s[-1]
-        yield from self.edges_s
-        yield from (edge - window_s for edge in self.edges_s if edge >= window_s)
-        yield from (ends_s + length - window_s for length in basal.bends(max(0, window_s - ends_s), window_s))
-
-    def _from(self, begin_s: int, basal: BasalStretches, window_s: int) -> Fraction:
-        ends_s = self.edges_s[-1]
-        last_s = begin_s + window_s
-        given = self.by(min(last_s, ends_s)) - self.by(begin_s)
-        return given if last_s <= ends_s else given + basal.from_its_start(last_s - ends_s) * self.concentration
+        found = [
+            by(min(begin + self.window_s, ends_s))
+            - by(begin)
+            + self.basal_fine.get(begin + self.window_s - ends_s, 0) * concentration * parts
+            for begin in self.begins_s
+        ]
+        return Fraction(max(found)) / parts

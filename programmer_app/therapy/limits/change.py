@@ -111,15 +111,19 @@ def slips(case: Case) -> Iterator[Finding]:
     for index, after in enumerate(case.daily[:1]):
         before = case.daily_before.get(after.drug)
         if before is not None and before.unit == after.unit:
-            unit = f"{after.unit}/day"
-            texts = amount(after.scheduled, unit), amount(before.scheduled, unit)
-            yield from _slip(case.drug_field(index), after.scheduled, before.scheduled, texts, DOSE_SLIPS)
+            factor = _slip(after.scheduled, before.scheduled, DOSE_SLIPS)
+            if factor is not None:
+                texts = (amount(dose.scheduled, f"{dose.unit}/day") for dose in (after, before))
+                yield _slipped(case.drug_field(index), factor, *texts)
     old = _by_drug(case.current.solution)
+    pairs: list[tuple[str, Quantity, Quantity, tuple[int, ...]]] = []
     for index, part in enumerate(case.program.solution):
         if part.drug in old:
-            yield from _slipped(f"solution[{index}].concentration", part.concentration, old[part.drug], DOSE_SLIPS)
-    for field, new, running, factors in _pairs(case.program, case.current):
-        yield from _slipped(field, new, running, factors)
+            pairs.append((f"solution[{index}].concentration", part.concentration, old[part.drug], DOSE_SLIPS))
+    for field, new, running, factors in (*pairs, *_pairs(case.program, case.current)):
+        factor = _slip(new.amount, running.amount, factors)
+        if factor is not None:
+            yield _slipped(field, factor, new.text(), running.text())
 
 
 def _pairs(new: DeliveryProgram, old: DeliveryProgram) -> Iterator[tuple[str, Quantity, Quantity, tuple[int, ...]]]:
@@ -132,28 +136,31 @@ def _pairs(new: DeliveryProgram, old: DeliveryProgram) -> Iterator[tuple[str, Qu
         yield "demand.lockout", new.demand.lockout, old.demand.lockout, TIME_SLIPS
 
 
-def _slipped(field: str, new: Quantity, old: Quantity, factors: tuple[int, ...]) -> Iterator[Finding]:
-    texts = new.text(), old.text()
-    yield from _slip(field, Fraction(new.amount), Fraction(old.amount), texts, factors)
-
-
-def _slip(
-    field: str, new: Fraction, old: Fraction, texts: tuple[str, str], factors: tuple[int, ...]
-) -> Iterator[Finding]:
+def _slip(new: Fraction | int, old: Fraction | int, factors: tuple[int, ...]) -> Fraction | None:
+    """The factor that an amount is about, of those that slips make; None for any other."""
     if not new or not old:
-        return
-    ratio = new / old
+        return None
     for factor in factors:
-        up, down = ratio / factor, ratio * factor
-        if any(1 - _NEAR <= near <= 1 + _NEAR for near in (up, down)):
-            much = (
-                phrase("about {factor} times", factor=factor)
-                if ratio > 1
-                else phrase("about 1/{factor} of", factor=factor)
-            )
-            what = phrase("{texts} is {much} {texts_2}.", texts=texts[0], much=much, texts_2=texts[1])
-            yield finding("factor-of-slip", field, what, texts[0], texts[1])
-            return
+        if _near(new, factor * old):
+            return Fraction(factor)
+        if _near(factor * new, old):
+            return Fraction(1, factor)
+    return None
+
+
+def _near(found: Fraction | int, wanted: Fraction | int) -> bool:
+    return -wanted * _NEAR <= found - wanted <= wanted * _NEAR
+
+
+def _slipped(field: str, factor: Fraction, new: str, old: str) -> Finding:
+    much = (
+        phrase("about {factor} times", factor=factor.numerator)
+        if factor > 1
+        else phrase("about 1/{factor} of", factor=factor.denominator)
+    )
+    return finding(
+        "factor-of-slip", field, phrase("{texts} is {much} {texts_2}.", texts=new, much=much, texts_2=old), new, old
+    )
 
 
 def solution(case: Case) -> Iterator[Finding]:

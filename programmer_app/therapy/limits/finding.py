@@ -14,7 +14,7 @@ from device.quantities import Mass, Quantity, grouped_number, significant
 from device.wording import phrase, strung
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Severity
-from programmer_app.therapy.projection import DailyDose, daily_doses
+from programmer_app.therapy.projection import DailyDose, daily_doses, daily_doses_of
 
 _MOST_DIGITS = 9
 
@@ -109,7 +109,7 @@ class Case:
     @cached_property
     def daily(self) -> tuple[DailyDose, ...]:
         """Doses of a day, proposed."""
-        return daily_doses(self.program, self.model, self.library)
+        return daily_doses_of(self.plan, self.program, self.library)
 
     @cached_property
     def daily_before(self) -> dict[str, DailyDose]:

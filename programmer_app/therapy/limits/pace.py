@@ -12,9 +12,8 @@ from device.wording import phrase
 from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of
 from programmer_app.therapy.limits.library import known, limits_of, outside
 from programmer_app.therapy.schedule import UndrawableError
-from programmer_app.therapy.windows import WindowDose, window_doses
+from programmer_app.therapy.windows import DAY_S, HOUR_S, WindowDose, window_doses_of
 
-HOUR_S: Final = 3_600
 TOO_SOON: Final = "step-too-soon"
 
 _COMMITTED: Final = 2
@@ -28,7 +27,7 @@ def rolling(case: Case) -> Iterator[Finding]:
         return
     try:
         wanted = [part.drug for _, part, _ in limited]
-        doses = {dose.drug: dose for dose in window_doses(case.program, case.model, case.library, drugs=wanted)}
+        doses = {dose.drug: dose for dose in window_doses_of(case.plan, case.library, DAY_S, wanted)}
     except UndrawableError:
         return  # far beyond any pump, which blocks by itself
     for index, part, drug in limited:
@@ -58,7 +57,7 @@ def hourly(case: Case) -> Iterator[Finding]:
         return
     try:
         wanted = [part.drug for _, part, _ in limited]
-        windows = window_doses(case.program, case.model, case.library, drugs=wanted, window_s=HOUR_S)
+        windows = window_doses_of(case.plan, case.library, HOUR_S, wanted)
     except UndrawableError:
         return  # far beyond any pump, which blocks by itself
     doses = {dose.drug: dose for dose in windows}

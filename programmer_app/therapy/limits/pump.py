@@ -206,22 +206,24 @@ def reservoir(case: Case) -> Iterator[Finding]:
 def achievable(case: Case) -> Iterator[Finding]:
     """Doses that the pump cannot meet exactly, each with what it will give."""
     concentration = case.program.primary.concentration
-    asked: list[tuple[str, DoseRate | Mass, DoseRate | Mass]] = []
+    missed: list[tuple[str, DoseRate | Mass, DoseRate | Mass]] = []
     for field, rate in dose_rates(case):
-        given = dose_rate_given(flow_nl_per_h(rate, concentration), concentration, rate.unit)
-        asked.append((field, rate, given))
+        flow = flow_nl_per_h(rate, concentration)
+        if flow * 24 * concentration.amount != rate.amount:
+            missed.append((field, rate, dose_rate_given(flow, concentration, rate.unit)))
     masses = [(f"once[{i}].dose", item.dose) for i, item in enumerate(case.program.once) if isinstance(item, OnceBolus)]
     if isinstance(case.program.basal, PeriodicBolus):
         masses.append(("basal.dose", case.program.basal.dose))
     if case.program.demand is not None:
         masses.append(("demand.dose", case.program.demand.dose))
     for field, mass in masses:
-        asked.append((field, mass, dose_given(bolus_nl(mass, concentration), concentration, mass.unit)))
-    for field, wanted, given_dose in asked:
-        if wanted != given_dose:
-            gives = amount(given_dose.value_in(given_dose.unit), given_dose.unit)
-            what = phrase("{wanted} is asked; the pump gives {gives}.", wanted=wanted.text(), gives=gives)
-            yield finding("achievable-dose", field, what, wanted.text(), gives)
+        given = dose_given(bolus_nl(mass, concentration), concentration, mass.unit)
+        if given != mass:
+            missed.append((field, mass, given))
+    for field, wanted, given_dose in missed:
+        gives = amount(given_dose.value_in(given_dose.unit), given_dose.unit)
+        what = phrase("{wanted} is asked; the pump gives {gives}.", wanted=wanted.text(), gives=gives)
+        yield finding("achievable-dose", field, what, wanted.text(), gives)
 
 
 def bridge_solution(case: Case) -> Iterator[Finding]:

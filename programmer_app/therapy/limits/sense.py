@@ -144,7 +144,7 @@ def refill(case: Case) -> Iterator[Finding]:
     if left_fine <= 0:
         return  # the alarm is not below the volume, which blocks by itself
     try:
-        course = Course.of(case.program, case.model, MONDAY_S)
+        course = Course.of(case.program, case.model, MONDAY_S, plan=case.plan)
     except UndrawableError:
         return  # far beyond any pump, which blocks by itself
     for code, at_most in (("refill-due-soon", False), ("refill-due-soon-at-most", True)):
