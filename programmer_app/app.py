@@ -7,6 +7,9 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Final
 
+import programmer_app.ui  # noqa: F401 - before PySide6: see there
+
+# isort: split
 from PySide6.QtWidgets import QApplication
 
 from device.this_program import forget_loader

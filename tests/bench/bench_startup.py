@@ -5,7 +5,8 @@ model when the screen stands, and the link itself, with its own imports, is not 
 programs one after another, so that a busy moment of the machine hits all of them; medians of the rounds are compared.
 The clock is the system's monotonic clock, which parent and child share. On a machine that others load too, the time on
 the processor, counted for the same moments, is the steadier figure; both are given. `--xvfb` runs the same under a
-virtual X server instead of Qt's offscreen platform.
+virtual X server instead of Qt's offscreen platform. All three run from bytecode, as what is installed does: the
+libraries have theirs from their installation, and ours is written by the round that does not count.
 
 What is compared: the bare window is a QMainWindow with an empty QWidget, without text. The window with a plot imports
 pyqtgraph the stock way, as whoever writes `import pyqtgraph` gets it, and draws three points; ours imports it with the
@@ -173,6 +174,7 @@ def main() -> int:
         inside = dict(os.environ, THECAL_BENCH_INSIDE="1")
         return subprocess.run([*command, *sys.argv[1:]], check=False, env=inside, cwd=_ROOT).returncode
     environment = dict(os.environ, QT_QPA_PLATFORM="xcb" if arguments.xvfb else "offscreen")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     rows = measure(arguments.rounds, environment)
     sys.stdout.write(json.dumps(rows, indent=2) + "\n")
     return 0

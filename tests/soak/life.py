@@ -39,7 +39,12 @@ class Life:
                 command,
                 stdout=subprocess.PIPE,
                 stderr=errors,
-                env={**os.environ, **environment, "PYTHONPATH": str(_REPO)},
+                env={
+                    **os.environ,
+                    **environment,
+                    "PYTHONPATH": str(_REPO),
+                    "PYTHONDONTWRITEBYTECODE": "",  # else compiling is measured, which an installed program does not do
+                },
                 cwd=folder,
             )
         if self.process.stdout is None:

@@ -3,7 +3,7 @@
 What makes `import pyqtgraph` slow beside PySide6 is put aside while it runs, and only then: pyqtgraph copies every name
 of QtCore, QtGui and QtWidgets into modules of its own, which makes PySide6 build all its classes, though it builds them
 one by one when they are first used. Stand-ins that look a name up when it is asked for take the place of those copies.
-(That PySide6 reads the source text of what is imported after it is switched off in `programmer_app.ui.quick_imports`.)
+(That PySide6 reads the source text of what is imported after it is ended by `programmer_app.ui.quick_imports`.)
 
 This leans on the inside of pyqtgraph 0.14; with another version the plain import is made.
 """
