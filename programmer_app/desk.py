@@ -60,7 +60,7 @@ class NotPermittedError(DeviceError):
     """Whoever is here may not do this to a pump. Nothing was sent."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TrainingDesk:
     """Training: emulated pumps only, nothing is kept, every screen says so.
 
@@ -125,7 +125,7 @@ class TrainingDesk:
         return lambda: _emulated_pump(self.emulator_query)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class ClinicDesk:
     """The clinic: real heads on serial ports, and emulated pumps for trying out; the journal of writes is on disk.
 

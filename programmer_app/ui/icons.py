@@ -2,18 +2,27 @@
 
 The shapes are Material Symbols (resources/icons). `icon()` gives a QIcon of the colours of this moment; `put()` keeps a
 button's or action's icon right when the theme changes.
+
+The window's first paint draws pictures and needs no QIcon; PySide6 makes a class, with all its enumerations, when it is
+first asked for, and that of QIcon takes as long as ten icons.
 """
+
+from __future__ import annotations
 
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
 import resources
 from programmer_app.ui import fonts, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QIcon
 
 MENU_PX = 16
 """In menus, and on buttons that were given no other size."""
@@ -64,9 +73,11 @@ def _drawn(shape: bytes, size_px: int, colour: str, ratio: float) -> QPixmap:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     area = QRectF(0, 0, size_px, size_px)
-    QSvgRenderer(QByteArray(shape)).render(painter, area)
+    QSvgRenderer(shape).render(painter, area)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(area, theme.colour(colour))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(colour))
+    painter.drawRect(area)  # `fillRect` has PySide6 make all gradients first
     painter.end()
     return picture
 
@@ -82,6 +93,8 @@ def icon(name: str, colour: str | None = None, size_px: int = MENU_PX) -> QIcon:
     Raises:
         KeyError: If there is no such icon or colour.
     """
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - not for the first paint
+
     made = QIcon()
     made.addPixmap(pixmap(name, size_px, colour), QIcon.Mode.Normal)
     made.addPixmap(pixmap(name, size_px, "disabled"), QIcon.Mode.Disabled)

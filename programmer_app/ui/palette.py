@@ -11,7 +11,7 @@ Tone = Literal["neutral", "info", "good", "reason", "blocked", "training"]
 TONES: tuple[Tone, ...] = ("neutral", "info", "good", "reason", "blocked", "training")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Palette:
     """Every colour of one theme, as `#rrggbb`.
 

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_paint(self) -> None:
         self.first_painted.emit()
+        self.start.fill()
         QTimer.singleShot(0, self, self._build_model)
 
     def _build_model(self) -> None:

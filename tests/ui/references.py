@@ -52,12 +52,18 @@ def _review() -> QWidget:
     return screen
 
 
+def _start_screen() -> QWidget:
+    screen = StartScreen(training=True)
+    screen.fill()
+    return screen
+
+
 def _pump() -> QWidget:
     return PumpScreen(editing_model(running_program()), lambda *_args, **_named: None, lambda _serial: None)
 
 
 SCENES: Final[dict[str, Callable[[], QWidget]]] = {
-    "start": lambda: StartScreen(training=True),
+    "start": _start_screen,
     "pump": _pump,
     "program": _program,
     "review": _review,

@@ -1,16 +1,16 @@
-"""Start: who is due, connect a pump. Stands before anything but Qt is loaded; the model comes later by `follow`."""
+"""Start: who is due, connect a pump. The first paint has its notice alone; the rest comes by `fill`, the model by `follow`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import Card, FindingCard, PrimaryButton, SecondaryButton, label, title
-from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
+from programmer_app.ui.widgets import Card, FindingCard, label, title
+from programmer_app.ui.widgets.scrolled import GAP_PX, Scrolled, TwoColumns
 
 if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
@@ -48,23 +48,49 @@ class StartScreen(QWidget):
         self.chooser: PortChooser | None = None
         self._looked = False
         self._panel: ReadingPanel | None = None
+        self._records = records
+        self._office: QWidget | None = None
         self._stack = QStackedLayout(self)
-        self._office = Card(tr("Patients"), title_px=17) if records else None
-        if self._office is None:
-            left, right = _at_top(self._connect_card(records=False)), _at_top(self._about_card())
-            self._stack.addWidget(TwoColumns(Scrolled(left), Scrolled(right), shares=(66, 34)))
+        self._about = self._about_card()
+        self._first: QWidget | None = QWidget()
+        row = QHBoxLayout(self._first)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_PX)
+        left, right = self._shares
+        row.addStretch(left)
+        row.addWidget(self._about, right, Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(self._first)
+
+    @property
+    def _shares(self) -> tuple[int, int]:
+        return (58, 42) if self._records else (66, 34)
+
+    def fill(self) -> None:
+        """All that the first paint can do without; the second call does nothing."""
+        first, self._first = self._first, None
+        if first is None:
             return
-        self._office.body.addWidget(label(tr("The records are being opened …"), secondary=True), 1)
-        self._records_side = holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._office)
-        right = _at_top(self._connect_card(records=True), self._about_card(steps=False))
-        self._stack.addWidget(TwoColumns(Scrolled(holder), Scrolled(right), shares=(58, 42)))
+        if self._records:
+            self._office = office = Card(tr("Patients"), title_px=17)
+            office.body.addWidget(label(tr("The records are being opened …"), secondary=True), 1)
+            self._records_side = left = QWidget()
+            column = QVBoxLayout(left)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(office)
+            right = _at_top(self._connect_card(), self._about)
+        else:
+            self._add_steps(self._about)
+            left, right = _at_top(self._connect_card()), _at_top(self._about)
+        self._stack.insertWidget(0, TwoColumns(Scrolled(left), Scrolled(right), shares=self._shares))
+        self._stack.setCurrentIndex(0)
+        self._stack.removeWidget(first)
+        first.deleteLater()
 
     # ---- made once ----
 
-    def _connect_card(self, *, records: bool) -> Card:
+    def _connect_card(self) -> Card:
+        from programmer_app.ui.widgets import PrimaryButton, SecondaryButton  # noqa: PLC0415 - after the first paint
+
         card = Card(tr("Connect a pump"), title_px=17)
         card.body.setSpacing(10)
         card.body.addWidget(title(tr("Emulated pump")))
@@ -74,7 +100,7 @@ class StartScreen(QWidget):
             )
         )
         # one filled button a screen: with records, it is theirs
-        self.emulated = (SecondaryButton if records else PrimaryButton)(tr("Emulated pump"))
+        self.emulated = (SecondaryButton if self._records else PrimaryButton)(tr("Emulated pump"))
         self.emulated.setObjectName("emulatedPumpButton")
         self.emulated.setMinimumSize(_BUTTON)
         self.emulated.set_available(False, tr(_STARTING))
@@ -85,7 +111,7 @@ class StartScreen(QWidget):
         self._connect = card
         return card
 
-    def _about_card(self, *, steps: bool = True) -> Card:
+    def _about_card(self) -> Card:
         card = Card(tr("Thecal"), title_px=17)
         notice = FindingCard(
             "warning",
@@ -94,8 +120,6 @@ class StartScreen(QWidget):
         )
         notice.setObjectName("notClearedNotice")
         card.body.addWidget(notice)
-        if steps:
-            self._add_steps(card)
         return card
 
     def _add_steps(self, card: Card) -> None:

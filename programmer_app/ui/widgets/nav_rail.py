@@ -24,6 +24,13 @@ def _text_font() -> QFont:
     return fonts.font(11)
 
 
+def _fill(painter: QPainter, area: QRect, colour: str) -> None:
+    """Qt's own `fillRect` has PySide6 make all gradients first, which the first paint would wait for."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(colour))
+    painter.drawRect(area)
+
+
 @dataclass(frozen=True)
 class NavEntry:
     """One screen in the rail.
@@ -91,10 +98,10 @@ class _Item(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self.rect()
         if self.isChecked():
-            painter.fillRect(area, theme.colour("selected_ground"))
-            painter.fillRect(QRect(0, 0, 3, area.height()), theme.colour("action"))
+            _fill(painter, area, "selected_ground")
+            _fill(painter, QRect(0, 0, 3, area.height()), "action")
         elif self.isEnabled() and self.underMouse():
-            painter.fillRect(area, theme.colour("raised"))
+            _fill(painter, area, "raised")
         size_px = _scaled_less(22)
         opacity = 1.0 if self.isEnabled() else 0.55
         painter.setOpacity(opacity)
@@ -108,6 +115,7 @@ class _Item(QAbstractButton):
         under = QRect(0, top_px + size_px + 2, area.width(), area.height() - top_px - size_px - 6)
         painter.drawText(under, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("action"), 2))
             painter.drawRoundedRect(QRectF(area).adjusted(5, 3, -3, -3), 5, 5)
 

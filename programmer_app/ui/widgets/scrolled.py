@@ -13,7 +13,8 @@ from programmer_app.ui import fonts
 STACK_BELOW_PX: Final = 900
 """Room that two columns need beside each other, at 100 %: a window of 1024 pixels without its rail."""
 
-_GAP_PX: Final = 12
+GAP_PX: Final = 12
+"""Between two cards."""
 _REST_MS: Final = 60
 """How long the layout rests before it is looked at again: not with every move of a drag."""
 
@@ -149,14 +150,14 @@ class TwoColumns(QScrollArea):
         self._inside = inside = _Inside()
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(_GAP_PX)
+        outer.setSpacing(GAP_PX)
         if top is not None:
             outer.addWidget(top)
         # a widget of its own: a layout in a layout is not told in time that what it holds needs another height
         both = QWidget()
         self._box = box = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(_GAP_PX)
+        box.setSpacing(GAP_PX)
         box.addWidget(left, shares[0])
         box.addWidget(right, shares[1])
         outer.addWidget(both, 1)

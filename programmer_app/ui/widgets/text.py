@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
 
-_NUMBER_SPACE = re.compile(r"(?<=[0-9]) (?=[a-z%])", re.IGNORECASE)
+_NUMBER_SPACE = re.compile(r"(?<=[0-9]) (?=[A-Za-z%])")
 
 
 def label(text: str = "", *, secondary: bool = False, wrap: bool = False, font: QFont | None = None) -> QLabel:
