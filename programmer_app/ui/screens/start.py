@@ -1,4 +1,4 @@
-"""Start: who is due, connect a pump. The first paint has its notice alone; the rest comes by `fill`, the model by `follow`."""
+"""Start: who is due, connect a pump. The first paint has the notice alone; `fill` brings the rest."""
 
 from __future__ import annotations
 
