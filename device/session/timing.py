@@ -64,6 +64,11 @@ class Timing:
         record_bytes = message_bytes + DATA_OVERHEAD_BYTES
         return record_bytes * _RADIO_BITS_PER_BYTE / self.radio_bit_per_s + self._line_s(record_bytes)
 
+    @property
+    def line_is_slower(self) -> bool:
+        """Whether a byte takes longer on the line than on the radio."""
+        return self.line_bit_per_s * _RADIO_BITS_PER_BYTE < self.radio_bit_per_s * _LINE_BITS_PER_BYTE
+
     def bound_s(self, request: Request) -> float:
         """The longest that one request to the pump can take, all tries together, and what it holds others up."""
         length = len(request.encode(0xFFFFFFFF))

@@ -42,6 +42,8 @@ _log = logging.getLogger(__name__)
 
 CHUNK_BYTES: Final = 384
 """Most programs need one; short enough for the radio's losses, and for the line to bring the next in the meantime."""
+_FIRST_BYTES: Final = CHUNK_BYTES // 2
+"""At least so many of the first of several: the radio has this to send while the line brings the next, longer one."""
 _LOST: Final = (LinkError, ProtocolError)
 
 
@@ -220,13 +222,16 @@ class Writer:
     def _committed(self, prepared: PreparedWrite, meter: Meter) -> WriteResult | None:
         """COMMIT, image and status; the result when they prove the commit, None when they do not."""
         write = prepared.write
-        offsets = range(0, len(write.image), READ_MAX_BYTES)
-        requests = [messages.commit(write.txn, prepared.digest), *map(messages.read, offsets), messages.status()]
-        told = self._dialogue.ok_all(deque(requests), in_order=True)
+        reads = [messages.read(offset) for offset in range(0, len(write.image), READ_MAX_BYTES)]
+        # what the slower hop carries last, or first, the other one waits for: that is to be the short answer
+        status_first = self._dialogue.link.timing.line_is_slower
+        proofs = [messages.status(), *reads] if status_first else [*reads, messages.status()]
+        told = self._dialogue.ok_all(deque([messages.commit(write.txn, prepared.digest), *proofs]), in_order=True)
         generation = answers.number(next(told))
         meter.step("commit")
-        image = image_of([answers.piece(next(told)) for _ in offsets])
-        status = self._dialogue.checked_status(next(told))
+        early = self._dialogue.checked_status(next(told)) if status_first else None
+        image = image_of([answers.piece(next(told)) for _ in reads])
+        status = early or self._dialogue.checked_status(next(told))
         if image != write.image or status.digest != digest(image) or status.generation != generation:
             return None
         why = phrase("The pump confirmed the commit and its program was read back byte for byte.")
@@ -319,10 +324,15 @@ def _made_by(write: OpenWrite) -> int:
 def _stored_after(length: int) -> Iterator[int]:
     """Bytes that the pump has stored after BEGIN and after each CHUNK.
 
-    The short chunk is the first, so that the line brings the next while the radio still has BEGIN.
+    The short chunk is the first, so that the line brings the next while the radio still has BEGIN. One that is too short
+    to last until then takes from the second: the bytes stay the same.
     """
     yield 0
-    yield from range(length % CHUNK_BYTES or CHUNK_BYTES, length + 1, CHUNK_BYTES)
+    short = length % CHUNK_BYTES or CHUNK_BYTES
+    if short < _FIRST_BYTES and short < length:
+        yield _FIRST_BYTES
+        short += CHUNK_BYTES
+    yield from range(short, length + 1, CHUNK_BYTES)
 
 
 def _staging(write: OpenWrite) -> Iterator[Request]:
