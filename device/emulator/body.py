@@ -221,8 +221,8 @@ class PumpBody:
             lived = range(1, seconds)
             seconds = 1 + bisect_left(lived, True, key=lambda some: self._crosses(state.exact_fine + flow * some, some))
             asked_fine = state.exact_fine + flow * seconds
-        state.exact_fine = asked_fine
-        state.strokes = state.exact_fine // self.spec.stroke_fine
+        state.exact_fine = asked_fine.numerator if asked_fine.denominator == 1 else asked_fine
+        state.strokes = asked_fine // self.spec.stroke_fine
         state.counter_s += seconds
         state.clock_s += seconds
         if self._follows_plan and self.plan is not None and state.course.item < len(self.plan.once):
@@ -263,7 +263,7 @@ class PumpBody:
             times.append(state.indicator_s + battery.INDICATOR_TO_END_S)
         return times
 
-    def _crosses(self, asked_fine: Fraction, seconds: int) -> bool:
+    def _crosses(self, asked_fine: int | Fraction, seconds: int) -> bool:
         """Whether the reservoir or the battery meets a threshold within so many seconds, when so much is asked then."""
         state = self.state
         strokes = asked_fine // self.spec.stroke_fine

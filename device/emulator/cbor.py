@@ -49,10 +49,12 @@ def decode(data: bytes) -> Value:
     Raises:
         CborError: anything that `encode` could not have written, trailing bytes, nesting deeper than 8.
     """
-    reader = _Reader(data)
-    value = reader.value(0)
-    if reader.at != len(data):
-        raise CborError(f"{len(data) - reader.at} bytes after the value")
+    try:
+        value, at = _value(data, 0, 0)
+    except IndexError as error:
+        raise CborError("the bytes end inside a value") from error
+    if at != len(data):
+        raise CborError(f"{len(data) - at} bytes after the value")
     return value
 
 
@@ -101,67 +103,80 @@ def _write_head(major: int, number: int, out: bytearray) -> None:
     out += number.to_bytes(1 << (extra - 24), "big")
 
 
-class _Reader:
-    """A place in the bytes; every method reads on from it."""
+# Each reader takes the bytes and where to begin, and gives what it read and where that ended. An index past the end is
+# turned into the typed error once, in `decode`.
 
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.at = 0
 
-    def value(self, depth: int) -> Value:
-        major, number = self.head()
-        if major == _UINT:
-            return number
-        if major == _BYTES:
-            return self.take(number)
-        if major == _TEXT:
-            try:
-                return self.take(number).decode()
-            except UnicodeDecodeError as error:
-                raise CborError("text is not UTF-8") from error
-        if major == _SIMPLE and number in {_FALSE, _TRUE}:
-            return number == _TRUE
-        if major not in {_ARRAY, _MAP}:
-            raise CborError(f"major type {major} with {number} is not in use")
+def _value(data: bytes, at: int, depth: int) -> tuple[Value, int]:
+    major, number = data[at] >> 5, data[at] & 0x1F
+    at += 1
+    if number >= 24:
+        number, at = _long_number(data, at)
+    if major == _UINT:
+        return number, at
+    if major in (_ARRAY, _MAP):
         if depth == DEPTH_MAX:
             raise CborError(f"nested deeper than {DEPTH_MAX}")
-        if number > len(self.data) - self.at:
+        if number > len(data) - at:
             raise CborError("more items announced than bytes left")
-        if major == _ARRAY:
-            return [self.value(depth + 1) for _ in range(number)]
-        return self.entries(number, depth + 1)
+        return (_items if major == _ARRAY else _entries)(data, at, number, depth + 1)
+    if major == _BYTES:
+        return _taken(data, at, number)
+    if major == _TEXT:
+        return _text(data, at, number)
+    if major == _SIMPLE and number in {_FALSE, _TRUE}:
+        return number == _TRUE, at
+    raise CborError(f"major type {major} with {number} is not in use")
 
-    def entries(self, count: int, depth: int) -> dict[int, Value]:
-        found: dict[int, Value] = {}
-        last = -1
-        for _ in range(count):
-            major, key = self.head()
-            if major != _UINT or key <= last:
-                raise CborError("map keys are not rising unsigned integers")
-            found[key] = self.value(depth)
-            last = key
-        return found
 
-    def head(self) -> tuple[int, int]:
-        if self.at == len(self.data):
-            raise CborError("the bytes end inside a value")
-        first = self.data[self.at]
-        self.at += 1
-        major, extra = first >> 5, first & 0x1F
-        if extra < 24:
-            return major, extra
-        if extra > 27 or major == _SIMPLE:
-            raise CborError(f"initial byte {first:02x} is not in use")
-        size = 1 << (extra - 24)
-        number = int.from_bytes(self.take(size), "big")
-        if number < (24 if size == 1 else 1 << (4 * size)):
-            raise CborError(f"{number} is not in its shortest form")
-        return major, number
+def _items(data: bytes, at: int, count: int, depth: int) -> tuple[list[Value], int]:
+    found: list[Value] = []
+    for _ in range(count):
+        if data[at] < 24:  # much of what a pump keeps
+            found.append(data[at])
+            at += 1
+        else:
+            item, at = _value(data, at, depth)
+            found.append(item)
+    return found, at
 
-    def take(self, count: int) -> bytes:
-        end = self.at + count
-        if end > len(self.data):
-            raise CborError("the bytes end inside a value")
-        taken = self.data[self.at : end]
-        self.at = end
-        return taken
+
+def _entries(data: bytes, at: int, count: int, depth: int) -> tuple[dict[int, Value], int]:
+    found: dict[int, Value] = {}
+    last = -1
+    for _ in range(count):
+        key, at = (data[at], at + 1) if data[at] < 24 else _value(data, at, depth)
+        if type(key) is not int or key <= last:
+            raise CborError("map keys are not rising unsigned integers")
+        found[key], at = _value(data, at, depth)
+        last = key
+    return found, at
+
+
+def _long_number(data: bytes, at: int) -> tuple[int, int]:
+    """The number of an initial byte that stands before `at` and says that more bytes hold it."""
+    first = data[at - 1]
+    extra = first & 0x1F
+    if extra > 27 or first >> 5 == _SIMPLE:
+        raise CborError(f"initial byte {first:02x} is not in use")
+    size = 1 << (extra - 24)
+    raw, end = _taken(data, at, size)
+    number = int.from_bytes(raw, "big")
+    if number < (24 if size == 1 else 1 << (4 * size)):
+        raise CborError(f"{number} is not in its shortest form")
+    return number, end
+
+
+def _taken(data: bytes, at: int, count: int) -> tuple[bytes, int]:
+    end = at + count
+    if end > len(data):
+        raise CborError("the bytes end inside a value")
+    return data[at:end], end
+
+
+def _text(data: bytes, at: int, count: int) -> tuple[str, int]:
+    raw, end = _taken(data, at, count)
+    try:
+        return raw.decode(), end
+    except UnicodeDecodeError as error:
+        raise CborError("text is not UTF-8") from error

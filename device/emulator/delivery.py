@@ -25,9 +25,10 @@ class Stretch:
     until_s: int | None
 
 
-def even_flow(volume_nl: int, duration_s: int) -> Fraction:
+def even_flow(volume_nl: int, duration_s: int) -> int | Fraction:
     """The flow (nL/h) of a volume that is given evenly."""
-    return Fraction(volume_nl * FINE_PER_NL, duration_s)
+    whole, rest = divmod(volume_nl * FINE_PER_NL, duration_s)
+    return whole if rest == 0 else Fraction(volume_nl * FINE_PER_NL, duration_s)
 
 
 def bolus_stretch(bolus: RunningBolus) -> Stretch:

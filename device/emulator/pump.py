@@ -129,7 +129,7 @@ class EmulatedPump:
     @property
     def exact_volume(self) -> Fraction:
         """The exact volume asked for since the first commit, 1/3600 nL."""
-        return self._state.exact_fine
+        return Fraction(self._state.exact_fine)
 
     @property
     def delivered_nl(self) -> int:

@@ -64,7 +64,7 @@ class PumpState:
     """Everything that changes while a pump lives. `counter_s` counts its seconds and is never set; `clock_s` is.
 
     Attributes:
-        exact_fine: exact volume asked for since the first commit, 1/3600 nL.
+        exact_fine: exact volume asked for since the first commit, 1/3600 nL; an integer where it is whole.
         strokes: whole strokes moved.
         commands: requests answered, for the battery; a fault that drains it counts as so many more.
         generation: of the image that runs, as far as this record knows.
@@ -88,7 +88,7 @@ class PumpState:
 
     counter_s: int
     clock_s: int
-    exact_fine: Fraction = Fraction(0)
+    exact_fine: int | Fraction = 0
     strokes: int = 0
     commands: int = 0
     generation: int = 0
@@ -212,7 +212,7 @@ def _from_values(values: list[Value]) -> PumpState:
     plain, basal_from, first_bolus = cast("list[list[int]]", course)
     state = PumpState(
         **dict(zip(_INTS, cast("list[int]", ints), strict=True)),
-        exact_fine=Fraction(top, bottom),
+        exact_fine=top if bottom == 1 else Fraction(top, bottom),
         **dict(zip(_TRUE, true_volumes, strict=True)),
         course=Course(
             plain[0],

@@ -11,7 +11,7 @@ from device.protocol.channel import DATA, HERE, OPEN, OPENED, PAIR, REFUSED, WHO
 from device.protocol.framing import FROM_HEAD, TO_HEAD, TO_PUMP, FrameDecoder
 from device.transport import MemoryTransport
 from tests.link.script import HostCrashError, Script
-from tests.link.watched import LivingHead, WatchedPump
+from tests.link.watched import STEP_MAX_S, LivingHead, WatchedPump
 
 LATE_S: Final = 0.45  # after the first retry of an item
 VERY_LATE_S: Final = 25.0  # after the verdict
@@ -48,6 +48,7 @@ class Line:
         self.asking = ""
         self._pump = pump
         self.passed: list[bytes] = []
+        self._head = head
         self._inner = MemoryTransport(head, clock)
         self._clock = clock
         self._script = script
@@ -106,7 +107,8 @@ class Line:
         self._shadow_until_s = self._held_until_s = 0.0
 
     def drain(self) -> None:
-        """Let everything arrive that is under way."""
+        """Let everything arrive that is under way; nothing goes wrong any more, so that seconds may pass unseen."""
+        self._head.sleeps_s = STEP_MAX_S
         self._inner.open()
         while self._late:
             self.read(VERY_LATE_S)

@@ -122,12 +122,17 @@ class WatchedPump(EmulatedPump):
 
 
 class LivingHead:
-    """The emulated head as its server runs it: the pump lives and saves each second of the virtual clock."""
+    """The emulated head as its server runs it: the pump lives and saves each second of the virtual clock.
+
+    Attributes:
+        sleeps_s: how long it sleeps at most where nothing is under way.
+    """
 
     def __init__(self, head: EmulatedHead, pump: WatchedPump) -> None:
         self._head = head
         self._pump = pump
         self._lived_s = 0
+        self.sleeps_s = 1
 
     def receive(self, data: bytes, now_s: float) -> None:
         self._live(now_s)
@@ -139,7 +144,8 @@ class LivingHead:
 
     def next_due(self) -> float | None:
         due_s = self._head.next_due()
-        return self._lived_s + 1 if due_s is None else min(due_s, self._lived_s + 1)
+        wakes_s = self._lived_s + self.sleeps_s
+        return wakes_s if due_s is None else min(due_s, wakes_s)
 
     def _live(self, now_s: float) -> None:
         while self._lived_s + 1 <= now_s:
