@@ -156,12 +156,12 @@ def _add_pump_commands(commands: _Subparsers) -> None:
     ports = _command(commands, "ports", "ports.list_ports", "serial ports, and which of them lead to a programmer head")
     ports.add_argument("port", nargs="*", metavar="PORT", help="ask these instead of all that the system lists")
     ports.add_argument("--no-ask", action="store_true", help="only list them; nothing is opened or written to")
-    read = _command(commands, "read", "pumps.read_pump", "interrogates the pump")
+    read = _command(commands, "read", "pump_reading.read_pump", "interrogates the pump")
     read.add_argument(
         "--acknowledge", default="", metavar="TEXT", help="what you know of changes that were made elsewhere"
     )
-    log = _command(commands, "log", "pumps.read_log", "the pump's event log")
-    write = _command(commands, "write", "pumps.write_program", "programs the pump with a file")
+    log = _command(commands, "log", "pump_reading.read_log", "the pump's event log")
+    write = _command(commands, "write", "pump_writing.write_program", "programs the pump with a file")
     write.add_argument("file", type=Path, metavar="FILE", help="program file")
     write.add_argument("--user", required=True, metavar="NAME", help="who programs")
     write.add_argument("--reason", required=True, metavar="TEXT", help="why")
@@ -172,15 +172,15 @@ def _add_pump_commands(commands: _Subparsers) -> None:
         "--accept", action="append", default=[], metavar="CODE", help="accepts one finding that needs a reason"
     )
     write.add_argument("--refilled", action="store_true", help="the reservoir was filled with what the file says")
-    resolve = _command(commands, "resolve", "pumps.resolve_write", "settles a write whose outcome is unknown")
-    stop = _command(commands, "stop", "pumps.stop_pump", "stops delivery")
-    lower = _command(commands, "lower", "pumps.lower_pump", "has the pump run its minimum rate, and no bolus")
-    start = _command(commands, "start", "pumps.start_pump", "goes on with the program in the pump")
-    clock = _command(commands, "clock", "pumps.set_clock", "how far the pump's clock is off, and sets it")
+    resolve = _command(commands, "resolve", "pump_resolving.resolve_write", "settles a write whose outcome is unknown")
+    stop = _command(commands, "stop", "pump_acts.stop_pump", "stops delivery")
+    lower = _command(commands, "lower", "pump_acts.lower_pump", "has the pump run its minimum rate, and no bolus")
+    start = _command(commands, "start", "pump_acts.start_pump", "goes on with the program in the pump")
+    clock = _command(commands, "clock", "pump_acts.set_clock", "how far the pump's clock is off, and sets it")
     clock.add_argument(
         "--set-to-this-computer", action="store_true", help="sets it; times of day follow it from then on"
     )
-    bolus = _command(commands, "bolus", "pumps.give_bolus", "gives one bolus now, on top of what runs")
+    bolus = _command(commands, "bolus", "pump_bolus.give_bolus", "gives one bolus now, on top of what runs")
     bolus.add_argument("--dose", required=True, help='of the primary drug, like "0.1 mg"')
     bolus.add_argument("--over", required=True, help='how long it takes, like "10 min"')
     bolus.add_argument("--accept", action="append", default=[], metavar="CODE", help="accepts one finding, as in write")

@@ -10,7 +10,7 @@ from pathlib import Path
 from device.card import CardError, card_secret
 from device.errors import RejectedError
 from programmer_app.commands import CommandError, Exit, print_json, refuse_if_altered
-from programmer_app.commands.pumps import pump_session
+from programmer_app.commands.pump_session import pump_session
 
 _SECRET_FILE_MAX_BYTES = 4096
 _PROMPT = "Words of the implant card (not shown): "

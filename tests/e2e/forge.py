@@ -19,7 +19,8 @@ _SOURCE = """
 import json, os, sys, traceback
 from programmer_app import cli
 import device.emulator, device.session, device.transport, serial
-import programmer_app.commands.pumps, programmer_app.commands.emulate, programmer_app.records.keys
+import programmer_app.commands.pump_writing, programmer_app.commands.pump_reading, programmer_app.commands.pump_bolus
+import programmer_app.commands.emulate, programmer_app.records.keys
 for line in sys.stdin:
     order = json.loads(line)
     if "wait" in order:

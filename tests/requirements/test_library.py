@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from programmer_app.commands import CommandError
-from programmer_app.commands.pumps import confirm_notes
+from programmer_app.commands.accepting import confirm_notes
 from programmer_app.records.act_log import FILE_NAME as ACTS
 from programmer_app.records.act_log import ActLog
 from programmer_app.records.home import home
