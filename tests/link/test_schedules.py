@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import islice
 
 import pytest
@@ -55,6 +56,12 @@ def checked(scenario: Scenario, schedule: Schedule) -> Run:
         raise BrokenPromiseError(f"{scenario.__name__}({dict(schedule)}): {error}") from error
 
 
+@cache
+def with_one(scenario: Scenario, label: str = "", fault: str = "") -> Run:
+    """The run with one fault, or with none: several tests begin with it, and the same schedule runs the same way."""
+    return checked(scenario, {label: fault} if label else {})
+
+
 def report(what: str, runs: list[Run], say: Say) -> None:
     claims = Counter(run.claim for run in runs)
     sys.stdout.write(f"{len(runs)} schedules of {what}: {dict(claims)}\n")
@@ -63,7 +70,7 @@ def report(what: str, runs: list[Run], say: Say) -> None:
 
 @SCENARIOS
 def test_every_schedule_of_one_fault(scenario: Scenario, record_property: Say) -> None:
-    runs = [checked(scenario, schedule) for schedule in singles(checked(scenario, {}))]
+    runs = [with_one(scenario, *only) for schedule in singles(with_one(scenario)) for only in schedule.items()]
     report("one fault", runs, record_property)
     # what is tested can end in every way there is
     ways = {"applied", "not_applied", "unknown", "failed", "crashed"}
@@ -77,11 +84,11 @@ def test_every_point_at_which_a_fault_can_be_set_is_hit(record_property: Say) ->
     """Counted where the fault takes place, against a list that is written by hand."""
     hit: set[tuple[str, str]] = set()
     for scenario in ALL:
-        for schedule in singles(scenario({})):
+        for schedule in singles(with_one(scenario)):
             ((label, fault),) = schedule.items()
             place = label.partition("#")[0]
             if (place, fault) not in hit:
-                hit |= {(met.partition("#")[0], what) for met, what in scenario(schedule).hit}
+                hit |= {(met.partition("#")[0], what) for met, what in with_one(scenario, label, fault).hit}
     assert hit == POINTS
     record_property("link: points of faults hit, all that there are", len(hit))
 
@@ -90,10 +97,11 @@ def test_every_point_at_which_a_fault_can_be_set_is_hit(record_property: Say) ->
 @SCENARIOS
 def test_schedules_of_two_faults(scenario: Scenario, part: int, record_property: Say) -> None:
     runs: list[Run] = []
-    for at, first in enumerate(singles(scenario({}))):
+    for at, first in enumerate(singles(with_one(scenario))):
         if at % 4 != part:
             continue
-        after = pairs_after(first, scenario(first))
+        ((label, fault),) = first.items()
+        after = pairs_after(first, with_one(scenario, label, fault))
         # another begin each time, so that the stride does not always meet the same second faults
         runs += [checked(scenario, pair) for pair in islice(after, at % PAIRS_STRIDE, None, PAIRS_STRIDE)]
     report("two faults", runs, record_property)

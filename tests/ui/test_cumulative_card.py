@@ -26,6 +26,7 @@ from programmer_app.ui.plots.lines import Lines
 from programmer_app.ui.screens.program import ProgramScreen
 from programmer_app.ui.visit_model import Message, VisitModel
 from tests.ui.editing_fixtures import RUNNING, editing_model, flex_program, later, running_program
+from tests.ui.pixels import colours
 from tests.ui.program_hands import choose, find, open_screen, press, settle
 
 TWICE = [{"drug": "morphine", "concentration": "20 mg/mL"}, {"drug": "bupivacaine", "concentration": "20 mg/mL"}]
@@ -415,10 +416,6 @@ class TestExport:
         assert menu is not None
         assert [action.data() for action in menu.actions()] == ["png", "svg", "pdf"]
         menu.close()
-
-
-def colours(picture: QImage) -> set[str]:
-    return {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())}
 
 
 @pytest.mark.requirement("R22")

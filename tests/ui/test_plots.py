@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots import CumulativePlot, RatePlot, overlay
 from programmer_app.ui.plots.plot_base import PlotBase
+from tests.ui.pixels import colours, names, number_of
 
 DAY = [(0, 0.08), (360, 0.2), (540, 0.12), (1020, 0.18), (1260, 0.08)]
 LEFT = Qt.MouseButton.LeftButton
@@ -85,16 +86,14 @@ def test_lines_of_the_card_at_the_cursor_stand_clear_of_each_other(qapp: QApplic
     assert qapp is not None
     fonts.set_percent(percent)
     picture = QImage(600, 300, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.black)  # else it holds what lay in its memory before
     painter = QPainter(picture)
     overlay.paint_tip(painter, QRectF(0, 0, 600, 300), 590.0, 0.0, [("proposed gy", "new"), ("running ÅÄ", "old")])
     painter.end()
     fonts.set_percent(100)
     new, old = (theme.colour(name).name() for name in ("tip_new", "tip_old"))
-    rows = {
-        name: [y for y in range(300) for x in range(600) if picture.pixelColor(x, y).name() == name]
-        for name in (new, old)
-    }
-    assert 0 < max(rows[new]) < min(rows[old])
+    rows = {name: np.nonzero((names(picture) == number_of(name)).any(axis=1))[0] for name in (new, old)}
+    assert 0 < rows[new].max() < rows[old].min()
 
 
 # --- rate over the day ------------------------------------------------------------------------------------------------
@@ -306,10 +305,7 @@ def test_cursor_asks_the_owner_for_its_words(total: CumulativePlot, qtbot: QtBot
     assert moved[-1] == pytest.approx(20.25, abs=0.03)
     picture = total.grab().toImage()
     assert asked[-1] == pytest.approx(20.25, abs=0.03)
-    colours = {
-        picture.pixelColor(x, y).name() for x in range(target.x() - 60, target.x(), 2) for y in range(10, 120, 2)
-    }
-    assert theme.current().tip_ground in colours
+    assert theme.current().tip_ground in colours(picture.copy(target.x() - 60, 10, 60, 110))
     QTest.mouseMove(total.canvas.viewport(), QPoint(2, 2))
     QApplication.sendEvent(total.canvas, QEvent(QEvent.Type.Leave))
     asked.clear()
@@ -339,16 +335,12 @@ def test_empty_length_is_refused(total: CumulativePlot) -> None:
 # --- both -------------------------------------------------------------------------------------------------------------
 
 
-def colours_of(picture: QImage) -> set[str]:
-    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
-
-
 @pytest.mark.parametrize("name", ["rate", "total"])
 def test_theme_switch_repaints(name: str, request: pytest.FixtureRequest, qapp: QApplication) -> None:
     plot: PlotBase = request.getfixturevalue(name)
-    light = colours_of(plot.grab().toImage())
+    light = colours(plot.grab().toImage())
     theme.apply(qapp, "dark")
-    dark = colours_of(plot.grab().toImage())
+    dark = colours(plot.grab().toImage())
     theme.apply(qapp, "light")
     assert {theme.LIGHT.surface, theme.LIGHT.new} <= light
     assert {theme.DARK.surface, theme.DARK.new} <= dark
@@ -374,11 +366,7 @@ def test_watermark_is_seen(name: str, request: pytest.FixtureRequest) -> None:
     before = plot.grab().toImage()
     plot.set_watermark("TRAINING")
     after = plot.grab().toImage()
-    changed = sum(
-        before.pixel(x, y) != after.pixel(x, y)
-        for x in range(0, before.width(), 4)
-        for y in range(0, before.height(), 4)
-    )
+    changed = np.count_nonzero((names(before) != names(after))[::4, ::4])
     assert changed > 300
     plot.set_watermark(None)
     assert plot.grab().toImage() == before

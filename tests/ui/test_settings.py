@@ -31,9 +31,10 @@ def _usual_looks() -> object:
     preferences.keep_in(None)
     yield
     preferences.keep_in(None)
+    unusual = fonts.percent() != 100 or theme.current() is not theme.LIGHT or theme.notifier.follows_system
     fonts.set_percent(100)
     app = QApplication.instance()
-    if isinstance(app, QApplication):
+    if unusual and isinstance(app, QApplication):
         theme.apply(app, "light")
 
 

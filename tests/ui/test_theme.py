@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QIcon, QImage
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from programmer_app.ui import fonts, icons, theme
+from tests.ui.pixels import opaque_colours
 
 TEXT_PAIRS = [
     *((ink, ground) for ink in ("text", "secondary", "action") for ground in ("ground", "surface", "raised")),
@@ -161,21 +162,11 @@ def test_style_sheet_keeps_tabular_figures(app: QApplication, qtbot: QtBot) -> N
     assert measured.horizontalAdvance("1111") == measured.horizontalAdvance("0000")
 
 
-def _ink(picture: QImage) -> set[str]:
-    seen = set()
-    for x in range(picture.width()):
-        for y in range(picture.height()):
-            pixel = picture.pixelColor(x, y)
-            if pixel.alpha() == 255:
-                seen.add(pixel.name())
-    return seen
-
-
 def test_every_icon_draws_in_the_colour_asked_for(app: QApplication) -> None:
     for name in icons.names():
         picture = icons.pixmap(name, 24, "blocked", 2.0)
         assert picture.size() == QSize(48, 48)
-        assert _ink(picture.toImage()) == {theme.current().blocked}, name
+        assert opaque_colours(picture.toImage()) == {theme.current().blocked}, name
 
 
 def test_icons_of_the_design_exist() -> None:
@@ -199,7 +190,7 @@ def test_put_follows_the_theme(app: QApplication, qtbot: QtBot) -> None:
     icons.put(button, "stop", "action")
     theme.apply(app, "dark")
     painted = button.icon().pixmap(QSize(24, 24), QIcon.Mode.Normal).toImage()
-    assert _ink(painted) == {theme.DARK.action}
+    assert opaque_colours(painted) == {theme.DARK.action}
 
 
 def test_dressed_window_follows_the_theme_and_the_application_has_no_style_sheet(
@@ -229,4 +220,4 @@ def test_icon_of_a_button_is_drawn_at_its_size_and_paler_where_it_is_disabled(ap
     icons.put(button, "info", "action")
     assert button.icon().availableSizes() == [QSize(24, 24)]
     for mode, ink in ((QIcon.Mode.Normal, theme.LIGHT.action), (QIcon.Mode.Disabled, theme.LIGHT.disabled)):
-        assert _ink(button.icon().pixmap(QSize(24, 24), mode).toImage()) == {ink}
+        assert opaque_colours(button.icon().pixmap(QSize(24, 24), mode).toImage()) == {ink}
