@@ -61,7 +61,7 @@ def fetch_notices(arguments: argparse.Namespace) -> int:
     """`thecal notices fetch`: asks the address of the update check, where an administrator switched it on."""
     folder = arguments.folder or notices_folder()
     try:
-        setting = setting_of(folder)
+        setting = setting_of(folder, home())
         if setting is None or not setting.on:
             print("the update check is off; nothing was asked")
             return Exit.DONE

@@ -107,6 +107,7 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "backups.write": _KEEP,
     "schedule.set_schedule": _KEEP,
     "schedule.end_schedule": _KEEP,
+    "notices.set_update_check": _KEEP,
     "exports.write": _CARE,
     "exports.gather": _CARE,
     "library.approve": frozenset({Role.PHARMACIST}),

@@ -1,9 +1,9 @@
 """The update check: off unless an administrator switched it on; it brings notices and never a program.
 
-The switch, the address and the key stand in `update-check.json` in the folder of notices, so that the same right guards
-them. What was fetched is kept as it came, and its signature is checked again at each reading. `urllib` is imported by
-`fetch` alone, which only the command `thecal notices fetch` calls: the window starts that as a process of its own, and
-opens no connection itself.
+The address, the key and a preset of the switch stand in `update-check.json` in the folder of notices, so that the same
+right guards them; an administrator of the records may choose otherwise about the switch (`choice`). What was fetched is
+kept as it came, and its signature is checked again at each reading. `urllib` is imported by `fetch` alone, which only
+the command `thecal notices fetch` calls: the window starts that as a process of its own, and opens no connection itself.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from programmer_app.records.notices.choice import is_chosen
 from programmer_app.records.notices.folder import SETTING_NAME, Found, Problem, merged, read_folder, read_trusted
 from programmer_app.records.notices.notice import NoticeError, first_mistake
 
@@ -71,8 +72,12 @@ class UpdateCheck(BaseModel):
         return base64.b64decode(self.public_key)
 
 
-def setting_of(folder: Path) -> UpdateCheck | None:
+def setting_of(folder: Path, home: Path | None = None) -> UpdateCheck | None:
     """The setting of the administrator; None where there is none.
+
+    Args:
+        folder: Of the administrator.
+        home: Of the records, where a choice about the switch may lie; None for none.
 
     Raises:
         NoticeError: If it cannot be used; then nothing is asked.
@@ -84,11 +89,12 @@ def setting_of(folder: Path) -> UpdateCheck | None:
     except OSError as error:
         raise NoticeError(f"{SETTING_NAME}: {error.strerror or error}") from error
     try:
-        return UpdateCheck.model_validate_json(read_trusted(path))
+        said = UpdateCheck.model_validate_json(read_trusted(path))
     except ValidationError as error:
         raise NoticeError(f"{SETTING_NAME}: {first_mistake(error)}") from error
     except NoticeError as error:
         raise NoticeError(f"{SETTING_NAME}: {error}") from error
+    return said.model_copy(update={"on": is_chosen(home, said.address, said.on)})
 
 
 def all_notices(folder: Path, home: Path | None, today: date | None = None) -> Found:
@@ -101,7 +107,7 @@ def all_notices(folder: Path, home: Path | None, today: date | None = None) -> F
     """
     found = read_folder(folder)
     try:
-        setting = setting_of(folder)
+        setting = setting_of(folder, home)
     except NoticeError as error:
         return Found(found.notices, (*found.problems, Problem(SETTING_NAME, str(error))))
     if setting is None or not setting.on or home is None:

@@ -63,7 +63,7 @@ class NoticeBoard(QObject):
     def setting(self) -> UpdateCheck | None:
         """Of the update check; None where it is not to be had."""
         try:
-            return setting_of(self.folder)
+            return setting_of(self.folder, self._home)
         except NoticeError:
             return None  # `found` names it as a problem
 
@@ -122,6 +122,13 @@ class NoticeBoard(QObject):
         return self._marks
 
     # ---- the update check ----
+
+    def follow_switch(self) -> None:
+        """The switch was moved: asks at once, or ends a question that is under way."""
+        self.stop()
+        self._asked_s, self._unasked = None, ""
+        self.refresh()
+        self.changed.emit()
 
     def _ask(self) -> None:
         """Starts the process that asks; nothing at all where the check is off."""

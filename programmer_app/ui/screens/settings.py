@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from device.wording import phrase
 from programmer_app.therapy.alarms import Priority
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.notices.update_card import UpdateCheckCard
 from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
 from programmer_app.ui.translation import LANGUAGES, localized, tr
@@ -130,7 +131,7 @@ class SettingsScreen(QWidget):
         from programmer_app.ui.office.accounts_card import AccountsCard  # noqa: PLC0415 - at a desk with records
         from programmer_app.ui.office.backup_card import BackupCard  # noqa: PLC0415 - at a desk with records
 
-        return [AccountsCard(clinic), BackupCard(clinic)]
+        return [AccountsCard(clinic), BackupCard(clinic), UpdateCheckCard(clinic)]
 
     def _sound(self) -> Card:
         card = Card(tr("Sound of alarms"))
@@ -190,6 +191,8 @@ class SettingsScreen(QWidget):
     def follow(self, extras: WindowExtras) -> None:
         """Alarms and self-test stand from now on."""
         self._extras = extras
+        for card in self.findChildren(UpdateCheckCard):
+            card.follow(extras.notices.board)
         extras.tested.connect(self._show_checks)
         extras.alarms.checked.connect(self._show_checks)
         self._show_checks()

@@ -13,6 +13,7 @@ from programmer_app.records.backup.schedule import Schedules
 from programmer_app.records.clinic.clinic import Clinic
 from programmer_app.records.clinic.office import Login, Room, is_call
 from programmer_app.records.clinic.rights import RIGHTS, Role
+from programmer_app.records.notices.switch import UpdateChecks
 from programmer_app.records.store.errors import NotAllowedError, RecordsError
 from tests.records.clinic.people import Desk
 
@@ -42,7 +43,7 @@ schedule.set_schedule A      schedule.end_schedule A
 retention.rules A            retention.add_rule A         retention.change_rule A
 retention.due A              retention.erase A
 people.find_number VNPF      exports.write NP            exports.gather NP
-library.approve F
+library.approve F            notices.set_update_check A
 """
 NO_CALLS: Final = {"accounts.any_there", "accounts.set_up", "accounts.log_in", "accounts.unlock", "pumps.allow"}
 """Before somebody is logged in; and `allow`, which makes one of the calls of its room."""
@@ -59,6 +60,7 @@ def rooms(clinic: Clinic) -> Iterator[Room]:
     yield from (room for name in Clinic.__dataclass_fields__ if isinstance(room := getattr(clinic, name), Room))
     yield Backups(clinic.office)
     yield Schedules(clinic.office)
+    yield UpdateChecks(clinic.office)
 
 
 def methods(clinic: Clinic) -> dict[str, Callable[..., Any]]:
