@@ -119,6 +119,8 @@ def _add_demo(commands: _Subparsers) -> None:
     what.add_argument("--out", type=Path, metavar="DIR", help="folder for screenshots and report")
     what.add_argument("--scenario", metavar="NAME", help="a name from `scenario list`, or a file, to be played")
     what.add_argument("--tour", action="store_true", help="opens the training window with the guided tour instead")
+    patience = "how long --out waits for each step; more on a slow computer (preset: 60)"
+    demo.add_argument("--patience", type=int, default=60, metavar="SECONDS", help=patience)
     about = "tries each part of the installation, and programs an emulated pump"
     test = _command(commands, "self-test", "self_test.self_test", about)
     test.add_argument("--all", action="store_true", help="also records, scenarios, paper, sound and child processes")

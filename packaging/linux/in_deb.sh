@@ -53,7 +53,7 @@ as_nurse "$traced -o $out/trace-write $write"
 as_nurse "thecal read --port '$pump'" | grep -q 2.4
 
 say "a whole session in the window, without a screen; then the window from the menu"
-as_nurse "$traced -o $out/trace-demo thecal demo --out $out/demo" >/dev/null
+as_nurse "$traced -o $out/trace-demo thecal demo --out $out/demo --patience 300" >/dev/null
 cp "$out"/demo/*.png "$out/"
 shown "Desktop Entry" clinic
 shown "Desktop Action demo" training

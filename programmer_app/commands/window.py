@@ -16,10 +16,12 @@ def demo(arguments: argparse.Namespace) -> int:
         from programmer_app.app import run_window
 
         return run_window(training=True, theme=arguments.theme, tour=True)
+    if arguments.patience < 1:
+        raise CommandError(Exit.USAGE, f"--patience {arguments.patience}: give 1 second or more")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from programmer_app.ui.demo_run import run_demo
 
-    return run_demo(arguments.out)
+    return run_demo(arguments.out, arguments.patience)
 
 
 def _play(arguments: argparse.Namespace) -> int:

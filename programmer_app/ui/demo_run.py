@@ -17,7 +17,7 @@ from device.clock import SystemClock
 from device.program import Flex
 from programmer_app.desk import TrainingDesk
 from programmer_app.ui import theme
-from programmer_app.ui.hands import Hands, HandsError
+from programmer_app.ui.hands import PATIENCE_S, Hands, HandsError
 from programmer_app.ui.pump_words import at_most_text, daily_text, demand_words, mode_words, state_words, volume_text
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.visit_model import VisitModel
@@ -33,8 +33,12 @@ DRAGGED_TO_MG_PER_H: Final = 0.18
 REASON: Final = "Pain NRS 7 at last two visits; no sedation. Follow-up call in 48 h."
 
 
-def run_demo(out: Path) -> int:
+def run_demo(out: Path, patience_s: float = PATIENCE_S) -> int:
     """Runs the session and leaves its traces in `out`, which is made where it is missing.
+
+    Args:
+        out: The folder.
+        patience_s: How long the next step is waited for, seconds.
 
     Returns:
         0 when the pump was programmed and read back; 1 when the session got stuck, with a picture of where.
@@ -46,7 +50,7 @@ def run_demo(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     window = MainWindow(TrainingDesk(SystemClock()))
     window.resize(LARGE)
-    demo = _Demo(app, window, out)
+    demo = _Demo(app, window, out, patience_s)
     try:
         demo.run()
     except HandsError as error:
@@ -62,11 +66,11 @@ def run_demo(out: Path) -> int:
 class _Demo:
     """The session, step by step."""
 
-    def __init__(self, app: QApplication, window: MainWindow, out: Path) -> None:
+    def __init__(self, app: QApplication, window: MainWindow, out: Path, patience_s: float) -> None:
         self._app = app
         self._window = window
         self._out = out
-        self._hands = Hands(window)
+        self._hands = Hands(window, patience_s)
         self._number = 0
         self._pictures: list[str] = []
 

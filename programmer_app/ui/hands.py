@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QScrollArea, QTableWidget, QWidget
 
 PATIENCE_S: Final = 60.0
+"""Preset. Chosen here: many times what any step takes on an idle computer."""
 _LOOK_MS: Final = 20
 _DRAG_STEPS: Final = 12
 _W = TypeVar("_W", bound=QWidget)
@@ -29,10 +30,12 @@ class Hands:
 
     Args:
         root: The window.
+        patience_s: How long a condition is waited for, seconds; more on a computer that is slow, busy or watched.
     """
 
-    def __init__(self, root: QWidget) -> None:
+    def __init__(self, root: QWidget, patience_s: float = PATIENCE_S) -> None:
         self.root = root
+        self._patience_s = patience_s
 
     # ---- finding and waiting ----
 
@@ -51,7 +54,7 @@ class Hands:
         """Lets the window work until the condition holds; looks again whenever one of `signals` comes.
 
         Raises:
-            HandsError: If it does not hold after 60 s.
+            HandsError: If it does not hold while there is patience.
         """
         if condition():
             return
@@ -68,7 +71,7 @@ class Hands:
         again.timeout.connect(look)
         for signal in signals:
             signal.connect(look)
-        limit.start(round(PATIENCE_S * 1000))
+        limit.start(round(self._patience_s * 1000))
         again.start(_LOOK_MS)
         loop.exec()
         again.stop()
@@ -76,7 +79,7 @@ class Hands:
         for signal in signals:
             signal.disconnect(look)
         if not condition():
-            raise HandsError(f"waited {PATIENCE_S:.0f} s in vain: {what}")
+            raise HandsError(f"waited {self._patience_s:.0f} s in vain: {what}")
 
     def settle(self) -> None:
         """Lets the window finish what is queued, layouts and painting included."""

@@ -60,7 +60,7 @@ def test_whole_sessions_reach_nothing_outside(tmp_path: Path) -> None:
     said = ("--port", pump, "--user", "A. Nurse", "--reason", "test")
     sessions: tuple[tuple[str, ...], ...] = (
         ("self-test", "--all"),
-        ("demo", "--out", str(tmp_path / "demo")),
+        ("demo", "--out", str(tmp_path / "demo"), "--patience", "300"),  # strace makes it slow, other work slower
         ("write", str(program), *said, "--confirm-daily-dose", "2.4 mg/day"),
         ("read", "--port", pump),
         ("stop", *said, "--no-restart"),

@@ -3,7 +3,7 @@
 The address, the key and a preset of the switch stand in `update-check.json` in the folder of notices, so that the same
 right guards them; an administrator of the records may choose otherwise about the switch (`choice`). What was fetched is
 kept as it came, and its signature is checked again at each reading. `urllib` is imported by `fetch` alone, which only
-the command `thecal notices fetch` calls: the window starts that as a process of its own, and opens no connection itself.
+the command `thecal notices fetch` calls: the window starts that as its own process, and opens no connection itself.
 """
 
 from __future__ import annotations
