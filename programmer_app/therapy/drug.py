@@ -13,7 +13,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Annotated, Any, Final, Generic, Literal, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from device.quantities import Concentration, DoseRate, Mass, plain_number
 
@@ -32,7 +32,12 @@ class Percent:
         return f"{plain_number(self.value)} %"
 
 
-def _percent(value: object) -> Percent:
+def percent(value: object) -> Percent:
+    """A share as it is written, like `30 %`.
+
+    Raises:
+        ValueError: It is written otherwise.
+    """
     if not isinstance(value, str) or not value.endswith(_PERCENT_WITH_SPACE):
         raise ValueError('a share is written like "30 %"')
     number = value.removesuffix(_PERCENT_WITH_SPACE)
@@ -41,8 +46,11 @@ def _percent(value: object) -> Percent:
     return Percent(Fraction(int(number)))
 
 
-PercentText = Annotated[Percent, BeforeValidator(_percent)]
+PercentText = Annotated[Percent, BeforeValidator(percent)]
+THIS_CLINIC: Final = "this clinic"
 Status = Literal["label", "published", "background, unverified"]
+Standing = Literal["label", "published", "background, unverified", "this clinic"]
+"""Of a limit: that of the file, or set by the clinic on top of it."""
 _RANKS: Final = ("hard_low", "soft_low", "typical", "soft_high", "hard_high")
 
 
@@ -57,12 +65,24 @@ class Limit(Part, Generic[V]):
 
     value: V
     source: str = Field(min_length=1)
-    status: Status
+    status: Standing
+
+    @field_validator("status")
+    @classmethod
+    def _of_a_file(cls, value: Standing, info: ValidationInfo) -> Standing:
+        if info.mode == "json" and value == THIS_CLINIC:
+            raise ValueError("a library does not speak for a clinic")
+        return value
+
+    @property
+    def is_of_clinic(self) -> bool:
+        """Whether a rule of the clinic set it."""
+        return self.status == THIS_CLINIC
 
     @property
     def cited(self) -> str:
         """Source and standing, for a finding."""
-        return f"{self.source} ({self.status})"
+        return self.source if self.is_of_clinic else f"{self.source} ({self.status})"
 
 
 class Band(Part, Generic[V]):

@@ -18,6 +18,7 @@ from pydantic import Field, ValidationError, field_validator, model_validator
 from device.program import DeliveryProgram
 from device.pump import LibraryReference
 from device.quantities import Concentration
+from programmer_app.therapy.clinic_rule import ClinicRule
 from programmer_app.therapy.drug import Drug, Part, Sourced
 
 FORMAT: Final = "thecal-drug-library/1"
@@ -110,6 +111,8 @@ class DrugLibrary:
         drugs: By name, in the order of the file.
         admixtures: Rules on mixtures, the first that applies to a pair speaks.
         approval: What the file says of its release.
+        rules: Of the clinic, already part of the limits of `drugs`; see `clinic_rules`.
+        rules_problem: Why the clinic's rules cannot be read, which blocks; "" where there are none or they are sound.
     """
 
     version: str
@@ -117,6 +120,8 @@ class DrugLibrary:
     drugs: dict[str, Drug]
     admixtures: tuple[Admixture, ...]
     approval: Approval
+    rules: tuple[ClinicRule, ...] = ()
+    rules_problem: str = ""
 
     @classmethod
     def nothing(cls) -> DrugLibrary:

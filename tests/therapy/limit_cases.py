@@ -5,10 +5,13 @@ from __future__ import annotations
 import copy
 import json
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from device.pump import PumpModel
+from programmer_app.therapy.clinic_rule import ClinicRule, Effect
+from programmer_app.therapy.clinic_rules import with_rules
 from programmer_app.therapy.library import DrugLibrary, load_library, parse_library
 from tests.therapy.samples import IT_40
 from tests.therapy.samples import demand as demand_part
@@ -56,6 +59,14 @@ def paced(hours: int) -> DrugLibrary:
         "status": "label",
     }
     return parse_library(json.dumps(content).encode())
+
+
+def ruled(effect: Effect) -> DrugLibrary:
+    """The installed library in a clinic that does not use morphine, or with a reason only."""
+    not_used = ClinicRule(
+        subject="morphine", about="use", effect=effect, value="", set_by="P", set_on=date(2026, 1, 5), why="none kept"
+    )
+    return with_rules(LIBRARY, (not_used,))
 
 
 def simple(dose: str) -> Asked:
@@ -480,6 +491,13 @@ CASES: dict[str, Pair] = {
     # 9 times is within a tenth of 10 times
     "factor-of-slip": Pair(
         simple("21.6 mg/day"), simple("21.59976 mg/day"), "basal.dose", "21.6 mg/day", "2.4 mg/day", running={}
+    ),
+    "clinic-rules-unreadable": Pair({}, {}, "", library=with_rules(LIBRARY, (), "The file is broken.")),
+    "drug-not-used-here": Pair(
+        {}, solution(("hydromorphone", "10 mg/mL")), "solution[0].drug", "morphine", library=ruled("stop")
+    ),
+    "drug-rarely-used-here": Pair(
+        {}, solution(("hydromorphone", "10 mg/mL")), "solution[0].drug", "morphine", library=ruled("reason")
     ),
     "far-above-library": Pair(
         simple("200.00016 mg/day"), simple("200 mg/day"), "basal.dose", "200.00016 mg/day", "20 mg/day"

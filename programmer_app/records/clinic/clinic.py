@@ -21,6 +21,7 @@ from programmer_app.records.clinic.people import People
 from programmer_app.records.clinic.pump_acts import PumpActs
 from programmer_app.records.clinic.reach import Away
 from programmer_app.records.clinic.retention import Retention
+from programmer_app.records.clinic.rules import Rules
 from programmer_app.records.clinic.trials import Trials
 from programmer_app.records.clinic.visits import Visits
 from programmer_app.records.clinic.worklist import Worklist
@@ -46,6 +47,7 @@ class Clinic:
     retention: Retention
     exports: Exports
     libraries: Libraries
+    rules: Rules
     pumps: PumpActs
 
     @property
@@ -103,5 +105,6 @@ def clinic_of(
         Retention(office),
         Exports(office),
         Libraries(office),
+        Rules(office),
         PumpActs(office),
     )

@@ -1,9 +1,9 @@
 """Who may do what: one table, a row for each call. A call without a row cannot be made.
 
 Source: requirement R90; which role does what follows the divisions of work of a pump clinic: the nurse refills and
-writes down, the programmer also implants and decides trials, the pharmacist sees therapy, reports events and approves
-the drug library, the viewer sees, the administrator keeps accounts and backups and sees no patient; a trainer works in
-the training record alone.
+writes down, the programmer also implants and decides trials, the pharmacist sees therapy, reports events, approves the
+drug library and sets the rules of the clinic, the viewer sees, the administrator keeps accounts and backups and sees no
+patient; a trainer works in the training record alone.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ _SEE: Final = frozenset({Role.VIEWER, Role.NURSE, Role.PROGRAMMER, Role.PHARMACI
 _CARE: Final = frozenset({Role.NURSE, Role.PROGRAMMER})
 _REPORT: Final = _CARE | {Role.PHARMACIST}
 _PROGRAM: Final = frozenset({Role.PROGRAMMER})
+_JUDGE: Final = frozenset({Role.PHARMACIST})
 _KEEP: Final = frozenset({Role.ADMINISTRATOR})
 
 RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
@@ -110,5 +111,9 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "notices.set_update_check": _KEEP,
     "exports.write": _CARE,
     "exports.gather": _CARE,
-    "library.approve": frozenset({Role.PHARMACIST}),
+    "library.approve": _JUDGE,
+    "rules.standing": _ALL,
+    "rules.fetch": _ALL,
+    "rules.set_rule": _JUDGE,
+    "rules.lift_rule": _JUDGE,
 }

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import ForeignDatabaseError, NewerSchemaError
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """Newest revision in `migrations/versions`; revisions are numbered, so that a newer one is known as such."""
 VERSION_TABLE: Final = "thecal_schema"
 _LOCK: Final = 0x7468_6563

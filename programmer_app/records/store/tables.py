@@ -339,12 +339,28 @@ MARK: Final = _table(
 )
 """One for each transaction that a server kept in the last month; see `server`."""
 
+CLINIC_RULE: Final = _table(
+    "clinic_rule",
+    key(),
+    version(),
+    word("subject"),
+    word("about"),
+    Column("effect", Text, CheckConstraint("effect IN ('reason', 'stop')"), nullable=False),
+    word("value"),
+    word("why"),
+    word("set_by"),
+    Column("set_on", Date, nullable=False),
+    Column("active", Boolean, nullable=False),
+    UniqueConstraint("subject", "about", "effect", name="uq_clinic_rule_place"),
+)
+"""Limits of this clinic on top of the drug library; one that was lifted is not active."""
+
 ADDED_ONLY: Final = (
     CATHETER_SEGMENT, TRIAL_DOSE, SIGNATURE, VISIT_PROGRAM, VISIT_FINDING, REFILL, PUMP_LOG, PAIN_SCORE, OBSERVATION,
     ADVERSE_EVENT, CHANGE,
 )  # fmt: skip
 VISIT_PARTS: Final = (VISIT_PROGRAM, VISIT_FINDING, REFILL, PUMP_LOG, PAIN_SCORE, OBSERVATION)
 """Take no row of a visit that is signed."""
-NEVER_DELETED: Final = (ACCOUNT, STORE, RETENTION_RULE, ERASURE)
+NEVER_DELETED: Final = (ACCOUNT, STORE, RETENTION_RULE, ERASURE, CLINIC_RULE)
 OF_PATIENTS: Final = (PATIENT, CONTACT, ALLERGY, IMPLANT, TRIAL, VISIT, APPOINTMENT, *ADDED_ONLY)
 """Deleted by an erasure only."""

@@ -11,7 +11,7 @@ from device.program import DeliveryProgram, OnceBolus
 from device.pump import PumpModel
 from device.quantities import Duration, Mass
 from programmer_app.therapy.library import DrugLibrary
-from programmer_app.therapy.limits import change, library, mixtures, pace, pump, sense
+from programmer_app.therapy.limits import change, clinic, library, mixtures, pace, pump, sense
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Entry, Severity
 from programmer_app.therapy.limits.finding import Case, Finding
 from programmer_app.therapy.limits.pace import TOO_SOON, since_programmed_s
@@ -28,7 +28,15 @@ __all__ = [
     "since_programmed_s",
 ]
 
-CHECKS: Final = (*pump.CHECKS, *library.CHECKS, *mixtures.CHECKS, *pace.CHECKS, *change.CHECKS, *sense.CHECKS)
+CHECKS: Final = (
+    *pump.CHECKS,
+    *library.CHECKS,
+    *mixtures.CHECKS,
+    *clinic.CHECKS,
+    *pace.CHECKS,
+    *change.CHECKS,
+    *sense.CHECKS,
+)
 """All checks, in the order in which their findings stand within one severity."""
 
 _BOLUS_FIELD: Final = "once[0]"
@@ -49,7 +57,7 @@ def check(
     Args:
         program: The proposed program.
         model: The pump that would run it.
-        drug_library: Limits and units.
+        drug_library: Limits and units, with the rules of the clinic.
         current: The running program; None when the pump was never programmed or is not known.
         since_change_s: Seconds since the pump was last programmed; None leaves the time between steps unchecked.
         counted_nl: What the running pump counts in its reservoir; None when it was never programmed or was refilled.
@@ -58,7 +66,7 @@ def check(
         Findings: first those that block, then those that need a reason, then notes.
     """
     case = Case(program, model, drug_library, current, since_change_s, counted_nl)
-    found = [finding for one in CHECKS for finding in one(case)]
+    found = [clinic.weighed(finding, drug_library) for one in CHECKS for finding in one(case)]
     return tuple(sorted(found, key=lambda finding: _ORDER[finding.severity]))
 
 

@@ -48,10 +48,8 @@ CHANGES: Final = {
         OUT_BY,
     ),
     "far-above-library": reason(
-        phrase("Ten times the library's limit or more"),
-        phrase(
-            "The amount is at least ten times the library's upper limit: a moved point, a day for an hour, mg for mcg."
-        ),
+        phrase("Ten times the upper limit or more"),
+        phrase("The amount is at least ten times the upper limit: a moved point, a day for an hour, mg for mcg."),
         phrase("Read the number and its unit again; write why."),
         OUT_BY,
     ),

@@ -89,6 +89,24 @@ RANGE: Final = {
 }
 
 LIBRARY_CODES: Final = {
+    "clinic-rules-unreadable": block(
+        phrase("Rules of this clinic cannot be read"),
+        phrase("What this clinic forbids is not known here."),
+        phrase("Sign in to the records, which brings the rules anew."),
+        phrase("rules of this clinic"),
+    ),
+    "drug-not-used-here": block(
+        phrase("Drug not used here"),
+        phrase("This clinic does not use the drug."),
+        phrase("Use another drug; a pharmacist can lift the rule."),
+        phrase("rules of this clinic"),
+    ),
+    "drug-rarely-used-here": reason(
+        phrase("Drug used here with a reason only"),
+        phrase("This clinic uses the drug with a reason only."),
+        phrase("Compare with the prescription; write why."),
+        phrase("rules of this clinic"),
+    ),
     "unknown-drug": block(
         phrase("Drug not in the library"),
         phrase("The drug library has no limits for this drug."),

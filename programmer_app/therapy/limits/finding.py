@@ -12,6 +12,7 @@ from device.program import DeliveryProgram, Flex, MinimumRate, PeriodicBolus, Si
 from device.pump import PumpModel
 from device.quantities import Mass, Quantity, grouped_number, significant
 from device.wording import phrase, strung
+from programmer_app.therapy.drug import Limit
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Severity
 from programmer_app.therapy.projection import DailyDose, daily_doses, daily_doses_of
@@ -50,8 +51,8 @@ class Finding:
 
     @property
     def confirms(self) -> str:
-        """What a person confirms, in their own voice; empty where nothing is to be confirmed."""
-        return CATALOGUE[self.code].confirm
+        """What a person confirms, in their own voice; empty where nothing is to be, or a reason is asked for anyway."""
+        return CATALOGUE[self.code].confirm if self.severity == "note" else ""
 
 
 def finding(code: str, field: str, what: str, value: str, limit: str, source: str = "") -> Finding:
@@ -63,6 +64,20 @@ def finding(code: str, field: str, what: str, value: str, limit: str, source: st
     entry = CATALOGUE[code]
     message = strung((what, entry.meaning, entry.what_to_do))
     return Finding(code, entry.severity, field, entry.title, message, value, limit, source or entry.source)
+
+
+def passed(code: str, field: str, what: str, value: str, limit: Limit[Any]) -> Finding:
+    """A finding on a limit that is passed. One of the clinic says so in place of what a library's means."""
+    entry = CATALOGUE[code]
+    if not limit.is_of_clinic:
+        return finding(code, field, what, value, text_of(limit.value), limit.cited)
+    meaning = (
+        phrase("This clinic programs nothing beyond its own limit.")
+        if entry.severity == "block"
+        else phrase("This clinic asks for a reason beyond its own limit.")
+    )
+    message = strung((what, meaning, entry.what_to_do))
+    return Finding(code, entry.severity, field, entry.title, message, value, text_of(limit.value), limit.cited)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from programmer_app.therapy.limits.finding import (
     amount,
     finding,
     mass_text,
+    passed,
     shown,
-    text_of,
 )
 from programmer_app.therapy.projection import DailyDose
 
@@ -53,7 +53,7 @@ def concentrations(case: Case) -> Iterator[Finding]:
         if found is not None:
             code, limit = found
             what = f"{drug.tall_man} {part.concentration.text()} {against(part.concentration.amount, limit)}."
-            yield finding(code, field, what, part.concentration.text(), text_of(limit.value), limit.cited)
+            yield passed(code, field, what, part.concentration.text(), limit)
         strengths = [strength.value for strength in drug.label_strengths]
         if strengths and part.concentration not in strengths:
             labelled = ", ".join(strength.text() for strength in strengths)
@@ -119,7 +119,7 @@ def daily_doses(case: Case) -> Iterator[Finding]:
                 value=value,
                 fine=against(fine, limit),
             )
-            yield finding(code, case.drug_field(index), what, value, text_of(limit.value), limit.cited)
+            yield passed(code, case.drug_field(index), what, value, limit)
         yield from _with_demand(case, index, drug, dose, found)
 
 
@@ -143,7 +143,7 @@ def _with_demand(
         fine=against(fine, limit),
     )
     field = "demand.max_per_24h" if index == 0 else f"solution[{index}].concentration"
-    yield finding(code, field, what, value, text_of(limit.value), limit.cited)
+    yield passed(code, field, what, value, limit)
 
 
 def boluses(case: Case) -> Iterator[Finding]:
@@ -163,7 +163,7 @@ def boluses(case: Case) -> Iterator[Finding]:
                     tall_man=drug.tall_man,
                     dose_fg=against(dose_fg, limit),
                 )
-                yield finding(code, bolus.field, what, value, text_of(limit.value), limit.cited)
+                yield passed(code, bolus.field, what, value, limit)
 
 
 def steps(case: Case) -> Iterator[Finding]:
@@ -192,7 +192,7 @@ def steps(case: Case) -> Iterator[Finding]:
                 percent=shown(percent),
                 percent_2=against(percent, limit),
             )
-            yield finding(code, field, what, f"{shown(percent)} %", text_of(limit.value), limit.cited)
+            yield passed(code, field, what, f"{shown(percent)} %", limit)
         step_fg = rise * DoseRate.UNITS[f"{after.unit}/day"]
         found = outside("daily-step", limits.daily_step, step_fg) if rise > 0 else None
         if found is not None and "above" in found[0]:
@@ -203,7 +203,7 @@ def steps(case: Case) -> Iterator[Finding]:
                 rise=amount(rise, f"{after.unit}/day"),
                 step_fg=against(step_fg, limit),
             )
-            yield finding(code, field, what, amount(rise, f"{after.unit}/day"), text_of(limit.value), limit.cited)
+            yield passed(code, field, what, amount(rise, f"{after.unit}/day"), limit)
 
 
 def unset(case: Case) -> Iterator[Finding]:
@@ -227,7 +227,7 @@ def unset(case: Case) -> Iterator[Finding]:
 
 
 def far_above(case: Case) -> Iterator[Finding]:
-    """Amounts that are ten times the library's upper limit or more."""
+    """Amounts that are ten times the upper limit or more."""
     for index, part, drug in known(case):
         limits, dose = limits_of(case, index, drug), case.daily[index]
         unit = f"{dose.unit}/day"

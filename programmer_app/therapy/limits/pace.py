@@ -9,7 +9,7 @@ from typing import Final
 from device.pump import LogEntry
 from device.quantities import DoseRate
 from device.wording import phrase
-from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, text_of
+from programmer_app.therapy.limits.finding import Case, Finding, against, amount, finding, passed
 from programmer_app.therapy.limits.library import known, limits_of, outside
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.therapy.windows import DAY_S, HOUR_S, WindowDose, window_doses_of
@@ -47,7 +47,7 @@ def rolling(case: Case) -> Iterator[Finding]:
             where=_where(window),
             most=against(window.most * size, limit),
         )
-        yield finding(code, _field(case, window, index), what, value, text_of(limit.value), limit.cited)
+        yield passed(code, _field(case, window, index), what, value, limit)
 
 
 def hourly(case: Case) -> Iterator[Finding]:
@@ -74,7 +74,7 @@ def hourly(case: Case) -> Iterator[Finding]:
                 value=value,
                 fine=against(fine, limit),
             )
-            yield finding(code, _field(case, window, index), what, value, text_of(limit.value), limit.cited)
+            yield passed(code, _field(case, window, index), what, value, limit)
 
 
 def _at_change_over(window: WindowDose) -> bool:
