@@ -97,6 +97,10 @@ class TrainingDesk:
         """Keys that end with the training; an emulated pump shows its card, so that it is paired by itself."""
         return _keys_in_memory()
 
+    def ruled(self, library: DrugLibrary) -> DrugLibrary:
+        """The library as it is: training follows no clinic's rules."""
+        return library
+
     def approval_of(self, library: DrugLibrary) -> LibraryApproval | None:
         """None: training needs no approval."""
         del library
@@ -217,6 +221,14 @@ class ClinicDesk:
         from programmer_app.records.keys import open_keys  # noqa: PLC0415 - when it is used
 
         return open_keys(self.folder)
+
+    def ruled(self, library: DrugLibrary) -> DrugLibrary:
+        """A library under the rules of this clinic, as this computer last had them."""
+        if self.folder is None:
+            return library
+        from programmer_app.records.rules_here import library_here  # noqa: PLC0415 - when it is used
+
+        return library_here(library, self.folder)
 
     def approval_of(self, library: DrugLibrary) -> LibraryApproval | None:
         """Who approved these very bytes on this computer; None where nobody did."""

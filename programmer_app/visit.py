@@ -57,6 +57,21 @@ class VisitError(Exception):
     """Something was asked for that cannot happen now; the text says why."""
 
 
+def refuse_what_stands_in_the_way(findings: tuple[Finding, ...], reasons: dict[str, str]) -> None:
+    """Refuses a program that something blocks, or of which a reason or a confirmation is missing.
+
+    Raises:
+        VisitError: Naming the first finding that stands in the way.
+    """
+    for finding in findings:
+        if finding.severity == "block":
+            raise VisitError(phrase("{title}: this cannot be programmed", title=finding.title))
+        if finding.severity == "reason" and not reasons.get(finding.code, "").strip():
+            raise VisitError(phrase("{title}: write the reason", title=finding.title))
+        if finding.needs_confirmation and not reasons.get(finding.code, "").strip():
+            raise VisitError(phrase("{title}: confirm that you checked it by other means", title=finding.title))
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """The state of a visit. Immutable: each transition gives a new one.
@@ -121,13 +136,7 @@ class Visit:
         Raises:
             VisitError: Naming the first finding that stands in the way.
         """
-        for finding in findings:
-            if finding.severity == "block":
-                raise VisitError(phrase("{title}: this cannot be programmed", title=finding.title))
-            if finding.severity == "reason" and not reasons.get(finding.code, "").strip():
-                raise VisitError(phrase("{title}: write the reason", title=finding.title))
-            if finding.needs_confirmation and not reasons.get(finding.code, "").strip():
-                raise VisitError(phrase("{title}: confirm that you checked it by other means", title=finding.title))
+        refuse_what_stands_in_the_way(findings, reasons)
         return self._to(Phase.STAGING)
 
     def staged(self, prepared: PreparedWrite) -> Visit:

@@ -9,6 +9,8 @@ from device.program import DeliveryProgram
 from device.program_file import ProgramFileError, json_schema, read_program
 from device.pump import PumpModel, pump_models
 from programmer_app.commands import CommandError, Exit, print_json
+from programmer_app.records.home import home
+from programmer_app.records.rules_here import library_here
 from programmer_app.therapy.library import DrugLibrary, LibraryError, load_library
 from programmer_app.therapy.limits import CATALOGUE, Finding, check
 
@@ -32,15 +34,19 @@ def load_program(path: Path, library: DrugLibrary) -> DeliveryProgram:
 
 
 def chosen_library(path: Path | None) -> DrugLibrary:
-    """The drug library of `--library`, or the one that came with the program.
+    """The drug library of `--library`, or the one that came with the program, under the clinic's rules.
 
     Raises:
         CommandError: If it is missing or unsound.
     """
     try:
-        return load_library(path)
+        library = load_library(path)
     except LibraryError as error:
         raise CommandError(Exit.USAGE, f"drug library: {error}") from error
+    try:
+        return library_here(library, home())
+    except OSError:
+        return library  # there is no folder in which this computer could keep rules
 
 
 def chosen_model(name: str) -> PumpModel:

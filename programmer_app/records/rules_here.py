@@ -14,6 +14,8 @@ from programmer_app.therapy.clinic_rule import ClinicRule, RuleError, as_file, r
 from programmer_app.therapy.clinic_rules import with_rules
 from programmer_app.therapy.library import DrugLibrary
 
+RULES_SUBJECT: Final = "clinic rules"
+"""What audit records and news of other workstations name as the subject of a change of the rules."""
 FILE_NAME: Final = "clinic-rules.json"
 
 

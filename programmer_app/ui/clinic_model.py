@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from programmer_app.desk import ClinicDesk, Patient, Present
+from programmer_app.records.rules_here import RULES_SUBJECT
 from programmer_app.records.store.errors import (
     KeyNeededError,
     LockedError,
@@ -85,6 +86,7 @@ class ClinicModel(QObject):
         patient_opened: Another record is open, or none.
         records_changed: Something was recorded here, or by others.
         reach_changed: The server of the records went away, or is back.
+        rules_changed: Somebody set or lifted a rule of the clinic, here or elsewhere.
         refused (str): A call was refused, and why.
         done (str): Something took place that took long, or that nothing else shows.
     """
@@ -94,6 +96,7 @@ class ClinicModel(QObject):
     patient_opened = Signal()
     records_changed = Signal()
     reach_changed = Signal()
+    rules_changed = Signal()
     refused = Signal(str)
     done = Signal(str)
 
@@ -303,6 +306,8 @@ class ClinicModel(QObject):
             if self.patient_id is not None and any(one == mine or not one.startswith("patient ") for one in subjects):
                 self.read_patient()
             self.records_changed.emit()
+            if RULES_SUBJECT in subjects:
+                self.rules_changed.emit()
 
     def why_not(self, call: str) -> str:
         """Why the person here cannot make a call of `records.clinic.rights.RIGHTS`; "" where they can.

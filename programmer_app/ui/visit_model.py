@@ -22,7 +22,7 @@ from programmer_app.ui import visit_jobs as jobs
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_connection import ConnectedVisit
 from programmer_app.ui.visit_state import EMERGENCY_ONLY, Message
-from programmer_app.visit import Phase, VisitError
+from programmer_app.visit import Phase, VisitError, refuse_what_stands_in_the_way
 
 if TYPE_CHECKING:
     from device.session import PreparedWrite, PumpSession, WriteResult
@@ -110,6 +110,7 @@ class VisitModel(ConnectedVisit):
         """
         if problem := self.strange or self.confirm_problem(typed_daily_dose):
             raise VisitError(problem)
+        refuse_what_stands_in_the_way(self.findings, self.reasons)  # a rule of the clinic may have come meanwhile
         prepared = self.visit.prepared
         self._set(self.visit.commit_begun())
         if prepared is None:

@@ -51,6 +51,7 @@ class VisitState(QObject):
         phase_changed: The phase, or anything that hangs on it, is another.
         reading_changed: Another interrogation counts now, or none.
         status_changed: A newer status of the connected pump, or the link's state, has arrived.
+        library_changed: Other rules of the clinic are on top of the drug library.
         draft_changed: The draft and all that follows from it is another.
         progressed (Progress): The running job has come further.
         acted (str, ActResult): A command such as stop has ended; its kind.
@@ -61,6 +62,7 @@ class VisitState(QObject):
     phase_changed = Signal()
     reading_changed = Signal()
     status_changed = Signal()
+    library_changed = Signal()
     draft_changed = Signal()
     progressed = Signal(object)
     acted = Signal(str, object)
@@ -71,7 +73,9 @@ class VisitState(QObject):
         """Starts without a pump."""
         super().__init__(parent)
         self.desk = desk
-        self.library = library
+        self.library_file = library
+        """As its file says; what programs are checked with is `library`, under the rules of the clinic."""
+        self.library = desk.ruled(library)
         self.undo_stack = QUndoStack(self)
         self.visit = Visit()
         self.status: PumpStatus | None = None
@@ -244,6 +248,15 @@ class VisitState(QObject):
         self._findings = None
         self._daily_new = None
         self.draft_changed.emit()
+
+    def read_rules(self) -> None:
+        """The rules of the clinic may be others now: all that follows from them is computed anew."""
+        ruled = self.desk.ruled(self.library_file)
+        if ruled != self.library:
+            self.library = ruled
+            self._findings = None
+            self.library_changed.emit()
+            self.draft_changed.emit()
 
     # ---- inside ----
 

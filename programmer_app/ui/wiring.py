@@ -242,9 +242,11 @@ class Wiring(QObject):
     def _settings_page(self) -> QWidget:
         from programmer_app.ui.screens.settings import SettingsScreen  # noqa: PLC0415 - one screen after another
 
-        library = self._model.library
+        library = self._model.library_file
         approval = self._model.desk.approval_of(library)
-        page = SettingsScreen(library, approval, self._window.commands.choose_theme, self._window.clinic)
+        page = SettingsScreen(
+            library, approval, self._window.commands.choose_theme, self._window.clinic, visit=self._model
+        )
         page.bundle_requested.connect(self._window.save_bundle)
         return page
 

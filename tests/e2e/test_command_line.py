@@ -32,6 +32,7 @@ from programmer_app.cli import _wanted, parser
 from programmer_app.records.home import home as records_home
 from programmer_app.records.keys import open_keys
 from tests.e2e.forge import Forge, forge
+from tests.therapy.samples import PLAIN
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -457,6 +458,22 @@ def test_self_test_is_sound_and_quick(tmp_path: Path) -> None:
     result = answer(started("self-test", "--json", home=tmp_path))
     assert result["sound"] is True
     assert sum(check["ms"] for check in result["checks"]) < 3000
+
+
+def test_check_follows_the_rules_that_a_clinic_keeps_here(tmp_path: Path) -> None:
+    home, file = tmp_path / "home", tmp_path / "program.json"
+    home.mkdir()
+    file.write_text(json.dumps(PLAIN))
+    plain = json.loads(started("check", file, "--json", home=home).stdout)["findings"]
+    assert not [finding for finding in plain if finding["severity"] == "block"]
+    rule = {"subject": "morphine", "about": "daily_dose", "effect": "stop", "value": "2 mg/day"}
+    said = {"set_by": "P. Harm", "set_on": "2026-01-05", "why": "guideline 4"}
+    (home / "clinic-rules.json").write_text(json.dumps({"format": "thecal-clinic-rules/1", "rules": [rule | said]}))
+    stopped = started("check", file, "--json", home=home)
+    assert stopped.returncode == 3
+    (found,) = [one for one in json.loads(stopped.stdout)["findings"] if one["severity"] == "block"]
+    assert (found["code"], found["limit"]) == ("daily-dose-above-hard", "2 mg/day")
+    assert found["source"] == "this clinic's rule, set by P. Harm on 2026-01-05: guideline 4"
 
 
 def test_schema_help_and_version(tmp_path: Path) -> None:

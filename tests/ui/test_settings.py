@@ -163,11 +163,10 @@ def test_tones_can_be_tried_and_the_self_test_made_anew(qtbot: QtBot) -> None:
     assert facts["Sound of alarms"] == "sound"
 
 
-def test_settings_say_what_the_rest_will_be_for(qtbot: QtBot) -> None:
-    page = settings_of(open_window(qtbot, clinic_desk()))
+def test_settings_say_who_sets_rules_of_a_clinic(qtbot: QtBot) -> None:
+    page = settings_of(open_training(qtbot))
     said = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert "Not in this version yet" in said
-    assert "Users and roles" in said
+    assert "In a clinic a pharmacist sets stricter limits here." in said
 
 
 # ---- the library ----

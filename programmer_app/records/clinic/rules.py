@@ -19,7 +19,7 @@ from sqlalchemy import select
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.office import Room, call
 from programmer_app.records.clinic.work import Row, Work
-from programmer_app.records.rules_here import keep_rules
+from programmer_app.records.rules_here import RULES_SUBJECT, keep_rules
 from programmer_app.records.store.errors import BadValueError
 from programmer_app.records.store.identity import clean
 from programmer_app.records.store.tables import CLINIC_RULE
@@ -104,7 +104,7 @@ class Rules(Room):
         else:
             rule_id = row["id"]
             work.change(CLINIC_RULE, rule_id, row["version"], values)
-        work.tell("", f"clinic rule {rule_id}: {_words(rule)}: {rule.why}")
+        work.tell(RULES_SUBJECT, f"clinic rule {rule_id}: {_words(rule)}: {rule.why}")
         self._keep(work, home)
         return rule
 
@@ -128,7 +128,7 @@ class Rules(Room):
         reason = clean(why, "The reason")
         values = {"active": False, "why": reason, "set_by": work.name, "set_on": work.today}
         row = work.change(CLINIC_RULE, rule_id, version, values)
-        work.tell("", f"clinic rule {rule_id} lifted: {_words(_of(row))}: {reason}")
+        work.tell(RULES_SUBJECT, f"clinic rule {rule_id} lifted: {_words(_of(row))}: {reason}")
         self._keep(work, home)
 
     def _keep(self, work: Work, home: Path) -> None:

@@ -26,12 +26,15 @@ def dose_limits(library: DrugLibrary, drug: str, unit: str) -> list[Limit]:
     for limit, word in ((band.soft_high, "soft"), (band.hard_high, "hard")):
         if limit is not None:
             value = limit.value.value_in(f"{unit}/day")
-            text = tr(
-                "library {word} limit {value} {unit}/24 h",
-                word=tr("soft") if word == "soft" else tr("hard"),
-                value=grouped_number(value),
-                unit=unit,
-            )
+            said = {
+                "word": tr("soft") if word == "soft" else tr("hard"),
+                "value": grouped_number(value),
+                "unit": unit,
+            }
+            if limit.is_of_clinic:
+                text = tr("this clinic's {word} limit {value} {unit}/24 h", **said)
+            else:
+                text = tr("library {word} limit {value} {unit}/24 h", **said)
             lines.append((float(value), text, "reason" if word == "soft" else "blocked"))
     return lines
 

@@ -16,6 +16,7 @@ from device.wording import phrase
 from programmer_app.ui.clinic_model import ClinicModel, Store
 from programmer_app.ui.office.away_strip import AwayStrip
 from programmer_app.ui.office.lock import LockPage, Watch
+from programmer_app.ui.office.rules_watch import RulesWatch
 from programmer_app.ui.office.unsigned_strip import UnsignedStrip
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message, VisitModel
@@ -52,6 +53,7 @@ class OfficeWiring(QObject):
         window.start.show_records(clinic)
         window.put_over_screens(AwayStrip(clinic))
         window.put_over_screens(UnsignedStrip(clinic, visit))
+        RulesWatch(visit, clinic, self)
         clinic.store_changed.connect(self._show)
         clinic.store_changed.connect(visit.status_changed)
         clinic.login_changed.connect(self._on_login)

@@ -15,17 +15,17 @@ from programmer_app.ui.notices.update_card import UpdateCheckCard
 from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
 from programmer_app.ui.translation import LANGUAGES, localized, tr
-from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label, title
+from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label
 from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 if TYPE_CHECKING:
     from programmer_app.therapy.library import DrugLibrary, LibraryApproval
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.visit_state import VisitState
     from programmer_app.ui.window_extras import WindowExtras
 
 _THEMES: Final = (("light", phrase("Light")), ("dark", phrase("Dark")), ("system", phrase("Like the desktop")))
 _PRIORITIES: Final[dict[Priority, str]] = {"high": phrase("high"), "medium": phrase("medium"), "low": phrase("low")}
-_LATER: Final = ((phrase("Clinic rules"), phrase("Limits of this clinic on top of the drug library.")),)
 
 
 class SettingsScreen(QWidget):
@@ -36,6 +36,7 @@ class SettingsScreen(QWidget):
         approval: Of that library on this computer; None where nobody approved it.
         choose_theme: Puts a theme on, and the tick in the menu with it.
         clinic: The records; None at a desk that keeps none.
+        visit: With the library under the rules of the clinic; wanted where there are records.
 
     Signals:
         bundle_requested: A diagnostic file is to be written.
@@ -49,6 +50,8 @@ class SettingsScreen(QWidget):
         approval: LibraryApproval | None,
         choose_theme: Callable[[str], None],
         clinic: ClinicModel | None = None,
+        *,
+        visit: VisitState | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,12 +67,12 @@ class SettingsScreen(QWidget):
             self._sound(),
             self._self_test(),
             self._diagnostics(),
-            self._later(),
         ):
             left.addWidget(card)
         left.addStretch(1)
         self.library_card = LibraryCard(library, approval, clinic)
         right.addWidget(self.library_card, 1)
+        right.addWidget(self._rules(clinic, visit))
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(12)
@@ -179,11 +182,14 @@ class SettingsScreen(QWidget):
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _later(self) -> Card:
-        card = Card(tr("Not in this version yet"))
-        for heading, text in _LATER:
-            card.body.addWidget(title(tr(heading)))
-            card.body.addWidget(label(tr(text), secondary=True, wrap=True))
+    def _rules(self, clinic: ClinicModel | None, visit: VisitState | None) -> Card:
+        if clinic is not None and visit is not None:
+            from programmer_app.ui.office.rules_card import RulesCard  # noqa: PLC0415 - at a desk with records
+
+            return RulesCard(visit, clinic)
+        card = Card(tr("Clinic rules"))
+        said = tr("Training follows the drug library alone. In a clinic a pharmacist sets stricter limits here.")
+        card.body.addWidget(label(said, secondary=True, wrap=True))
         return card
 
     # ---- what it shows ----
