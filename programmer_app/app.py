@@ -17,6 +17,7 @@ from programmer_app.ui import fonts, translation
 from programmer_app.ui import theme as themes
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.window_place import keep_on_screen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,6 +106,7 @@ def _restore(window: MainWindow, *, tour: bool) -> None:
     kept = bytes.fromhex(preferences.looks.geometry) if _is_hex(preferences.looks.geometry) else b""
     if kept:
         window.restoreGeometry(kept)
+    window.first_painted.connect(lambda: keep_on_screen(window))
     window.closed.connect(
         lambda: preferences.change(geometry=bytes(window.saveGeometry().data()).hex())  # Qt's own form
     )

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from fractions import Fraction
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +24,7 @@ from programmer_app.reports.program_rows import settings
 from programmer_app.reports.wallet_drawing import WalletDrawing
 from programmer_app.reports.wording import Say, english, trail_head
 from programmer_app.therapy.curves import Curves
+from programmer_app.therapy.due import day_after
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.projection import DailyDose, daily_doses
 from programmer_app.therapy.schedule import Course
@@ -144,11 +144,8 @@ def refill_by(reading: PumpReading, library: DrugLibrary) -> tuple[date | None, 
         last_demand_end_s=status.last_demand_end_s,
     )
     curves = Curves.of(course, now, reading.identity.model, library)
-    return _day(status.clock_s, curves.low_at_h), _day(status.clock_s, curves.low_at_most_h)
-
-
-def _day(clock_s: int, hours: Fraction | None) -> date | None:
-    return None if hours is None else (pump_time(clock_s) + timedelta(hours=int(hours))).date()
+    today = pump_time(status.clock_s).date()
+    return day_after(today, curves.low_at_h), day_after(today, curves.low_at_most_h)
 
 
 def earliest_refill(data: CardData) -> date | None:

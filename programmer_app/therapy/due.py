@@ -127,8 +127,8 @@ def program_due(
     keeps = solution_keeps(curves.program.solution, library, first_fill=first_fill)
     at_most_h = curves.low_at_most_h if curves.course.demand is not None else None
     dates: dict[DueGoverns, date | None] = {
-        "volume": _after_h(filled_on, curves.low_at_h),
-        "volume_at_most": _after_h(filled_on, at_most_h),
+        "volume": day_after(filled_on, curves.low_at_h),
+        "volume_at_most": day_after(filled_on, at_most_h),
         "stability": _after_d(filled_on, keeps.days),
         "battery": battery_on,
     }
@@ -145,8 +145,17 @@ def program_due(
     )
 
 
-def _after_h(day: date, hours: Fraction | None) -> date | None:
-    return None if hours is None else _after_d(day, int(hours // 24))
+def whole_days(hours: Fraction) -> int:
+    """Days until something is due, rounded down: never later than it truly is."""
+    return int(hours // 24)
+
+
+def day_after(day: date, hours: Fraction | None) -> date | None:
+    """The day on which something is due so many hours after a moment of `day`, on every screen and in every report.
+
+    It is never later than the true moment, and the number of days beside it is `whole_days`.
+    """
+    return None if hours is None else _after_d(day, whole_days(hours))
 
 
 def _after_d(day: date, days: int | None) -> date | None:

@@ -14,6 +14,7 @@ from typing import Final, Literal
 from device.quantities import Duration, Flow, Volume, plain_number
 from device.wording import phrase
 from programmer_app.therapy.curves import Curves
+from programmer_app.therapy.due import whole_days
 
 ACCURACY_PERCENT: Final = Fraction(145, 10)
 """Delivered against programmed volume. Source: a published pump's stated accuracy (Hong Kong MDD, 18 March 2014)."""
@@ -98,7 +99,7 @@ def refill_due(
 def refill_due_of(curves: Curves, filled_at: date, stability: Duration | None = None) -> RefillDue:
     """The next refill of a program from its own course, demand boluses included."""
     scheduled, at_most = curves.low_at_h, curves.low_at_most_h if curves.course.demand is not None else None
-    days = [None if hours is None else int(hours // 24) for hours in (scheduled, at_most)]
+    days = [None if hours is None else whole_days(hours) for hours in (scheduled, at_most)]
     return _due(filled_at, days[0], days[1], stability)
 
 

@@ -188,9 +188,14 @@ def length_text(seconds: int) -> str:
     return " ".join(parts[:2]) or "0 s"
 
 
+def shown_level(volume_nl: int, step_nl: int = _LEVEL_STEP_NL) -> Volume:
+    """A calculated level as every screen shows it: in mL, rounded down to `step_nl`."""
+    return Volume(volume_nl // step_nl * step_nl, "mL")
+
+
 def volume_text(volume_nl: int, step_nl: int = _LEVEL_STEP_NL) -> str:
     """A volume in mL, rounded down to `step_nl`."""
-    return Volume(volume_nl // step_nl * step_nl, "mL").text()
+    return shown_level(volume_nl, step_nl).text()
 
 
 def daily_text(dose: DailyDose) -> str:

@@ -12,12 +12,12 @@ from device.errors import DeviceError, LinkError, NotPairedError, PairingRefused
 from device.journal import OpenWrite
 from device.program import DeliveryProgram
 from device.pump import PumpIdentity, PumpReading, PumpStatus
-from device.quantities import Volume
 from device.wording import strung
 from programmer_app.desk import Desk
 from programmer_app.integrity import INTEGRITY, altered_words
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui import visit_jobs as jobs
+from programmer_app.ui.pump_words import shown_level
 from programmer_app.ui.translation import localized, tr
 from programmer_app.ui.visit_state import Message, VisitState
 from programmer_app.visit import Phase, Visit, VisitError
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 SAFE_ACTS: Final = frozenset({"stop", "lower"})
-_LEVEL_STEP_NL: Final = 10_000
-"""A level taken from a running pump is shown to 0.01 mL, rounded down; the pump itself goes on counting."""
 
 
 class ConnectedVisit(VisitState):
@@ -351,6 +349,5 @@ class ConnectedVisit(VisitState):
 
 def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:
     """The running program as a starting point for editing: its `once` items are over, its reservoir is what is left."""
-    level = status.reservoir_nl // _LEVEL_STEP_NL * _LEVEL_STEP_NL
-    reservoir = program.reservoir.model_copy(update={"volume": Volume(level, "mL")})
+    reservoir = program.reservoir.model_copy(update={"volume": shown_level(status.reservoir_nl)})
     return program.model_copy(update={"once": (), "reservoir": reservoir})

@@ -155,8 +155,8 @@ def _edit(keys: Keyboard) -> None:
     keys.tab()
     keys.write("00")
     keys.press(Qt.Key.Key_Return)
-    keys.tab_to("stepsTable")
-    keys.press(Qt.Key.Key_Down)
+    assert keys.focused().objectName() == "stepsTable"  # at the step that was added
+    keys.press(Qt.Key.Key_Right)
     keys.press(Qt.Key.Key_F2)
     keys.write("0.15")
     keys.press(Qt.Key.Key_Return)

@@ -290,6 +290,13 @@ class TestTable:
         QTest.keyClick(focused, Qt.Key.Key_Return)
         settle()
         assert starts(model) == [0, 360, 540, 750, 1020, 1260]
+        table = screen.basal.steps.table
+        assert QApplication.focusWidget() is table  # and not on whatever comes after the field that went
+        assert (table.currentRow(), table.currentColumn()) == (3, 0)
+        QTest.keyClick(table, Qt.Key.Key_F2)
+        cell = find(screen, QLineEdit, "stepCellEdit")
+        assert isinstance(cell, QLineEdit)
+        assert cell.text() == "12:30"
 
     def test_scaling_the_schedule(self, screen: ProgramScreen, model: VisitModel) -> None:
         press(screen, "scaleButton")
@@ -331,7 +338,7 @@ def test_the_wheel_changes_nothing(screen: ProgramScreen, model: VisitModel) -> 
 
 def test_ten_edits_and_ten_undos_give_the_running_program_back(screen: ProgramScreen, model: VisitModel) -> None:
     assert model.reading is not None
-    base = base_of(model.reading)
+    base = base_of(model.reading, model.reading.status)
     assert model.draft == base
     assert not model.changed
     type_cell(screen, 1, RATE, "0.25")

@@ -8,16 +8,15 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from device.quantities import Volume
 from device.wording import phrase
 from programmer_app.ui.anatomy.state import AnatomyState, anatomy_state
 from programmer_app.ui.anatomy.view import AnatomyView
 from programmer_app.ui.editors.refill_dates import low_reservoir
+from programmer_app.ui.pump_words import shown_level
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, SecondaryButton, label
 
-_LEVEL_STEP_NL: Final = 10_000
 NOTE: Final = phrase(
     "A drawing, not to scale. It shows what the pump says of itself; the rotor is drawn faster than it turns."
 )
@@ -36,8 +35,7 @@ def refill_day(model: VisitModel) -> tuple[date, int] | None:
     reading, status, program = model.reading, model.status, model.running
     if reading is None or status is None or program is None or not status.running:
         return None
-    level = Volume(status.reservoir_nl // _LEVEL_STEP_NL * _LEVEL_STEP_NL, "mL")
-    reservoir = program.reservoir.model_copy(update={"volume": level})
+    reservoir = program.reservoir.model_copy(update={"volume": shown_level(status.reservoir_nl)})
     now = program.model_copy(update={"once": (), "reservoir": reservoir})
     low = low_reservoir(now, reading.identity.model, model.library, status.clock_s)
     return None if low.problem or low.on is None or low.days is None else (low.on, low.days)

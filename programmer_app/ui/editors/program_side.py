@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import DoseSummary, PrimaryButton, label
-from programmer_app.ui.widgets.scrolled import BAR_PX, Scrolled
+from programmer_app.ui.widgets.scrolled import Scrolled
 
 _GAP_PX: Final = 12
 
@@ -50,8 +50,13 @@ class ProgramSide(QWidget):
         self._why_not.setText(why or checks)
         self._why_not.setVisible(bool(why))
 
-    def fit(self, width_px: int) -> None:
-        """Takes its width, beside the plots or under them."""
-        self.setFixedWidth(width_px + BAR_PX)
+    def fit(self, width_px: int, beside_px: int) -> None:
+        """Takes its width, beside the plots or under them.
+
+        Args:
+            width_px: Of the cards.
+            beside_px: Room for a scroll bar beside them; none under the plots, where the whole screen scrolls.
+        """
+        self.setFixedWidth(width_px + beside_px)
         for widget in (self.summary, self._why_not, self.review_button):
             widget.setFixedWidth(width_px)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from device.clock import pump_time
 from device.program import DeliveryProgram
 from device.pump import PumpModel
+from programmer_app.therapy.due import day_after, whole_days
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.schedule import UndrawableError
 from programmer_app.ui.editors.plot_data import axis_from, draft_curves
@@ -17,10 +17,10 @@ from programmer_app.ui.translation import told
 
 @dataclass(frozen=True, slots=True)
 class LowReservoir:
-    """The moment at which the calculated volume reaches the low alarm.
+    """When the calculated volume reaches the low alarm.
 
     Attributes:
-        on: Its date by the pump's clock; None if it is more than 100 years away.
+        on: The day by the pump's clock, in whole days from now, as everywhere; None if it is more than 100 years away.
         days: Whole days until then by scheduled delivery.
         days_at_most: Whole days if every patient bolus is used.
         problem: Why there is no date, where an amount is far beyond any pump; empty otherwise.
@@ -42,9 +42,5 @@ def low_reservoir(program: DeliveryProgram, model: PumpModel, library: DrugLibra
     if low_at_h is None:
         return LowReservoir(None, None, None)
     at_most = curves.low_at_most_h if curves.course.demand is not None else low_at_h
-    moment = pump_time(clock_s + int(low_at_h * 3_600))
-    return LowReservoir(moment.date(), _days(low_at_h), None if at_most is None else _days(at_most))
-
-
-def _days(hours: Fraction) -> int:
-    return int(hours // 24)
+    on = day_after(pump_time(clock_s).date(), low_at_h)
+    return LowReservoir(on, whole_days(low_at_h), None if at_most is None else whole_days(at_most))

@@ -11,7 +11,6 @@ import json
 from dataclasses import dataclass
 from fractions import Fraction
 from importlib import resources
-from typing import Final
 
 from device.achievable import catheter_nl, plan_of
 from device.program import Bridge, Component, DeliveryProgram, Reservoir, SimpleContinuous
@@ -22,9 +21,6 @@ from programmer_app.therapy.projection import daily_doses
 from programmer_app.ui.editors.draft_edits import Edit, EditError, OnceItem, changed
 from programmer_app.ui.editors.wording import said
 from programmer_app.ui.translation import tr
-
-LEVEL_STEP_NL: Final = 10_000
-"""A level taken from a running pump is shown to 0.01 mL, rounded down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +38,6 @@ class Filling:
     solution: tuple[Component, ...]
     new_dose: DoseRate | None = None
     bridge: DoseRate | None = None
-
-
-def shown_level(reservoir_nl: int) -> Volume:
-    """A calculated level as it is shown."""
-    return Volume(reservoir_nl // LEVEL_STEP_NL * LEVEL_STEP_NL, "mL")
 
 
 def needs_dose(draft: DeliveryProgram, running: DeliveryProgram, solution: tuple[Component, ...]) -> bool:

@@ -15,8 +15,8 @@ from programmer_app.therapy.refill import CalculationError, Discrepancy, RefillF
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.fields import QuantityField
 from programmer_app.ui.editors.form import Form, small_note
-from programmer_app.ui.editors.refill_edit import shown_level
 from programmer_app.ui.editors.wording import said
+from programmer_app.ui.pump_words import shown_level
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, FactList, FindingCard, label, unbroken
 

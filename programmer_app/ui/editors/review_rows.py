@@ -20,17 +20,17 @@ from device.program import (
     SimpleContinuous,
     time_text,
 )
-from device.pump import PumpReading
-from device.quantities import Quantity, Volume
+from device.pump import PumpReading, PumpStatus
+from device.quantities import Quantity
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.ui.editors.wording import basal_text, demand_text, mode_text, once_text, said
+from programmer_app.ui.pump_words import shown_level
 from programmer_app.ui.translation import tr
 
 MODE_KEY = "basal/mode"
 """Key of the row that says the infusion mode; the review shows it first, changed or not."""
 
 _NO_BREAK = "\u00a0"
-_LEVEL_STEP_NL = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,11 @@ class Compared:
         return "gone" if self.new in absent else "changed"
 
 
-def base_of(reading: PumpReading) -> DeliveryProgram | None:
-    """The program in the pump as it stands now: what happened once is over, the reservoir holds what is left."""
+def base_of(reading: PumpReading, status: PumpStatus) -> DeliveryProgram | None:
+    """The program in the pump as it stood at `status`: what happened once is over, the reservoir holds what is left."""
     if reading.program is None:
         return None
-    level = reading.status.reservoir_nl // _LEVEL_STEP_NL * _LEVEL_STEP_NL
-    reservoir = reading.program.reservoir.model_copy(update={"volume": Volume(level, "mL")})
+    reservoir = reading.program.reservoir.model_copy(update={"volume": shown_level(status.reservoir_nl)})
     return reading.program.model_copy(update={"once": (), "reservoir": reservoir})
 
 

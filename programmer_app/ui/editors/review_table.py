@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from device.program import DeliveryProgram
-from device.pump import PumpModel, PumpReading
+from device.pump import PumpModel, PumpReading, PumpStatus
 from device.quantities import grouped_number, significant
 from device.wording import phrase
 from programmer_app.therapy.bridging import same_solution
@@ -32,17 +32,19 @@ class Reviewed:
         draft: The program to be sent.
         old: Daily doses of the program in the pump.
         new: Daily doses of the draft.
+        status: What the program in the pump is compared by: at a refill as the Refill screen saw it, else as read.
     """
 
     reading: PumpReading
     draft: DeliveryProgram
     old: tuple[DailyDose, ...]
     new: tuple[DailyDose, ...]
+    status: PumpStatus
 
 
 def setting_rows(reviewed: Reviewed, library: DrugLibrary) -> list[Compared]:
     """Every setting, running now against after programming."""
-    return compared(base_of(reviewed.reading), reviewed.draft, library)
+    return compared(base_of(reviewed.reading, reviewed.status), reviewed.draft, library)
 
 
 def dose_rows(reviewed: Reviewed, library: DrugLibrary, tone: Tone) -> list[KeyValueRow]:
@@ -77,7 +79,7 @@ def _dose_row(label: str, before: DailyDose | None, after: DailyDose | None, ton
 
 def volume_rows(reviewed: Reviewed) -> list[KeyValueRow]:
     """Volume of a day before and after, where the solution is another: it shows here even if every dose stays."""
-    base = base_of(reviewed.reading)
+    base = base_of(reviewed.reading, reviewed.status)
     if base is None or same_solution(base.solution, reviewed.draft.solution):
         return []
     before = _ml_per_day(base, reviewed.old)
@@ -98,8 +100,8 @@ def _volume_text(ml: Fraction | None) -> str:
 
 def refill_row(reviewed: Reviewed, model: PumpModel, library: DrugLibrary) -> KeyValueRow:
     """Date of the low-reservoir alarm before and after."""
-    clock_s = reviewed.reading.status.clock_s
-    base = base_of(reviewed.reading)
+    clock_s = reviewed.status.clock_s
+    base = base_of(reviewed.reading, reviewed.status)
     before = None if base is None else low_reservoir(base, model, library, clock_s)
     after = low_reservoir(reviewed.draft, model, library, clock_s)
     change = ""

@@ -32,7 +32,7 @@ from programmer_app.ui.editors.form import has_text
 from programmer_app.ui.editors.scale_edits import scale_by_percent, scale_to_daily
 from programmer_app.ui.editors.schedule_paste import paste_steps, table_text
 from programmer_app.ui.editors.snapping import range_problem
-from programmer_app.ui.editors.steps_table import FROM, StepRow, StepsTable
+from programmer_app.ui.editors.steps_table import FROM, RATE, StepRow, StepsTable
 from programmer_app.ui.editors.wording import derived, pump_gives, said
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, ExactField, QuietButton, SecondaryButton, TimeField, label
@@ -307,6 +307,17 @@ class StepsEditor(Card):
         self._say(message)
         if not message:
             self._close_rows()
+            self._go_to(minutes)
+
+    def _go_to(self, start: int) -> None:
+        """Makes the step that begins at a minute of the day current; keys go to its first cell that can be typed in."""
+        draft = self._editing.draft
+        if draft is None:
+            return
+        begins = [step.start for step in steps_of(draft, self._editing.pattern)]
+        if start in begins:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.setCurrentCell(begins.index(start), FROM if start else RATE)
 
     def _on_copy(self) -> None:
         draft = self._editing.draft

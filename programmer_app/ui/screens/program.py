@@ -376,8 +376,8 @@ class ProgramScreen(QWidget):
     def _fit_columns(self) -> None:
         """The right column has its width; under the plots, it has that of the screen."""
         stacked = self._columns.stacked
-        width = self._columns.room_px() - BAR_PX if stacked else fonts.scaled(RIGHT_PX)
-        self._side.fit(width)
+        width = self._columns.room_px() if stacked else fonts.scaled(RIGHT_PX)
+        self._side.fit(width, beside_px=0 if stacked else BAR_PX)
         if self._column is not None:
             self._column.setFixedWidth(width)
         self._plots.setMinimumHeight(fonts.scaled(_STACKED_PLOTS_PX) if stacked else 0)

@@ -116,8 +116,8 @@ class RefillScreen(QWidget):
         column.addWidget(self.continue_button)
         return side
 
-    def _set_right(self, width: int) -> None:
-        self._right.setFixedWidth(width + BAR_PX)
+    def _set_right(self, width: int, beside: int) -> None:
+        self._right.setFixedWidth(width + beside)
         for widget in (self.summary, self._right_inside, self._still_open, self.continue_button):
             widget.setFixedWidth(width)
 
@@ -149,8 +149,10 @@ class RefillScreen(QWidget):
     def _fit_columns(self) -> None:
         """Leave the left column its share of a narrow window."""
         narrow = self._columns.width() < fonts.scaled(_NARROW_PX)
-        beside = fonts.scaled(NARROW_RIGHT_PX if narrow else RIGHT_PX)
-        self._set_right(self._columns.room_px() - BAR_PX if self._columns.stacked else beside)
+        if self._columns.stacked:
+            self._set_right(self._columns.room_px(), 0)
+        else:
+            self._set_right(fonts.scaled(NARROW_RIGHT_PX if narrow else RIGHT_PX), BAR_PX)
 
     def refresh(self) -> None:
         """Shows the model and what was entered as they are now."""

@@ -175,7 +175,8 @@ class ReviewScreen(QWidget):
         model = self._model
         if model.reading is None or model.draft is None or model.pump_model is None:
             return
-        reviewed = Reviewed(model.reading, model.draft, model.daily_old, model.daily_new)
+        status = model.status if model.refilled and model.status is not None else model.reading.status
+        reviewed = Reviewed(model.reading, model.draft, model.daily_old, model.daily_new, status)
         if reviewed == self._reviewed:
             return
         self._reviewed = reviewed
