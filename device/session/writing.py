@@ -324,8 +324,8 @@ def _made_by(write: OpenWrite) -> int:
 def _stored_after(length: int) -> Iterator[int]:
     """Bytes that the pump has stored after BEGIN and after each CHUNK.
 
-    The short chunk is the first, so that the line brings the next while the radio still has BEGIN. One that is too short
-    to last until then takes from the second: the bytes stay the same.
+    The short chunk is the first, so that the line brings the next while the radio still has BEGIN. One too short to
+    last until then takes from the second: the bytes stay the same.
     """
     yield 0
     short = length % CHUNK_BYTES or CHUNK_BYTES

@@ -44,7 +44,7 @@ retention.rules A            retention.add_rule A         retention.change_rule 
 retention.due A              retention.erase A
 people.find_number VNPF      exports.write NP            exports.gather NP
 library.approve F            notices.set_update_check A
-library.approve F            rules.set_rule F             rules.lift_rule F
+rules.set_rule F             rules.lift_rule F
 rules.standing VNPFTA        rules.fetch VNPFTA
 """
 NO_CALLS: Final = {"accounts.any_there", "accounts.set_up", "accounts.log_in", "accounts.unlock", "pumps.allow"}
