@@ -63,7 +63,7 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
 def _remaining(y: Floats, cells: int) -> Floats:
     """Sum of (N - m) p(m) over m < N, for y up to `clear_after`: far beyond it e^-y is 0 and the sum overflows."""
     m = np.arange(1.0, cells)
-    terms = np.multiply.accumulate(y / m[:, None])  # y^m / m!, a row for each m
+    terms = np.multiply.accumulate(np.multiply.outer(1 / m, y))  # y^m / m!, a row for each m
     left: Floats = np.exp(-y) * (cells + (cells - m) @ terms)
     return left
 
@@ -74,7 +74,7 @@ def _come_through(y: Floats, cells: int) -> Floats:
     with np.errstate(divide="ignore"):  # log 0 is -inf, and its exp is the right 0
         term = np.exp(first * np.log(y) - y - lgamma(first + 1))
     more = np.arange(1.0, cells + 40)
-    terms = np.multiply.accumulate(y / (first + more)[:, None])
+    terms = np.multiply.accumulate(np.multiply.outer(1 / (first + more), y))
     come: Floats = term * (1 + (more + 1) @ terms)
     return come
 

@@ -92,6 +92,10 @@ class Curves:
         found = (part.concentration for solution in solutions for part in solution if part.drug == drug)
         return self.library.unit_of(drug, next(found, None))
 
+    @cached_property
+    def _unit_fg(self) -> dict[str, int]:
+        return {drug: Mass.UNITS[self.unit(drug)] for drug in self.drugs}
+
     # --- doses ---
 
     def dose(self, t_h: Floats, drug: str, which: Which = "scheduled") -> Floats:
@@ -145,7 +149,7 @@ class Curves:
         for piece, given in bridged:
             old = next((part.concentration.amount for part in piece.item.solution if part.drug == drug), 0)
             terms.append((old, given))
-        return _divided(terms, FINE_PER_NL * self._unit_fg(drug))
+        return _divided(terms, FINE_PER_NL * self._unit_fg[drug])
 
     def _mixed(self, fine: Floats) -> tuple[Ints, Floats, Floats]:
         """Places at which the chain still holds some of its old solution; what of old and fresh has left it, nL."""
@@ -154,14 +158,11 @@ class Curves:
 
     def _at_tip(self, plain: Floats, drug: str, places: Ints, old_nl: Floats, fresh_nl: Floats) -> Floats:
         """Dose out of the tip: once the chain is clear, it is ahead or late by a dose that no longer changes."""
-        chain, unit_fg = self.chain, self._unit_fg(drug)
+        chain, unit_fg = self.chain, self._unit_fg[drug]
         ahead_fg = (chain.held.get(drug, 0) - chain.fresh.get(drug, 0)) * chain.volume_nl
         tip = plain + ahead_fg / unit_fg
         tip[places] = chain.out_fg(old_nl, fresh_nl, drug) / unit_fg
         return tip
-
-    def _unit_fg(self, drug: str) -> int:
-        return Mass.UNITS[self.unit(drug)]
 
     # --- the reservoir ---
 

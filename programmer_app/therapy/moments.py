@@ -82,9 +82,9 @@ def all_moments(course: Course, horizon_s: int, chain: Chain | None = None, *, w
         return found
     basal_fine = period_s // course.basal.period_s * course.basal.period_fine
     demand_fine = period_s // demand.period_s * demand.period_fine if demand else 0
-    steps = np.array((period_s, basal_fine, basal_fine + demand_fine), np.float64)
-    t_s, own, own_at_most = _repeated(np.stack((t_s, found.own, found.own_at_most)), again, steps)
-    return Moments(t_s, own, own_at_most, course.bridged_at(t_s))
+    steps = (period_s, basal_fine, basal_fine + demand_fine)
+    every_s, own, own_at_most = _repeated((t_s, found.own, found.own_at_most), again, steps)
+    return Moments(every_s, own, own_at_most, course.bridged_at(every_s))
 
 
 def _steady_from_s(course: Course, horizon_s: int, chain: Chain | None, *, with_demand: bool) -> int:
@@ -117,22 +117,25 @@ def _merged(rising: list[Ints]) -> Ints:
     return every[np.concatenate(([True], every[1:] != every[:-1]))]
 
 
-def _repeated(drawn: Floats, again: slice, steps: Floats) -> Floats:
-    """Rows of moments and volumes, continued up to the last column, which is the horizon.
+def _repeated(drawn: tuple[Ints | Floats, ...], again: slice, steps: tuple[int, ...]) -> Floats:
+    """Rows of moments and volumes, continued up to the last value of each, which is that of the horizon.
 
     Args:
-        drawn: The beginning and one period, then the horizon; shape (rows, moments).
-        again: Columns of the period.
-        steps: What a period adds to each row.
+        drawn: The beginning and one period, then the horizon: moments first, then volumes.
+        again: Where in them the period stands.
+        steps: What a period adds to each.
     """
-    last = drawn.shape[1] - 1
-    period = drawn[:, again]
-    count = int((drawn[0, -1] - period[0, 0]) // steps[0])
-    once_more = np.stack((np.broadcast_to(steps[:, None], period.shape), period), axis=1)
-    periods = np.stack((np.arange(1.0, count + 1), np.ones(count)), axis=1)
-    rows = np.empty((len(drawn), last + count * period.shape[1] + 1))
-    rows[:, :last] = drawn[:, :last]
-    np.matmul(periods, once_more, out=rows[:, last:-1].reshape(len(drawn), count, -1))
-    end = int(rows[0, :-1].searchsorted(drawn[0, -1]))
-    rows[:, end] = drawn[:, -1]
+    moments, end_s = drawn[0][again], drawn[0][-1]
+    last, length = len(drawn[0]) - 1, len(moments)
+    count = int((end_s - moments[0]) // steps[0])
+    periods = np.ones((count, 2))
+    periods[:, 0] = np.arange(1, count + 1)
+    period = np.empty((len(drawn), 2, length))
+    rows = np.empty((len(drawn), last + count * length + 1))
+    for row, one, values, step in zip(rows, period, drawn, steps, strict=True):
+        row[:last] = values[:-1]
+        one[0], one[1] = step, values[again]
+    np.matmul(periods, period, out=rows[:, last:-1].reshape(len(drawn), count, length))
+    end = int(rows[0, :-1].searchsorted(end_s))
+    rows[:, end] = [values[-1] for values in drawn]
     return rows[:, : end + 1]
