@@ -73,9 +73,9 @@ BOUND_WHOLE: Final = (
     "division a dose"
 )
 BOUND_WRITE: Final = (
-    "the greater part are some hundred calls on small arrays: two weeks of moments, 193 more of the tip, and sums of 20 "
-    "to 60 terms there; the rest is the year: a product for moments and volumes, then a division for each dose, which is "
-    "so rounded once; the processor divides at a third of the speed at which it copies"
+    "the greater part are some hundred calls on small arrays: two weeks of moments, 193 more of the tip, and there "
+    "sums of 20 to 60 terms; the rest is the year: a product for moments and volumes, then a division for each dose, "
+    "so that it is rounded once, which takes the processor about twice as long as to copy it"
 )
 
 
