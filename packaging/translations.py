@@ -19,6 +19,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
@@ -40,8 +41,9 @@ class Text:
     where: str
 
 
+@cache
 def gathered() -> dict[str, Text]:
-    """Every text that the window can say, by the text."""
+    """Every text that the window can say, by the text; the sources are read once."""
     found: dict[str, Text] = {}
     for text in (*_in_sources(), *_in_tables()):
         if re.search(r"[^\W\d_]", re.sub(r"\{\w*\}|%n", "", text.text)):

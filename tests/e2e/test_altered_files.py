@@ -69,8 +69,9 @@ window.leave("end of the test")
 
 def copied(to: Path) -> Path:
     """The three packages and their list in a folder of their own, as an installer lays them."""
+    being_compiled = shutil.ignore_patterns("*.pyc.*")  # by other tests; what is compiled already need not be again
     for name in ("programmer_app", "device", "resources"):
-        shutil.copytree(ROOT / name, to / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, to / name, ignore=being_compiled)
     subprocess.run([sys.executable, ROOT / "packaging/manifest.py", to], check=True, capture_output=True)
     return to
 

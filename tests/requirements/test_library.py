@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import json
 import random
@@ -46,10 +45,9 @@ def limit(value: str) -> dict[str, str]:
 
 def spoiled() -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(what is wrong, the field that has to be named, the file)."""
-    whole = json.loads(DATA)
 
     def content() -> tuple[dict[str, Any], dict[str, Any]]:
-        copied = copy.deepcopy(whole)
+        copied: dict[str, Any] = json.loads(DATA)
         return copied, copied["drugs"][0]["limits"]
 
     for kind, unit in KINDS.items():

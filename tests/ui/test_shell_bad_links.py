@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import random
 import selectors
 import threading
 import tty
@@ -86,22 +87,20 @@ def is_usable(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: model_of(window).phase is Phase.EDITING, timeout=PATIENCE_MS)
 
 
-@pytest.mark.parametrize(
-    ("answer", "said"),
-    [
-        pytest.param(lambda _: b"", "Nothing answers", id="silence"),
-        pytest.param(lambda _: NOISE, "no programmer head", id="garbage"),
-        pytest.param(lambda _: WEB, "no programmer head", id="web server"),
-        pytest.param(lambda heard: heard, "no programmer head", id="echo"),
-    ],
-)
-def test_wrong_or_silent_device_is_said_and_the_window_goes_on(qtbot: QtBot, answer: Answer, said: str) -> None:
+def test_wrong_or_silent_devices_are_said_and_the_window_goes_on(qtbot: QtBot, subtests: pytest.Subtests) -> None:
+    devices: dict[str, tuple[Answer, str]] = {
+        "silence": (lambda _: b"", "Nothing answers"),
+        "garbage": (lambda _: NOISE, "no programmer head"),
+        "web server": (lambda _: WEB, "no programmer head"),
+        "echo": (lambda heard: heard, "no programmer head"),
+    }
     window = open_window(qtbot, clinic_desk())
-    with device_behind_a_pty(answer) as url:
-        message = failed(qtbot, window, url)
-        assert said in message
-        assert url in message
-        is_usable(qtbot, window)
+    for what, (answer, said) in random.sample(sorted(devices.items()), len(devices)):
+        with subtests.test(device=what), device_behind_a_pty(answer) as url:
+            message = failed(qtbot, window, url)
+            assert said in message
+            assert url in message
+    is_usable(qtbot, window)
 
 
 def test_reading_a_silent_port_can_be_cancelled_at_once(qtbot: QtBot) -> None:
