@@ -11,13 +11,15 @@ from device.errors import DeviceError, FaultError, LinkError
 from device.program import SimpleContinuous
 from device.pump import PumpReading
 from device.quantities import DoseRate
-from device.session import PumpSession
+from device.session import PumpSession, Timing
+from device.session.session import PRESET_TIMING
 from tests.link.checking import boluses_of, check_write, committed_by, disagreement, final_outcome, promise, settle
 from tests.link.script import HostCrashError, Schedule, faults_at
 from tests.link.watched import OLD_FLOW
 from tests.link.world import LIBRARY, NEW, OLD, SERIAL, World
 
 BOLUS_NL, BOLUS_S = 5_000, 60
+SLOW_LINE = Timing(line_bit_per_s=9_600)
 MILD = {"lost", "twice", "late", "very late", "flip"}
 """Of single frames: the tries of each request make up for them, so that a write under two of them is applied."""
 
@@ -47,7 +49,15 @@ Scenario = Callable[[Schedule], Run]
 
 def write(schedule: Schedule) -> Run:
     """One session that reads the pump and programs it, under a schedule; then everything is settled and checked."""
-    run = write_chosen(schedule.get)
+    return _kept_up(schedule, write_chosen(schedule.get))
+
+
+def write_slowly(schedule: Schedule) -> Run:
+    """The same by a host that knows of a line slower than the radio: it asks the status before the program then."""
+    return _kept_up(schedule, write_chosen(schedule.get, SLOW_LINE))
+
+
+def _kept_up(schedule: Schedule, run: Run) -> Run:
     mild = set(schedule.values()) <= MILD and all(label.startswith(("tx", "rx")) for label in schedule)
     promise(not mild or len(schedule) > 2 or run.claim == "applied", "two lost frames end in:", run.claim)
     return run
@@ -90,9 +100,9 @@ def _resolve(crash: str, schedule: Schedule) -> Run:
     return _ended(world, claim)
 
 
-def write_chosen(choose: Callable[[str], str | None]) -> Run:
+def write_chosen(choose: Callable[[str], str | None], timing: Timing = PRESET_TIMING) -> Run:
     """The same with any way of choosing."""
-    world = World(choose)
+    world = World(choose, timing=timing)
     return _ended(world, _write(world))
 
 

@@ -18,7 +18,17 @@ from device.protocol.framing import FrameDecoder
 from tests.device.seeding import seeded
 from tests.link.checking import BrokenPromiseError
 from tests.link.line import flipped
-from tests.link.scenarios import Run, Scenario, bolus, resolve, resolve_lost, write, write_at_random, write_chosen
+from tests.link.scenarios import (
+    Run,
+    Scenario,
+    bolus,
+    resolve,
+    resolve_lost,
+    write,
+    write_at_random,
+    write_chosen,
+    write_slowly,
+)
 from tests.link.schedules import all_pairs, pairs_after, singles
 from tests.link.script import Schedule, faults_at
 from tests.link.world import World
@@ -108,6 +118,21 @@ def test_schedules_of_two_faults(scenario: Scenario, part: int, record_property:
     assert len(runs) > (100 if scenario is write else 12)
 
 
+def after_the_commit() -> list[Schedule]:
+    """Every fault at every decision from COMMIT on, of a write that asks for the status before the program."""
+    seen = write_slowly({}).seen
+    behind = seen[seen.index("tx COMMIT#1") :]
+    asked = [label.partition("#")[0] for label in behind if label.startswith("tx")]
+    assert asked == ["tx COMMIT", "tx STATUS", "tx READ"]
+    return list(singles(Run(behind, "", "")))
+
+
+def test_every_fault_where_the_status_is_asked_before_the_program(record_property: Say) -> None:
+    runs = [checked(write_slowly, schedule) for schedule in after_the_commit()]
+    report("one fault", runs, record_property)
+    assert {run.claim for run in runs} == {"applied", "not_applied", "unknown", "crashed"}
+
+
 def random_schedules(seeds: Iterable[int], say: Say) -> None:
     runs = []
     for seed in seeds:
@@ -171,6 +196,12 @@ def test_a_schedule_meets_what_it_names() -> None:
 @SCENARIOS
 def test_every_schedule_of_two_faults(scenario: Scenario, record_property: Say) -> None:
     report("two faults", [checked(scenario, pair) for pair in Soak().of(all_pairs(scenario))], record_property)
+
+
+@pytest.mark.soak
+def test_every_schedule_of_two_faults_where_the_status_is_asked_before_the_program(record_property: Say) -> None:
+    pairs = (pair for first in after_the_commit() for pair in pairs_after(dict(first), write_slowly(first)))
+    report("two faults", [checked(write_slowly, pair) for pair in Soak().of(pairs)], record_property)
 
 
 @pytest.mark.soak

@@ -20,8 +20,9 @@ from device.program_file import program_from
 from device.protocol.channel import Channel
 from device.protocol.messages import Op
 from device.pump import LibraryReference
-from device.session import PumpSession
+from device.session import PumpSession, Timing
 from device.session.link import Asked
+from device.session.session import PRESET_TIMING
 from device.transport import MemoryTransport
 from tests.emulator.desk import Host
 from tests.link.line import Line
@@ -95,9 +96,11 @@ class World:
     Args:
         choose: what happens at the decision of a label.
         seed: of the host's random numbers.
+        timing: what the host knows of line and radio.
     """
 
-    def __init__(self, choose: Callable[[str], str | None], seed: int = 1) -> None:
+    def __init__(self, choose: Callable[[str], str | None], seed: int = 1, timing: Timing = PRESET_TIMING) -> None:
+        self.timing = timing
         self.clock = ManualClock()
         self.script = Script(choose)
         memory, pairings = programmed()
@@ -134,7 +137,13 @@ class World:
     def session(self, *, reads: bool = False) -> PumpSession:
         """The host's next process, with the same journal; `reads` as in `PumpSession`."""
         session = PumpSession(
-            self.line, self.host_clock, self.journal, random=self.random.randbytes, keys=self.keys, reads=reads
+            self.line,
+            self.host_clock,
+            self.journal,
+            random=self.random.randbytes,
+            keys=self.keys,
+            timing=self.timing,
+            reads=reads,
         )
         link = session._link  # noqa: SLF001 - the line cannot read what passes, so that the host has to say it
         send = link._send_asked  # noqa: SLF001

@@ -15,6 +15,7 @@ from device.protocol.framing import wire_length
 from device.session import Progress, PumpSession, Timing
 from device.session.reading_time import opening_bound_s, reading_bound_s
 from device.session.timing import Meter
+from device.session.writing import _stored_after
 from tests.device.rig import LIBRARY, NEW, Rig
 from tests.device.session.untrue import LONG
 
@@ -39,6 +40,31 @@ def test_the_preset_waits_are_those_of_the_page() -> None:
     # 33 around a message; 43 and 733 bytes on the radio at 32 000, 52 and 744 on the line
     assert timing.pump_wait_s(messages.Op.STATUS, 10, 700) == pytest.approx(0.2 + 776 / 4_000 + 796 / 11_520)
     assert timing.passing_s(10) == pytest.approx(43 / 4_000 + 52 / 11_520)
+
+
+@pytest.mark.parametrize(("line_bit_per_s", "slower"), [(39_999, True), (40_000, False), (40_001, False)])
+def test_a_line_is_slower_when_its_bytes_of_ten_bits_are(line_bit_per_s: int, slower: bool) -> None:
+    assert Timing(line_bit_per_s=line_bit_per_s, radio_bit_per_s=32_000).line_is_slower is slower
+
+
+@pytest.mark.parametrize(
+    ("length", "stored"),
+    [
+        (1, [0, 1]),
+        (384, [0, 384]),
+        (385, [0, 192, 385]),
+        (431, [0, 192, 431]),
+        (575, [0, 192, 575]),
+        (576, [0, 192, 576]),
+        (577, [0, 193, 577]),
+        (768, [0, 384, 768]),
+        (769, [0, 192, 385, 769]),
+        (4_055, [0, 215, 599, 983, 1_367, 1_751, 2_135, 2_519, 2_903, 3_287, 3_671, 4_055]),
+    ],
+)
+def test_the_first_piece_is_the_shortest_and_not_too_short(length: int, stored: list[int]) -> None:
+    """As few pieces of at most 384 bytes as there can be; the first of several has at least 192."""
+    assert list(_stored_after(length)) == stored
 
 
 @pytest.mark.parametrize("op", messages.Op)
