@@ -223,7 +223,7 @@ class Writer:
         """COMMIT, image and status; the result when they prove the commit, None when they do not."""
         write = prepared.write
         reads = [messages.read(offset) for offset in range(0, len(write.image), READ_MAX_BYTES)]
-        # what the slower hop carries last, or first, the other one waits for: that is to be the short answer
+        # the radio waits while the line has the last answer, a slow line while the radio has the first: the short one
         status_first = self._dialogue.link.timing.line_is_slower
         proofs = [messages.status(), *reads] if status_first else [*reads, messages.status()]
         told = self._dialogue.ok_all(deque([messages.commit(write.txn, prepared.digest), *proofs]), in_order=True)
