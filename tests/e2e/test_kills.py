@@ -59,6 +59,8 @@ class Bench:
         self.link = folder / "head"
         self.runs = ""
         self.host = self.pump = 0
+        self.passed_bytes = 0
+        self.pull_at: int | None = None
         for name, (content, _) in PROGRAMS.items():
             (folder / f"{name}.json").write_text(json.dumps(content))
         self.power_up()
@@ -87,6 +89,15 @@ class Bench:
         """Ends the pump for good."""
         os.kill(self.pump, signal.SIGKILL)
         self.forge.wait(self.pump)
+
+    def write_and_pull(self, name: str, at: int) -> tuple[int, str]:
+        """`thecal write` whose port is gone when so many bytes have passed: what the host has open hangs up."""
+        self.pull_at = at
+        try:
+            code, said, _ = self.write(name)
+        finally:
+            self.pull_at = None
+        return code, said
 
     def kill_host(self) -> None:
         os.kill(self.host, signal.SIGKILL)
@@ -129,9 +140,10 @@ class Bench:
 
     def _relay(self, front: int, back: int, at: int, after_s: float, deed: Deed | None) -> int:
         frames, begun_s, head = 0, time.monotonic(), self._open_head()
+        self.passed_bytes = 0
         keeps_back: int | None = back
         try:
-            while True:
+            while self.passed_bytes != self.pull_at:
                 now_s = time.monotonic()
                 assert now_s < begun_s + DEADLINE_S
                 if deed is not None and now_s - begun_s >= after_s:
@@ -149,14 +161,22 @@ class Bench:
                         continue
                     if ready == front:
                         keeps_back = self._let_go(keeps_back)  # from now on the end of the host shows
+                    data = self._as_far_as_it_goes(data)
                     self._pass_on(head if ready == front else front, data)
                     before, frames = frames, frames + data.count(b"\x00")
                     if deed is not None and before <= at < frames:
                         deed(self)
                         deed = None
+            return frames
         finally:
             for number in (front, head, keeps_back):
                 self._let_go(number)
+
+    def _as_far_as_it_goes(self, data: bytes) -> bytes:
+        """What still passes before the port is pulled."""
+        passes = data if self.pull_at is None else data[: self.pull_at - self.passed_bytes]
+        self.passed_bytes += len(passes)
+        return passes
 
     @staticmethod
     def _let_go(number: int | None) -> None:

@@ -1,20 +1,16 @@
-"""The pump that is worn: a real emulated one in a process of its own, behind a relay that can be pulled out.
+"""The pump that is worn: a real emulated one in a process of its own, on a port of the loopback.
 
 What it runs is read from a copy of its memory with the emulator's own decoder: nothing of the host has a part in that.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import selectors
 import shutil
 import signal
-import socket
 import subprocess
 import sys
-import threading
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -143,78 +139,3 @@ def _mg_per_day(plan: Plan) -> Fraction:
     else:
         raise TypeError(f"nobody programs {type(plan.basal).__name__} here")
     return volume * plan.solution[0].concentration / _NL_PER_ML / _NG_PER_MG
-
-
-class Relay:
-    """A port that stays where it is, between the window and whichever port the pump serves on.
-
-    Attributes:
-        url: Of the relay.
-    """
-
-    def __init__(self, pump: Pump) -> None:
-        self._pump = pump
-        self._plugged = threading.Event()
-        self._plugged.set()
-        self._open: set[socket.socket] = set()
-        self._lock = threading.Lock()
-        self._server = socket.create_server(("127.0.0.1", 0))
-        self.url = f"socket://127.0.0.1:{self._server.getsockname()[1]}"
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
-
-    def unplug(self) -> None:
-        """Cuts what runs through it, and lets nobody in."""
-        self._plugged.clear()
-        self._cut()
-
-    def plug(self) -> None:
-        """Lets through again."""
-        self._plugged.set()
-
-    def close(self) -> None:
-        """Ends it."""
-        with contextlib.suppress(OSError):
-            self._server.shutdown(socket.SHUT_RDWR)
-        self._server.close()
-        self._cut()
-        self._thread.join(10)
-
-    def _cut(self) -> None:
-        with self._lock:
-            for one in self._open:
-                with contextlib.suppress(OSError):
-                    one.shutdown(socket.SHUT_RDWR)
-
-    def _serve(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                host, _ = self._server.accept()
-                threading.Thread(target=self._relay, args=(host,), daemon=True).start()
-
-    def _relay(self, host: socket.socket) -> None:
-        with contextlib.suppress(OSError), host:
-            if not self._plugged.is_set():
-                return
-            with socket.create_connection(("127.0.0.1", self._pump.port), 5) as pump:
-                pump.settimeout(None)
-                with self._lock:
-                    self._open |= {host, pump}
-                try:
-                    _pass(host, pump)
-                finally:
-                    with self._lock:
-                        self._open -= {host, pump}
-
-
-def _pass(host: socket.socket, pump: socket.socket) -> None:
-    with selectors.DefaultSelector() as selector:
-        selector.register(host, selectors.EVENT_READ, pump)
-        selector.register(pump, selectors.EVENT_READ, host)
-        while True:
-            for key, _ in selector.select():
-                source, target = key.fileobj, key.data
-                data = source.recv(4096) if isinstance(source, socket.socket) else b""
-                if not data:
-                    return
-                target.sendall(data)

@@ -1,4 +1,4 @@
-"""Plays the hour: starts pump, relay and program, lets things go wrong by a die, and has a judge hear what is said.
+"""Plays the hour: starts pump, port and program, lets things go wrong by a die, and has a judge hear what is said.
 
 The judge knows what the window said (phases, what runs, what was kept) from the program's own output, and what is true
 from the pump's memory; in the end the records are opened anew.
@@ -19,7 +19,8 @@ from tests.soak.full_disk import made_library
 from tests.soak.judge import Judge
 from tests.soak.life import Life
 from tests.soak.memory import Sample, growth_percent, sample
-from tests.soak.pump import Pump, Relay
+from tests.soak.port import Port
+from tests.soak.pump import Pump
 
 SAMPLE_S: Final = 5.0
 CALM_FAULTS: Final = ("unplug", "pump killed")
@@ -32,6 +33,9 @@ LONGEST_UNPLUGGED_S: Final = 8.0
 LONGEST_DARK_S: Final = 4.0
 FAULT_IN_A_WRITE: Final = 0.3
 """Share of sendings, and of activations, in which something is made to go wrong."""
+PULLED_WITHIN_BYTES: Final = 1_000
+"""Of the line, both ways together, from when a sending or an activation is told; each of them takes about that."""
+PULLED: Final = "fault: unplugged at a byte of a write"
 
 
 @dataclass(frozen=True)
@@ -79,13 +83,14 @@ class Soak:
         self._unknown = False
         self._settled_s: list[float] = []
         self._due: list[tuple[float, str]] = []
+        self._pulls = 0
 
     def run(self) -> dict[str, Any]:
         """Plays it; what was counted."""
         set_up(self._home)
         self._pump.hand_over(self._home)
         self._pump.power_up()
-        self._relay = Relay(self._pump)
+        self._port = Port(self._pump, self._folder)
         begun_s = time.monotonic()
         self._end_s = begun_s + self._plan.minutes * 60
         self._due = [(begun_s + self._pause_s(), self._any_fault())]
@@ -93,7 +98,7 @@ class Soak:
             while self._one_life() and time.monotonic() < self._end_s + _GRACE_S:
                 pass
         finally:
-            self._relay.close()
+            self._port.close()
             self._pump.kill()
         self.judge.wrong += self.judge.acknowledged.wrong(self._home, self.judge.furthest_s)
         return self._report(time.monotonic() - begun_s)
@@ -132,7 +137,7 @@ class Soak:
 
     def _call_it_a_day(self) -> None:
         self._stop.touch()
-        self._relay.plug()
+        self._port.plug()
         self._due = [deed for deed in self._due if deed[1] in ("plug", "power")]
 
     def _started(self) -> Life:
@@ -152,7 +157,7 @@ class Soak:
             errors.write(f"--- run {self._runs}\n")
         seed = str(plan.seed * 1_000 + self._runs)
         self.judge.off_s = self.judge.furthest_s  # somebody has set the clock right
-        told = [self._relay.url, seed, str(plan.pace_ms), str(self._stop), str(self.judge.off_s)]
+        told = [self._port.url, seed, str(plan.pace_ms), str(self._stop), str(self.judge.off_s)]
         return Life(told, environment, self._folder)
 
     def _take_sample(self, life: Life, now_s: float) -> None:
@@ -180,7 +185,17 @@ class Soak:
             and now_s < self._end_s
             and self._dice.random() < FAULT_IN_A_WRITE
         ):
-            self._due.append((now_s + self._dice.uniform(0, 2.5), self._any_fault()))
+            self._let_go_wrong(now_s)
+        if said["event"] in ("not staged", "outcome", "interrupted"):
+            self._port.pull_after(None)
+
+    def _let_go_wrong(self, now_s: float) -> None:
+        """In what has just begun to be sent: at a byte of it, or at a moment."""
+        what = self._any_fault()
+        if what == "unplug":
+            self._port.pull_after(self._dice.randrange(1, PULLED_WITHIN_BYTES))
+        else:
+            self._due.append((now_s + self._dice.uniform(0, 2.5), what))
 
     def _time_unknown(self, phase: str, now_s: float) -> None:
         """How long an outcome stayed unknown after everything was in its place again."""
@@ -200,6 +215,11 @@ class Soak:
         return self._dice.choice(CALM_FAULTS if self._plan.calm else ALL_FAULTS)
 
     def _do_what_is_due(self, life: Life, now_s: float) -> None:
+        if self._port.pulls > self._pulls:
+            self._pulls = self._port.pulls
+            self._note({"event": "fault", "what": PULLED}, now_s)
+            self.judge.counts[PULLED] += 1
+            self._plug_later(now_s)
         for deed in sorted(one for one in self._due if one[0] <= now_s):
             self._due.remove(deed)
             self._do(deed[1], life, now_s)
@@ -209,10 +229,10 @@ class Soak:
     def _do(self, what: str, life: Life, now_s: float) -> None:
         self._note({"event": "fault", "what": what}, now_s)
         if what == "unplug":
-            self._relay.unplug()
-            self._due.append((now_s + self._dice.uniform(0.2, LONGEST_UNPLUGGED_S), "plug"))
+            self._port.unplug()
+            self._plug_later(now_s)
         elif what == "plug":
-            self._relay.plug()
+            self._port.plug()
             self._whole_s = now_s
         elif what == "pump killed":
             self._pump.kill()
@@ -225,6 +245,9 @@ class Soak:
             life.kill(signal.SIGKILL)
         if what in ALL_FAULTS:
             self.judge.counts[f"fault: {what}"] += 1
+
+    def _plug_later(self, now_s: float) -> None:
+        self._due.append((now_s + self._dice.uniform(0.2, LONGEST_UNPLUGGED_S), "plug"))
 
     # ---- the end ----
 
@@ -242,7 +265,8 @@ class Soak:
             "starts_of_the_pump": self._pump.starts,
             "counts": dict(sorted(judge.counts.items())),
             "wrong": judge.wrong,
-            "bound": _bound(judge),
+            "bound": _bound(judge, judge.counts["writes"], "writes"),
+            "bound_unplugged": _bound(judge, judge.counts[PULLED], "ports pulled out at a byte of a write"),
             "memory": {
                 "of": "the last life of the program",
                 "samples": [(one.at_s, one.rss_mb, one.pss_mb) for one in samples],
@@ -255,9 +279,8 @@ class Soak:
         }
 
 
-def _bound(judge: Judge) -> str:
+def _bound(judge: Judge, count: int, what: str) -> str:
     """Source: Hanley and Lippman-Hand, JAMA 1983;249:1743 ("rule of three")."""
-    writes = judge.counts["writes"]
-    if judge.wrong or not writes:
-        return "none: something was wrong, or nothing was written"
-    return f"no failure in {writes} writes: below {300 / writes:.2g} % (3/N) with 95 % confidence"
+    if judge.wrong or not count:
+        return f"none: something was wrong, or there were no {what}"
+    return f"no failure in {count} {what}: below {300 / count:.2g} % (3/N) with 95 % confidence"

@@ -17,6 +17,7 @@ from tests.soak.clinic import Acknowledged, set_up
 from tests.soak.judge import Judge
 from tests.soak.memory import Sample, growth_percent
 from tests.soak.pump import Pump
+from tests.soak.supervisor import PULLED
 from tests.soaking import COUNTED, LONG_LOOPS, SEED
 
 MINUTES = 3.0
@@ -42,6 +43,9 @@ def test_nothing_is_lost_and_nothing_untrue_is_said(
     report = json.loads(out.read_text())
     assert report["counts"]["writes"] > 0
     record_property(f"{COUNTED}writes through the worn window", report["counts"]["writes"])
+    record_property(
+        f"{COUNTED}ports pulled out at a byte of a write of the worn window", report["counts"].get(PULLED, 0)
+    )
     record_property(f"{SEED}worn window", seed)
 
 
