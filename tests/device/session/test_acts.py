@@ -11,7 +11,7 @@ import pytest
 from device.clock import pump_time
 from device.errors import LinkError, RejectedError
 from device.journal import JournalError, MemoryJournal, OpenAct
-from device.session import PumpSession
+from device.session import PumpSession, Timing
 from programmer_app.records.journal import SqliteJournal, open_journal
 from tests.device.faulty import Fault
 from tests.device.rig import SERIAL, Rig
@@ -157,3 +157,48 @@ def test_who_began_a_transaction_is_known(tmp_path: Path) -> None:
         journal.record_act_done(act.txn, "applied")
         assert journal.open_acts(SERIAL) == ()
         assert journal.ours(frozenset({bytes(16), b"x" * 16})) == {bytes(16)}
+
+
+def test_stop_that_is_lost_is_tried_again_in_a_new_session_and_done_once() -> None:
+    rig = Rig()
+    dropped = iter(range(5))
+    transport = rig.faulty(lambda *_: "drop" if active and next(dropped, None) is not None else None)
+    active = False
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
+        active = True
+        assert session.stop().outcome == "applied"
+        assert [entry.event for entry in session.log()].count(3) == 1
+
+
+def test_bolus_whose_answers_are_lost_is_found_and_given_once() -> None:
+    rig = Rig()
+    mute = 0
+    transport = rig.faulty(lambda _, direction, __: "drop" if direction == "rx" and take() else None)
+
+    def take() -> bool:
+        nonlocal mute
+        mute -= 1
+        return mute >= 0
+
+    with PumpSession(transport, rig.clock, rig.journal, keys=rig.keys) as session:
+        mute = 5
+        result = session.bolus(5_000, 60)
+        assert result.outcome == "applied"
+        assert [entry.event for entry in session.log()].count(5) == 1
+
+
+def test_bolus_that_never_arrived_is_not_sent_again() -> None:
+    rig = Rig()
+    left = 0
+
+    def take(index: int, direction: str, frame: bytes) -> Fault | None:
+        nonlocal left
+        if direction == "tx" and left > 0:
+            left -= 1
+            return "drop"
+        return None
+
+    with PumpSession(rig.faulty(take), rig.clock, rig.journal, keys=rig.keys) as session:
+        left = Timing().tries
+        assert session.bolus(5_000, 60).outcome == "not_applied"
+        assert 5 not in [entry.event for entry in session.log()]
