@@ -2,6 +2,7 @@
 
     python packaging/manifest.py FOLDER             # packages laid into FOLDER, as on Windows
     python packaging/manifest.py --frozen FOLDER    # what PyInstaller has made
+    python packaging/manifest.py --frozen --signed FOLDER    # its own file will be signed, which alters it: left out
 
 Of a frozen program its own file, which holds all Python, the start of the standard library and the three packages are
 listed; the libraries of others are not, so that Qt can be replaced (LGPL). A wheel's list is made by `hatch_build.py`.
@@ -46,7 +47,8 @@ def main() -> None:
         sys.exit(f"manifest: no files of the program in {folder}")
     where = folder if frozen else folder / "programmer_app"
     if frozen:
-        files += [(name, folder / name) for name in ("thecal", f"{_INSIDE}/base_library.zip")]
+        own = [] if "--signed" in sys.argv else ["thecal"]
+        files += [(name, folder / name) for name in (*own, f"{_INSIDE}/base_library.zip")]
     (where / LIST_NAME).write_text(listing(files), encoding="utf-8", newline="\n")
     print(f"manifest: {len(files)} files")
 

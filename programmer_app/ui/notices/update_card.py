@@ -5,7 +5,7 @@ Interactive widgets by object name: updateCheckButton.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
     from programmer_app.ui.notices.board import NoticeBoard
 
-_CALL = "notices.set_update_check"
+_CALL: Final = "notices.set_update_check"
+_GROUP: Final = 11
 
 
 class UpdateCheckCard(Card):
@@ -69,7 +70,9 @@ class UpdateCheckCard(Card):
         on = setting is not None and setting.on
         self.set_pill(tr("on") if on else tr("off"), "info" if on else "neutral")
         self.state.setText(unusable or check_text(setting))
-        named = [] if setting is None else [(tr("Address"), setting.address), (tr("Key"), setting.public_key)]
+        named = (
+            [] if setting is None else [(tr("Address"), setting.address), (tr("Key"), _in_groups(setting.public_key))]
+        )
         self.facts.set_facts(named)
         self.facts.setVisible(bool(named))
         self.button.setText(tr("Switch it off") if on else tr("Switch it on …"))
@@ -105,6 +108,11 @@ class UpdateCheckCard(Card):
         if self._board is not None:
             self._board.follow_switch()
         self._show()
+
+
+def _in_groups(key: str) -> str:
+    """So that lines can break in it, and two people can compare it aloud."""
+    return " ".join(key[at : at + _GROUP] for at in range(0, len(key), _GROUP))
 
 
 def _privacy() -> str:
