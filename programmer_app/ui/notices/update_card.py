@@ -68,7 +68,7 @@ class UpdateCheckCard(Card):
             self._setting, unusable = None, str(error)
         setting = self._setting
         on = setting is not None and setting.on
-        self.set_pill(tr("on") if on else tr("off"), "info" if on else "neutral")
+        self.set_pill(tr("switched on") if on else tr("switched off"), "info" if on else "neutral")
         self.state.setText(unusable or check_text(setting))
         named = (
             [] if setting is None else [(tr("Address"), setting.address), (tr("Key"), _in_groups(setting.public_key))]
