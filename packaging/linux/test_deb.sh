@@ -20,6 +20,7 @@ done
 [ ${#missing[@]} -eq 0 ] || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 say() { printf 'package-test: %s\n' "$*" >&2; }
 
+mkdir -p build/package/debs # fetched once
 image=build/package/debian.tar
 chroot_dir=$(mktemp -d)
 trap 'umount -l "$chroot_dir/proc" 2>/dev/null || true; rm -rf "$chroot_dir"' EXIT
@@ -37,7 +38,7 @@ say "installed $((installed_bytes / 1000000)) MB, download $((download_bytes / 1
 if [ ! -f "$image" ]; then
     say "making a clean Debian"
     mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | sort -u | grep -m1 -v security)
-    debootstrap --variant=minbase bookworm "$chroot_dir" "$mirror" >/dev/null
+    debootstrap --cache-dir="$PWD/build/package/debs" --variant=minbase bookworm "$chroot_dir" "$mirror" >/dev/null
     cp /etc/resolv.conf "$chroot_dir/etc/" 2>/dev/null || true
     in_debian apt-get update -qq >/dev/null
     in_debian apt-get install -y -qq --no-install-recommends xvfb xauth imagemagick x11-utils strace >/dev/null 2>&1

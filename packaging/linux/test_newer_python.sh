@@ -13,6 +13,7 @@ suite=${1:-trixie} mirror=${2:-} components=${3:-main}
 [ "$(id -u)" = 0 ] || { echo "the test under a newer Python needs root, for its chroot; left out" >&2; exit 0; }
 command -v debootstrap >/dev/null || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends debootstrap >/dev/null
 say() { printf 'package-test: %s\n' "$*" >&2; }
+mkdir -p build/package/debs # fetched once
 image=build/package/$suite.tar
 room=$(mktemp -d)
 log=$room.log
@@ -24,7 +25,7 @@ if [ ! -f "$image" ]; then
     # every suite of Ubuntu is made by the same script of debootstrap, which may be older than the suite
     script=/usr/share/debootstrap/scripts/$suite
     [ -e "$script" ] || script=/usr/share/debootstrap/scripts/gutsy
-    told debootstrap --variant=minbase --components="$components" \
+    told debootstrap --cache-dir="$PWD/build/package/debs" --variant=minbase --components="$components" \
         --include=python3,python3-venv,libegl1,libgl1,libdbus-1-3,libfontconfig1,libxkbcommon0,libglib2.0-0t64 "$suite" "$room" "$mirror" "$script"
     mkdir -p build/package
     tar -C "$room" -cf "$image.new" . && mv "$image.new" "$image"

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from windows_embed import PackagingError, checked_embed
+from windows_msi import package_code, product_code, settle_summary, with_steady_names
 from windows_stage import ROOT, byte_compile, make_stage, set_times
 
 HERE: Final = Path(__file__).resolve().parent
@@ -101,12 +102,20 @@ def make_msi(room: Room) -> Path:
     heat = ("wixl-heat", "-p", f"{room.stage}/", "--component-group", "Files", "--var", "var.STAGE")
     listed = _run([*heat, "--directory-ref", "INSTALLDIR", "--win64"], given="\n".join(names) + "\n")
     parts = room.work / "files.wxs"
-    parts.write_text(listed, encoding="utf-8")
+    parts.write_text(with_steady_names(listed), encoding="utf-8")
     # wixl takes a file by an absolute path for missing
     stage = room.stage.relative_to(room.work)
-    defines = ("-D", f"STAGE={stage}", "-D", "Win64=yes", "-D", f"VERSION={numbers(version())}")
+    named = {
+        "STAGE": str(stage),
+        "Win64": "yes",
+        "VERSION": numbers(version()),
+        "PRODUCT_CODE": product_code(version()),
+    }
+    defines = [part for name, value in named.items() for part in ("-D", f"{name}={value}")]
     command = ["wixl", "-a", "x64", *defines, "-o", str(made.resolve()), str(HERE / "thecal.wxs"), parts.name]
     _run(command, inside=room.work)
+    epoch_s = int((room.stage / "LICENSE").stat().st_mtime)  # the one time of all that is in it
+    settle_summary(made, package_code(version(), room.stage), epoch_s)
     return made
 
 

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -193,3 +194,23 @@ def test_the_check_for_windows_speaks_of_the_same_things(room: Room) -> None:
     ):
         assert key in CHECK
         assert key in NSI
+
+
+@needs("wixl", "wixl-heat", "msiinfo")
+def test_the_same_stage_gives_the_same_msi_and_another_one_another_code(room: Room, tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+    first, second = (make_msi(replace(room, out=tmp_path / name)) for name in ("a", "b"))
+    assert first.read_bytes() == second.read_bytes()
+
+    def code(msi: Path) -> str:
+        said = subprocess.run(["msiinfo", "suminfo", msi], capture_output=True, text=True, check=True).stdout
+        assert "Created: Mon Sep 21" in said  # 1 790 000 000 s since 1970
+        return next(line for line in said.splitlines() if line.startswith("Revision"))
+
+    stage = tmp_path / "work/stage"
+    shutil.copytree(room.stage, stage)
+    (stage / "app/more.txt").write_text("more")
+    windows_stage.set_times(stage, 1_790_000_000)
+    other = make_msi(Room(stage, tmp_path / "work", tmp_path / "c"))
+    assert code(other) != code(first)
