@@ -27,7 +27,6 @@ if [ ! -f "$image" ]; then
     [ -e "$script" ] || script=/usr/share/debootstrap/scripts/gutsy
     told debootstrap --cache-dir="$PWD/build/package/debs" --variant=minbase --components="$components" \
         --include=python3,python3-venv,libegl1,libgl1,libdbus-1-3,libfontconfig1,libxkbcommon0,libglib2.0-0t64 "$suite" "$room" "$mirror" "$script"
-    mkdir -p build/package
     tar -C "$room" -cf "$image.new" . && mv "$image.new" "$image"
 else
     tar -C "$room" -xf "$image"
