@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from device.keys import KeyStore
     from device.transport import Holds, PortAnswer, PortInfo, Transport
     from device.worker import PollBudget
+    from programmer_app.records.audit.sightings import Sighting, Sightings
     from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.clinic.rights import PumpAct
     from programmer_app.records.given_cards import GivenCards
@@ -114,6 +115,11 @@ class TrainingDesk:
     def tell_paper(self, *, printed: bool, serial: str, what: str) -> str:
         """Nothing is audited in training: no head of a trail."""
         del printed, serial, what
+        return ""
+
+    def tell_look(self, kind: Sighting, serial: str, what: str = "", who: str = "") -> str:
+        """Nothing is audited in training."""
+        del kind, serial, what, who
         return ""
 
     def why_not(self, act: PumpAct) -> str:
@@ -274,6 +280,28 @@ class ClinicDesk:
             return trail.head().token()
         except (AuditError, KeyStoreError) as error:
             raise OSError(str(error)) from error
+
+    @cached_property
+    def _sightings(self) -> Sightings | None:
+        if self.folder is None:
+            return None
+        from programmer_app.records.audit.sightings import sightings_in  # noqa: PLC0415 - when it is used
+
+        return sightings_in(self.folder, self.clock)
+
+    def tell_look(self, kind: Sighting, serial: str, what: str = "", who: str = "") -> str:
+        """Keeps in the audit trail that a pump is looked at, before it is, or that an alarm came or went; any thread.
+
+        Args:
+            kind: What it is.
+            serial: Of the pump; "" where it is not known yet.
+            what: In words.
+            who: Where it is not whoever is here.
+
+        Returns:
+            "" where it is kept, or at a desk that keeps none; else why not. Nothing waits for it to be put right.
+        """
+        return "" if self._sightings is None else self._sightings.tell(kind, who or self.user, serial, what)
 
     def emulator(self) -> Callable[[], Transport]:
         """Opens an emulated pump, a child process spoken to over pipes."""

@@ -11,6 +11,7 @@ from device.card import CardError, card_secret
 from device.errors import RejectedError
 from programmer_app.commands import CommandError, Exit, print_json, refuse_if_altered
 from programmer_app.commands.pump_session import pump_session
+from programmer_app.commands.telling import tell_revoking
 
 _SECRET_FILE_MAX_BYTES = 4096
 _PROMPT = "Words of the implant card (not shown): "
@@ -61,7 +62,9 @@ def _programmers(arguments: argparse.Namespace) -> int:
         refuse_if_altered("No right was taken away.")
     with pump_session(arguments.port) as (session, _):
         if arguments.revoke is not None:
-            session.revoke(_named(arguments.revoke, session.programmers().allowed))
+            programmer = _named(arguments.revoke, session.programmers().allowed)
+            tell_revoking(session.serial, programmer)
+            session.revoke(programmer)
         known = session.programmers()
         serial = session.serial
     if arguments.json:

@@ -12,6 +12,7 @@ from programmer_app.commands.accepting import refuse_findings
 from programmer_app.commands.libraries import permit
 from programmer_app.commands.programs import chosen_library
 from programmer_app.commands.pump_acts import act_on_pump, who
+from programmer_app.commands.telling import tell_look
 from programmer_app.therapy.limits import check_bolus
 
 
@@ -24,6 +25,7 @@ def give_bolus(arguments: argparse.Namespace) -> int:
         raise CommandError(Exit.USAGE, f"bolus: {error}") from error
 
     def give(session: PumpSession) -> ActResult:
+        tell_look("read", session.serial, "interrogation")
         reading = session.interrogate()
         program = reading.program
         if program is None:

@@ -15,11 +15,13 @@ from device.pump import AlarmCode, LogEntry, PumpModel, PumpReading
 from programmer_app.commands import Exit, print_json
 from programmer_app.commands.foreign import acknowledge, another_than_last, changed_elsewhere
 from programmer_app.commands.pump_session import pump_session
+from programmer_app.commands.telling import tell_look
 
 
 def read_pump(arguments: argparse.Namespace) -> int:
     """`thecal read`: identity, status, program, clock, alarms."""
     with pump_session(arguments.port, emergency=arguments.emergency, reads=True) as (session, journal):
+        tell_look("read", session.serial, "interrogation")
         settled = session.settle_acts()
         reading = session.interrogate()
         changes = changed_elsewhere(session, reading, journal)
@@ -109,7 +111,9 @@ def _print_doses(program: DeliveryProgram, model: PumpModel) -> None:
 def read_log(arguments: argparse.Namespace) -> int:
     """`thecal log`: the pump's event log."""
     with pump_session(arguments.port, emergency=arguments.emergency) as (session, _):
+        tell_look("read", session.serial, "interrogation")
         serial = session.interrogate().identity.serial
+        tell_look("log read", serial, "from number 1 on")
         entries = session.log()
     if arguments.json:
         print_json({"format": "thecal-log/1", "serial": serial, "entries": [_entry_json(entry) for entry in entries]})

@@ -22,6 +22,7 @@ from device.session import PumpSession
 from device.transport import open_transport
 from programmer_app.commands import CommandError, Exit
 from programmer_app.commands.emergency import announce_emergency, emergency_keys
+from programmer_app.commands.telling import tell_look
 from programmer_app.records.audit.audited import open_audited_journal
 from programmer_app.records.holds import pump_holds
 from programmer_app.records.home import home
@@ -58,6 +59,9 @@ def pump_session(
         if emergency is not None and card_secret is None:
             announce_emergency(folder, clock.now(), url)
         holds = pump_holds(folder, "thecal on the command line")
+        if emergency is not None:
+            tell_look("emergency access", "", f"at {url}")
+        tell_look("pair" if card_secret is not None else "read", "", f"link opened at {url}")
         with PumpSession(
             transport,
             clock,

@@ -21,6 +21,7 @@ from programmer_app.commands.libraries import permit
 from programmer_app.commands.programs import chosen_library, load_program
 from programmer_app.commands.pump_resolving import say_result
 from programmer_app.commands.pump_session import pump_session
+from programmer_app.commands.telling import tell_look
 from programmer_app.records.act_log import FILE_NAME as ACTS
 from programmer_app.records.act_log import Act, ActLog
 from programmer_app.records.home import home
@@ -42,6 +43,7 @@ def write_program(arguments: argparse.Namespace) -> int:
     library = chosen_library(arguments.library)
     program = load_program(arguments.file, library)
     with pump_session(arguments.port, reads=True) as (session, journal):
+        tell_look("read", session.serial, "interrogation")
         reading = session.interrogate()
         _refuse_if_open(journal, reading)
         refuse_if_changed_elsewhere(session, reading, journal)
@@ -68,6 +70,7 @@ def write_program(arguments: argparse.Namespace) -> int:
 
 def _look_once_more(session: PumpSession, port: str) -> None:
     """Keeps what the pump runs now as what is known of it; that this fails says nothing about the write."""
+    tell_look("read", session.serial, "interrogation after a write")
     try:
         acknowledge(session, session.interrogate(), port, (), "")
     except (LinkError, ProtocolError, JournalError, OSError) as error:
@@ -84,6 +87,7 @@ def _findings(
     judge = partial(check, program, reading.identity.model, library, running, counted_nl=counted_nl)
     findings = judge(since_change_s=0)
     if any(finding.code == TOO_SOON for finding in findings):
+        tell_look("log read", session.serial, "from number 1 on")
         findings = judge(since_change_s=since_programmed_s(session.log(), reading.status.clock_s))
     return findings
 

@@ -106,7 +106,7 @@ class ConnectedVisit(VisitState):
 
         desk = self.desk
         self._link = PumpLink(
-            after(self._leaving, transport),
+            after(self._leaving, _told(desk, transport)),
             desk.clock,
             desk.journal,
             self,
@@ -124,8 +124,8 @@ class ConnectedVisit(VisitState):
         """Interrogates the pump again; what was edited and not programmed is dropped."""
         self._set(self.visit.reading_begun())
         self.message_posted.emit(None)
-        look = partial(jobs.interrogate, self.desk) if self.emergency is None else jobs.look_in_an_emergency
-        self._run(look, self._take_interrogation, self._reading_failed, reads=True)
+        look = jobs.interrogate if self.emergency is None else jobs.look_in_an_emergency
+        self._run(partial(look, self.desk), self._take_interrogation, self._reading_failed, reads=True)
 
     def pair_pump(self, card_secret: bytes) -> None:
         """Pairs with the pump that was found not to be, by the 32 bytes of its implant card, and reads it."""
@@ -134,6 +134,7 @@ class ConnectedVisit(VisitState):
         elif self._link is not None:
             self._set(self.visit.reading_begun())
             self.message_posted.emit(None)
+            self.desk.tell_look("pair", "", "pairing by the words of a card")
             self._link.pair(card_secret, self._paired, self._reading_failed)
 
     def _paired(self, _identity: PumpIdentity) -> None:
@@ -172,6 +173,10 @@ class ConnectedVisit(VisitState):
         self.foreign = found.foreign
         self._found = found
         self._take_reading((found.reading, found.open_write))
+        if found.untold:
+            said = tr("The audit trail does not hold that this pump was read: {error}.", error=found.untold)
+            state = tr("The pump was read; what is shown is what it does now.")
+            self.message_posted.emit(Message("reason", said, state, tr("Have this computer looked at.")))
         if found.another:
             self.message_posted.emit(Message("info", found.another, "", tr("See that it is the pump that you mean.")))
         if found.settled:
@@ -209,7 +214,7 @@ class ConnectedVisit(VisitState):
         if open_write is not None:
             self.settle()
         elif self._has_paced_drug(reading.program):
-            self._run(jobs.programmed_s, self._take_since, jobs.nothing)
+            self._run(partial(jobs.programmed_s, self.desk), self._take_since, jobs.nothing)
 
     def _has_paced_drug(self, program: DeliveryProgram | None) -> bool:
         """Whether the running program holds a drug whose rises need an interval."""
@@ -345,6 +350,20 @@ class ConnectedVisit(VisitState):
             self._link.reconnect(urgent=self.phase is Phase.UNKNOWN)
             if reason is not None and self.phase in {Phase.EDITING, Phase.REVIEWING, Phase.DONE, Phase.NOT_APPLIED}:
                 self._post_error(reason)
+
+
+def _told(desk: Desk, transport: Callable[[], Transport]) -> Callable[[], Transport]:
+    """As `transport`; that a link is opened is told before the first byte leaves, once a link, in the link's thread."""
+    opened: list[str] = []
+
+    def make() -> Transport:
+        made = transport()
+        if made.url not in opened:
+            opened.append(made.url)
+            desk.tell_look("read", "", f"link opened at {made.url}")
+        return made
+
+    return make
 
 
 def _continued(program: DeliveryProgram, status: PumpStatus) -> DeliveryProgram:

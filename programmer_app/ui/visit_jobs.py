@@ -12,7 +12,7 @@ from programmer_app.therapy.limits import since_programmed_s
 if TYPE_CHECKING:
     # the window and its plots need not wait for it
     from device.journal import OpenWrite
-    from device.pump import PumpReading
+    from device.pump import LogEntry, PumpReading
     from device.session import PreparedWrite, PumpSession, SettledAct, WriteResult
     from programmer_app.desk import Desk
 
@@ -33,6 +33,7 @@ class Interrogation:
         pump_key: Its static public key.
         lasting: Whether the pump can be met again.
         another: That it is another pump than the one looked at last, in a sentence; "" where it is not.
+        untold: Why the audit trail does not hold this reading; "" where it does.
     """
 
     reading: PumpReading
@@ -43,28 +44,38 @@ class Interrogation:
     pump_key: bytes
     lasting: bool
     another: str
+    untold: str
 
 
 def interrogate(desk: Desk, session: PumpSession) -> Interrogation:
     """Settles what acts are open, reads the pump whole, and looks for what others have changed."""
+    untold = desk.tell_look("read", session.serial, "interrogation")
     settled = session.settle_acts()
     reading = session.interrogate()
     foreign, another = _foreign(desk, session, reading), _another(desk, session, reading)
     if not foreign:
         remember(desk, session, reading)
     open_write = desk.journal.open_for(reading.identity.serial)
-    return Interrogation(reading, open_write, settled, foreign, session.url, session.pump_key, session.lasting, another)
+    url, key, lasting = session.url, session.pump_key, session.lasting
+    return Interrogation(reading, open_write, settled, foreign, url, key, lasting, another, untold)
 
 
-def look_in_an_emergency(session: PumpSession) -> Interrogation:
+def look_in_an_emergency(desk: Desk, session: PumpSession) -> Interrogation:
     """Reads the pump, and settles and remembers nothing: that belongs to the clinic that paired it."""
+    untold = desk.tell_look("read", session.serial, "interrogation in an emergency")
     reading = session.interrogate()
-    return Interrogation(reading, None, [], (), session.url, session.pump_key, lasting=False, another="")
+    return Interrogation(reading, None, [], (), session.url, session.pump_key, False, "", untold)
 
 
-def programmed_s(session: PumpSession) -> int | None:
+def read_log(desk: Desk, since: int, session: PumpSession) -> list[LogEntry]:
+    """The pump's log from a number on, told to the audit trail first."""
+    desk.tell_look("log read", session.serial, f"from number {since} on")
+    return session.log(since)
+
+
+def programmed_s(desk: Desk, session: PumpSession) -> int | None:
     """Seconds since the pump was last programmed, by its own log and clock; None where its log does not know."""
-    return since_programmed_s(session.log(), session.status().clock_s)
+    return since_programmed_s(read_log(desk, 1, session), session.status().clock_s)
 
 
 def _foreign(desk: Desk, session: PumpSession, reading: PumpReading) -> tuple[str, ...]:
@@ -107,6 +118,7 @@ def _read_after(desk: Desk, result: WriteResult, session: PumpSession) -> PumpRe
     """What the pump says now, for the last screen; None when it cannot be asked."""
     if result.outcome == "unknown":
         return None
+    desk.tell_look("read", session.serial, "interrogation after a write")
     try:
         reading = session.interrogate()
         if not _foreign(desk, session, reading):

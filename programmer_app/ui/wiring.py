@@ -333,6 +333,7 @@ class Wiring(QObject):
             return
         try:
             self._note_act("emergency access", f"at {url}: {reason}")
+            desk.tell_look("emergency access", "", f"at {url}")
             keys = FileKeyStore(key_file)
             self._last_transport = desk.port(url)
             self._model.connect_pump(self._last_transport, keys)
@@ -540,6 +541,9 @@ class Wiring(QObject):
     def note_departure(self, reason: str) -> None:
         """Keeps why the window was closed all the same."""
         self._note_act("left", f"{self._model.phase.value}: {reason}")
+        reading = self._model.reading
+        serial = "" if reading is None else reading.identity.serial
+        self._model.desk.tell_look("left with a pump open", serial, self._model.phase.value)
 
     def _note_act(
         self, what: str, reason: str, *, restart: Restart | None = None, accepted: Mapping[str, str] | None = None

@@ -19,6 +19,7 @@ from programmer_app.ui.alarms import tones
 from programmer_app.ui.alarms.banner import GROUNDS, AlarmBanner
 from programmer_app.ui.alarms.player import Player, find_player
 from programmer_app.ui.alarms.rhythm import SoundState
+from programmer_app.ui.alarms.telling import AlarmTeller
 from programmer_app.ui.translation import localized, tr
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class AlarmCentre(QObject):
 
     Attributes:
         banner: To be put over the screens.
+        teller: Tells the audit trail.
         sound_fault: Why no alarm can be sounded; "" when it can, None as long as that is not known.
 
     Signals:
@@ -50,7 +52,9 @@ class AlarmCentre(QObject):
         super().__init__(parent)
         self._model = model
         self.banner = AlarmBanner(model.desk.clock.monotonic_s)
+        self.teller = AlarmTeller(model, self)
         self.banner.pause_requested.connect(self._turn_pause)
+        self.banner.show_requested.connect(lambda: self.teller.person_did("looked at", self.alarms))
         self.sound = SoundState(model.desk.clock.monotonic_s)
         self.sound_fault: str | None = None
         self._player = Player(find_player(), self)
@@ -126,17 +130,20 @@ class AlarmCentre(QObject):
         self._tick.stop()
         self.banner.stop()
         self._player.stop()
+        self.teller.stop()
 
     def _sound(self, priority: Priority) -> None:
         if not self.sound_fault and self._player.play(tones.tone_wav(priority)):
             self.sound.sounded(tones.burst_s(priority))
 
     def _turn_pause(self) -> None:
-        if self.sound.paused_left_s > 0:
+        paused = self.sound.paused_left_s > 0
+        if paused:
             self.sound.end_pause()
         else:
             self.sound.pause()
         self.turn()
+        self.teller.person_did("sound on" if paused else "sound paused", self.alarms)
 
     def _on_ended(self, why: str) -> None:
         if why != self.sound_fault:

@@ -34,6 +34,7 @@ from programmer_app.records.store.errors import (
 )
 from programmer_app.ui.patient.visit_parts import Keep, Sent, log_part, program_part
 from programmer_app.ui.translation import tr
+from programmer_app.ui.visit_jobs import read_log
 from programmer_app.visit import Phase
 
 if TYPE_CHECKING:
@@ -177,7 +178,7 @@ class VisitKeeper(QObject):
         for part in sent.parts(0 if self._of is None else self._of[0]):
             self._put(login, part)
         self._model.ask(
-            lambda session: session.log(sent.newest_log + 1),
+            partial(read_log, self._model.desk, sent.newest_log + 1),
             partial(self._keep_log, self._of),
             lambda _error: None,  # the pump keeps its log, and the visit can take it later
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from device.clock import pump_time
 from device.pump import LogEntry
-from device.session import PumpSession
 from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import event_words
 from programmer_app.ui.translation import tr
+from programmer_app.ui.visit_jobs import read_log
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, EmptyState, SecondaryButton, label
 
@@ -88,11 +89,7 @@ class LogsScreen(QWidget):
         since = self._entries[0].sequence + 1 if self._entries else 1
         self.read_button.set_available(False, tr("The log is being read."))
         self._card.set_note(tr("reading …"))
-
-        def job(session: PumpSession) -> list[LogEntry]:
-            return session.log(since)
-
-        self._model.ask(job, self._take)
+        self._model.ask(partial(read_log, self._model.desk, since), self._take)
 
     @Slot(object)
     def _take(self, entries: list[LogEntry]) -> None:
