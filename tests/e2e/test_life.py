@@ -18,7 +18,7 @@ from PySide6.QtCore import QSize
 from programmer_app.records.backup.restoring import restore
 from programmer_app.records.clinic.events import AdverseEvent
 from programmer_app.records.clinic.person import Allergy, Contact, Implant, Patient
-from programmer_app.records.clinic.trials import TrialFile
+from programmer_app.records.clinic.trial_values import TrialFile
 from programmer_app.records.clinic.visit_values import VisitFile
 from programmer_app.records.exports.forms import Form
 from tests.records.exports.judging import faults

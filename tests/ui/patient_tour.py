@@ -26,7 +26,7 @@ from programmer_app.app import build_window
 from programmer_app.records.clinic.events import EventDetails, EventSeverity
 from programmer_app.records.clinic.person import ContactDetails, ContactKind
 from programmer_app.records.clinic.rights import Role
-from programmer_app.records.clinic.trials import PlannedTrial
+from programmer_app.records.clinic.trial_values import PlannedTrial
 from programmer_app.records.clinic.visit_values import PainScore, ProgramRead, RefillNote, VisitKind
 from programmer_app.ui import fonts
 from programmer_app.ui.clinic_model import ClinicModel, Store

@@ -16,6 +16,7 @@ from device.transport import ProcessTransport, Transport, emulator_command
 from programmer_app.records.audit.opening import open_trail
 from programmer_app.ui.screens.logs import LogsScreen
 from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.visit_state import Message
 from programmer_app.visit import Phase
 from tests.records.trail_file import put_in_place
 from tests.ui.windows import PATIENCE_MS, click, clinic_desk, model_of, open_window
@@ -77,6 +78,7 @@ def test_link_reading_and_log_are_told_before_they_begin(qtbot: QtBot, thecal_ho
 @pytest.mark.requirement("R106")
 def test_an_alarm_is_told_once_when_it_comes_and_goes_and_what_a_person_does(qtbot: QtBot, thecal_home: Path) -> None:
     window = connected(qtbot)
+    assert window.extras is not None
     model, banner = model_of(window), window.extras.alarms.banner
 
     def stand(*alarms: Alarm) -> None:
@@ -112,7 +114,12 @@ def test_a_pump_is_read_where_the_trail_cannot_be_kept_and_that_is_said(qtbot: Q
     put_in_place(thecal_home / "audit.sqlite3", b"no database" * 1000)
     window = open_window(qtbot, clinic_desk())
     said: list[str] = []
-    model_of(window).message_posted.connect(lambda message: message is not None and said.append(message.what))
+
+    def hear(message: Message | None) -> None:
+        if message is not None:
+            said.append(message.what)
+
+    model_of(window).message_posted.connect(hear)
     window.connect_to(emulated)
     read(qtbot, window)
     assert len(said) == 1

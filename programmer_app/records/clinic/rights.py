@@ -77,6 +77,8 @@ RIGHTS: Final[Mapping[str, frozenset[Role]]] = {
     "trials.add_score": _CARE,
     "trials.add_observation": _CARE,
     "trials.decide": _PROGRAM,
+    "trials.correct_plan": _PROGRAM,
+    "trials.correct_decision": _PROGRAM,
     "trials.open_trial": _SEE,
     "pumps.program": _PROGRAM,
     "pumps.prime": _PROGRAM,

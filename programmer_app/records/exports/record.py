@@ -13,7 +13,8 @@ from device.errors import DeviceError
 from device.program import DeliveryProgram
 from device.protocol.image import decode_image
 from programmer_app.records.clinic.people import PatientFile, patient_file
-from programmer_app.records.clinic.trials import TrialFile, trial_file
+from programmer_app.records.clinic.trial_values import TrialFile
+from programmer_app.records.clinic.trials import trial_file
 from programmer_app.records.clinic.visit_file import visit_file
 from programmer_app.records.clinic.visit_values import Kept, ProgramRead, VisitFile
 from programmer_app.records.clinic.work import Work

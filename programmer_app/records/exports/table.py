@@ -16,7 +16,7 @@ from typing import Final
 from device.clock import pump_time
 from device.quantities import Quantity, plain_number
 from programmer_app.records.clinic.events import KINDS
-from programmer_app.records.clinic.trials import TrialFile
+from programmer_app.records.clinic.trial_values import TrialFile
 from programmer_app.records.clinic.visit_values import Kept, LogLine, PainScore, VisitFile
 from programmer_app.records.exports.record import PatientRecord, decoded
 from programmer_app.records.store.tables import OBSERVATION, PAIN_SCORE

@@ -16,7 +16,7 @@ from fractions import Fraction
 from device.clock import pump_time
 from device.program import DeliveryProgram
 from device.quantities import Mass
-from programmer_app.records.clinic.trials import TrialFile
+from programmer_app.records.clinic.trial_values import TrialFile
 from programmer_app.records.clinic.visit_values import LogLine
 from programmer_app.records.exports.json_text import exact
 from programmer_app.records.exports.record import PatientRecord, decoded

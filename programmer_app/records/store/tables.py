@@ -163,6 +163,22 @@ TRIAL: Final = _table(
 TRIAL_DOSE: Final = _table(
     "trial_dose", key(), ref("trial_id", "trial"), moment("given_at"), word("dose"), replaces("trial_dose")
 )
+TRIAL_CORRECTION: Final = _table(
+    "trial_correction",
+    key(),
+    ref("trial_id", "trial"),
+    Column(
+        "part",
+        Text,
+        CheckConstraint("part IN ('plan', 'trial_dose', 'pain_score', 'observation', 'decision')"),
+        nullable=False,
+    ),
+    moment("corrected_at"),
+    ref("corrected_by", "account", index=False),
+    sealed("reason"),
+    sealed("before"),
+)
+"""What stood in a trial before it was corrected, as the row that held it, with the reason of the correction."""
 
 # --- visits -----------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
+from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import QuietButton, divider, label
 
 
@@ -30,11 +31,19 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry."""
+    """One entry.
+
+    Attributes:
+        text: What it is.
+        note: In the shade of notes.
+        acts: What can be done with it.
+        struck: Whether it does not stand any more: struck through, and said so to who cannot see that.
+    """
 
     text: str
     note: str = ""
     acts: tuple[Act, ...] = ()
+    struck: bool = False
 
 
 class RowList(QWidget):
@@ -77,13 +86,20 @@ class RowList(QWidget):
 def _row(entry: Entry) -> QWidget:
     holder = QWidget()
     holder.setObjectName("entry")
-    holder.setAccessibleName(entry.text)
+    name = tr("Does not stand any more: {text}", text=entry.text) if entry.struck else entry.text
+    holder.setAccessibleName(name)
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(8)
     words = QVBoxLayout()
     words.setSpacing(1)
-    words.addWidget(label(entry.text, wrap=True, font=fonts.semibold()))
+    said = label(entry.text, wrap=True, font=fonts.semibold(), secondary=entry.struck)
+    if entry.struck:
+        font = said.font()
+        font.setStrikeOut(True)
+        said.setFont(font)
+        said.setAccessibleName(name)
+    words.addWidget(said)
     if entry.note:
         words.addWidget(label(entry.note, secondary=True, wrap=True))
     row.addLayout(words, 1)

@@ -8,12 +8,13 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from device.quantities import Duration, Mass, QuantityError
-from programmer_app.records.clinic.trials import Decision, PlannedTrial
+from programmer_app.records.clinic.trial_values import Decision, GivenDose, PlannedTrial
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.trial import Method, plan_trial
 from programmer_app.ui.editors.fields import QuantityField, name_field
 from programmer_app.ui.patient.fields import ChoiceField, NoteField, moment_field, score_field, score_of
 from programmer_app.ui.patient.record_form import RecordForm
+from programmer_app.ui.patient.visit_forms import put_why
 from programmer_app.ui.patient.words import METHODS
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, label
@@ -42,8 +43,15 @@ class PlanForm(RecordForm):
     Object names: trialDrug, trialMethod, trialDoses, trialInterval, trialBaseline; trialSources: the library's words.
     """
 
-    def __init__(self, library: DrugLibrary, parent: QWidget | None = None) -> None:
-        super().__init__("planForm", tr("Plan this trial"), parent)
+    def __init__(
+        self,
+        library: DrugLibrary,
+        object_name: str = "planForm",
+        parent: QWidget | None = None,
+        *,
+        asks_why: bool = False,
+    ) -> None:
+        super().__init__(object_name, tr("Save the corrected plan") if asks_why else tr("Plan this trial"), parent)
         self._library = library
         drugs = [(name, library.tall_man(name)) for name in library.drugs]
         self.put("drug", ChoiceField(tr("Drug"), "trialDrug", drugs))
@@ -57,6 +65,8 @@ class PlanForm(RecordForm):
         self.add(tr("From dose to dose"), self._interval)
         self._baseline = score_field(tr("Pain before the trial, from 0 to 10"), "trialBaseline", needed=True)
         self.put("baseline", self._baseline)
+        if asks_why:
+            put_why(self)
         self._sources = label("", secondary=True, wrap=True)
         self._sources.setObjectName("trialSources")
         self.add_wide(self._sources)
@@ -70,6 +80,15 @@ class PlanForm(RecordForm):
         """A new plan."""
         self.show_values({})
         self._interval.set_value(None)
+        self._say_sources()
+
+    def show_plan(self, plan: PlannedTrial) -> None:
+        """Shows a plan that is corrected."""
+        doses = tuple(dose for _, dose in plan.doses)
+        values = {"drug": plan.drug, "method": plan.method, "doses": doses, "baseline": plan.baseline}
+        self.show_values(values)
+        hours = plan.doses[1][0] - plan.doses[0][0] if len(plan.doses) > 1 else None
+        self._interval.set_value(None if hours is None else Duration.parse(f"{hours} h"))
         self._say_sources()
 
     def why_not(self) -> str:
@@ -108,8 +127,8 @@ class PlanForm(RecordForm):
 class DoseForm(RecordForm):
     """A dose that was given, and when. Object names: givenDose, givenAt."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("doseForm", tr("Save dose"), parent)
+    def __init__(self, object_name: str = "doseForm", parent: QWidget | None = None, *, asks_why: bool = False) -> None:
+        super().__init__(object_name, tr("Save dose"), parent)
 
         def read(text: str) -> object:
             try:
@@ -122,7 +141,17 @@ class DoseForm(RecordForm):
         self._at = moment_field(tr("Moment at which it was given"), "givenAt")
         self.put("dose", self._dose, tr("Dose"))
         self.put("given_at", self._at, tr("Given at"))
+        if asks_why:
+            put_why(self)
         self.end()
+
+    def show_dose(self, given: GivenDose | None) -> None:
+        """Shows a dose that is corrected; None for a new one."""
+        if given is None:
+            self.show_values({})
+        else:
+            # typed and shown by this computer's clock
+            self.show_values({"dose": given.dose, "given_at": given.given_at.astimezone().replace(tzinfo=None)})
 
     def dose(self) -> tuple[Mass, datetime]:
         """What was typed.
@@ -139,11 +168,15 @@ class DoseForm(RecordForm):
 class DecisionForm(RecordForm):
     """Implant or not, and why, whatever the rule says. Object names: trialDecision, trialReason."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("decisionForm", tr("Record the decision"), parent)
+    def __init__(
+        self, object_name: str = "decisionForm", parent: QWidget | None = None, *, asks_why: bool = False
+    ) -> None:
+        super().__init__(object_name, tr("Record the decision"), parent)
         choices = (("implant", tr("implant a pump")), ("no implant", tr("implant none")))
         self.put("decision", ChoiceField(tr("Decision"), "trialDecision", choices))
         self.put("decision_reason", NoteField(tr("Reason of the decision"), "trialReason"), tr("Reason"))
+        if asks_why:
+            put_why(self)
         self.end()
 
     def decision(self) -> Decision:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from device.quantities import plain_number
 from device.wording import phrase
-from programmer_app.records.clinic.trials import TrialFile
+from programmer_app.records.clinic.trial_values import TrialFile
+from programmer_app.records.clinic.visit_values import Kept, Observed
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.trial import SUCCESS_PERCENT
 from programmer_app.ui.patient.asking import FormCard
 from programmer_app.ui.patient.fields import ChoiceField
 from programmer_app.ui.patient.page import Page
-from programmer_app.ui.patient.rows import Entry, RowList
+from programmer_app.ui.patient.rows import Act, Entry, RowList
+from programmer_app.ui.patient.trial_corrections import TrialCorrections
 from programmer_app.ui.patient.trial_forms import DecisionForm, DoseForm, PlanForm
 from programmer_app.ui.patient.visit_forms import ObservationForm, ScoreForm
 from programmer_app.ui.patient.words import METHODS, moment_text, score_text
@@ -41,6 +44,9 @@ _BANDS = {
 class TrialPage(Page):
     """Buttons: planTrial, addDose, addTrialScore, addTrialObservation, decideTrial, implantAfterTrial.
 
+    Those that correct: correctTrialPlan, correctTrialDose<id>, correctTrialScore<id>, correctTrialObservation<id>,
+    correctTrialDecision.
+
     Signals:
         implant_wanted (int): The implant that the trial led to is to be recorded.
     """
@@ -58,7 +64,8 @@ class TrialPage(Page):
         self.score = FormCard(records, self._score_form, "pain_score")
         self.observation = FormCard(records, self._observation_form, "observation")
         self.decision = FormCard(records, self._decision_form, "trial")
-        for card in (self._made_plan(), self._made_course(), self._made_decision()):
+        self.corrections = TrialCorrections(records, library, lambda: self._trials, self)
+        for card in (self._made_plan(), self._made_course(), self._made_decision(), self.corrections.card):
             self.column.addWidget(card)
         self.column.addStretch(1)
         for form in self._cards:
@@ -66,7 +73,7 @@ class TrialPage(Page):
 
     @property
     def _cards(self) -> Sequence[FormCard]:
-        return self.plan, self.dose, self.score, self.observation, self.decision
+        return self.plan, self.dose, self.score, self.observation, self.decision, *self.corrections.forms
 
     @property
     def _trials(self) -> Trials:
@@ -81,12 +88,16 @@ class TrialPage(Page):
         self.plan_button = SecondaryButton(tr("Plan a trial"))
         self.plan_button.setObjectName("planTrial")
         self.plan_button.clicked.connect(self.ask_plan)
+        self.correct_plan_button = SecondaryButton(tr("Correct the plan"))
+        self.correct_plan_button.setObjectName("correctTrialPlan")
+        self.correct_plan_button.clicked.connect(self._correct_plan)
         card.add_to_head(self.which)
+        card.add_to_head(self.correct_plan_button)
         card.add_to_head(self.plan_button)
         self.facts = FactList(tr("Plan of the trial"))
         self.facts.setObjectName("trialFacts")
         self._none = label(tr("No trial is recorded."), secondary=True, wrap=True)
-        for widget in (self._none, self.facts, self.plan):
+        for widget in (self._none, self.facts, self.plan, self.corrections.plan):
             card.body.addWidget(widget)
         return card
 
@@ -105,7 +116,8 @@ class TrialPage(Page):
             button.clicked.connect(act)
             self.add_buttons[name] = button
             row.addWidget(button)
-        for widget in (self.entries, self.dose, self.score, self.observation):
+        corrected = self.corrections.dose, self.corrections.score, self.corrections.observation
+        for widget in (self.entries, self.dose, self.score, self.observation, *corrected):
             card.body.addWidget(widget)
         card.body.addLayout(row)
         return card
@@ -122,10 +134,14 @@ class TrialPage(Page):
         self.implant_button = PrimaryButton(tr("Record the implant"))
         self.implant_button.setObjectName("implantAfterTrial")
         self.implant_button.clicked.connect(self._want_implant)
-        for widget in (self.rule, self.decided, self.decision):
+        self.correct_decision_button = SecondaryButton(tr("Correct the decision"))
+        self.correct_decision_button.setObjectName("correctTrialDecision")
+        self.correct_decision_button.clicked.connect(self._correct_decision)
+        for widget in (self.rule, self.decided, self.decision, self.corrections.decision):
             card.body.addWidget(widget)
         row = FlowRow(gap_px=8)
         row.addWidget(self.decide_button)
+        row.addWidget(self.correct_decision_button)
         row.addWidget(self.implant_button)
         card.body.addLayout(row)
         return card
@@ -164,11 +180,15 @@ class TrialPage(Page):
         self.facts.setVisible(trial is not None)
         self.course_card.setVisible(trial is not None)
         self.decision_card.setVisible(trial is not None)
+        self.correct_plan_button.setVisible(trial is not None)
+        why = self.records.why_not("trials.correct_plan")
+        self.correct_plan_button.set_available(not why, why)
+        self.corrections.show_trial(trial)
         if trial is None:
             return
         self.facts.set_facts(self._plan_facts(trial))
-        self.entries.set_entries(_entries(trial))
         why = self.records.why_not("trials.add_dose")
+        self.entries.set_entries(_entries(trial, self.corrections, why))
         for button in self.add_buttons.values():
             button.setVisible(undecided)
             button.set_available(not why, why)
@@ -227,6 +247,9 @@ class TrialPage(Page):
                     reason=trial.decision_reason,
                 )
             )
+        self.correct_decision_button.setVisible(decided and not self.corrections.decision.is_open)
+        why = self.records.why_not("trials.correct_decision")
+        self.correct_decision_button.set_available(not why, why)
         led = any(one.trial_id == trial.id for one in file.implants)
         self.implant_button.setVisible(trial.decision == "implant" and not led)
         why = self.records.why_not("implants.add_implant")
@@ -251,7 +274,7 @@ class TrialPage(Page):
             number = trial.id
 
             def fill() -> int:
-                form.show_values({})
+                form.show_dose(None)
                 return 0
 
             self.dose.open_form(lambda login, _version: self._trials.add_dose(login, number, *form.dose()), fill)
@@ -297,20 +320,47 @@ class TrialPage(Page):
         self.decision.open_form(save, fill, number)
         self.refresh()
 
+    def _correct_plan(self) -> None:
+        if self._trial is not None:
+            self.corrections.ask_plan(self._trial)
+
+    def _correct_decision(self) -> None:
+        if self._trial is not None:
+            self.corrections.ask_decision(self._trial)
+            self.refresh()
+
     def _want_implant(self) -> None:
         if self._trial is not None:
             self.implant_wanted.emit(self._trial.id)
 
 
-def _entries(trial: TrialFile) -> list[Entry]:
+def _entries(trial: TrialFile, corrections: TrialCorrections, why_not: str) -> list[Entry]:
+    """What stands, each with a button that corrects it; `why_not` is why whoever is here may not."""
+
+    def acts(name: str, do: Callable[[], None]) -> tuple[Act, ...]:
+        return (Act(tr("Correct"), name, do, why_not),)
+
     entries = [
-        Entry(tr("Dose: {dose}", dose=part.value.dose.text()), tr("given {at}", at=moment_text(part.value.given_at)))
+        Entry(
+            tr("Dose: {dose}", dose=part.value.dose.text()),
+            tr("given {at}", at=moment_text(part.value.given_at)),
+            acts(f"correctTrialDose{part.id}", partial(corrections.ask_dose, trial, part)),
+        )
         for part in trial.doses
     ]
     reliefs = () if trial.result is None else trial.result.reliefs
     for at, part in enumerate(trial.scores):
         note = tr("relief {percent} %", percent=plain_number(reliefs[at], 1)) if at < len(reliefs) else ""
-        entries.append(Entry(tr("Pain: {score}", score=score_text(part.value)), note))
-    entries += [Entry(tr("Function: {text}", text=part.value)) for part in trial.functions]
-    entries += [Entry(tr("Side effect: {text}", text=part.value)) for part in trial.side_effects]
+        ask = acts(f"correctTrialScore{part.id}", partial(corrections.ask_score, trial, part))
+        entries.append(Entry(tr("Pain: {score}", score=score_text(part.value)), note, ask))
+    kinds: tuple[tuple[Observed, tuple[Kept[str], ...]], ...] = (
+        ("function", trial.functions),
+        ("side effect", trial.side_effects),
+    )
+    for kind, said in kinds:
+        for one in said:
+            ask = acts(f"correctTrialObservation{one.id}", partial(corrections.ask_observation, trial, one, kind))
+            is_function = kind == "function"
+            text = tr("Function: {text}", text=one.value) if is_function else tr("Side effect: {text}", text=one.value)
+            entries.append(Entry(text, acts=ask))
     return entries

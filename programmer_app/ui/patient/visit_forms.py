@@ -14,10 +14,18 @@ from programmer_app.ui.patient.record_form import RecordForm
 from programmer_app.ui.translation import tr
 
 
+def put_why(form: RecordForm) -> None:
+    """A field for why something is corrected. Object name: <name of the form>Why."""
+    note = NoteField(tr("Why this is corrected"), f"{form.objectName()}Why")
+    form.put("correction_reason", note, tr("Reason of the correction"))
+
+
 class ScoreForm(RecordForm):
     """Pain on the numeric rating scale. Object names: painNow, painAverage, painWorst."""
 
-    def __init__(self, object_name: str = "scoreForm", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, object_name: str = "scoreForm", parent: QWidget | None = None, *, asks_why: bool = False
+    ) -> None:
         super().__init__(object_name, tr("Save score"), parent)
         self._now = score_field(tr("Pain now, from 0 to 10"), "painNow", needed=True)
         self._average = score_field(tr("Average pain of the last 24 h, from 0 to 10"), "painAverage", needed=False)
@@ -25,6 +33,8 @@ class ScoreForm(RecordForm):
         self.put("now", self._now, tr("Pain now"))
         self.put("average_24h", self._average, tr("24 h average"))
         self.put("worst_24h", self._worst, tr("24 h worst"))
+        if asks_why:
+            put_why(self)
         self.end()
 
     def why_not(self) -> str:
@@ -56,11 +66,15 @@ class ScoreForm(RecordForm):
 class ObservationForm(RecordForm):
     """What the patient can do, or a side effect. Object names: observedKind, observedText."""
 
-    def __init__(self, object_name: str = "observationForm", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, object_name: str = "observationForm", parent: QWidget | None = None, *, asks_why: bool = False
+    ) -> None:
         super().__init__(object_name, tr("Save"), parent)
         kinds = (("function", tr("function: what the patient can do")), ("side effect", tr("side effect")))
         self.put("kind", ChoiceField(tr("What was observed"), "observedKind", kinds))
         self.put("text", NoteField(tr("Observation in words"), "observedText"), tr("In words"))
+        if asks_why:
+            put_why(self)
         self.end()
 
     def show_observation(self, kind: str, text: str) -> None:

@@ -15,7 +15,7 @@ from device.quantities import Concentration, Mass, Volume
 from programmer_app.records.clinic.events import EventDetails, EventSeverity
 from programmer_app.records.clinic.person import ContactDetails, ContactKind, PatientDetails
 from programmer_app.records.clinic.rights import Role
-from programmer_app.records.clinic.trials import PlannedTrial
+from programmer_app.records.clinic.trial_values import PlannedTrial
 from programmer_app.records.clinic.visit_values import FindingNote, PainScore, RefillNote, VisitKind
 from programmer_app.records.clinic.worklist import DueKind
 from programmer_app.records.store.errors import RecordsError

@@ -12,7 +12,7 @@ from sqlalchemy import Table, delete, select
 from device.quantities import Mass
 from programmer_app.records.clinic.retention import AppliesTo
 from programmer_app.records.clinic.rights import Role
-from programmer_app.records.clinic.trials import PlannedTrial
+from programmer_app.records.clinic.trial_values import PlannedTrial
 from programmer_app.records.clinic.worklist import DueKind
 from programmer_app.records.store.errors import BadValueError, NotFoundError, NotKnownError, StaleVersionError
 from programmer_app.records.store.tables import ACCOUNT, ERASURE, MARK, METADATA, OF_PATIENTS, RETENTION_RULE, STORE

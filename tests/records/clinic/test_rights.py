@@ -30,7 +30,7 @@ visits.add_finding NP        visits.add_refill NP         visits.add_log NP     
 visits.add_observation NP    visits.sign NP               visits.open_visit VNPF     visits.check_signature VNPFA
 visits.course VNPF
 trials.plan P                trials.add_dose NP           trials.add_score NP        trials.add_observation NP
-trials.decide P              trials.open_trial VNPF
+trials.decide P              trials.open_trial VNPF       trials.correct_plan P        trials.correct_decision P
 worklist.due VNPF            worklist.search VNPF         worklist.recent VNPF       worklist.set_due NP
 worklist.book NP             worklist.close NP            worklist.calendar NP
 worklist.bring_forward NP

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from fractions import Fraction
 
 import pytest
 
 from device.quantities import Mass
-from programmer_app.records.clinic.trials import PlannedTrial
+from programmer_app.records.clinic.trial_values import Decided, GivenDose, Noted, PlannedTrial
 from programmer_app.records.clinic.visit_values import PainScore
-from programmer_app.records.store.errors import BadValueError, NotFoundError, NotNowError, StaleVersionError
+from programmer_app.records.store.errors import (
+    BadValueError,
+    NotAllowedError,
+    NotFoundError,
+    NotNowError,
+    StaleVersionError,
+)
 from programmer_app.therapy.library import load_library
 from programmer_app.therapy.trial import plan_trial
 from tests.records.clinic.people import NOON, ZOE, Desk, implant
@@ -29,7 +35,10 @@ def test_a_trial_leads_from_plan_to_implant(desk: Desk) -> None:
         trials.decide(who, trial.id, 1, "implant", "because")
     trials.add_dose(desk.nurse, trial.id, Mass.parse("0.2 mg"), NOON - timedelta(hours=2))
     wrong = trials.add_dose(desk.nurse, trial.id, Mass.parse("4 mg"), NOON - timedelta(hours=1))
-    trials.add_dose(desk.nurse, trial.id, Mass.parse("0.4 mg"), NOON - timedelta(hours=1), replaces_id=wrong)
+    right, at = Mass.parse("0.4 mg"), NOON - timedelta(hours=1)
+    with pytest.raises(BadValueError, match="The reason of the correction is empty"):
+        trials.add_dose(desk.nurse, trial.id, right, at, replaces_id=wrong)
+    trials.add_dose(desk.nurse, trial.id, right, at, replaces_id=wrong, reason="a zero too many")
     trials.add_score(desk.nurse, trial.id, PainScore(6))
     trials.add_score(desk.nurse, trial.id, PainScore(3))
     trials.add_observation(desk.nurse, trial.id, "function", "stands up alone")
@@ -63,6 +72,52 @@ def test_a_trial_leads_from_plan_to_implant(desk: Desk) -> None:
     with pytest.raises(NotFoundError, match="no trial"):
         desk.clinic.implants.add_implant(who, other.id, replace(implant("EMU-9"), trial_id=trial.id))
     assert desk.clinic.people.open_patient(who, patient.id).trials == (trial.id,)
+
+
+def test_a_trial_is_corrected_with_a_reason_even_when_decided_and_keeps_what_was_there(desk: Desk) -> None:
+    trials, who = desk.clinic.trials, desk.programmer
+    trial = trials.plan(who, desk.patient().id, PLAN)
+    dose = trials.add_dose(desk.nurse, trial.id, Mass.parse("2 mg"), NOON - timedelta(hours=2))
+    score = trials.add_score(desk.nurse, trial.id, PainScore(7))
+    seen = trials.add_observation(desk.nurse, trial.id, "side effect", "itching")
+    with pytest.raises(NotNowError, match="not decided yet"):
+        trials.correct_decision(who, trial.id, 1, "implant", "better", "typed wrongly")
+    trials.decide(who, trial.id, 1, "no implant", "no relief")
+    with pytest.raises(NotNowError, match="is decided"):
+        trials.add_score(desk.nurse, trial.id, PainScore(3))
+    trials.add_dose(
+        desk.nurse, trial.id, Mass.parse("0.2 mg"), NOON - timedelta(hours=2), replaces_id=dose, reason="misread"
+    )
+    newer = trials.add_score(desk.nurse, trial.id, PainScore(2), replaces_id=score, reason="another patient's")
+    trials.add_observation(desk.nurse, trial.id, "function", "walks", replaces_id=seen, reason="wrong kind")
+    with pytest.raises(NotNowError, match="corrected before"):
+        trials.add_score(desk.nurse, trial.id, PainScore(1), replaces_id=score, reason="again")
+    with pytest.raises(BadValueError, match="The reason of the correction is empty"):
+        trials.correct_plan(who, trial.id, 2, replace(PLAN, baseline=4), " ")
+    with pytest.raises(StaleVersionError):
+        trials.correct_plan(who, trial.id, 1, replace(PLAN, baseline=4), "stood 4 in the notes")
+    trials.correct_plan(who, trial.id, 2, replace(PLAN, baseline=4), "stood 4 in the notes")
+    file = trials.correct_decision(who, trial.id, 3, "implant", "half the pain is gone", "the scores were wrong")
+    assert [one.value.dose for one in file.doses] == [Mass.parse("0.2 mg")]
+    assert [(one.id, one.value.now) for one in file.scores] == [(newer, 2)]
+    assert ([one.value for one in file.functions], file.side_effects) == (["walks"], ())
+    assert (file.plan.baseline, file.decision, file.decision_reason) == (4, "implant", "half the pain is gone")
+    assert file.result is not None
+    assert file.result.best_percent == 50  # from 4 to 2
+    assert [(one.was, one.by, one.reason) for one in file.corrections] == [
+        (GivenDose((NOON - timedelta(hours=2)).astimezone(UTC), Mass.parse("2 mg")), desk.nurse.account_id, "misread"),
+        (PainScore(7), desk.nurse.account_id, "another patient's"),
+        (Noted("side effect", "itching"), desk.nurse.account_id, "wrong kind"),
+        (PLAN, who.account_id, "stood 4 in the notes"),
+        (Decided("no implant", "no relief"), who.account_id, "the scores were wrong"),
+    ]
+    implanted = replace(implant(), trial_id=trial.id)
+    desk.clinic.implants.add_implant(who, trial.patient_id, implanted)
+    with pytest.raises(NotNowError, match="implant that is recorded names this trial"):
+        trials.correct_decision(who, trial.id, 4, "no implant", "second thoughts", "changed my mind")
+    assert trials.open_trial(who, trial.id) == file
+    with pytest.raises(NotAllowedError):
+        trials.correct_plan(desk.nurse, trial.id, 4, PLAN, "a nurse plans nothing")
 
 
 def test_the_rule_does_not_decide_and_a_decision_against_an_implant_bars_it(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from device.quantities import Mass, Volume
 from programmer_app.records.clinic.events import EventDetails, EventSeverity
 from programmer_app.records.clinic.person import ContactDetails, ContactKind
 from programmer_app.records.clinic.rights import Role
-from programmer_app.records.clinic.trials import PlannedTrial
+from programmer_app.records.clinic.trial_values import PlannedTrial
 from programmer_app.records.clinic.visit_values import PainScore, ProgramRead, RefillNote, VisitKind
 from programmer_app.training.start_program import START_PROGRAM
 from tests.records.clinic.people import NOON, SERIAL, ZOE, Desk, implant, password_of
