@@ -31,6 +31,7 @@ from programmer_app.ui.other_workstations import OtherWorkstations
 from programmer_app.ui.records_thread import RecordsThread
 from programmer_app.ui.scheduled_backups import ScheduledBackups
 from programmer_app.ui.server_probe import ServerProbe
+from programmer_app.ui.translation import told as said
 from programmer_app.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class ClinicModel(QObject):
                 self._opened = self.desk.open_records(passphrase, make=self.makes_new)
             except (KeyNeededError, WrongKeyError) as error:
                 if self.desk.folder is not None and asks_for_passphrase(self.desk.folder):
-                    raise _PassphraseWantedError("" if passphrase is None else str(error)) from error
+                    raise _PassphraseWantedError("" if passphrase is None else said(error)) from error
                 raise
         return self._opened, self._opened.accounts.any_there()
 
@@ -185,7 +186,7 @@ class ClinicModel(QObject):
             self._stands(Store.KEY_WANTED)
             return
         wanted = isinstance(error, _PassphraseWantedError)
-        self._stands(Store.KEY_WANTED if wanted else Store.UNUSABLE, str(error))
+        self._stands(Store.KEY_WANTED if wanted else Store.UNUSABLE, said(error))
 
     def _stands(self, store: Store, problem: str = "") -> None:
         self.store, self.problem = store, problem
@@ -259,7 +260,7 @@ class ClinicModel(QObject):
             if isinstance(error, RecordsError):
                 self.take_refusal(error, told)
             else:
-                self._refuse(str(error), told)
+                self._refuse(said(error), told)
 
         self.later(lambda: call(login, *args, **kwargs), then, failed)
 
@@ -277,10 +278,10 @@ class ClinicModel(QObject):
     def take_refusal(self, error: RecordsError, told: Callable[[str], None]) -> None:
         """What a refusal means for the window."""
         if isinstance(error, LockedError) and self.is_locked:
-            self.refusal = str(error)
+            self.refusal = said(error)
             self.login_changed.emit()
             return
-        self._refuse(str(error), told)
+        self._refuse(said(error), told)
         if isinstance(error, StaleVersionError):
             self.tell_change()
 
@@ -336,7 +337,7 @@ class ClinicModel(QObject):
         """Proves who somebody is, in place of who was signed in; `login_changed` follows, or `told` hears why not."""
         if self.clinic is not None:
             accounts = self.clinic.accounts
-            self.later(lambda: accounts.log_in(name, password), self._enter, lambda error: told(str(error)))
+            self.later(lambda: accounts.log_in(name, password), self._enter, lambda error: told(said(error)))
 
     def set_up(self, name: str, password: str, told: Callable[[str], None]) -> None:
         """Makes the first account, an administrator, and signs it in."""
@@ -348,7 +349,7 @@ class ClinicModel(QObject):
             self._stands(Store.OPEN)
             self._enter(login)
 
-        self.later(lambda: accounts.set_up(name, password), made, lambda error: told(str(error)))
+        self.later(lambda: accounts.set_up(name, password), made, lambda error: told(said(error)))
 
     def unlock(self, password: str, told: Callable[[str], None]) -> None:
         """Takes the cover away; `login_changed` follows, or `told` hears why not."""
@@ -358,7 +359,7 @@ class ClinicModel(QObject):
         self.later(
             lambda: accounts.unlock(login, password),
             lambda _done: self.login_changed.emit(),
-            lambda error: told(str(error)),
+            lambda error: told(said(error)),
         )
 
     def lock(self) -> None:
@@ -399,7 +400,7 @@ class ClinicModel(QObject):
             try:
                 self.clinic.accounts.log_out(login)
             except RecordsError as error:  # gone all the same; only the trail does not say so
-                self.refused.emit(str(error))
+                self.refused.emit(said(error))
         self.recent = ()
         self._show_patient(None)
         self._tell_present()

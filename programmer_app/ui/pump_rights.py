@@ -14,7 +14,7 @@ from programmer_app.desk import NotPermittedError
 from programmer_app.records.clinic.rights import RIGHTS, PumpAct
 from programmer_app.records.store.errors import AwayError, LockedError, RecordsError
 from programmer_app.ui.clinic_words import roles_text
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import told, tr
 
 if TYPE_CHECKING:
     from device.program import DeliveryProgram
@@ -66,4 +66,4 @@ def permit(act: PumpAct, serial: str, clinic: Clinic | None, login: Login | None
         if why := why_not(act, login):
             raise NotPermittedError(why) from error
     except RecordsError as error:
-        raise NotPermittedError(str(error)) from error
+        raise NotPermittedError(told(error)) from error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from programmer_app.records.store.errors import RecordsError
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import told, tr
 
 if TYPE_CHECKING:
     # imported with the database, after the window stands
@@ -62,6 +62,6 @@ class ScheduledBackups(QObject):
         if self._ended:
             return
         if isinstance(made, RecordsError):
-            self.failed.emit(tr("The backup by schedule was not made: {why}", why=str(made)))
+            self.failed.emit(tr("The backup by schedule was not made: {why}", why=told(made)))
         else:
             self.done.emit(tr("Backup by schedule: {file}, proven by restoring it.", file=made.path.name))

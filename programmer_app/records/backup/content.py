@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Date, Table, insert, select, text, update
 
+from device.wording import phrase
 from programmer_app.records.store.columns import UtcTime
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import DamagedError
@@ -91,8 +92,8 @@ def read_into(connection: Connection, lines: Iterable[str], envelope: str | None
             table = known[head["table"]]
             line = _read_table(connection, table, head["columns"], rest, signed, envelope)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise DamagedError("The backup does not hold what it should.") from error
-    raise DamagedError("The backup has no end.")
+        raise DamagedError(phrase("The backup does not hold what it should.")) from error
+    raise DamagedError(phrase("The backup has no end."))
 
 
 def _read_table(

@@ -13,6 +13,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.audit.trail import AuditTrail
 from programmer_app.records.backup.content import Counts, write_tables
@@ -118,11 +119,15 @@ def proven(out: Path, write: Callable[[Path], Counts], prove: Callable[[Path, Pa
         counts = write(part)
         with tempfile.TemporaryDirectory(prefix="thecal-proof-", ignore_cleanup_errors=True) as folder:
             if prove(Path(folder), part) != counts:
-                raise DamagedError("The backup does not hold what the records hold.", next_step="Make it again.")
+                raise DamagedError(
+                    phrase("The backup does not hold what the records hold."), next_step=phrase("Make it again.")
+                )
         part.replace(out)
         size = out.stat().st_size
     except OSError as error:
-        raise UnavailableError(f"{out} cannot be written: {error.strerror}.") from error
+        raise UnavailableError(
+            phrase("{out} cannot be written: {strerror}.", out=out, strerror=error.strerror)
+        ) from error
     finally:
         with suppress(OSError):  # a share that is away; what is left there is no backup by its name
             part.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, Final
 
 from sqlalchemy import select
 
+from device.wording import phrase
 from programmer_app.records.backup.content import Counts, counts_of, read_into
 from programmer_app.records.backup.stream import backup_key, opened_lines
 from programmer_app.records.store.database import Database, alone
@@ -67,7 +68,9 @@ def restore(folder: Path, backup: Path, passphrase: str, *, address: str | None 
     try:
         (folder / AUDIT_NAME).write_text("".join(line + "\n" for line in audit), encoding="utf-8")
     except OSError as error:
-        raise UnavailableError(f"{AUDIT_NAME} cannot be written: {error.strerror}.") from error
+        raise UnavailableError(
+            phrase("{audit_name} cannot be written: {strerror}.", audit_name=AUDIT_NAME, strerror=error.strerror)
+        ) from error
     return {name: rows for name, (rows, _) in counts.items()}
 
 
@@ -91,7 +94,9 @@ def _restored(folder: Path, backup: Path, opens: str | RecordKeys, address: str 
         counts = counts_of(database)
         if counts != said:
             # cannot be, since each piece was proven; if it is, nobody must work with it
-            raise DamagedError("What was restored is not what the backup holds.", next_step="Do not use it.")
+            raise DamagedError(
+                phrase("What was restored is not what the backup holds."), next_step=phrase("Do not use it.")
+            )
     return counts, audit
 
 
@@ -100,16 +105,22 @@ def _opened(stack: ExitStack, backup: Path, opens: str | RecordKeys) -> _Source:
         file = stack.enter_context(backup.open("rb"))
         head = file.readline(_LONGEST_HEAD).removesuffix(b"\n")
     except OSError as error:
-        raise UnavailableError(f"{backup} cannot be read: {error.strerror}.") from error
+        raise UnavailableError(
+            phrase("{backup} cannot be read: {strerror}.", backup=backup, strerror=error.strerror)
+        ) from error
     try:
         said: dict[str, Any] = json.loads(head)
         if not str(said["format"]).startswith("thecal-backup/"):
-            raise ForeignDatabaseError(f"{backup.name} is no backup of Thecal.")
+            raise ForeignDatabaseError(phrase("{name} is no backup of Thecal.", name=backup.name))
         if said["format"] != FORMAT or said["schema"] > HEAD:
-            raise NewerSchemaError("The backup was made by a newer version of Thecal.", next_step="Update Thecal.")
+            raise NewerSchemaError(
+                phrase("The backup was made by a newer version of Thecal."), next_step=phrase("Update Thecal.")
+            )
         envelope, salt = str(said["envelope"]), bytes.fromhex(said["salt"])
     except (ValueError, KeyError, TypeError) as error:
-        raise ForeignDatabaseError(f"{backup.name} is no backup of Thecal, or damaged in its first line.") from error
+        raise ForeignDatabaseError(
+            phrase("{name} is no backup of Thecal, or damaged in its first line.", name=backup.name)
+        ) from error
     keys = opens if isinstance(opens, RecordKeys) else open_envelope(envelope, opens, SystemStore())
     return _Source(file, head, envelope, keys, salt)
 
@@ -122,7 +133,7 @@ def _filled(folder: Path, address: str | None, source: _Source) -> tuple[Databas
         with database.writing() as connection:
             found.append(read_into(connection, lines, envelope))
             if next(lines, None) is not None:
-                raise DamagedError("Something follows the end of the backup.")
+                raise DamagedError(phrase("Something follows the end of the backup."))
 
     database = _into_server(address, source, fill) if address else _into_folder(folder, source, fill)
     return database, *found[0]
@@ -139,7 +150,9 @@ def _into_server(address: str, source: _Source, fill: Callable[[Database, str], 
         bring_to_head(database)
         with database.reading() as connection:
             if connection.execute(select(STORE.c.one)).first() is not None:
-                raise NotNowError("The server holds records.", next_step="Restore into an empty database.")
+                raise NotNowError(
+                    phrase("The server holds records."), next_step=phrase("Restore into an empty database.")
+                )
         fill(database, source.envelope)
     except BaseException:
         database.close()

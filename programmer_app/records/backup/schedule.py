@@ -22,6 +22,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action, AuditEntry
 from programmer_app.records.backup.content import Counts
 from programmer_app.records.backup.making import Made, proven, write_all
@@ -116,9 +117,13 @@ class Schedules(Room):
         """
         work.tell("", f"backup {every}, keep {keep}")
         if not 1 <= keep <= MOST_KEPT:
-            raise BadValueError(f"{keep} is no number of backups from 1 to {MOST_KEPT}.")
+            raise BadValueError(
+                phrase("{keep} is no number of backups from 1 to {most_kept}.", keep=keep, most_kept=MOST_KEPT)
+            )
         if not folder.is_dir():
-            raise BadValueError(f"{folder} is no folder.", next_step="Make it, or connect the share.")
+            raise BadValueError(
+                phrase("{folder} is no folder.", folder=folder), next_step=phrase("Make it, or connect the share.")
+            )
         envelope = wrap_in_passphrase(work.database.keys, passphrase, cost)
         schedule = Schedule(str(folder.absolute()), Every(every), keep, work.name, envelope)
         text = json.dumps({**_plain(schedule), "seal": _seal(work.database.keys, schedule)}, indent=2)
@@ -145,15 +150,18 @@ def schedule_of(home: Path, keys: RecordKeys) -> Schedule | None:
     try:
         said: dict[str, Any] = json.loads(read_text(path))
         if said.pop("format") != FORMAT:
-            raise NewerSchemaError("The schedule of backups is of another version of Thecal.", next_step="Set it anew.")
+            raise NewerSchemaError(
+                phrase("The schedule of backups is of another version of Thecal."), next_step=phrase("Set it anew.")
+            )
         seal = str(said.pop("seal"))
         schedule = Schedule(**{**said, "every": Every(said["every"])})
         sealed = _seal(keys, schedule)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise DamagedError("The schedule of backups is damaged.", next_step="Set it anew.") from error
+        raise DamagedError(phrase("The schedule of backups is damaged."), next_step=phrase("Set it anew.")) from error
     if not hmac.compare_digest(sealed, seal):
         raise DamagedError(
-            "The schedule of backups was altered, or is that of other records; none is made.", next_step="Set it anew."
+            phrase("The schedule of backups was altered, or is that of other records; none is made."),
+            next_step=phrase("Set it anew."),
         )
     return schedule
 
@@ -231,7 +239,9 @@ def _remove(path: Path) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        raise UnavailableError(f"{path.name} cannot be deleted: {error.strerror}.") from error
+        raise UnavailableError(
+            phrase("{name} cannot be deleted: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
 
 
 def _store_id(database: Database) -> str:

@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from device.wording import phrase
 from programmer_app.records.store.errors import DamagedError
 from programmer_app.records.store.keys import RecordKeys
 
@@ -111,4 +112,6 @@ def _nonce(number: int, *, last: bool) -> bytes:
 
 
 def _damaged() -> DamagedError:
-    return DamagedError("The backup is damaged or not complete.", next_step="Use another one; nothing was restored.")
+    return DamagedError(
+        phrase("The backup is damaged or not complete."), next_step=phrase("Use another one; nothing was restored.")
+    )

@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import func, select, update
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action, AuditEntry
 from programmer_app.records.clinic.office import Login, Room, call, roles_of
 from programmer_app.records.clinic.passwords import refuse_waiting
@@ -58,8 +59,10 @@ class Accounts(Room):
         """
         with self.office.database.writing() as connection:
             if connection.execute(select(func.count()).select_from(ACCOUNT)).scalar_one():
-                raise NotNowError("There are accounts.", next_step="Log in; an administrator makes new ones.")
-            work = self.office.work(connection, 0, clean(name, "The name"))
+                raise NotNowError(
+                    phrase("There are accounts."), next_step=phrase("Log in; an administrator makes new ones.")
+                )
+            work = self.office.work(connection, 0, clean(name, phrase("The name")))
             values = _values(work.name, [Role.ADMINISTRATOR], self.office.passwords.hashed(password, name))
             account_id = work.add(ACCOUNT, values)
             work.keep_states(self.office.tell(AuditEntry(Action.ACCOUNT, work.name, "", "first account")))
@@ -85,11 +88,15 @@ class Accounts(Room):
         elif not right:
             self.office.count_wrong(row.id, row.name)
         if row is None or not right or not row.active:
-            raise NotKnownError("Name or password is wrong.")
+            raise NotKnownError(phrase("Name or password is wrong."))
         if newest is not None and now < newest - CLOCK_BEHIND:
             raise NotNowError(
-                f"The clock of this computer says {now:%Y-%m-%d}, and the newest record is of {newest:%Y-%m-%d}.",
-                next_step="Set the clock, then log in.",
+                phrase(
+                    "The clock of this computer says {now}, and the newest record is of {newest}.",
+                    now=f"{now:%Y-%m-%d}",
+                    newest=f"{newest:%Y-%m-%d}",
+                ),
+                next_step=phrase("Set the clock, then log in."),
             )
         self._entered(row.id, row.name)
         if self.office.database.on_server:
@@ -110,7 +117,7 @@ class Accounts(Room):
             self._unlock_alone(login, password)
         else:
             if again.account_id != login.account_id:
-                raise NotKnownError("Name or password is wrong.")
+                raise NotKnownError(phrase("Name or password is wrong."))
             login.roles = again.roles
         login.unlock(self.office.clock.monotonic_s())
 
@@ -118,11 +125,13 @@ class Accounts(Room):
         reach = self.office.reach
         proof = reach.proof_of(login.account_id)
         if proof is None:
-            raise AwayError("The server of the records is away.", next_step="Try again when it is back.")
+            raise AwayError(
+                phrase("The server of the records is away."), next_step=phrase("Try again when it is back.")
+            )
         if not self.office.passwords.is_right(password, proof):
             reach.count_wrong(login.account_id)
             self.office.tell(AuditEntry(Action.WRONG_PASSWORD, login.name))
-            raise NotKnownError("Name or password is wrong.")
+            raise NotKnownError(phrase("Name or password is wrong."))
         self.office.tell(AuditEntry(Action.LOG_IN, login.name, "", "unlocked, server away"))
 
     @call(Action.LOG_OUT, reads=True)
@@ -143,9 +152,12 @@ class Accounts(Room):
         Raises:
             BadValueError: Name, roles or password cannot be, or the name is taken.
         """
-        kept = clean(name, "The name")
+        kept = clean(name, phrase("The name"))
         if work.rows(select(ACCOUNT.c.id).where(ACCOUNT.c.name_folded == folded(kept))):
-            raise BadValueError(f"There is an account {kept}.", next_step="Names differ by more than case and accents.")
+            raise BadValueError(
+                phrase("There is an account {kept}.", kept=kept),
+                next_step=phrase("Names differ by more than case and accents."),
+            )
         account_id = work.add(ACCOUNT, _values(kept, roles, self.office.passwords.hashed(password, kept)))
         work.tell("", f"account {account_id}")
         return _account(work.row(ACCOUNT, account_id))
@@ -239,7 +251,7 @@ def _values(name: str, roles: Iterable[Role], password_hash: str) -> Row:
 def _roles(roles: Iterable[Role]) -> str:
     text = ",".join(sorted({Role(role).value for role in roles}))
     if not text:
-        raise BadValueError("An account has at least one role.")
+        raise BadValueError(phrase("An account has at least one role."))
     return text
 
 
@@ -251,7 +263,7 @@ def _set_password(work: Work, account_id: int, password_hash: str) -> None:
 def _refuse_without_administrator(work: Work) -> None:
     rows = work.rows(select(ACCOUNT.c.roles).where(ACCOUNT.c.active))
     if not any(Role.ADMINISTRATOR in roles_of(row["roles"]) for row in rows):
-        raise NotNowError("There would be no administrator left.", next_step="Make another one first.")
+        raise NotNowError(phrase("There would be no administrator left."), next_step=phrase("Make another one first."))
 
 
 def _account(row: Row) -> Account:

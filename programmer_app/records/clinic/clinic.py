@@ -8,6 +8,7 @@ from pathlib import Path
 
 from device.clock import Clock
 from device.keys import KeyStoreError
+from device.wording import phrase
 from programmer_app.records.audit.opening import open_trail
 from programmer_app.records.audit.trail import AuditError, AuditTrail
 from programmer_app.records.clinic.accounts import Accounts
@@ -84,7 +85,7 @@ def open_clinic(
         trail = open_trail(folder, clock)
     except (AuditError, KeyStoreError) as error:
         database.close()
-        raise NotAuditedError(f"The audit trail cannot be used: {error}.") from error
+        raise NotAuditedError(phrase("The audit trail cannot be used: {error}.", error=str(error))) from error
     return clinic_of(database, trail, clock, cost=cost, idle_s=idle_s)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from device.wording import phrase
 from programmer_app.records.store.errors import BadValueError
 
 OLDEST_YEARS: Final = 130
@@ -19,7 +20,13 @@ def birth_date(day: date, today: date) -> date:
     """
     _not_after(day, today, "The date of birth")
     if today.year - day.year > OLDEST_YEARS:
-        raise BadValueError(f"The date of birth, {day.isoformat()}, lies more than {OLDEST_YEARS} years ago.")
+        raise BadValueError(
+            phrase(
+                "The date of birth, {day}, lies more than {oldest_years} years ago.",
+                day=day.isoformat(),
+                oldest_years=OLDEST_YEARS,
+            )
+        )
     return day
 
 
@@ -38,7 +45,15 @@ def day_since(day: date, since: date, since_what: str, today: date, what: str) -
     """
     _not_after(day, today, what)
     if day < since:
-        raise BadValueError(f"{what}, {day.isoformat()}, lies before {since_what}, {since.isoformat()}.")
+        raise BadValueError(
+            phrase(
+                "{what}, {day}, lies before {since_what}, {since}.",
+                what=what,
+                day=day.isoformat(),
+                since_what=since_what,
+                since=since.isoformat(),
+            )
+        )
     return day
 
 
@@ -48,12 +63,14 @@ def day_of_life(day: date, born: str, today: date, what: str) -> date:
     Raises:
         BadValueError: It lies before birth or after today.
     """
-    return day_since(day, date.fromisoformat(born), "the date of birth", today, what)
+    return day_since(day, date.fromisoformat(born), phrase("the date of birth"), today, what)
 
 
 def _not_after(day: date, today: date, what: str) -> None:
     if day > today:
         raise BadValueError(
-            f"{what}, {day.isoformat()}, lies after today, {today.isoformat()}.",
-            next_step="Correct the date, or the clock of this computer.",
+            phrase(
+                "{what}, {day}, lies after today, {today}.", what=what, day=day.isoformat(), today=today.isoformat()
+            ),
+            next_step=phrase("Correct the date, or the clock of this computer."),
         )

@@ -137,16 +137,16 @@ class Events(Room):
         patient = work.row(PATIENT, patient_id)
         _of_patient(work, patient_id, visit_id, replaces_id)
         if details.kind not in _KNOWN:
-            raise BadValueError(f"'{details.kind}' is no kind of adverse event that is known.")
+            raise BadValueError(phrase("'{kind}' is no kind of adverse event that is known.", kind=details.kind))
         values = {
             "patient_id": patient_id,
             "visit_id": visit_id,
             "kind": details.kind,
             "severity": EventSeverity(details.severity).value,
-            "onset_on": day_of_life(details.onset_on, patient["birth_date"], work.today, "The onset"),
-            "action": clean(details.action, "The action", lines=True),
+            "onset_on": day_of_life(details.onset_on, patient["birth_date"], work.today, phrase("The onset")),
+            "action": clean(details.action, phrase("The action"), lines=True),
             "description": clean(
-                details.description, "The description", empty=details.kind != _NEEDS_WORDS, lines=True
+                details.description, phrase("The description"), empty=details.kind != _NEEDS_WORDS, lines=True
             ),
             "noted_at": work.now,
             "noted_by": work.account_id,
@@ -167,13 +167,13 @@ def events_at(work: Work, visit_id: int) -> tuple[AdverseEvent, ...]:
 
 def _of_patient(work: Work, patient_id: int, visit_id: int | None, replaces_id: int | None) -> None:
     if visit_id is not None and work.row(VISIT, visit_id)["patient_id"] != patient_id:
-        raise NotFoundError(f"There is no visit {visit_id} of this patient.")
+        raise NotFoundError(phrase("There is no visit {visit_id} of this patient.", visit_id=visit_id))
     if replaces_id is None:
         return
     if work.row(ADVERSE_EVENT, replaces_id)["patient_id"] != patient_id:
-        raise NotFoundError(f"There is no report {replaces_id} of this patient.")
+        raise NotFoundError(phrase("There is no report {replaces_id} of this patient.", replaces_id=replaces_id))
     if work.of(ADVERSE_EVENT, "replaces_id", replaces_id):
-        raise NotNowError("This report was corrected before.", next_step="Correct the newer report.")
+        raise NotNowError(phrase("This report was corrected before."), next_step=phrase("Correct the newer report."))
 
 
 def _event(row: Row) -> AdverseEvent:

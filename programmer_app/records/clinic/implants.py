@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from device.quantities import Length, Volume
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.days import day_of_life, day_since
 from programmer_app.records.clinic.office import Room, call
@@ -37,10 +38,10 @@ class Implants(Room):
         work.tell(f"pump {details.serial}", f"patient {patient_id}")
         patient = work.row(PATIENT, patient_id)
         values = _values(details)
-        day_of_life(details.implanted_on, patient["birth_date"], work.today, "The implantation")
+        day_of_life(details.implanted_on, patient["birth_date"], work.today, phrase("The implantation"))
         _see_to_trial(work, patient_id, details.trial_id)
         if _in_use(work, values["serial_folded"]) is not None:
-            raise BadValueError(f"Pump {details.serial} is recorded as being in a patient.")
+            raise BadValueError(phrase("Pump {serial} is recorded as being in a patient.", serial=details.serial))
         implant_id = work.add(
             IMPLANT,
             {
@@ -59,8 +60,8 @@ class Implants(Room):
     def change_implant(self, work: Work, implant_id: int, version: int, site: str, mri_note: str) -> Implant:
         """Changes what may change without surgery: how the site is called, and what must be known around a scan."""
         values = {
-            "site": clean(site, "The site"),
-            "mri_note": clean(mri_note, "The MRI note", empty=True, lines=True),
+            "site": clean(site, phrase("The site")),
+            "mri_note": clean(mri_note, phrase("The MRI note"), empty=True, lines=True),
         }
         row = work.change(IMPLANT, implant_id, version, values)
         work.tell(f"pump {row['serial']}", f"patient {row['patient_id']}")
@@ -71,7 +72,7 @@ class Implants(Room):
         self, work: Work, implant_id: int, version: int, tip_level: str, segments: tuple[Segment, ...]
     ) -> Implant:
         """Records the catheter as it is after a revision; the pieces from before stay in the record."""
-        row = work.change(IMPLANT, implant_id, version, {"tip_level": clean(tip_level, "The level of the tip")})
+        row = work.change(IMPLANT, implant_id, version, {"tip_level": clean(tip_level, phrase("The level of the tip"))})
         work.tell(f"pump {row['serial']}", f"patient {row['patient_id']}")
         revision, _ = _catheter(work, implant_id)
         _lay_catheter(work, implant_id, revision + 1, segments)
@@ -86,9 +87,17 @@ class Implants(Room):
         """
         before = work.row(IMPLANT, implant_id)
         if before["explanted_on"] is not None:
-            raise NotNowError(f"Pump {before['serial']} was taken out on {before['explanted_on']}.")
-        day_since(explanted_on, before["implanted_on"], "the implantation", work.today, "The explantation")
-        values = {"explanted_on": explanted_on, "explant_reason": clean(reason, "The reason", lines=True)}
+            raise NotNowError(
+                phrase(
+                    "Pump {serial} was taken out on {explanted_on}.",
+                    serial=before["serial"],
+                    explanted_on=before["explanted_on"],
+                )
+            )
+        day_since(
+            explanted_on, before["implanted_on"], phrase("the implantation"), work.today, phrase("The explantation")
+        )
+        values = {"explanted_on": explanted_on, "explant_reason": clean(reason, phrase("The reason"), lines=True)}
         row = work.change(IMPLANT, implant_id, version, values)
         work.tell(f"pump {row['serial']}", f"patient {row['patient_id']}")
         return _implant(work, row)
@@ -117,13 +126,22 @@ def implant_for(work: Work, patient_id: int, serial: str) -> Row:
         return found
     if found is not None:
         raise SerialMismatchError(
-            f"Pump {serial} is recorded for another patient.", next_step="Stop, and see who is on the table."
+            phrase("Pump {serial} is recorded for another patient.", serial=serial),
+            next_step=phrase("Stop, and see who is on the table."),
         )
     own = [row["serial"] for row in work.of(IMPLANT, "patient_id", patient_id) if row["explanted_on"] is None]
-    has = f"has pump {' and '.join(own)}" if own else "has no pump"
+    said = (
+        phrase(
+            "The pump in reach is {serial}; the patient has pump {own} in the record.",
+            serial=serial,
+            own=", ".join(own),
+        )
+        if own
+        else phrase("The pump in reach is {serial}; the patient has no pump in the record.", serial=serial)
+    )
     raise SerialMismatchError(
-        f"The pump in reach is {serial}; the patient {has} in the record.",
-        next_step="Stop, and see who is on the table and whether the record is right.",
+        said,
+        next_step=phrase("Stop, and see who is on the table and whether the record is right."),
     )
 
 
@@ -137,44 +155,44 @@ def _see_to_trial(work: Work, patient_id: int, trial_id: int | None) -> None:
         return
     trial = work.row(TRIAL, trial_id)
     if trial["patient_id"] != patient_id:
-        raise NotFoundError(f"There is no trial {trial_id} of this patient.")
+        raise NotFoundError(phrase("There is no trial {trial_id} of this patient.", trial_id=trial_id))
     if trial["decision"] != IMPLANT_DECISION:
         raise NotNowError(
-            "The trial was not decided for an implant.",
-            next_step="Decide it, with the reason, then record the implant.",
+            phrase("The trial was not decided for an implant."),
+            next_step=phrase("Decide it, with the reason, then record the implant."),
         )
 
 
 def _values(details: ImplantDetails) -> dict[str, Any]:
-    serial = clean(details.serial, "The serial number")
+    serial = clean(details.serial, phrase("The serial number"))
     if not folded_number(serial):
-        raise BadValueError("The serial number holds no letter and no digit.")
+        raise BadValueError(phrase("The serial number holds no letter and no digit."))
     return {
-        "pump_model": clean(details.pump_model, "The pump model"),
+        "pump_model": clean(details.pump_model, phrase("The pump model")),
         "serial": serial,
         "serial_folded": folded_number(serial),
-        "site": clean(details.site, "The site"),
-        "tip_level": clean(details.tip_level, "The level of the tip"),
-        "mri_note": clean(details.mri_note, "The MRI note", empty=True, lines=True),
+        "site": clean(details.site, phrase("The site")),
+        "tip_level": clean(details.tip_level, phrase("The level of the tip")),
+        "mri_note": clean(details.mri_note, phrase("The MRI note"), empty=True, lines=True),
     }
 
 
 def _lay_catheter(work: Work, implant_id: int, revision: int, segments: Sequence[Segment]) -> None:
     if not segments:
-        raise BadValueError("A catheter has at least one piece.")
+        raise BadValueError(phrase("A catheter has at least one piece."))
     for piece in segments:
         trimmed_um = piece.trimmed_pump_end.amount + piece.trimmed_tip_end.amount
         if trimmed_um >= piece.length.amount:
-            raise BadValueError(f"Of the piece '{piece.name}' nothing would be left after trimming.")
+            raise BadValueError(phrase("Of the piece '{name}' nothing would be left after trimming.", name=piece.name))
         if not piece.volume.amount:
-            raise BadValueError(f"The piece '{piece.name}' has no volume.")
+            raise BadValueError(phrase("The piece '{name}' has no volume.", name=piece.name))
     rows = [
         {
             "implant_id": implant_id,
             "revision": revision,
             "position": position,
-            "name": clean(piece.name, "The name of a piece"),
-            "model": clean(piece.model, "The model of a piece"),
+            "name": clean(piece.name, phrase("The name of a piece")),
+            "model": clean(piece.model, phrase("The model of a piece")),
             "length_um": piece.length.amount,
             "trimmed_pump_end_um": piece.trimmed_pump_end.amount,
             "trimmed_tip_end_um": piece.trimmed_tip_end.amount,

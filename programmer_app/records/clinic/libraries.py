@@ -12,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from device.wording import phrase
 from programmer_app.records.approvals import approve
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.office import Room, call
@@ -47,8 +48,8 @@ class Libraries(Room):
         digest, named = library.digest.hex(), "".join(digits.split()).lower()
         if len(named) < LEAST_DIGITS or not digest.startswith(named):
             raise BadValueError(
-                "These are not the first digits of this library's SHA-256.",
-                next_step="Compare it with what the pharmacy checked; approve nothing that differs.",
+                phrase("These are not the first digits of this library's SHA-256."),
+                next_step=phrase("Compare it with what the pharmacy checked; approve nothing that differs."),
             )
         work.tell("", f"library {library.version}, SHA-256 {digest}")
 

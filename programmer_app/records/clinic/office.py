@@ -19,6 +19,7 @@ from typing import Any, Concatenate, Final, ParamSpec, TypeVar
 from sqlalchemy import Connection, select
 
 from device.clock import Clock
+from device.wording import Words, phrase, strung
 from programmer_app.records.audit.record import Action, AuditEntry
 from programmer_app.records.audit.trail import AuditError, AuditTrail
 from programmer_app.records.clinic.passwords import Passwords, WrongPasswordError
@@ -97,7 +98,9 @@ class Login:
         if self.is_idle(now_s, idle_s):
             self._locked = True
         if self._locked:
-            raise LockedError(f"{self.name} is locked.", next_step="Type the password to go on.")
+            raise LockedError(
+                phrase("{name} is locked.", name=self.name), next_step=phrase("Type the password to go on.")
+            )
         self._used_s = now_s
 
 
@@ -200,7 +203,9 @@ class Office:
                 act()
         except WrongPasswordError:
             self.count_wrong(login.account_id, login.name)
-            raise NotKnownError("The password is wrong.", next_step="Nothing was signed or changed.") from None
+            raise NotKnownError(
+                phrase("The password is wrong."), next_step=phrase("Nothing was signed or changed.")
+            ) from None
         except OutcomeUnknownError as error:
             self.reach.failed(self.now(), self.clock.monotonic_s())
             self._open_ends.append(_OpenEnd(told, error.mark, login.name))
@@ -229,7 +234,7 @@ class Office:
             try:
                 kept = self.database.settled(end.mark)
             except OutcomeUnknownError:
-                raise AwayError("The server of the records cannot be reached.") from None
+                raise AwayError(phrase("The server of the records cannot be reached.")) from None
             outcome = "kept after all" if kept else "not kept"
             self.tell(AuditEntry(Action.OUTCOME, end.who, "", f"record {end.told}", "", outcome))
             self._open_ends.pop(0)
@@ -243,7 +248,9 @@ class Office:
         try:
             record = self.trail.append(entry)
         except AuditError as error:
-            raise NotAuditedError(f"Not done, since it could not be audited: {error}.") from error
+            raise NotAuditedError(
+                phrase("Not done, since it could not be audited: {error}.", error=str(error))
+            ) from error
         return f"{record.number}:{record.digest.hex()}"
 
     def count_wrong(self, account_id: int, name: str) -> None:
@@ -258,8 +265,11 @@ class Office:
         roles = roles_of(found.roles) if found is not None and found.active else frozenset()
         if not roles & RIGHTS[name]:
             self.tell(AuditEntry(Action.REFUSED, work.name, "", name))
-            allowed = ", ".join(sorted(RIGHTS[name])) or "nobody"
-            raise NotAllowedError(f"{work.name} may not do this ({name}).", next_step=f"It takes: {allowed}.")
+            allowed = strung((Words(role.value) for role in sorted(RIGHTS[name])), ", ") or phrase("nobody")
+            raise NotAllowedError(
+                phrase("{name} may not do this ({call}).", name=work.name, call=name),
+                next_step=phrase("It takes: {allowed}.", allowed=allowed),
+            )
 
 
 def roles_of(text: str) -> frozenset[Role]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, select, update
 
+from device.wording import phrase
 from programmer_app.records.store.errors import BadValueError, LockedError
 from programmer_app.records.store.identity import folded
 from programmer_app.records.store.keys import Argon2Cost
@@ -54,9 +55,15 @@ class Passwords:
             BadValueError: If it is too short, too long, or the account's name.
         """
         if not LEAST_CHARACTERS <= len(password) <= MOST_CHARACTERS:
-            raise BadValueError(f"A password has {LEAST_CHARACTERS} to {MOST_CHARACTERS} characters.")
+            raise BadValueError(
+                phrase(
+                    "A password has {least_characters} to {most_characters} characters.",
+                    least_characters=LEAST_CHARACTERS,
+                    most_characters=MOST_CHARACTERS,
+                )
+            )
         if folded(name) and folded(name) in folded(password) and len(password) < len(name) + LEAST_CHARACTERS:
-            raise BadValueError("A password is more than the name of its account.")
+            raise BadValueError(phrase("A password is more than the name of its account."))
         return self._hasher.hash(_normal(password))
 
     def is_right(self, password: str, kept: str | None) -> bool:
@@ -117,7 +124,10 @@ def refuse_waiting(locked_until: datetime | None, now: datetime) -> None:
         return
     left_s = (locked_until - now).total_seconds()
     if left_s <= LONGEST_WAIT_S:
-        raise LockedError("Too many wrong passwords.", next_step=f"Wait {int(left_s) + 1} s, then try again.")
+        raise LockedError(
+            phrase("Too many wrong passwords."),
+            next_step=phrase("Wait {value} s, then try again.", value=int(left_s) + 1),
+        )
 
 
 def _normal(password: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Table, delete, or_, select
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.days import birth_date
 from programmer_app.records.clinic.events import AdverseEvent, events_of
@@ -114,7 +115,7 @@ class People(Room):
         token = work.database.sealer.token(plain, "whole number") if plain else b""
         found = work.rows(select(PATIENT).where(PATIENT.c.number_token == token), PATIENT)
         if not found:
-            raise NotFoundError("No patient has this number.", next_step="Look at it again.")
+            raise NotFoundError(phrase("No patient has this number."), next_step=phrase("Look at it again."))
         work.tell(f"patient {found[0]['id']}", "by number")
         return patient_of(found[0])
 
@@ -202,25 +203,27 @@ def patient_of(row: Row) -> Patient:
 
 
 def _values(work: Work, details: PatientDetails) -> dict[str, Any]:
-    number = clean(details.number, "The patient's number")
+    number = clean(details.number, phrase("The patient's number"))
     plain = folded_number(number)
     if not plain:
-        raise BadValueError("The patient's number holds no letter and no digit.")
+        raise BadValueError(phrase("The patient's number holds no letter and no digit."))
     return {
         "number": number,
         "number_token": work.database.sealer.token(plain, "whole number"),
-        "family_name": clean(details.family_name, "The family name"),
-        "given_name": clean(details.given_name, "The given name", empty=True),
+        "family_name": clean(details.family_name, phrase("The family name")),
+        "given_name": clean(details.given_name, phrase("The given name"), empty=True),
         "birth_date": birth_date(details.birth_date, work.today).isoformat(),
-        "diagnosis": clean(details.diagnosis, "The diagnosis", empty=True),
-        "note": clean(details.note, "The note", empty=True, lines=True),
+        "diagnosis": clean(details.diagnosis, phrase("The diagnosis"), empty=True),
+        "note": clean(details.note, phrase("The note"), empty=True, lines=True),
     }
 
 
 def _refuse_taken(work: Work, token: bytes, patient_id: int | None) -> None:
     found = work.connection.execute(select(PATIENT.c.id).where(PATIENT.c.number_token == token)).scalar()
     if found is not None and found != patient_id:
-        raise BadValueError("Another patient has this number.", next_step="Open that patient, or correct the number.")
+        raise BadValueError(
+            phrase("Another patient has this number."), next_step=phrase("Open that patient, or correct the number.")
+        )
 
 
 def _find_by(work: Work, patient_id: int, details: PatientDetails) -> None:
@@ -234,14 +237,17 @@ def _find_by(work: Work, patient_id: int, details: PatientDetails) -> None:
 def _contact(details: ContactDetails) -> dict[str, str]:
     return {
         "kind": ContactKind(details.kind).value,
-        "name": clean(details.name, "The name"),
-        "phone": clean(details.phone, "The phone number", empty=True),
-        "note": clean(details.note, "The note", empty=True, lines=True),
+        "name": clean(details.name, phrase("The name")),
+        "phone": clean(details.phone, phrase("The phone number"), empty=True),
+        "note": clean(details.note, phrase("The note"), empty=True, lines=True),
     }
 
 
 def _allergy(substance: str, reaction: str) -> dict[str, str]:
-    return {"substance": clean(substance, "The substance"), "reaction": clean(reaction, "The reaction", empty=True)}
+    return {
+        "substance": clean(substance, phrase("The substance")),
+        "reaction": clean(reaction, phrase("The reaction"), empty=True),
+    }
 
 
 def _added(work: Work, table: Table, patient_id: int, values: Mapping[str, Any]) -> Row:

@@ -17,6 +17,7 @@ from datetime import datetime
 from threading import Lock
 from typing import Any, Final
 
+from device.wording import phrase
 from programmer_app.records.store.errors import AwayError
 
 MOST_KEPT: Final = 500
@@ -133,10 +134,15 @@ class Reach:
 
 def said_away(away: Away, *, reads: bool) -> AwayError:
     """The error of a call that cannot be made while the server is away."""
-    since = f"The server of the records is away since {away.since:%H:%M} UTC"
+    since = f"{away.since:%H:%M}"
     if reads:
-        return AwayError(f"{since}, and this was not read before.", next_step="It is tried again with the next call.")
+        return AwayError(
+            phrase("The server of the records is away since {since} UTC, and this was not read before.", since=since),
+            next_step=phrase("It is tried again with the next call."),
+        )
     return AwayError(
-        f"{since}: nothing can be written.",
-        next_step="Nothing was changed. What was read last can be looked at; a pump can be programmed all the same.",
+        phrase("The server of the records is away since {since} UTC: nothing can be written.", since=since),
+        next_step=phrase(
+            "Nothing was changed. What was read last can be looked at; a pump can be programmed all the same."
+        ),
     )

@@ -31,6 +31,7 @@ from sqlalchemy import (
     update,
 )
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.office import Room, call
 from programmer_app.records.clinic.person import filled
@@ -121,7 +122,7 @@ class Retention(Room):
             BadValueError: A value cannot be.
         """
         values = {
-            "name": clean(name, "The name"),
+            "name": clean(name, phrase("The name")),
             "applies_to": AppliesTo(applies_to).value,
             "years": _years(years),
             "active": True,
@@ -156,7 +157,9 @@ class Retention(Room):
         self.office.passwords.prove(work.connection, work.account_id, password, work.now)
         found = _due(work)
         if found.token != token or not found.records:
-            raise StaleVersionError("This is not the list of today.", next_step="Look at the list again.")
+            raise StaleVersionError(
+                phrase("This is not the list of today."), next_step=phrase("Look at the list again.")
+            )
         numbers = ",".join(str(one.patient_id) for one in found.records)
         work.tell("", f"patients {numbers}")
         for record in found.records:
@@ -166,7 +169,9 @@ class Retention(Room):
 
 def _years(years: int) -> int:
     if type(years) is not int or not 1 <= years <= MOST_YEARS:
-        raise BadValueError(f"{years!r} is no number of years from 1 to {MOST_YEARS}.")
+        raise BadValueError(
+            phrase("{years} is no number of years from 1 to {most_years}.", years=repr(years), most_years=MOST_YEARS)
+        )
     return years
 
 

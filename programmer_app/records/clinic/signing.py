@@ -16,6 +16,7 @@ import hmac
 from dataclasses import asdict
 from typing import Any
 
+from device.wording import phrase
 from programmer_app.records.clinic.visit_file import signature_row
 from programmer_app.records.clinic.visit_values import Signature, VisitFile
 from programmer_app.records.clinic.work import Work, canonical
@@ -33,8 +34,8 @@ def keep_signature(work: Work, file: VisitFile, meaning: str, programmed: bytes)
     """
     if programmed != programmed_in(file):
         raise NotNowError(
-            "What is signed is not the program that this visit holds.",
-            next_step="Read the pump, look at what it runs, and sign that.",
+            phrase("What is signed is not the program that this visit holds."),
+            next_step=phrase("Read the pump, look at what it runs, and sign that."),
         )
     values = {
         "visit_id": file.visit.id,
@@ -82,7 +83,7 @@ def flaws_of(work: Work, file: VisitFile) -> tuple[str, ...]:
     if row is None or file.signature is None:
         if file.visit.signed_at is not None:
             return ("the signature is missing",)
-        raise NotNowError("This visit is not signed.")
+        raise NotNowError(phrase("This visit is not signed."))
     found = []
     if not hmac.compare_digest(row["seal"], _seal(work, row)):
         found.append("the signature itself was altered")

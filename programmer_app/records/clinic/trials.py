@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Table, select
 
 from device.quantities import Mass
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.office import Room, call
 from programmer_app.records.clinic.person import filled
@@ -89,9 +90,11 @@ class Trials(Room):
             BadValueError: It is 0, or was given after now.
         """
         if not dose.amount:
-            raise BadValueError("A dose lies above 0.")
+            raise BadValueError(phrase("A dose lies above 0."))
         if given_at.astimezone(UTC) > work.now:
-            raise BadValueError("The dose was given after now; correct its time, or the clock of this computer.")
+            raise BadValueError(
+                phrase("The dose was given after now; correct its time, or the clock of this computer.")
+            )
         values = {"given_at": given_at.astimezone(UTC), "dose": dose.token()}
         return _add(work, TRIAL_DOSE, trial_id, values, replaces_id, reason)
 
@@ -127,7 +130,7 @@ class Trials(Room):
         row = _undecided(work, trial_id)
         values = _decision_values(work, decision, reason)
         if not work.standing(PAIN_SCORE, "trial_id", trial_id):
-            raise NotNowError("No score was taken after a dose.", next_step="Take one, then decide.")
+            raise NotNowError(phrase("No score was taken after a dose."), next_step=phrase("Take one, then decide."))
         work.tell(f"patient {row['patient_id']}", f"trial {trial_id}")
         return trial_file(work, work.change(TRIAL, trial_id, version, values))
 
@@ -166,10 +169,12 @@ class Trials(Room):
         row = work.row(TRIAL, trial_id, changing=True)
         work.tell(f"patient {row['patient_id']}", f"trial {trial_id} decision corrected")
         if row["decision"] is None:
-            raise NotNowError("This trial is not decided yet.", next_step="Decide it.")
+            raise NotNowError(phrase("This trial is not decided yet."), next_step=phrase("Decide it."))
         values = _decision_values(work, decision, decision_reason)
         if decision != "implant" and work.of(IMPLANT, "trial_id", trial_id):
-            raise NotNowError("An implant that is recorded names this trial.", next_step="Correct the implant first.")
+            raise NotNowError(
+                phrase("An implant that is recorded names this trial."), next_step=phrase("Correct the implant first.")
+            )
         _keep_corrected(work, trial_id, "decision", row, reason)
         return trial_file(work, work.change(TRIAL, trial_id, version, values))
 
@@ -182,12 +187,14 @@ class Trials(Room):
 
 def _plan_values(plan: PlannedTrial) -> dict[str, Any]:
     if plan.method not in _METHODS:
-        raise BadValueError(f"'{plan.method}' is no way to give a trial.")
+        raise BadValueError(phrase("'{method}' is no way to give a trial.", method=plan.method))
     if type(plan.baseline) is not int or not 0 <= plan.baseline <= 10:
-        raise BadValueError(f"{plan.baseline!r} is no score; it is a whole number from 0 to 10.")
+        raise BadValueError(
+            phrase("{baseline} is no score; it is a whole number from 0 to 10.", baseline=repr(plan.baseline))
+        )
     steps = [[hours, dose.token()] for hours, dose in plan.doses]
     return {
-        "drug": clean(plan.drug, "The drug"),
+        "drug": clean(plan.drug, phrase("The drug")),
         "method": plan.method,
         "plan": json.dumps({"doses": steps, "observe_h": plan.observe_h}),
         "baseline": plan.baseline,
@@ -196,10 +203,10 @@ def _plan_values(plan: PlannedTrial) -> dict[str, Any]:
 
 def _decision_values(work: Work, decision: Decision, reason: str) -> dict[str, Any]:
     if decision not in {"implant", "no implant"}:
-        raise BadValueError(f"'{decision}' is no decision of a trial.")
+        raise BadValueError(phrase("'{decision}' is no decision of a trial.", decision=decision))
     return {
         "decision": decision,
-        "decision_reason": clean(reason, "The reason", lines=True),
+        "decision_reason": clean(reason, phrase("The reason"), lines=True),
         "decided_at": work.now,
         "decided_by": work.account_id,
     }
@@ -211,7 +218,7 @@ def _keep_corrected(work: Work, trial_id: int, part: str, before: Row, reason: s
         "part": part,
         "corrected_at": work.now,
         "corrected_by": work.account_id,
-        "reason": clean(reason, "The reason of the correction", lines=True),
+        "reason": clean(reason, phrase("The reason of the correction"), lines=True),
         "before": canonical(before),
     }
     work.add(TRIAL_CORRECTION, values)
@@ -220,7 +227,10 @@ def _keep_corrected(work: Work, trial_id: int, part: str, before: Row, reason: s
 def _undecided(work: Work, trial_id: int) -> Row:
     row = work.row(TRIAL, trial_id, changing=True)
     if row["decision"] is not None:
-        raise NotNowError(f"Trial {trial_id} is decided.", next_step="Correct it, or plan a new one.")
+        raise NotNowError(
+            phrase("Trial {trial_id} is decided.", trial_id=trial_id),
+            next_step=phrase("Correct it, or plan a new one."),
+        )
     return row
 
 
@@ -234,9 +244,9 @@ def _add(
         work.row(TRIAL, trial_id, changing=True)  # nobody else decides or corrects meanwhile
         before = work.row(table, replaces_id)
         if before["trial_id"] != trial_id:
-            raise NotFoundError(f"There is no such part {replaces_id} of this trial.")
+            raise NotFoundError(phrase("There is no such part {replaces_id} of this trial.", replaces_id=replaces_id))
         if work.of(table, "replaces_id", replaces_id):
-            raise NotNowError("This part was corrected before.", next_step="Correct the newer one.")
+            raise NotNowError(phrase("This part was corrected before."), next_step=phrase("Correct the newer one."))
         _keep_corrected(work, trial_id, table.name, before, reason)
         if "taken_at" in values:
             values = {**values, "taken_at": before["taken_at"]}  # what was noted wrongly was noted then

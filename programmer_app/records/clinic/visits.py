@@ -11,11 +11,12 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Table, select
 
 from device.pump import LogEntry
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.course import Course, course_of
 from programmer_app.records.clinic.implants import implant_for
@@ -47,6 +48,11 @@ from programmer_app.records.store.tables import (
     VISIT_PROGRAM,
 )
 
+_OBSERVED: Final[dict[Observed, str]] = {
+    "function": phrase("The function"),
+    "side effect": phrase("The side effect"),
+}
+
 
 class Visits(Room):
     """Calls on visits."""
@@ -70,7 +76,7 @@ class Visits(Room):
         work.tell(f"patient {patient_id}" if serial is None else f"pump {serial}", f"patient {patient_id} {kind}")
         work.row(PATIENT, patient_id)
         if VisitKind(kind) is VisitKind.CORRECTION:
-            raise NotNowError("A correction is begun from the visit that it corrects.")
+            raise NotNowError(phrase("A correction is begun from the visit that it corrects."))
         implant = None if serial is None else implant_for(work, patient_id, serial)
         return _begun(work, patient_id, kind, implant, corrects_id=None)
 
@@ -84,19 +90,23 @@ class Visits(Room):
         work.tell(f"visit {visit_id}")
         old = work.row(VISIT, visit_id)
         if old["signed_at"] is None:
-            raise NotNowError("This visit is still open.", next_step="Change it, then sign it.")
+            raise NotNowError(phrase("This visit is still open."), next_step=phrase("Change it, then sign it."))
         newer = work.connection.execute(select(VISIT.c.id).where(VISIT.c.corrects_id == visit_id)).scalar()
         if newer is not None:
-            raise NotNowError(f"Visit {newer} corrects this one.", next_step="Correct that one.")
+            raise NotNowError(
+                phrase("Visit {newer} corrects this one.", newer=newer), next_step=phrase("Correct that one.")
+            )
         implant = None if old["implant_id"] is None else {"id": old["implant_id"], "serial": old["serial"]}
-        note = clean(reason, "The reason", lines=True)
+        note = clean(reason, phrase("The reason"), lines=True)
         return _begun(work, old["patient_id"], VisitKind.CORRECTION, implant, corrects_id=visit_id, note=note)
 
     @call(Action.KEPT)
     def set_note(self, work: Work, visit_id: int, version: int, note: str) -> Visit:
         """Changes the note of an open visit."""
         _open(work, visit_id)
-        return _visit(work.change(VISIT, visit_id, version, {"note": clean(note, "The note", empty=True, lines=True)}))
+        return _visit(
+            work.change(VISIT, visit_id, version, {"note": clean(note, phrase("The note"), empty=True, lines=True)})
+        )
 
     @call(Action.KEPT)
     def add_program(self, work: Work, visit_id: int, program: ProgramRead, *, replaces_id: int | None = None) -> int:
@@ -106,7 +116,9 @@ class Visits(Room):
             BadValueError: The digest is not that of the image.
         """
         if sha256(program.image).digest() != program.digest:
-            raise BadValueError("The digest is not that of the program's bytes.", next_step="Read the pump again.")
+            raise BadValueError(
+                phrase("The digest is not that of the program's bytes."), next_step=phrase("Read the pump again.")
+            )
         values = {name: getattr(program, name) for name in ("moment", "generation", "image", "digest")}
         values["read_at"] = program.read_at.astimezone(UTC)  # a workstation's moment without zone is local time
         return _add(work, VISIT_PROGRAM, visit_id, values, replaces_id)
@@ -115,10 +127,10 @@ class Visits(Room):
     def add_finding(self, work: Work, visit_id: int, finding: FindingNote, *, replaces_id: int | None = None) -> int:
         """Keeps a finding that was shown, with the reason for going on."""
         values = {
-            "code": clean(finding.code, "The code"),
-            "severity": clean(finding.severity, "The severity"),
-            "message": clean(finding.message, "The message", lines=True),
-            "reason": clean(finding.reason, "The reason", empty=finding.severity != "reason", lines=True),
+            "code": clean(finding.code, phrase("The code")),
+            "severity": clean(finding.severity, phrase("The severity")),
+            "message": clean(finding.message, phrase("The message"), lines=True),
+            "reason": clean(finding.reason, phrase("The reason"), empty=finding.severity != "reason", lines=True),
         }
         return _add(work, VISIT_FINDING, visit_id, values, replaces_id)
 
@@ -126,7 +138,7 @@ class Visits(Room):
     def add_refill(self, work: Work, visit_id: int, refill: RefillNote, *, replaces_id: int | None = None) -> int:
         """Keeps a refill."""
         if not refill.solution:
-            raise BadValueError("A refill names what was filled in.")
+            raise BadValueError(phrase("A refill names what was filled in."))
         solution = [{"drug": part.drug, "concentration": part.concentration.token()} for part in refill.solution]
         values = {
             "expected_nl": refill.expected.amount,
@@ -185,9 +197,11 @@ class Visits(Room):
         visit = work.row(VISIT, visit_id, changing=True)
         _refuse_signed(visit)
         if visit["version"] != version:
-            raise StaleVersionError("Somebody else changed this visit.", next_step="Open it again and look at it.")
+            raise StaleVersionError(
+                phrase("Somebody else changed this visit."), next_step=phrase("Open it again and look at it.")
+            )
         file = visit_file(work, visit)
-        keep_signature(work, file, clean(meaning, "What the signature means"), programmed)
+        keep_signature(work, file, clean(meaning, phrase("What the signature means")), programmed)
         signed = work.change(VISIT, visit_id, version, {"signed_at": work.now})
         work.tell(f"pump {visit['serial']}" if visit["serial"] else f"visit {visit_id}", f"visit {visit_id}")
         return visit_file(work, signed)
@@ -225,13 +239,13 @@ def score_values(work: Work, score: PainScore) -> dict[str, Any]:
     values = {"now": score.now, "average_24h": score.average_24h, "worst_24h": score.worst_24h}
     for value in values.values():
         if value is not None and (type(value) is not int or not 0 <= value <= 10):
-            raise BadValueError(f"{value!r} is no score; it is a whole number from 0 to 10.")
+            raise BadValueError(phrase("{value} is no score; it is a whole number from 0 to 10.", value=repr(value)))
     return {**values, "taken_at": work.now}
 
 
 def observation_values(work: Work, kind: Observed, text: str) -> dict[str, Any]:
     """The columns of an observation."""
-    return {"kind": kind, "noted_at": work.now, "text": clean(text, f"The {kind}", lines=True)}
+    return {"kind": kind, "noted_at": work.now, "text": clean(text, _OBSERVED[kind], lines=True)}
 
 
 def _begun(
@@ -269,9 +283,14 @@ def _may_replace(work: Work, table: Table, visit: Row, replaces_id: int) -> None
     """A part replaces one of its own visit, or of the visit that its visit corrects."""
     old = work.row(table, replaces_id)
     if old["visit_id"] not in {visit["id"], visit["corrects_id"]}:
-        raise NotFoundError(f"There is no such part {replaces_id} in the visit or in the one that it corrects.")
+        raise NotFoundError(
+            phrase(
+                "There is no such part {replaces_id} in the visit or in the one that it corrects.",
+                replaces_id=replaces_id,
+            )
+        )
     if work.of(table, "replaces_id", replaces_id):
-        raise NotNowError("This part was corrected before.", next_step="Correct the newer one.")
+        raise NotNowError(phrase("This part was corrected before."), next_step=phrase("Correct the newer one."))
 
 
 def _open(work: Work, visit_id: int) -> Row:
@@ -282,7 +301,9 @@ def _open(work: Work, visit_id: int) -> Row:
 
 def _refuse_signed(visit: Row) -> None:
     if visit["signed_at"] is not None:
-        raise NotNowError(f"Visit {visit['id']} is signed.", next_step="Begin a correction of it.")
+        raise NotNowError(
+            phrase("Visit {id} is signed.", id=visit["id"]), next_step=phrase("Begin a correction of it.")
+        )
 
 
 def _log_row(visit_id: int, entry: LogEntry) -> dict[str, Any]:

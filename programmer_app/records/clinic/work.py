@@ -16,12 +16,29 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Select, Table, insert, select, update
 
+from device.wording import phrase
 from programmer_app.records.store.columns import sealed_in
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import NotFoundError, StaleVersionError
 from programmer_app.records.store.tables import CHANGE
 
 Row = dict[str, Any]
+_NOUNS: Final = {
+    "account": phrase("account"),
+    "patient": phrase("patient"),
+    "contact": phrase("contact"),
+    "allergy": phrase("allergy"),
+    "implant": phrase("implant"),
+    "trial": phrase("trial"),
+    "visit": phrase("visit"),
+    "appointment": phrase("appointment"),
+    "adverse_event": phrase("adverse event"),
+    "pain_score": phrase("pain score"),
+    "observation": phrase("observation"),
+    "trial_dose": phrase("dose of a trial"),
+    "refill": phrase("refill"),
+    "retention_rule": phrase("retention rule"),
+}
 _SHOWN_DIGITS: Final = 32
 
 
@@ -82,7 +99,7 @@ class Work:
         query = select(table).where(table.c.id == row_id)
         found = self.rows(query.with_for_update() if changing else query, table)
         if not found:
-            raise NotFoundError(f"There is no {table.name.replace('_', ' ')} {row_id}.")
+            raise NotFoundError(phrase("There is no {record} {row_id}.", record=_noun(table), row_id=row_id))
         return found[0]
 
     # --- keeping ------------------------------------------------------------------------------------------------------
@@ -113,9 +130,13 @@ class Work:
         before = self.row(table, row_id, changing=True)
         if before["version"] != version:
             raise StaleVersionError(
-                f"Somebody else changed this {table.name.replace('_', ' ')} since you opened it "
-                f"(version {before['version']}, yours is {version}).",
-                next_step="Open it again, look at what was changed, and repeat.",
+                phrase(
+                    "Somebody else changed this {record} since you opened it (version {version}, yours is {yours}).",
+                    record=_noun(table),
+                    version=before["version"],
+                    yours=version,
+                ),
+                next_step=phrase("Open it again, look at what was changed, and repeat."),
             )
         after = {**before, **values, "version": version + 1}
         changed = {name: after[name] for name in (*values, "version")}
@@ -168,6 +189,11 @@ class Work:
             if name in row:
                 row[name] = unseal(row[name], f"{table.name}.{name}")
         return row
+
+
+def _noun(table: Table) -> str:
+    """What a row of a table is called; parts that no person asks for by number keep the name of the table."""
+    return _NOUNS.get(table.name, table.name.replace("_", " "))
 
 
 def canonical(row: Mapping[str, Any]) -> str:

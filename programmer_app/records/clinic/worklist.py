@@ -15,6 +15,7 @@ from typing import Final, Literal
 
 from sqlalchemy import FromClause, Select, select
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.calendar import CalendarEntry, calendar_of
 from programmer_app.records.clinic.office import Room, call
@@ -216,7 +217,9 @@ class Worklist(Room):
         work.tell(f"patient {patient_id}", f"{kind} booked")
         work.row(PATIENT, patient_id)
         if due_on < work.today:
-            raise BadValueError(f"{due_on.isoformat()} lies before today, {work.today.isoformat()}.")
+            raise BadValueError(
+                phrase("{due_on} lies before today, {today}.", due_on=due_on.isoformat(), today=work.today.isoformat())
+            )
         return _added(work, patient_id, DueKind(kind), due_on, "", note, at)
 
     @call(Action.KEPT)
@@ -228,9 +231,9 @@ class Worklist(Room):
         """
         work.tell(f"appointment {appointment_id}", state)
         if state not in {"kept", "cancelled"}:
-            raise BadValueError(f"'{state}' is no way to close an appointment.")
+            raise BadValueError(phrase("'{state}' is no way to close an appointment.", state=state))
         if work.row(APPOINTMENT, appointment_id)["state"] != OPEN:
-            raise NotNowError("This appointment is closed.")
+            raise NotNowError(phrase("This appointment is closed."))
         return filled(Appointment, work.change(APPOINTMENT, appointment_id, version, {"state": state}))
 
     @call(Action.EXPORT, reads=True)
@@ -270,7 +273,7 @@ def _added(
         "booked_for": booked,
         "sort_on": due_on if booked is None else min(due_on, booked.date()),
         "state": OPEN,
-        "note": clean(note, "The note", empty=True, lines=True),
+        "note": clean(note, phrase("The note"), empty=True, lines=True),
     }
     return filled(Appointment, {"id": work.add(APPOINTMENT, values), "version": 1, **values})
 

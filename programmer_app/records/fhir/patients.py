@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from device.wording import phrase
 from programmer_app.records.clinic.person import ContactDetails, ContactKind, PatientDetails
 from programmer_app.records.fhir.codes import TEST_DATA
 from programmer_app.records.store.errors import BadValueError
@@ -72,13 +73,21 @@ def read_patient(data: bytes, *, system: str | None = None) -> IncomingPatient:
 
 def _parsed(data: bytes) -> _Json:
     if len(data) > MOST_BYTES:
-        raise BadValueError(f"The file has {len(data)} bytes; a patient has at most {MOST_BYTES}.")
+        raise BadValueError(
+            phrase(
+                "The file has {value} bytes; a patient has at most {most_bytes}.",
+                value=len(data),
+                most_bytes=MOST_BYTES,
+            )
+        )
     try:
         content = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise BadValueError(f"The file is no JSON: {error}.", next_step="FHIR in XML cannot be read.") from error
+        raise BadValueError(
+            phrase("The file is no JSON: {error}.", error=str(error)), next_step=phrase("FHIR in XML cannot be read.")
+        ) from error
     if not isinstance(content, dict) or not isinstance(content.get("resourceType"), str):
-        raise BadValueError("The file is no FHIR resource: it has no resourceType.")
+        raise BadValueError(phrase("The file is no FHIR resource: it has no resourceType."))
     return content
 
 
@@ -87,14 +96,14 @@ def _only_patient(content: _Json) -> _Json:
     if kind == "Patient":
         return content
     if kind != "Bundle":
-        raise BadValueError(f"The file holds a {kind}; a Patient, or a Bundle with one, can be read.")
+        raise BadValueError(phrase("The file holds a {kind}; a Patient, or a Bundle with one, can be read.", kind=kind))
     found = [
         resource
         for _, entry in _objects(content, "entry", "Bundle")
         if isinstance(resource := entry.get("resource"), dict) and resource.get("resourceType") == "Patient"
     ]
     if len(found) != 1:
-        raise BadValueError(f"The bundle holds {len(found)} patients; one is read at a time.")
+        raise BadValueError(phrase("The bundle holds {value} patients; one is read at a time.", value=len(found)))
     return found[0]
 
 
@@ -104,8 +113,11 @@ def _refuse_test_data(resource: _Json) -> None:
     labels = _objects(meta, "security", "meta") if isinstance(meta, dict) else ()
     if any(label.get("code") == TEST_DATA.code for _, label in labels):
         raise BadValueError(
-            f"{resource['resourceType']}.meta.security says that this is test data: it is of no patient.",
-            next_step="Take the patient from the system that treats this person.",
+            phrase(
+                "{resourcetype}.meta.security says that this is test data: it is of no patient.",
+                resourcetype=resource["resourceType"],
+            ),
+            next_step=phrase("Take the patient from the system that treats this person."),
         )
 
 
@@ -113,7 +125,8 @@ def _refuse_what_changes_meaning(patient: _Json) -> None:
     for path, name in _names(patient, "Patient"):
         if name in {"modifierExtension", "implicitRules"}:
             raise BadValueError(
-                f"{path} changes what the rest means, and is not known here.", next_step="Type the patient by hand."
+                phrase("{path} changes what the rest means, and is not known here.", path=path),
+                next_step=phrase("Type the patient by hand."),
             )
 
 
@@ -132,12 +145,14 @@ def _names(value: object, path: str) -> Iterator[tuple[str, str]]:
 
 def _refuse_gone(patient: _Json) -> None:
     if patient.get("active") is False:
-        raise BadValueError("Patient.active is false: the sender no longer uses this record.")
+        raise BadValueError(phrase("Patient.active is false: the sender no longer uses this record."))
     if patient.get("deceasedBoolean") is True or "deceasedDateTime" in patient:
-        raise BadValueError("Patient.deceased says that this person has died.")
+        raise BadValueError(phrase("Patient.deceased says that this person has died."))
     for place, link in _objects(patient, "link", "Patient"):
         if link.get("type") == "replaced-by":
-            raise BadValueError(f"Patient.link[{place}]: the sender replaced this record by another one.")
+            raise BadValueError(
+                phrase("Patient.link[{place}]: the sender replaced this record by another one.", place=place)
+            )
 
 
 def _number(patient: _Json, system: str | None) -> str:
@@ -149,8 +164,12 @@ def _number(patient: _Json, system: str | None) -> str:
     if len(fitting) != 1:
         systems = ", ".join(sorted(str(one.get("system", "without a system")) for one in known)) or "none"
         raise BadValueError(
-            f"Patient.identifier: {len(fitting)} could be the patient's number (systems: {systems}).",
-            next_step="Name the system of the right one.",
+            phrase(
+                "Patient.identifier: {value} could be the patient's number (systems: {systems}).",
+                value=len(fitting),
+                systems=systems,
+            ),
+            next_step=phrase("Name the system of the right one."),
         )
     return _text(fitting[0], "value", "Patient.identifier")
 
@@ -165,11 +184,11 @@ def _name(patient: _Json) -> tuple[str, str]:
     names = [one for _, one in _objects(patient, "name", "Patient") if one.get("use") not in _GONE]
     names.sort(key=lambda one: one.get("use") != "official")
     if not names:
-        raise BadValueError("Patient.name is missing.")
+        raise BadValueError(phrase("Patient.name is missing."))
     chosen = names[0]
     given = chosen.get("given", [])
     if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
-        raise BadValueError("Patient.name.given is no list of texts.")
+        raise BadValueError(phrase("Patient.name.given is no list of texts."))
     if "family" in chosen:
         return _text(chosen, "family", "Patient.name"), " ".join(given)
     return _text(chosen, "text", "Patient.name"), ""
@@ -183,8 +202,8 @@ def _birth_date(patient: _Json) -> date:
         return date.fromisoformat(said)
     except ValueError:
         raise BadValueError(
-            f"Patient.birthDate is '{said}'; a whole day is needed, like 1960-02-03.",
-            next_step="Ask for the date, and type the patient by hand.",
+            phrase("Patient.birthDate is '{said}'; a whole day is needed, like 1960-02-03.", said=said),
+            next_step=phrase("Ask for the date, and type the patient by hand."),
         ) from None
 
 
@@ -229,15 +248,15 @@ def _contact_name(contact: _Json) -> str:
 def _objects(parent: _Json, name: str, path: str) -> Iterator[tuple[int, _Json]]:
     value = parent.get(name, [])
     if not isinstance(value, list):
-        raise BadValueError(f"{path}.{name} is no list.")
+        raise BadValueError(phrase("{path}.{name} is no list.", path=path, name=name))
     for place, one in enumerate(value):
         if not isinstance(one, dict):
-            raise BadValueError(f"{path}.{name}[{place}] is no object.")
+            raise BadValueError(phrase("{path}.{name}[{place}] is no object.", path=path, name=name, place=place))
         yield place, one
 
 
 def _text(parent: _Json, name: str, path: str) -> str:
     value = parent.get(name)
     if not isinstance(value, str) or not value.strip():
-        raise BadValueError(f"{path}.{name} is missing.")
+        raise BadValueError(phrase("{path}.{name} is missing.", path=path, name=name))
     return value

@@ -16,6 +16,7 @@ import sqlalchemy
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError, SQLAlchemyError
 
+from device.wording import phrase
 from programmer_app.records.store.errors import (
     AwayError,
     BadValueError,
@@ -118,7 +119,10 @@ class Database:
 
 def damaged(why: object) -> DamagedError:
     """That the database does not read as it was written."""
-    return DamagedError(f"The database of records is damaged ({why}).", next_step="Keep it, and restore a backup.")
+    return DamagedError(
+        phrase("The database of records is damaged ({why}).", why=why),
+        next_step=phrase("Keep it, and restore a backup."),
+    )
 
 
 @contextmanager
@@ -127,25 +131,35 @@ def in_words() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise BadValueError(f"The database refused the values: {_first_line(error.orig)}.") from error
+        raise BadValueError(
+            phrase("The database refused the values: {value}.", value=_first_line(error.orig))
+        ) from error
     except DBAPIError as error:
         raise _said(error) from error
     except SQLAlchemyError as error:
-        raise StoreError(f"The database of records cannot be used: {_first_line(error)}.") from error
+        raise StoreError(
+            phrase("The database of records cannot be used: {value}.", value=_first_line(error))
+        ) from error
 
 
 def _said(error: DBAPIError) -> StoreError | StaleVersionError:
     line = _first_line(error.orig)
     if getattr(error.orig, "sqlstate", None) in _IN_THE_WAY:
-        return StaleVersionError("Somebody else is changing the same record.", next_step="Open it again and repeat.")
+        return StaleVersionError(
+            phrase("Somebody else is changing the same record."), next_step=phrase("Open it again and repeat.")
+        )
     if any(sign in line for sign in _DAMAGE):
         return damaged(line)
     if not isinstance(error, (OperationalError, InterfaceError)):
-        return StoreError(f"The database of records cannot be used: {line}.")
+        return StoreError(phrase("The database of records cannot be used: {line}.", line=line))
     if is_away(error):
-        return AwayError(f"The server of the records cannot be reached: {line}.", next_step="Nothing was changed.")
+        return AwayError(
+            phrase("The server of the records cannot be reached: {line}.", line=line),
+            next_step=phrase("Nothing was changed."),
+        )
     return UnavailableError(
-        f"The records cannot be reached or written: {line}.", next_step="Nothing was changed; see to it, then repeat."
+        phrase("The records cannot be reached or written: {line}.", line=line),
+        next_step=phrase("Nothing was changed; see to it, then repeat."),
     )
 
 
@@ -194,13 +208,15 @@ def alone(folder: Path, lock_name: str = "records.lock") -> Iterator[None]:
     try:
         lock = sqlite3.connect(folder / lock_name, timeout=2 * BUSY_TIMEOUT_S, isolation_level=None)
     except sqlite3.Error as error:
-        raise UnavailableError(f"{folder} cannot be written: {error}.") from error
+        raise UnavailableError(
+            phrase("{folder} cannot be written: {error}.", folder=folder, error=str(error))
+        ) from error
     try:
         lock.execute("BEGIN EXCLUSIVE")
     except sqlite3.Error as error:
         lock.close()
         raise UnavailableError(
-            f"Another program is doing the same, or the folder cannot be written: {error}."
+            phrase("Another program is doing the same, or the folder cannot be written: {error}.", error=str(error))
         ) from error
     try:
         yield

@@ -1,6 +1,11 @@
-"""What can go wrong with records. Each error says what a person can do; window and command line show it as it is."""
+"""What can go wrong with records. Each error says what a person can do.
+
+Its texts are made by `phrase`: the command line shows them as they are, the window in its language.
+"""
 
 from __future__ import annotations
+
+from device.wording import phrase, strung
 
 
 class RecordsError(Exception):
@@ -12,7 +17,7 @@ class RecordsError(Exception):
 
     def __init__(self, message: str, *, next_step: str = "") -> None:
         """Takes what is wrong and what to do."""
-        super().__init__(f"{message} {next_step}".strip())
+        super().__init__(strung((message, next_step)))
         self.next_step = next_step
 
 
@@ -62,8 +67,8 @@ class OutcomeUnknownError(UnavailableError):
     def __init__(self, mark: bytes) -> None:
         """Takes the mark by which the server knows the transaction."""
         super().__init__(
-            "The server went away while this was being kept; whether it was is not known yet.",
-            next_step="When it is back, open the record again and look, before this is repeated.",
+            phrase("The server went away while this was being kept; whether it was is not known yet."),
+            next_step=phrase("When it is back, open the record again and look, before this is repeated."),
         )
         self.mark = mark
 

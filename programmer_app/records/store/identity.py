@@ -16,6 +16,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from device.wording import phrase
 from programmer_app.records.store.errors import BadValueError, DamagedError
 from programmer_app.records.store.keys import RecordKeys
 
@@ -60,7 +61,8 @@ class Sealer:
             return self._cipher.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], where.encode()).decode()
         except (InvalidTag, ValueError):
             raise DamagedError(
-                f"A sealed value ({where}) was altered or is of other records.", next_step="Restore a backup."
+                phrase("A sealed value ({where}) was altered or is of other records.", where=where),
+                next_step=phrase("Restore a backup."),
             ) from None
 
     def token(self, beginning: str, kind: str) -> bytes:
@@ -111,13 +113,21 @@ def clean(text: str, what: str, *, empty: bool = False, lines: bool = False) -> 
     """
     kept = unicodedata.normalize("NFC", text).strip()
     if not kept and not empty:
-        raise BadValueError(f"{what} is empty.")
+        raise BadValueError(phrase("{what} is empty.", what=what))
     most = 10 * MOST_CHARACTERS if lines else MOST_CHARACTERS
     if len(kept) > most:
-        raise BadValueError(f"{what} has {len(kept)} characters; at most {most} are kept.")
+        raise BadValueError(
+            phrase("{what} has {value} characters; at most {most} are kept.", what=what, value=len(kept), most=most)
+        )
     for letter in kept:
         if lines and letter in "\n\t":
             continue
         if unicodedata.category(letter) in {"Cc", "Cs"} or letter in _NOT_SHOWN:
-            raise BadValueError(f"{what} holds U+{ord(letter):04X}, a character that does not show; take it out.")
+            raise BadValueError(
+                phrase(
+                    "{what} holds U+{value}, a character that does not show; take it out.",
+                    what=what,
+                    value=f"{ord(letter):04X}",
+                )
+            )
     return kept

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select, update
 
+from device.wording import phrase
 from programmer_app.records.home import sync_folder
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import DamagedError, KeyNeededError, UnavailableError, WrongKeyError
@@ -37,8 +38,8 @@ def wrapped(keys: RecordKeys, passphrase: str | None, cost: Argon2Cost, system: 
     envelope = wrap_in_system(keys, system) if passphrase is None else wrap_in_passphrase(keys, passphrase, cost)
     if envelope is None:
         raise KeyNeededError(
-            "This computer has no key store that could keep the key of records.",
-            next_step="Choose a passphrase; it is asked for whenever the records are opened.",
+            phrase("This computer has no key store that could keep the key of records."),
+            next_step=phrase("Choose a passphrase; it is asked for whenever the records are opened."),
         )
     return envelope
 
@@ -67,9 +68,11 @@ def rewrapped(database: Database, connection: Connection, old: str | None, new: 
     system = SystemStore()
     opened = open_envelope(envelope_of(database, connection), old, system)
     if not hmac.compare_digest(opened.data, database.keys.data):
-        raise WrongKeyError("The key beside these records is that of others.", next_step="Restore a backup.")
+        raise WrongKeyError(
+            phrase("The key beside these records is that of others."), next_step=phrase("Restore a backup.")
+        )
     if database.key_path is None and new is None:
-        raise KeyNeededError("Records on a server are under a passphrase.", next_step="Choose one.")
+        raise KeyNeededError(phrase("Records on a server are under a passphrase."), next_step=phrase("Choose one."))
     return wrapped(opened, new, cost, system)
 
 
@@ -87,7 +90,9 @@ def read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise DamagedError(f"{path.name} cannot be read.", next_step="Put it back, or restore a backup.") from error
+        raise DamagedError(
+            phrase("{name} cannot be read.", name=path.name), next_step=phrase("Put it back, or restore a backup.")
+        ) from error
 
 
 def write_text(path: Path, text: str) -> None:
@@ -109,4 +114,6 @@ def write_text(path: Path, text: str) -> None:
     except OSError as error:
         if name:
             Path(name).unlink(missing_ok=True)
-        raise UnavailableError(f"{path.name} cannot be written: {error.strerror}.") from error
+        raise UnavailableError(
+            phrase("{name} cannot be written: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error

@@ -22,6 +22,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from device.keys import KeyStoreError
+from device.wording import phrase
 from programmer_app.records.store.errors import DamagedError, KeyNeededError, NewerSchemaError, WrongKeyError
 from programmer_app.records.system_store import SystemStore
 
@@ -103,7 +104,12 @@ def wrap_in_passphrase(keys: RecordKeys, passphrase: str, cost: Argon2Cost) -> s
         WrongKeyError: If it is too short.
     """
     if len(passphrase) < LEAST_PASSPHRASE:
-        raise WrongKeyError(f"A passphrase of records has at least {LEAST_PASSPHRASE} characters; this one is shorter.")
+        raise WrongKeyError(
+            phrase(
+                "A passphrase of records has at least {least_passphrase} characters; this one is shorter.",
+                least_passphrase=LEAST_PASSPHRASE,
+            )
+        )
     how = {
         "salt": secrets.token_hex(_SALT_BYTES),
         "passes": cost.passes,
@@ -125,19 +131,23 @@ def open_envelope(envelope: str, passphrase: str | None, system: SystemStore) ->
     try:
         content = json.loads(envelope)
         if content["format"] != FORMAT:
-            raise NewerSchemaError("The key of records is of another version of Thecal.", next_step="Update Thecal.")
+            raise NewerSchemaError(
+                phrase("The key of records is of another version of Thecal."), next_step=phrase("Update Thecal.")
+            )
         head = {name: content[name] for name in ("kept_as", "argon2id") if name in content}
         wrapping = _wrapping_key(head, passphrase, system)
         nonce, wrapped = bytes.fromhex(content["nonce"]), bytes.fromhex(content["wrapped"])
         data = ChaCha20Poly1305(wrapping).decrypt(nonce, wrapped, _bound(head))
     except InvalidTag:
         raise WrongKeyError(
-            "The key does not open these records.", next_step="Check the passphrase; no record was changed."
+            phrase("The key does not open these records."),
+            next_step=phrase("Check the passphrase; no record was changed."),
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError):
         # without the cause, whose text could hold a part of a key
         raise DamagedError(
-            "The file of the key of records is damaged.", next_step="Restore a backup; it holds the key."
+            phrase("The file of the key of records is damaged."),
+            next_step=phrase("Restore a backup; it holds the key."),
         ) from None
     return RecordKeys(data)
 
@@ -153,14 +163,16 @@ def needs_passphrase(envelope: str) -> bool:
 def _wrapping_key(head: dict[str, Any], passphrase: str | None, system: SystemStore) -> bytes:
     if "argon2id" in head:
         if passphrase is None:
-            raise KeyNeededError("These records are under a passphrase.", next_step="Give it to open them.")
+            raise KeyNeededError(
+                phrase("These records are under a passphrase."), next_step=phrase("Give it to open them.")
+            )
         return _stretched(passphrase, head["argon2id"])
     try:
         return system.fetch(str(head["kept_as"]))
     except KeyStoreError as error:
         raise KeyNeededError(
-            "The system's key store does not give out the key of records.",
-            next_step="Log in to the desktop so that it is unlocked; if its content is lost, restore a backup.",
+            phrase("The system's key store does not give out the key of records."),
+            next_step=phrase("Log in to the desktop so that it is unlocked; if its content is lost, restore a backup."),
         ) from error
 
 

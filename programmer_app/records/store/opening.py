@@ -17,6 +17,7 @@ from typing import Any, Final
 from sqlalchemy import Engine, insert, select
 
 from device.clock import Clock
+from device.wording import phrase
 from programmer_app.records.home import sync_folder
 from programmer_app.records.store.database import Database, alone, sqlite_engine
 from programmer_app.records.store.errors import (
@@ -94,16 +95,23 @@ def _open_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2C
     if key_path.exists():
         if size is None:
             raise DamagedError(
-                f"{path.name} is missing, though its key is here.",
-                next_step=f"Put it back or restore a backup; to begin anew, move {key_path.name} away.",
+                phrase("{name} is missing, though its key is here.", name=path.name),
+                next_step=phrase(
+                    "Put it back or restore a backup; to begin anew, move {name} away.", name=key_path.name
+                ),
             )
         if size < _LEAST_BYTES:
-            raise DamagedError(f"{path.name} is damaged (cut to {size} bytes).", next_step="Restore a backup.")
+            raise DamagedError(
+                phrase("{name} is damaged (cut to {size} bytes).", name=path.name, size=size),
+                next_step=phrase("Restore a backup."),
+            )
         keys = open_envelope(read_text(key_path), passphrase, system)
         database = Database(sqlite_engine(path, keys.file), keys, key_path)
         return _checked(database, whole=size <= CHECKED_BYTES)
     if size is not None and not _left_by_an_unfinished_start(folder):
-        raise KeyNeededError(f"{key_path.name} is missing.", next_step="Put it back, or restore a backup.")
+        raise KeyNeededError(
+            phrase("{name} is missing.", name=key_path.name), next_step=phrase("Put it back, or restore a backup.")
+        )
     return _make_file(folder, passphrase, clock, cost, system)
 
 
@@ -127,7 +135,10 @@ def refuse_where_records_are(folder: Path) -> None:
     """
     for name in (KEY_FILE_NAME, FILE_NAME):
         if (folder / name).exists() and not (name == FILE_NAME and _left_by_an_unfinished_start(folder)):
-            raise NotNowError(f"There are records in {folder} ({name}).", next_step="Move them away, then repeat.")
+            raise NotNowError(
+                phrase("There are records in {folder} ({name}).", folder=folder, name=name),
+                next_step=phrase("Move them away, then repeat."),
+            )
 
 
 def _make_file(folder: Path, passphrase: str | None, clock: Clock, cost: Argon2Cost, system: SystemStore) -> Database:
@@ -178,10 +189,13 @@ def _size_of(path: Path) -> int | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise UnavailableError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise UnavailableError(
+            phrase("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
     if head == _PLAIN_SQLITE:
         raise ForeignDatabaseError(
-            f"{path.name} is a database without encryption, which Thecal never made.", next_step="Move it away."
+            phrase("{name} is a database without encryption, which Thecal never made.", name=path.name),
+            next_step=phrase("Move it away."),
         )
     return size
 
@@ -193,7 +207,7 @@ def _checked(database: Database, *, whole: bool) -> Database:
         bring_to_head(database)
         with database.reading() as connection:
             if connection.execute(select(STORE.c.store_id)).scalar() is None:
-                raise ForeignDatabaseError("The database holds no records of Thecal.")
+                raise ForeignDatabaseError(phrase("The database holds no records of Thecal."))
     except BaseException:
         database.close()
         raise
@@ -219,7 +233,9 @@ def _opened(
     """The records of a server. Their key lies there under the passphrase of the clinic."""
     if passphrase is None:
         engine.dispose()
-        raise KeyNeededError("Records on a server are under a passphrase.", next_step="Give it to open them.")
+        raise KeyNeededError(
+            phrase("Records on a server are under a passphrase."), next_step=phrase("Give it to open them.")
+        )
     bare = Database(engine, RecordKeys(bytes(32)))  # opens no value and seals none: it only makes the tables
     try:
         bring_to_head(bare)
@@ -227,7 +243,9 @@ def _opened(
             forget_old_marks(connection)
         envelope = _envelope_on_server(bare)
         if envelope is None and not make:
-            raise NoRecordsYetError("The server holds no records yet.", next_step="Choose the passphrase of new ones.")
+            raise NoRecordsYetError(
+                phrase("The server holds no records yet."), next_step=phrase("Choose the passphrase of new ones.")
+            )
         if envelope is None:
             envelope = _envelope_of_first(bare, wrap_in_passphrase(new_keys(), passphrase, cost), clock)
         return Database(engine, open_envelope(envelope, passphrase, system))
@@ -251,5 +269,5 @@ def _envelope_of_first(database: Database, envelope: str, clock: Clock) -> str:
         connection.execute(insert_unless_there(STORE).values(row).on_conflict_do_nothing())
     found = _envelope_on_server(database)
     if found is None:
-        raise StoreError("The server did not keep the key of records.")
+        raise StoreError(phrase("The server did not keep the key of records."))
     return found

@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect
 
+from device.wording import phrase
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import ForeignDatabaseError, NewerSchemaError
 
@@ -43,17 +44,24 @@ def _revision(connection: Connection) -> str | None:
     if VERSION_TABLE not in names:
         if names - {"sqlite_sequence"}:
             raise ForeignDatabaseError(
-                "The database holds tables of something else.", next_step="Give Thecal a database of its own."
+                phrase("The database holds tables of something else."),
+                next_step=phrase("Give Thecal a database of its own."),
             )
         return None
     found = connection.exec_driver_sql(f"SELECT version_num FROM {VERSION_TABLE}").scalar()  # noqa: S608 - a constant
     revision = str(found)
     if not revision.isascii() or not revision.isdigit():
-        raise ForeignDatabaseError(f"The database holds a schema '{revision}' that Thecal never made.")
+        raise ForeignDatabaseError(
+            phrase("The database holds a schema '{revision}' that Thecal never made.", revision=revision)
+        )
     if revision > HEAD:
         raise NewerSchemaError(
-            f"The records were made by a newer version of Thecal (schema {revision}, this one knows {HEAD}).",
-            next_step="Update Thecal; the records were not changed.",
+            phrase(
+                "The records were made by a newer version of Thecal (schema {revision}, this one knows {head}).",
+                revision=revision,
+                head=HEAD,
+            ),
+            next_step=phrase("Update Thecal; the records were not changed."),
         )
     return revision
 

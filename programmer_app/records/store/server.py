@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, delete, insert, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
+from device.wording import phrase
 from programmer_app.records.store.errors import StoreError
 from programmer_app.records.store.tables import MARK
 
@@ -63,9 +64,11 @@ def server_engine(address: str) -> Engine:
         url = sqlalchemy.make_url(address)
     except (SQLAlchemyError, ValueError):
         # without the cause: an address can hold a password
-        raise StoreError("THECAL_DATABASE is no address like postgresql://user@host/name.") from None
+        raise StoreError(phrase("THECAL_DATABASE is no address like postgresql://user@host/name.")) from None
     if url.get_backend_name() not in {"postgresql", "postgres"}:
-        raise StoreError(f"'{url.get_backend_name()}' is no database that holds records; PostgreSQL is one.")
+        raise StoreError(
+            phrase("'{url}' is no database that holds records; PostgreSQL is one.", url=url.get_backend_name())
+        )
     return sqlalchemy.create_engine(
         _guarded(url.set(drivername="postgresql+psycopg")),
         pool_pre_ping=True,
@@ -81,7 +84,8 @@ def _guarded(url: URL) -> URL:
     mode = url.query.get("sslmode")
     if mode not in {None, "verify-full"}:
         raise StoreError(
-            f"sslmode={mode} does not prove the server.", next_step="Use sslmode=verify-full and sslrootcert."
+            phrase("sslmode={mode} does not prove the server.", mode=mode),
+            next_step=phrase("Use sslmode=verify-full and sslrootcert."),
         )
     return url.update_query_dict({"sslmode": "verify-full"})
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from device.clock import Clock
+from device.wording import phrase
 from programmer_app.records.store.errors import DamagedError
 from programmer_app.records.store.keys import Argon2Cost
 from programmer_app.records.store.opening import open_records
@@ -34,7 +35,9 @@ def try_records(folder: Path, clock: Clock) -> None:
         finally:
             database.close()
     if (folder / FILE_NAME).read_bytes().startswith(_PLAIN):
-        raise DamagedError(f"{FILE_NAME} is not encrypted.", next_step="Install Thecal again.")
+        raise DamagedError(
+            phrase("{file_name} is not encrypted.", file_name=FILE_NAME), next_step=phrase("Install Thecal again.")
+        )
 
 
 def try_server_driver() -> None:

@@ -15,7 +15,7 @@ from programmer_app.records.clinic.person import PatientDetails
 from programmer_app.records.store.errors import BadValueError
 from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.office.lines import LinesDialog
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import told, tr
 
 DAY_FORM = "2026-12-31"
 """A day as it is typed everywhere: year, month, day."""
@@ -62,7 +62,7 @@ class AddPatientDialog(LinesDialog):
         try:
             birth_date(day, self._model.desk.clock.now().date())
         except BadValueError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def check(self) -> None:

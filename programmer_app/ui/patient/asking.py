@@ -130,7 +130,7 @@ class FormCard(QWidget):
         try:
             made = ask(self._records, self.form.refuse, lambda login: save(login, self._version))
         except StaleVersionError as error:
-            self._say_stale(str(error))
+            self._say_stale(said(error))
             return
         if made is not None:
             self.form.say("")

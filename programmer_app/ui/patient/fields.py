@@ -18,7 +18,7 @@ from programmer_app.records.store.identity import clean
 from programmer_app.ui import fonts
 from programmer_app.ui.editors.combo import SteadyCombo
 from programmer_app.ui.editors.fields import date_of, name_field
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import ExactField
 
 WORST: Final = 10
@@ -41,7 +41,7 @@ def line_field(accessible_name: str, object_name: str, *, needed: bool = True) -
         try:
             return clean(text, accessible_name, empty=not needed)
         except BadValueError as error:
-            raise ValueError(str(error)) from error
+            raise ValueError(told(error)) from error
 
     return _named(ExactField(read, str, "", accessible_name), object_name)
 

@@ -33,7 +33,7 @@ from programmer_app.records.store.errors import (
     SerialMismatchError,
 )
 from programmer_app.ui.patient.visit_parts import Keep, Sent, log_part, program_part
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_jobs import read_log
 from programmer_app.visit import Phase
 
@@ -268,10 +268,10 @@ class VisitKeeper(QObject):
         self._asking = False
         if isinstance(error, SerialMismatchError):
             self._drop()
-            self._binding.refuse(str(error))
+            self._binding.refuse(told(error))
         elif isinstance(error, (NotAllowedError, BadValueError, NotFoundError)):
             self._row.popleft()
-            self._say(str(error))
+            self._say(told(error))
             self._flush()
         elif isinstance(error, NotNowError) and self.visit_id is not None:
             # the visit was signed meanwhile: what came after belongs to a visit of its own
@@ -279,7 +279,7 @@ class VisitKeeper(QObject):
             self._row.appendleft(_Part(self._begun, self._row[0].login, begins=True))
             self._flush()
         else:
-            self._say(str(error))
+            self._say(told(error))
             self._again.start()
         self._hold()
 

@@ -17,7 +17,7 @@ from programmer_app.ui.patient.sign_dialog import SignDialog
 from programmer_app.ui.patient.visit_forms import ReasonForm
 from programmer_app.ui.patient.visit_found import FoundCard
 from programmer_app.ui.patient.words import VISITS, moment_text, score_text
-from programmer_app.ui.translation import tr
+from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, FactList, PrimaryButton, SecondaryButton, label
 from programmer_app.ui.widgets.flow_row import FlowRow
 
@@ -182,7 +182,7 @@ class VisitPanel(QWidget):
             self._records.tell_change()
 
         def failed(error: Exception) -> None:
-            dialog.refuse(str(error))
+            dialog.refuse(told(error))
             self._records.tell_change()
 
         self._records.later(
