@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from device.wording import phrase
 from programmer_app.therapy.clinic_rule import ANY_DRUG, KINDS, ClinicRule, RuleError
 from programmer_app.therapy.drug import THIS_CLINIC, Band, Drug, Limit, Limits
 from programmer_app.therapy.library import DrugLibrary
@@ -82,7 +83,9 @@ def check_rule(rule: ClinicRule, library: DrugLibrary) -> None:
         return  # a share for all drugs is stricter for those that have none, and does nothing for others
     drug = library.get(rule.subject)
     if drug is None:
-        raise RuleError(f"The drug library {library.version} holds no {rule.subject}.")
+        raise RuleError(
+            phrase("The drug library {version} holds no {subject}.", version=library.version, subject=rule.subject)
+        )
     if rule.about == "use":
         return
     band: Band[Any] = getattr(drug.limits, rule.about)
@@ -90,9 +93,15 @@ def check_rule(rule: ClinicRule, library: DrugLibrary) -> None:
     for low in (band.hard_low, band.soft_low):
         if low is not None and value < low.value:
             raise RuleError(
-                f"{rule.value} lies below the least of the library, {low.value.text()}: nothing would be left."
+                phrase(
+                    "{value} lies below the least of the library, {value_2}: nothing would be left.",
+                    value=rule.value,
+                    value_2=low.value.text(),
+                )
             )
     above = [limit for limit in (band.hard_high, band.soft_high if rule.effect == "reason" else None) if limit]
     for high in above:
         if value >= high.value:
-            raise RuleError(f"A rule only makes stricter: the library's own limit is {high.value.text()}.")
+            raise RuleError(
+                phrase("A rule only makes stricter: the library's own limit is {value}.", value=high.value.text())
+            )

@@ -16,6 +16,7 @@ from pathlib import Path
 from pydantic import ValidationError
 from sqlalchemy import select
 
+from device.wording import phrase
 from programmer_app.records.audit.record import Action
 from programmer_app.records.clinic.office import Room, call
 from programmer_app.records.clinic.work import Row, Work
@@ -89,14 +90,14 @@ class Rules(Room):
             WrongPasswordError: It is not that of the account.
         """
         self.office.passwords.prove(work.connection, work.account_id, password, work.now)
-        given = asdict(asked) | {"value": " ".join(asked.value.split()), "why": clean(asked.why, "The reason")}
+        given = asdict(asked) | {"value": " ".join(asked.value.split()), "why": clean(asked.why, phrase("The reason"))}
         rule = _rule(given | {"set_by": work.name, "set_on": work.today})
         try:
             check_rule(rule, library)
             if rule.about == "finding":
                 check_finding_rule(rule)
         except RuleError as error:
-            raise BadValueError(str(error), next_step="Nothing was changed.") from error
+            raise BadValueError(error.args[0], next_step=phrase("Nothing was changed.")) from error
         values = {**rule.model_dump(), "active": True}
         row = _row_at(work, rule)
         if row is None:
@@ -125,7 +126,7 @@ class Rules(Room):
             WrongPasswordError: It is not that of the account.
         """
         self.office.passwords.prove(work.connection, work.account_id, password, work.now)
-        reason = clean(why, "The reason")
+        reason = clean(why, phrase("The reason"))
         values = {"active": False, "why": reason, "set_by": work.name, "set_on": work.today}
         row = work.change(CLINIC_RULE, rule_id, version, values)
         work.tell(RULES_SUBJECT, f"clinic rule {rule_id} lifted: {_words(_of(row))}: {reason}")
@@ -159,7 +160,7 @@ def _rule(values: dict[str, object]) -> ClinicRule:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         raise BadValueError(
-            first["msg"].removeprefix("Value error, ") + ".", next_step="Nothing was changed."
+            first["msg"].removeprefix("Value error, ") + ".", next_step=phrase("Nothing was changed.")
         ) from error
 
 

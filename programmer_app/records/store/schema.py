@@ -10,7 +10,7 @@ from device.wording import phrase
 from programmer_app.records.store.database import Database
 from programmer_app.records.store.errors import ForeignDatabaseError, NewerSchemaError
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """Newest revision in `migrations/versions`; revisions are numbered, so that a newer one is known as such."""
 VERSION_TABLE: Final = "thecal_schema"
 _LOCK: Final = 0x7468_6563

@@ -80,9 +80,9 @@ def check_finding_rule(rule: ClinicRule) -> None:
         RuleError: There is no such finding, or it asks for that already, or must not stop.
     """
     if rule.subject not in CATALOGUE:
-        raise RuleError(f"There is no finding {rule.subject}.")
+        raise RuleError(phrase("There is no finding {subject}.", subject=rule.subject))
     if _SEVERITY[rule.effect] not in can_weigh_more(rule.subject):
-        raise RuleError("This finding asks for that already, or is about less of a drug and never stops.")
+        raise RuleError(phrase("This finding asks for that already, or is about less of a drug and never stops."))
 
 
 CHECKS: Final = (unreadable, not_used)
