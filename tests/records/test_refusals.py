@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeGuard
 
 import pytest
 
@@ -23,7 +23,7 @@ MADE: Final = ("phrase", "strung")
 ELSEWHERE: Final = {
     "clinic/implants.py: said": "one of two phrases",
     "clinic/rules.py: error.args[0]": "made by phrase where the rule is judged",
-    "clinic/rules.py: first['msg'].removeprefix('Value error, ') + '.'": "of a value that the form does not let through",
+    "clinic/rules.py: first['msg'].removeprefix('Value error, ') + '.'": "of a value that no form lets through",
 }
 """Texts that are not made where they are raised, and why that is right."""
 
@@ -58,20 +58,27 @@ def test_a_refusal_is_english_by_itself_and_translated_in_the_window(monkeypatch
     assert isinstance(OutcomeUnknownError(b"mark").args[0], Words)
 
 
-def test_the_window_says_no_error_as_it_stands() -> None:
-    """Whoever catches a refusal says it by `told`; `str` would leave it English."""
+def test_the_window_says_no_refusal_as_it_stands() -> None:
+    """Whoever catches a refusal, or is handed one, says it by `told`; `str` would leave it English."""
     found = []
     for path in sorted((PACKAGE / "ui").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if (
-                isinstance(node, ast.ExceptHandler) and any(kind in ast.unparse(node.type or node) for kind in KINDS)
-            ) or (isinstance(node, ast.FunctionDef | ast.Lambda) and takes_error(node)):
+            if takes_refusals(node):
                 found += [f"{path.name}:{node.lineno}" for inner in ast.walk(node) if said_bare(inner)]
     assert found == []
 
 
-def takes_error(node: ast.FunctionDef | ast.Lambda) -> bool:
-    return any(one.arg == "error" for one in node.args.args)
+def takes_refusals(node: ast.AST) -> TypeGuard[ast.ExceptHandler | ast.FunctionDef | ast.Lambda]:
+    if isinstance(node, ast.ExceptHandler):
+        return node.type is not None and any(kind in ast.unparse(node.type) for kind in KINDS)
+    if isinstance(node, ast.FunctionDef | ast.Lambda):
+        kinds = ["" if one.annotation is None else ast.unparse(one.annotation) for one in error_arguments(node)]
+        return any(kind in {"", "Exception", "RecordsError"} for kind in kinds)
+    return False
+
+
+def error_arguments(node: ast.FunctionDef | ast.Lambda) -> list[ast.arg]:
+    return [one for one in node.args.args if one.arg == "error"]
 
 
 def said_bare(node: ast.AST) -> bool:
