@@ -412,6 +412,23 @@ print(type(pg.QtWidgets).__name__, len(vars(pg.QtWidgets)) < 100)
     assert answer.stdout.split() == ["_LateNames", "True"]
 
 
+def test_what_the_quick_import_leaves_out_is_there_when_it_is_asked_for() -> None:
+    code = """
+import sys
+from programmer_app.ui.plots.graph import pg
+print("pyqtgraph.parametertree" in sys.modules, "pyqtgraph.graphicsItems.ROI" in sys.modules, "ROI" in vars(pg))
+from pyqtgraph import ErrorBarItem, ImageView
+from pyqtgraph.exporters import SVGExporter
+from pyqtgraph.parametertree import Parameter
+print(pg.ROI.__module__, ImageView.__module__, ErrorBarItem.__name__, Parameter.__name__, hasattr(pg, "NoSuchItem"))
+"""
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
+    left_out, there = answer.stdout.splitlines()
+    assert left_out.split() == ["False"] * 3
+    homes = ["pyqtgraph.graphicsItems.ROI", "pyqtgraph.imageview.ImageView"]
+    assert there.split() == [*homes, "ErrorBarItem", "Parameter", "False"]
+
+
 def test_plain_import_is_used_where_pyqtgraph_is_loaded_already() -> None:
     code = "import pyqtgraph; from programmer_app.ui.plots.graph import pg; print(pg is pyqtgraph)"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
