@@ -1,8 +1,8 @@
 """The window: banner, patient bar, rail, message bar and the screens behind one another.
 
 It stands and is painted with nothing but Qt. The model and the screens are imported and built after the first paint,
-one after another, so that the window is there at once and answers in between; a screen that is wanted before its turn
-is made at once. It holds no therapy of its own.
+one after another (`build_order`), so that the window is there at once and answers in between; a screen that is wanted
+before its turn is made at once. It holds no therapy of its own.
 """
 
 from __future__ import annotations
@@ -201,9 +201,17 @@ class MainWindow(QMainWindow):
     # ---- made after the first paint ----
 
     def _on_first_paint(self) -> None:
+        from programmer_app.ui import build_order  # noqa: PLC0415 - after the first paint
+
         self.first_painted.emit()
         self.start.fill()
-        QTimer.singleShot(0, self, self._build_model)
+        self._after(build_order.MODEL, self._build_model)
+
+    def _after(self, modules: tuple[str, ...], then: Callable[[], None]) -> None:
+        """Goes on when some modules are imported, each in a turn of the event loop of its own."""
+        from programmer_app.ui.build_order import import_next  # noqa: PLC0415 - after the first paint
+
+        QTimer.singleShot(0, self, partial(self._after, modules, then) if import_next(modules) else then)
 
     def _build_model(self) -> None:
         from programmer_app.therapy.library import (  # noqa: PLC0415 - after the first paint
@@ -211,6 +219,7 @@ class MainWindow(QMainWindow):
             LibraryError,
             load_library,
         )
+        from programmer_app.ui import build_order  # noqa: PLC0415 - after the first paint
         from programmer_app.ui.visit_model import VisitModel  # noqa: PLC0415 - after the first paint
         from programmer_app.ui.window_actions import WindowActions  # noqa: PLC0415 - after the first paint
 
@@ -232,7 +241,7 @@ class MainWindow(QMainWindow):
             from programmer_app.ui.clinic_model import ClinicModel  # noqa: PLC0415 - after the first paint
 
             self.clinic = ClinicModel(self.desk, self)
-        QTimer.singleShot(0, self, self._wire)
+        self._after(build_order.WIRING, self._wire)
 
     def _wire(self) -> None:
         from programmer_app.ui.wiring import Wiring  # noqa: PLC0415 - after the first paint
@@ -258,10 +267,15 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._build_next)
 
     def _build_next(self) -> None:
-        """Make the next screen that is not there, then let the event loop turn."""
+        """Make the next screen that is not there, or import what it needs; then let the event loop turn."""
+        from programmer_app.ui.build_order import PAGES, import_next  # noqa: PLC0415 - after the first paint
+
         if self._wiring is None:
             return
         missing = [key for key in self._wiring.pages_to_be if key not in self.pages]
+        if missing and import_next(PAGES[missing[0]]):
+            QTimer.singleShot(0, self, self._build_next)
+            return
         if missing:
             self._page(missing[0])
             self._idle.wait()

@@ -170,7 +170,8 @@ class TestDraggingAndTheChecks:
         return up
 
     def pill(self, screen: ProgramScreen) -> str:
-        return screen.checks._pill.text()  # noqa: SLF001 - what is read
+        pill = screen.checks._pill  # noqa: SLF001 - what is read
+        return "" if pill is None else pill.text()
 
     def test_doses_follow_at_once_and_checks_when_the_pointer_rests(
         self, qtbot: QtBot, screen: ProgramScreen, model: VisitModel

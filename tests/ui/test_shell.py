@@ -110,6 +110,31 @@ app.exec()
     assert done.stdout.splitlines() == ["[]", "[]", "[]", "none yet []"]
 
 
+def test_every_module_of_the_build_order_is_one_that_the_window_needs() -> None:
+    """Without the table, the same modules are there in the end: none in it is stale, or imported for nothing."""
+    source = """
+import sys
+from programmer_app.ui import build_order, theme
+app = theme.application([])
+from device.clock import SystemClock
+from programmer_app.app import build_window
+from programmer_app.desk import TrainingDesk
+listed = {*build_order.MODEL, *build_order.WIRING, *(name for page in build_order.PAGES.values() for name in page)}
+build_order.import_next = lambda _modules: False
+window = build_window(TrainingDesk(SystemClock()), "light")
+def complete():
+    print(sorted(listed - set(sys.modules)), set(window.pages) - {"start"} <= set(build_order.PAGES))
+    window.close()
+window.complete.connect(complete)
+window.show()
+app.exec()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True
+    )
+    assert done.stdout.splitlines() == ["[] True"]
+
+
 def test_start_screen_of_a_clinic_says_what_it_is_not_and_looks_for_ports(qtbot: QtBot) -> None:
     window = open_window(qtbot, clinic_desk())
     assert window.current_screen() == "start"

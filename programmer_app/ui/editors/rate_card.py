@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from device.clock import weekday
@@ -158,7 +158,7 @@ class RateCard(Card):
 
     def _has_room_for(self, hint: str) -> bool:
         """Beside the title and the button at the end of its row."""
-        taken = self._title.sizeHint().width() + self._note.fontMetrics().horizontalAdvance(hint)
+        taken = self._title.sizeHint().width() + QFontMetrics(fonts.font()).horizontalAdvance(hint)
         return taken + fonts.scaled(_ROW_ENDS_PX) <= self.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,14 +31,11 @@ class Card(QFrame):
         self.setProperty("look", "card")
         self.setAccessibleName(heading)
         self._title = OneLine(heading, fonts.semibold(title_px), self)
-        self._note = OneLine(note, fonts.font(), self, secondary=True)
-        self._note.setVisible(bool(note))
-        self._pill = Pill(parent=self)
+        self._note: OneLine | None = None  # most cards have neither; a widget more is 20 kB under the style sheet
+        self._pill: Pill | None = None
         self._head = FlowRow(gap_px=GAP_PX)
         self._head.addWidget(self._title)
         self._head.begin_right_end()
-        self._head.addWidget(self._note)
-        self._head.addWidget(self._pill)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN_PX, 11, MARGIN_PX, MARGIN_PX)
         outer.setSpacing(GAP_PX)
@@ -46,6 +43,7 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP_PX)
         outer.addLayout(self.body, 1)
+        self.set_note(note)
 
     def set_title(self, heading: str) -> None:
         """Change the title."""
@@ -54,11 +52,21 @@ class Card(QFrame):
 
     def set_note(self, note: str) -> None:
         """Change the text at the right of the title row."""
+        if self._note is None:
+            if not note:
+                return
+            self._note = OneLine("", fonts.font(), self, secondary=True)
+            self._head.insert(1, self._note)
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
     def set_pill(self, text: str, tone: Tone) -> None:
         """Show a pill at the right of the title row; an empty text hides it."""
+        if self._pill is None:
+            if not text:
+                return
+            self._pill = Pill(parent=self)
+            self._head.insert(1 if self._note is None else 2, self._pill)
         self._pill.set_pill(text, tone)
 
     def add_to_head(self, widget: QWidget) -> None:

@@ -27,6 +27,12 @@ class FlowRow(QLayout):
         """Put something at the end."""
         self._items.append(item)
 
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one at a place; the right end begins where it began."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
     def begin_right_end(self) -> None:
         """What is put in from now on stands at the right end of its line."""
         self._left_count = len(self._items)
