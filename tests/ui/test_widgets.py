@@ -167,11 +167,19 @@ def test_rail_marks_the_current_screen(qtbot: QtBot) -> None:
 def test_empty_pill_is_hidden_and_a_filled_one_shows(qtbot: QtBot) -> None:
     card = w.Card("Checks")
     show(qtbot, card)
-    pill = card.findChildren(w.Pill)[0]
-    assert not pill.isVisible()
+    card.resize(600, 120)
+    assert card.findChildren(w.Pill) == []
+    button = w.QuietButton("Change")
+    card.add_to_head(button)
     card.set_pill("1 needs a reason", "reason")
-    assert pill.isVisible()
+    (pill,) = card.findChildren(w.Pill)
+    qtbot.waitUntil(lambda: pill.isVisible() and pill.x() < button.x(), timeout=2_000)
     assert pill.accessibleName() == "1 needs a reason"
+    card.set_note("since 10:00")
+    note = next(label for label in card.findChildren(QLabel) if label.text() == "since 10:00")
+    qtbot.waitUntil(lambda: note.isVisible() and note.x() < pill.x(), timeout=2_000)
+    card.set_pill("", "reason")
+    assert not pill.isVisible()
 
 
 def test_finding_speaks_its_severity(qtbot: QtBot) -> None:
