@@ -22,7 +22,7 @@ ABOUTS: Final[dict[str, str]] = {
     "step_up": phrase("Largest rise of the daily dose, in percent"),
     "step_down": phrase("Largest fall of the daily dose, in percent"),
     "daily_step": phrase("Largest rise of the daily dose, as an amount"),
-    "use": phrase("Drug not used here"),
+    "use": phrase("Use of the drug"),
     "finding": phrase("A finding that weighs more here"),
 }
 EFFECTS: Final[dict[str, str]] = {"reason": phrase("asks for a reason"), "stop": phrase("stops")}

@@ -24,6 +24,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.clinic_model import ClinicModel, Store
 from programmer_app.ui.hands import Hands, HandsError
 from programmer_app.ui.office.account_dialogs import AddAccountDialog
+from programmer_app.ui.office.rule_dialogs import SetRuleDialog
 from programmer_app.ui.office.table import PeopleTable
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.widgets.scrolled import Scrolled
@@ -100,6 +101,7 @@ def stops(window: MainWindow) -> Iterator[Stop]:
     yield from walk.setting_up()
     yield from walk.accounts()
     yield from walk.signing_in()
+    yield from walk.rules()
     yield from walk.worklist()
     yield from walk.locking()
 
@@ -160,7 +162,8 @@ class _Walk:
         hands.press("addAccountButton")
         yield self._at("dialog-account")
         dialog = window.findChildren(AddAccountDialog)[0]
-        dialog.roles.boxes[Role.NURSE].setChecked(True)
+        for role in (Role.NURSE, Role.PHARMACIST):
+            dialog.roles.boxes[role].setChecked(True)
         self._type(accountName="N. Nurse", accountPassword=PASSWORD, accountPasswordAgain=PASSWORD)
         hands.press("actButton")
         hands.wait(lambda: hands.find(PeopleTable, "accountsTable").rowCount() == 2, "two accounts")
@@ -178,6 +181,29 @@ class _Walk:
         self.hands.press("enterButton")
         self.hands.wait(lambda: self.model.login is not None, "signed in", self.model.login_changed)
         yield self._at("nobody-due")
+
+    def rules(self) -> Iterator[Stop]:
+        """Two rules of the clinic, and lifting one."""
+        window, hands = self.window, self.hands
+        window.show_screen("settings")
+        for about, value in (("daily_dose", "15 mg/day"), ("use", "")):
+            hands.press("setRuleButton")
+            dialog = next(one for one in window.findChildren(SetRuleDialog) if one.isVisible())
+            dialog.about.setCurrentIndex(dialog.about.findData(about))
+            texts = {"ruleValue": value} if value else {}
+            self._type(**texts, ruleWhy="guideline 4 of the pharmacy committee", rulePassword=PASSWORD)
+            if value:
+                yield self._at("dialog-rule")
+            hands.press("actButton")
+            hands.wait(lambda: not any(one.isVisible() for one in window.findChildren(SetRuleDialog)), "the rule")
+        hands.wait(lambda: hands.find(PeopleTable, "rulesTable").rowCount() == 2, "both rules")
+        hands.find(PeopleTable, "rulesTable").selectRow(0)
+        hands.find(PeopleTable, "rulesTable").setFocus()
+        yield self._at("rules")
+        hands.press("liftRuleButton")
+        yield self._at("dialog-lift-rule")
+        hands.press("safeButton")
+        window.show_screen("pump")
 
     def worklist(self) -> Iterator[Stop]:
         """What is due, the search, and what can be done with a line."""

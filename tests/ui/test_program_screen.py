@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from device.program import SimpleContinuous
 from device.quantities import DoseRate
-from programmer_app.ui import theme
+from programmer_app.ui import fonts, theme
 from programmer_app.ui.editors.mode_edits import mode_of
 from programmer_app.ui.editors.review_rows import base_of
 from programmer_app.ui.editors.steps_table import RATE
@@ -362,3 +362,19 @@ def test_ten_edits_and_ten_undos_give_the_running_program_back(screen: ProgramSc
         press(screen, "redoButton")
     assert model.draft is not None
     assert mode_of(model.draft) == "minimum"
+
+
+def test_under_the_plots_the_cards_are_as_wide_as_the_plots(
+    screen: ProgramScreen, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Large text in a narrow window: one column, whose cards share both edges."""
+    fonts.set_percent(200)
+    try:
+        screen.resize(1000, 900)
+        qtbot.waitUntil(lambda: find(screen, QWidget, "doseSummary").mapTo(screen, QPoint()).y() > 600)
+        settle()
+        cards = [screen.rate, screen.cumulative, screen.basal, find(screen, QWidget, "doseSummary")]
+        edges = {(one.mapTo(screen, QPoint()).x(), one.mapTo(screen, QPoint(one.width(), 0)).x()) for one in cards}
+        assert len(edges) == 1, edges
+    finally:
+        fonts.set_percent(100)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
@@ -10,10 +13,16 @@ from pytestqt.qtbot import QtBot
 from device.program import Bridge, SimpleContinuous
 from device.program_file import program_from
 from device.quantities import DoseRate, Volume
+from programmer_app.therapy.due import program_due
+from programmer_app.ui.editors.plot_data import axis_from, draft_curves
+from programmer_app.ui.editors.refill_dates import low_reservoir
 from programmer_app.ui.screens.refill import RefillScreen
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.visit_model import VisitModel
+from programmer_app.ui.widgets.key_value_table import KeyValueTable
 from programmer_app.visit import Phase
+from tests.therapy.limit_cases import LIBRARY
+from tests.therapy.samples import IT_40, MONDAY_S, program
 from tests.ui.editing_fixtures import RUNNING, flex_program, running_program
 from tests.ui.program_hands import enter, find, press, settle
 from tests.ui.refill_hands import (
@@ -30,6 +39,20 @@ from tests.ui.refill_hands import (
     words,
 )
 from tests.ui.windows import PATIENCE_MS, model_of, open_training
+
+PLAIN_DUE = date(2020, 5, 30)
+"""35 mL at 10 mcL/h are 3500 h, 145 days and 20 h; begun on 2020-01-06."""
+
+
+@pytest.mark.parametrize("hour", [0, 3, 4, 12, 23])
+def test_every_screen_names_the_same_day_and_never_a_later_one_than_the_true(hour: int) -> None:
+    clock_s = MONDAY_S + hour * 3_600
+    begun = program()
+    low = low_reservoir(begun, IT_40, LIBRARY, clock_s)
+    curves = draft_curves(begun, IT_40, LIBRARY, None, axis_from(clock_s, 24.0))
+    due = program_due(curves, LIBRARY, date(2020, 1, 6), first_fill=False)
+    assert (low.on, low.days, due.volume_on) == (PLAIN_DUE, 145, PLAIN_DUE)
+
 
 ZICONOTIDE = RUNNING | {
     "solution": [{"drug": "ziconotide", "concentration": "25 mcg/mL"}],
@@ -256,6 +279,14 @@ def send_and_activate(qtbot: QtBot, window: MainWindow, model: VisitModel, typed
     qtbot.waitUntil(lambda: model.phase is Phase.DONE and model.reading is not None, timeout=PATIENCE_MS)
 
 
+def reviewed_rows(window: MainWindow) -> dict[str, tuple[str, str]]:
+    """Old and new of each row of the review."""
+    table = window.pages["review"].findChild(KeyValueTable)
+    assert isinstance(table, KeyValueTable)
+    rows = [[table.model().index(row, column).data() for column in range(3)] for row in range(table.rowCount())]
+    return {label: (old, new) for label, old, new in rows}
+
+
 def test_a_whole_refill_with_double_concentration(qtbot: QtBot) -> None:
     window = open_training(qtbot)
     model = after_months(qtbot, window)
@@ -273,9 +304,13 @@ def test_a_whole_refill_with_double_concentration(qtbot: QtBot) -> None:
     choose(screen, "refillBridge_old")
     before = model.running
     assert before is not None
+    by_volume = facts(screen, "refillDueFacts")["By volume"]
     press(screen, "refillContinue")
     assert model.phase is Phase.REVIEWING
     assert window.current_screen() == "review"
+    rows = reviewed_rows(window)
+    assert rows["Reservoir volume"][0] == words(screen, "refillExpected")
+    assert by_volume.startswith(f"{rows['Low-reservoir alarm due'][1]}, ")
     send_and_activate(qtbot, window, model, "2.4 mg/day")
     running, reading = model.running, model.reading
     assert running is not None

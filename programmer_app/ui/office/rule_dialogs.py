@@ -48,7 +48,7 @@ class SetRuleDialog(LinesDialog):
         self.value = self.lines.line("ruleValue", tr("The most that passes, with its unit"))
         self.says = label("", secondary=True, wrap=True)
         self.lines.add(tr("Beside the drug library"), self.says)
-        self.effect = self._combo("ruleEffect", tr("Beyond it, the program"))
+        self.effect = self._combo("ruleEffect", tr("What the rule does"))
         self.why = self.lines.line("ruleWhy", tr("Why: it stands in every finding that the rule makes"))
         self.password = self.lines.line("rulePassword", tr("Your password"), secret=True)
         self.about.currentIndexChanged.connect(self._show_subjects)
