@@ -12,6 +12,7 @@ from typing import Final, Literal, Self
 from pydantic import Field, ValidationError, model_validator
 
 from device.quantities import Concentration, DoseRate, Mass, Quantity
+from device.wording import phrase
 from programmer_app.therapy.drug import Part, Percent, percent
 
 ANY_DRUG: Final = "any"
@@ -94,7 +95,12 @@ class ClinicRule(Part):
     @property
     def cited(self) -> str:
         """Where the limit comes from, for a finding."""
-        return f"this clinic's rule, set by {self.set_by} on {self.set_on.isoformat()}: {self.why}"
+        return phrase(
+            "this clinic's rule, set by {name} on {day}: {why}",
+            name=self.set_by,
+            day=self.set_on.isoformat(),
+            why=self.why,
+        )
 
 
 def amount_of(about: str, text: str) -> Quantity | Percent:

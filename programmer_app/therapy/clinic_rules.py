@@ -58,7 +58,8 @@ def _lowered(band: Band[Any], rule: ClinicRule) -> Band[Any]:
         return band
     if rank == "soft_high" and band.hard_high is not None and band.hard_high.value <= value:
         return band
-    made: Limit[Any] = Limit(value=value, source=rule.cited, status=THIS_CLINIC)
+    # not validated, which would make a plain text of the source and lose its translation
+    made: Limit[Any] = Limit.model_construct(value=value, source=rule.cited, status=THIS_CLINIC)
     changed: dict[str, Limit[Any] | None] = {rank: made}
     if rank == "hard_high" and band.soft_high is not None and band.soft_high.value >= value:
         changed["soft_high"] = None

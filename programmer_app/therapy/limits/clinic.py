@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from device.wording import phrase
+from device.wording import phrase, strung
 from programmer_app.therapy.clinic_rule import ClinicRule, RuleError
 from programmer_app.therapy.library import DrugLibrary
 from programmer_app.therapy.limits.catalogue import CATALOGUE, Severity
@@ -59,7 +59,7 @@ def weighed(found: Finding, library: DrugLibrary) -> Finding:
     for rule in library.rules:
         severity = _SEVERITY[rule.effect]
         if rule.about == "finding" and rule.subject == found.code and _WEIGHT[severity] > _WEIGHT[found.severity]:
-            found = replace(found, severity=severity, source=f"{found.source}; {rule.cited}")
+            found = replace(found, severity=severity, source=strung((found.source, rule.cited), "; "))
     return found
 
 

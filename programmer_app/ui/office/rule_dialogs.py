@@ -44,7 +44,7 @@ class SetRuleDialog(LinesDialog):
         self.about = self._combo("ruleAbout", tr("What is limited"))
         for key, words in ABOUTS.items():
             self.about.addItem(tr(words), key)
-        self.subject = self._combo("ruleSubject", tr("For"))
+        self.subject = self._combo("ruleSubject", tr("Drug or finding"))
         self.value = self.lines.line("ruleValue", tr("The most that passes, with its unit"))
         self.says = label("", secondary=True, wrap=True)
         self.lines.add(tr("Beside the drug library"), self.says)
