@@ -99,8 +99,8 @@ class TestWhatIsListed:
         assert rows["Morphine, scheduled"] == ["2.4 mg/day", "3 mg/day", "+25 %"]
         assert rows["Morphine, at most with boluses"] == ["2.4 mg/day", "3.6 mg/day", "+50 %"]
         assert rows["Bupivacaine, scheduled"] == ["4.8 mg/day", "6 mg/day", "+25 %"]
-        # 29.4 mL at 0.24 mL/day are 122.5 days, at 0.3 mL/day 98, from Monday 2026-11-23 14:32 on
-        assert rows["Low-reservoir alarm due"] == ["2027-03-26", "2027-03-01", "−24 d"]
+        # 29.4 mL at 0.24 mL/day are 122.5 days, rounded down, at 0.3 mL/day 98, from Monday 2026-11-23 14:32 on
+        assert rows["Low-reservoir alarm due"] == ["2027-03-25", "2027-03-01", "−24 d"]
 
     def test_a_typical_change_is_seen_whole(self, qtbot: QtBot, qapp: QApplication) -> None:
         screen, model = open_review(qtbot, qapp, with_reservoir(flex_program(demand=True)))
