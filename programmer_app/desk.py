@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ClassVar
 from device.clock import Clock
 from device.errors import DeviceError
 from device.journal import MemoryJournal, WriteJournal
+from device.wording import phrase
 
 if TYPE_CHECKING:
     # imported where a pump is opened, so that the window's first paint need not wait for it
@@ -74,7 +75,9 @@ class TrainingDesk:
     plays_scenario: ClassVar[bool] = False
     clock: Clock
     user: str = "Trainee"
-    patient: Patient = Patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12")
+    patient: Patient = Patient(
+        "Demo, Ana", phrase("{number} · born {birth_date}", number="MRN 000-DEMO-17", birth_date="1961-04-12")
+    )
     emulator_query: str = "serial=EMU-00042"
     journal: WriteJournal = field(default_factory=MemoryJournal)
 

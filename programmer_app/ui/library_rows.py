@@ -5,25 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from device.wording import phrase
 from programmer_app.therapy.drug import Band, Drug
+from programmer_app.ui.translation import tr
 
-NOT_SET: Final = "not set"
+NOT_SET: Final = phrase("not set")
 _QUANTITIES: Final = (
-    ("concentration", "Concentration"),
-    ("daily_dose", "Daily dose"),
-    ("hourly_dose", "Dose of an hour"),
-    ("bolus", "Bolus"),
-    ("demand_bolus", "Patient bolus"),
-    ("step_up", "Step up"),
-    ("step_down", "Step down"),
-    ("daily_step", "Change of the daily dose"),
+    ("concentration", phrase("Concentration")),
+    ("daily_dose", phrase("Daily dose")),
+    ("hourly_dose", phrase("Dose of an hour")),
+    ("bolus", phrase("Bolus")),
+    ("demand_bolus", phrase("Patient bolus")),
+    ("step_up", phrase("Step up")),
+    ("step_down", phrase("Step down")),
+    ("daily_step", phrase("Change of the daily dose")),
 )
 _RANKS: Final = (
-    ("hard_low", "hard, least"),
-    ("soft_low", "soft, least"),
-    ("typical", "typical"),
-    ("soft_high", "soft, most"),
-    ("hard_high", "hard, most"),
+    ("hard_low", phrase("hard, least")),
+    ("soft_low", phrase("soft, least")),
+    ("typical", phrase("typical")),
+    ("soft_high", phrase("soft, most")),
+    ("hard_high", phrase("hard, most")),
 )
 
 
@@ -48,22 +50,34 @@ def library_rows(drug: Drug) -> list[LibraryRow]:
     """All figures of a drug, those that are not set in one row a quantity."""
     rows: list[LibraryRow] = []
     for field, name in _QUANTITIES:
-        rows += _band(name, getattr(drug.limits, field))
+        rows += _band(tr(name), getattr(drug.limits, field))
     for entry in drug.strengths:
         for field, name in _QUANTITIES:
-            rows += _band(f"{name} ({entry.code})", getattr(entry.limits, field))
-    rows += [LibraryRow("Labelled strength", one.value.text(), one.source, one.status) for one in drug.label_strengths]
+            rows += _band(f"{tr(name)} ({entry.code})", getattr(entry.limits, field))
     rows += [
-        LibraryRow("Keeps in the pump", f"{one.days} d: {one.condition}", one.source, one.status)
+        LibraryRow(tr("Labelled strength"), one.value.text(), one.source, one.status) for one in drug.label_strengths
+    ]
+    rows += [
+        LibraryRow(tr("Keeps in the pump"), f"{one.days} d: {one.condition}", one.source, one.status)
         for one in drug.stability
     ]
     if (interval := drug.step_interval) is not None:
-        rows.append(LibraryRow("Between two rises", interval.text, interval.source, interval.status))
+        rows.append(LibraryRow(tr("Between two rises"), interval.text, interval.source, interval.status))
     for start in drug.start_dose:
-        low = "" if start.low is None else f"{start.low.text()} to "
-        rows.append(LibraryRow(f"Start, {start.population}", f"{low}{start.high.text()}", start.source, start.status))
-    rows += [LibraryRow("Test dose", one.text, one.source, one.status) for one in drug.test_doses]
-    rows += [LibraryRow(f"Watching, {one.occasion}", one.text, one.source, one.status) for one in drug.observation]
+        low = "" if start.low is None else f"{start.low.text()} – "
+        rows.append(
+            LibraryRow(
+                tr("Start, {population}", population=start.population),
+                f"{low}{start.high.text()}",
+                start.source,
+                start.status,
+            )
+        )
+    rows += [LibraryRow(tr("Test dose"), one.text, one.source, one.status) for one in drug.test_doses]
+    rows += [
+        LibraryRow(tr("Watching, {occasion}", occasion=one.occasion), one.text, one.source, one.status)
+        for one in drug.observation
+    ]
     return rows
 
 
@@ -73,9 +87,9 @@ def _band(name: str, band: Band[Any]) -> list[LibraryRow]:
     for field, rank in _RANKS:
         limit = getattr(band, field)
         if limit is None:
-            missing.append(rank)
+            missing.append(tr(rank))
         else:
-            rows.append(LibraryRow(f"{name}, {rank}", limit.value.text(), limit.source, limit.status))
+            rows.append(LibraryRow(f"{name}, {tr(rank)}", limit.value.text(), limit.source, limit.status))
     if missing:
-        rows.append(LibraryRow(f"{name}, {'; '.join(missing)}", NOT_SET))
+        rows.append(LibraryRow(f"{name}, {'; '.join(missing)}", tr(NOT_SET)))
     return rows

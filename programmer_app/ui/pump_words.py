@@ -298,12 +298,12 @@ def _next_bolus(basal: PeriodicBolus, status: PumpStatus) -> str:
 def _when(at_s: int, now_s: int) -> str:
     minute = at_s % SECONDS_PER_DAY // 60 % MINUTES_PER_DAY
     days = at_s // SECONDS_PER_DAY - now_s // SECONDS_PER_DAY
-    day = {0: "today", 1: "tomorrow"}.get(days, pump_time(at_s).strftime("%Y-%m-%d"))
+    day = {0: tr("today"), 1: tr("tomorrow")}.get(days, pump_time(at_s).strftime("%Y-%m-%d"))
     return f"{day} {time_text(minute)}"
 
 
 _EVENTS: Final = {
-    1: "Power-up",
+    1: phrase("Power-up"),
     2: phrase("Program {generation} activated"),
     3: phrase("Stopped by command"),
     4: phrase("Started by command"),

@@ -195,7 +195,8 @@ class MainWindow(QMainWindow):
             self.bar.set_patient(tr("No patient"), tr("open one in Patient, or work with the pump alone"))
         else:
             whose = "" if self._wiring is None else self._wiring.whose_pump
-            self.bar.set_patient(patient.name, f"{patient.details} · {whose}" if whose else patient.details)
+            details = localized(patient.details)
+            self.bar.set_patient(patient.name, f"{details} · {whose}" if whose else details)
         self.bar.set_user(self.desk.user)
 
     # ---- made after the first paint ----

@@ -71,7 +71,7 @@ class DueCard(Card):
         self._facts.setObjectName("refillDueFacts")
         self.form = Form("refillBatteryForm")
         self.battery = ExactField(date_of, str, "", tr("Pump to be replaced by, from the implant record"))
-        self.battery.set_placeholder(tr("YYYY-MM-DD, empty if not known"))
+        self.battery.set_placeholder(tr("YYYY-MM-DD, or empty"))
         name_field(self.battery, "refillReplaceBy")
         self.form.add(tr("Replace pump by"), self.battery)
         self.form.finish()

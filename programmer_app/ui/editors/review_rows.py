@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from device.program import (
-    WEEKDAYS,
     DeliveryProgram,
     Flex,
     FlexStep,
@@ -23,6 +22,7 @@ from device.program import (
 from device.pump import PumpReading, PumpStatus
 from device.quantities import Quantity
 from programmer_app.therapy.library import DrugLibrary
+from programmer_app.ui.editors.flex_edits import DAY_SHORT
 from programmer_app.ui.editors.wording import basal_text, demand_text, mode_text, once_text, said
 from programmer_app.ui.pump_words import shown_level
 from programmer_app.ui.translation import tr
@@ -191,7 +191,20 @@ def _steps_text(steps: tuple[FlexStep, ...], name: str | None) -> str:
 def _week_text(basal: Flex) -> str:
     if basal.week is None:
         return ""
-    return " · ".join(f"{key.capitalize()} {basal.week.of(number)}" for number, key in enumerate(WEEKDAYS))
+    names = [basal.week.of(number) for number in range(len(DAY_SHORT))]
+    runs: list[tuple[int, int]] = []  # days one after the other that share a pattern: first and last
+    for day, name in enumerate(names):
+        if runs and names[runs[-1][0]] == name:
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return " · ".join(f"{_days_text(first, last)} {names[first]}".replace(" ", _NO_BREAK) for first, last in runs)
+
+
+def _days_text(first: int, last: int) -> str:
+    if first == last:
+        return tr(DAY_SHORT[first])
+    return f"{tr(DAY_SHORT[first])}{'–' if last - first > 1 else ', '}{tr(DAY_SHORT[last])}"
 
 
 def _solution(program: DeliveryProgram, library: DrugLibrary) -> Iterator[Setting]:
