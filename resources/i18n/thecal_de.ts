@@ -652,6 +652,186 @@
         <translation>{file} wurde verändert</translation>
     </message>
     <message>
+        <source>The backup does not hold what it should.</source>
+        <translation>Die Sicherung enthält nicht, was sie enthalten soll.</translation>
+    </message>
+    <message>
+        <source>The backup has no end.</source>
+        <translation>Die Sicherung hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Machen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what the records hold.</source>
+        <translation>Die Sicherung enthält nicht, was die Akten enthalten.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: {strerror}.</source>
+        <translation>{out} kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Do not use it.</source>
+        <translation>Benutzen Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>Restore into an empty database.</source>
+        <translation>Stellen Sie in eine leere Datenbank wieder her.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the backup.</source>
+        <translation>Hinter dem Ende der Sicherung steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Thecal.</source>
+        <translation>Die Sicherung stammt von einer neueren Version von Thecal.</translation>
+    </message>
+    <message>
+        <source>The server holds records.</source>
+        <translation>Auf dem Server liegen Akten.</translation>
+    </message>
+    <message>
+        <source>What was restored is not what the backup holds.</source>
+        <translation>Was wiederhergestellt wurde, ist nicht, was die Sicherung enthält.</translation>
+    </message>
+    <message>
+        <source>{audit_name} cannot be written: {strerror}.</source>
+        <translation>{audit_name} kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{backup} cannot be read: {strerror}.</source>
+        <translation>{backup} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of Thecal, or damaged in its first line.</source>
+        <translation>{name} ist keine Sicherung von Thecal oder in der ersten Zeile beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of Thecal.</source>
+        <translation>{name} ist keine Sicherung von Thecal.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect the share.</source>
+        <translation>Legen Sie ihn an, oder verbinden Sie die Freigabe.</translation>
+    </message>
+    <message>
+        <source>Set it anew.</source>
+        <translation>Legen Sie ihn neu fest.</translation>
+    </message>
+    <message>
+        <source>The schedule of backups is damaged.</source>
+        <translation>Der Zeitplan der Sicherungen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The schedule of backups is of another version of Thecal.</source>
+        <translation>Der Zeitplan der Sicherungen stammt von einer anderen Version von Thecal.</translation>
+    </message>
+    <message>
+        <source>The schedule of backups was altered, or is that of other records; none is made.</source>
+        <translation>Der Zeitplan der Sicherungen wurde verändert oder gehört zu anderen Akten; es wird keine gemacht.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{keep} is no number of backups from 1 to {most_kept}.</source>
+        <translation>{keep} ist keine Anzahl von Sicherungen von 1 bis {most_kept}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted: {strerror}.</source>
+        <translation>{name} kann nicht gelöscht werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete.</source>
+        <translation>Die Sicherung ist beschädigt oder nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Use another one; nothing was restored.</source>
+        <translation>Benutzen Sie eine andere; nichts wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>An account has at least one role.</source>
+        <translation>Ein Konto hat mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Log in; an administrator makes new ones.</source>
+        <translation>Melden Sie sich an; neue legt eine Administratorin oder ein Administrator an.</translation>
+    </message>
+    <message>
+        <source>Make another one first.</source>
+        <translation>Legen Sie zuerst ein anderes an.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Name oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Names differ by more than case and accents.</source>
+        <translation>Namen unterscheiden sich durch mehr als Großschreibung und Akzente.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then log in.</source>
+        <translation>Stellen Sie die Uhr, dann melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, and the newest record is of {newest}.</source>
+        <translation>Die Uhr dieses Computers zeigt {now}, und der neueste Eintrag ist vom {newest}.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>The server of the records is away.</source>
+        <translation>Der Server der Akten ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>There are accounts.</source>
+        <translation>Es gibt schon Konten.</translation>
+    </message>
+    <message>
+        <source>There is an account {kept}.</source>
+        <translation>Es gibt schon ein Konto {kept}.</translation>
+    </message>
+    <message>
+        <source>There would be no administrator left.</source>
+        <translation>Es bliebe keine Administratorin und kein Administrator übrig.</translation>
+    </message>
+    <message>
+        <source>Try again when it is back.</source>
+        <translation>Versuchen Sie es wieder, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be used: {error}.</source>
+        <translation>Die Prüfspur kann nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the clock of this computer.</source>
+        <translation>Berichtigen Sie das Datum oder die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The date of birth, {day}, lies more than {oldest_years} years ago.</source>
+        <translation>Das Geburtsdatum {day} liegt mehr als {oldest_years} Jahre zurück.</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>dem Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>{what}, {day}, lies after today, {today}.</source>
+        <translation>{what}, {day}, liegt nach heute, {today}.</translation>
+    </message>
+    <message>
+        <source>{what}, {day}, lies before {since_what}, {since}.</source>
+        <translation>{what}, {day}, liegt vor {since_what}, {since}.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of adverse event that is known.</source>
+        <translation>&apos;{kind}&apos; ist keine bekannte Art von unerwünschtem Ereignis.</translation>
+    </message>
+    <message>
         <source>Allergic reaction</source>
         <translation>Allergische Reaktion</translation>
     </message>
@@ -670,6 +850,10 @@
     <message>
         <source>Constipation</source>
         <translation>Verstopfung</translation>
+    </message>
+    <message>
+        <source>Correct the newer report.</source>
+        <translation>Berichtigen Sie die neuere Meldung.</translation>
     </message>
     <message>
         <source>Difficulty urinating</source>
@@ -772,6 +956,30 @@
         <translation>Geschwollene Gliedmaßen</translation>
     </message>
     <message>
+        <source>The action</source>
+        <translation>Die Maßnahme</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>Die Beschreibung</translation>
+    </message>
+    <message>
+        <source>The onset</source>
+        <translation>Der Beginn</translation>
+    </message>
+    <message>
+        <source>There is no report {replaces_id} of this patient.</source>
+        <translation>Es gibt keine Meldung {replaces_id} dieser Person.</translation>
+    </message>
+    <message>
+        <source>There is no visit {visit_id} of this patient.</source>
+        <translation>Es gibt keinen Besuch {visit_id} dieser Person.</translation>
+    </message>
+    <message>
+        <source>This report was corrected before.</source>
+        <translation>Diese Meldung wurde schon berichtigt.</translation>
+    </message>
+    <message>
         <source>Underdose</source>
         <translation>Unterdosierung</translation>
     </message>
@@ -786,6 +994,550 @@
     <message>
         <source>Wound that opens or does not heal</source>
         <translation>Wunde, die aufgeht oder nicht heilt</translation>
+    </message>
+    <message>
+        <source>A catheter has at least one piece.</source>
+        <translation>Ein Katheter hat mindestens ein Stück.</translation>
+    </message>
+    <message>
+        <source>Decide it, with the reason, then record the implant.</source>
+        <translation>Entscheiden Sie sie mit Begründung, dann tragen Sie das Implantat ein.</translation>
+    </message>
+    <message>
+        <source>Of the piece &apos;{name}&apos; nothing would be left after trimming.</source>
+        <translation>Vom Stück &apos;{name}&apos; bliebe nach dem Kürzen nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is recorded as being in a patient.</source>
+        <translation>Pumpe {serial} ist als implantiert eingetragen.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is recorded for another patient.</source>
+        <translation>Pumpe {serial} steht in der Akte einer anderen Person.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} was taken out on {explanted_on}.</source>
+        <translation>Pumpe {serial} wurde am {explanted_on} entnommen.</translation>
+    </message>
+    <message>
+        <source>Stop, and see who is on the table and whether the record is right.</source>
+        <translation>Halten Sie an und sehen Sie nach, wer auf dem Tisch liegt und ob die Akte stimmt.</translation>
+    </message>
+    <message>
+        <source>Stop, and see who is on the table.</source>
+        <translation>Halten Sie an und sehen Sie nach, wer auf dem Tisch liegt.</translation>
+    </message>
+    <message>
+        <source>The MRI note</source>
+        <translation>Der MRT-Hinweis</translation>
+    </message>
+    <message>
+        <source>The explantation</source>
+        <translation>Die Explantation</translation>
+    </message>
+    <message>
+        <source>The implantation</source>
+        <translation>Die Implantation</translation>
+    </message>
+    <message>
+        <source>The level of the tip</source>
+        <translation>Die Höhe der Spitze</translation>
+    </message>
+    <message>
+        <source>The model of a piece</source>
+        <translation>Das Modell eines Stücks</translation>
+    </message>
+    <message>
+        <source>The name of a piece</source>
+        <translation>Der Name eines Stücks</translation>
+    </message>
+    <message>
+        <source>The piece &apos;{name}&apos; has no volume.</source>
+        <translation>Das Stück &apos;{name}&apos; hat kein Volumen.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}; the patient has no pump in the record.</source>
+        <translation>Die Pumpe in Reichweite ist {serial}; in der Akte hat die Person keine Pumpe.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}; the patient has pump {own} in the record.</source>
+        <translation>Die Pumpe in Reichweite ist {serial}; in der Akte hat die Person Pumpe {own}.</translation>
+    </message>
+    <message>
+        <source>The pump model</source>
+        <translation>Das Pumpenmodell</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>The serial number</source>
+        <translation>Die Seriennummer</translation>
+    </message>
+    <message>
+        <source>The serial number holds no letter and no digit.</source>
+        <translation>Die Seriennummer enthält weder Buchstaben noch Ziffern.</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Der Ort</translation>
+    </message>
+    <message>
+        <source>The trial was not decided for an implant.</source>
+        <translation>Die Testphase wurde nicht für ein Implantat entschieden.</translation>
+    </message>
+    <message>
+        <source>There is no trial {trial_id} of this patient.</source>
+        <translation>Es gibt keine Testphase {trial_id} dieser Person.</translation>
+    </message>
+    <message>
+        <source>the implantation</source>
+        <translation>der Implantation</translation>
+    </message>
+    <message>
+        <source>Compare it with what the pharmacy checked; approve nothing that differs.</source>
+        <translation>Vergleichen Sie mit dem, was die Apotheke geprüft hat; geben Sie nichts frei, was abweicht.</translation>
+    </message>
+    <message>
+        <source>These are not the first digits of this library&apos;s SHA-256.</source>
+        <translation>Das sind nicht die ersten Stellen der SHA-256 dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It takes: {allowed}.</source>
+        <translation>Nötig ist: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Not done, since it could not be audited: {error}.</source>
+        <translation>Nicht getan, weil es nicht protokolliert werden konnte: {error}.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or changed.</source>
+        <translation>Nichts wurde unterschrieben oder geändert.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server of the records cannot be reached.</source>
+        <translation>Der Server der Akten kann nicht erreicht werden.</translation>
+    </message>
+    <message>
+        <source>Type the password to go on.</source>
+        <translation>Geben Sie das Passwort ein, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{name} is locked.</source>
+        <translation>{name} ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this ({call}).</source>
+        <translation>{name} darf das nicht ({call}).</translation>
+    </message>
+    <message>
+        <source>A password has {least_characters} to {most_characters} characters.</source>
+        <translation>Ein Passwort hat {least_characters} bis {most_characters} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password is more than the name of its account.</source>
+        <translation>Ein Passwort ist mehr als der Name seines Kontos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>Zu viele falsche Passwörter.</translation>
+    </message>
+    <message>
+        <source>Wait {value} s, then try again.</source>
+        <translation>Warten Sie {value} s, dann versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>Another patient has this number.</source>
+        <translation>Eine andere Person hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>No patient has this number.</source>
+        <translation>Niemand hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Open that patient, or correct the number.</source>
+        <translation>Öffnen Sie deren Akte, oder berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The diagnosis</source>
+        <translation>Die Diagnose</translation>
+    </message>
+    <message>
+        <source>The family name</source>
+        <translation>Der Familienname</translation>
+    </message>
+    <message>
+        <source>The given name</source>
+        <translation>Der Vorname</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Notiz</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number holds no letter and no digit.</source>
+        <translation>Die Patientennummer enthält weder Buchstaben noch Ziffern.</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>Die Telefonnummer</translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation>Die Reaktion</translation>
+    </message>
+    <message>
+        <source>The substance</source>
+        <translation>Der Stoff</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next call.</source>
+        <translation>Es wird mit dem nächsten Aufruf wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What was read last can be looked at; a pump can be programmed all the same.</source>
+        <translation>Nichts wurde geändert. Was zuletzt gelesen wurde, kann angesehen werden; eine Pumpe kann trotzdem programmiert werden.</translation>
+    </message>
+    <message>
+        <source>The server of the records is away since {since} UTC, and this was not read before.</source>
+        <translation>Der Server der Akten ist seit {since} UTC nicht erreichbar, und dies wurde vorher nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server of the records is away since {since} UTC: nothing can be written.</source>
+        <translation>Der Server der Akten ist seit {since} UTC nicht erreichbar: Es kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This is not the list of today.</source>
+        <translation>Das ist nicht die Liste von heute.</translation>
+    </message>
+    <message>
+        <source>{years} is no number of years from 1 to {most_years}.</source>
+        <translation>{years} ist keine Zahl von Jahren von 1 bis {most_years}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Read the pump, look at what it runs, and sign that.</source>
+        <translation>Lesen Sie die Pumpe, sehen Sie an, was sie ausführt, und unterschreiben Sie das.</translation>
+    </message>
+    <message>
+        <source>This visit is not signed.</source>
+        <translation>Dieser Besuch ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>What is signed is not the program that this visit holds.</source>
+        <translation>Was unterschrieben wird, ist nicht das Programm, das dieser Besuch enthält.</translation>
+    </message>
+    <message>
+        <source>&apos;{decision}&apos; is no decision of a trial.</source>
+        <translation>&apos;{decision}&apos; ist keine Entscheidung einer Testphase.</translation>
+    </message>
+    <message>
+        <source>&apos;{method}&apos; is no way to give a trial.</source>
+        <translation>&apos;{method}&apos; ist keine Art, eine Testphase durchzuführen.</translation>
+    </message>
+    <message>
+        <source>A dose lies above 0.</source>
+        <translation>Eine Dosis liegt über 0.</translation>
+    </message>
+    <message>
+        <source>An implant that is recorded names this trial.</source>
+        <translation>Ein eingetragenes Implantat nennt diese Testphase.</translation>
+    </message>
+    <message>
+        <source>Correct it, or plan a new one.</source>
+        <translation>Berichtigen Sie sie, oder planen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Correct the implant first.</source>
+        <translation>Berichtigen Sie zuerst das Implantat.</translation>
+    </message>
+    <message>
+        <source>Correct the newer one.</source>
+        <translation>Berichtigen Sie den neueren.</translation>
+    </message>
+    <message>
+        <source>Decide it.</source>
+        <translation>Entscheiden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Take one, then decide.</source>
+        <translation>Erheben Sie einen, dann entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The dose was given after now; correct its time, or the clock of this computer.</source>
+        <translation>Die Dosis läge in der Zukunft; berichtigen Sie ihre Zeit oder die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The drug</source>
+        <translation>Der Wirkstoff</translation>
+    </message>
+    <message>
+        <source>The reason of the correction</source>
+        <translation>Der Grund der Berichtigung</translation>
+    </message>
+    <message>
+        <source>There is no such part {replaces_id} of this trial.</source>
+        <translation>Diese Testphase hat keinen Teil {replaces_id}.</translation>
+    </message>
+    <message>
+        <source>This part was corrected before.</source>
+        <translation>Dieser Teil wurde schon berichtigt.</translation>
+    </message>
+    <message>
+        <source>This trial is not decided yet.</source>
+        <translation>Diese Testphase ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Trial {trial_id} is decided.</source>
+        <translation>Testphase {trial_id} ist entschieden.</translation>
+    </message>
+    <message>
+        <source>{baseline} is no score; it is a whole number from 0 to 10.</source>
+        <translation>{baseline} ist kein Wert; es ist eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>A correction is begun from the visit that it corrects.</source>
+        <translation>Eine Berichtigung beginnt bei dem Besuch, den sie berichtigt.</translation>
+    </message>
+    <message>
+        <source>A refill names what was filled in.</source>
+        <translation>Eine Füllung nennt, was eingefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>Begin a correction of it.</source>
+        <translation>Beginnen Sie eine Berichtigung davon.</translation>
+    </message>
+    <message>
+        <source>Change it, then sign it.</source>
+        <translation>Ändern Sie ihn, dann unterschreiben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Correct that one.</source>
+        <translation>Berichtigen Sie jenen.</translation>
+    </message>
+    <message>
+        <source>Open it again and look at it.</source>
+        <translation>Öffnen Sie ihn noch einmal und sehen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Read the pump again.</source>
+        <translation>Lesen Sie die Pumpe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit.</source>
+        <translation>Jemand anderes hat diesen Besuch geändert.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Der Code</translation>
+    </message>
+    <message>
+        <source>The digest is not that of the program&apos;s bytes.</source>
+        <translation>Die Prüfsumme ist nicht die der Bytes des Programms.</translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>Die Funktion</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>The severity</source>
+        <translation>Der Schweregrad</translation>
+    </message>
+    <message>
+        <source>The side effect</source>
+        <translation>Die Nebenwirkung</translation>
+    </message>
+    <message>
+        <source>There is no such part {replaces_id} in the visit or in the one that it corrects.</source>
+        <translation>Weder dieser Besuch noch der, den er berichtigt, hat einen Teil {replaces_id}.</translation>
+    </message>
+    <message>
+        <source>This visit is still open.</source>
+        <translation>Dieser Besuch ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Visit {id} is signed.</source>
+        <translation>Besuch {id} ist unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Visit {newer} corrects this one.</source>
+        <translation>Besuch {newer} berichtigt diesen.</translation>
+    </message>
+    <message>
+        <source>What the signature means</source>
+        <translation>Was die Unterschrift bedeutet</translation>
+    </message>
+    <message>
+        <source>{value} is no score; it is a whole number from 0 to 10.</source>
+        <translation>{value} ist kein Wert; es ist eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Open it again, look at what was changed, and repeat.</source>
+        <translation>Öffnen Sie es noch einmal, sehen Sie an, was geändert wurde, und wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this {record} since you opened it (version {version}, yours is {yours}).</source>
+        <translation>Jemand anderes hat dies geändert, seit Sie es geöffnet haben: {record} (Fassung {version}, Ihre ist {yours}).</translation>
+    </message>
+    <message>
+        <source>There is no {record} {row_id}.</source>
+        <translation>Das gibt es hier nicht: {record} {row_id}.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>unerwünschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>dose of a trial</source>
+        <translation>Dosis einer Testphase</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>Schmerzwert</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patientenakte</translation>
+    </message>
+    <message>
+        <source>retention rule</source>
+        <translation>Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>&apos;{state}&apos; is no way to close an appointment.</source>
+        <translation>&apos;{state}&apos; ist keine Art, einen Termin zu schließen.</translation>
+    </message>
+    <message>
+        <source>This appointment is closed.</source>
+        <translation>Dieser Termin ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>{due_on} lies before today, {today}.</source>
+        <translation>{due_on} liegt vor heute, {today}.</translation>
+    </message>
+    <message>
+        <source>Ask for the date, and type the patient by hand.</source>
+        <translation>Fragen Sie nach dem Datum, und geben Sie die Person von Hand ein.</translation>
+    </message>
+    <message>
+        <source>FHIR in XML cannot be read.</source>
+        <translation>FHIR in XML kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Name the system of the right one.</source>
+        <translation>Nennen Sie das System der richtigen.</translation>
+    </message>
+    <message>
+        <source>Patient.active is false: the sender no longer uses this record.</source>
+        <translation>Patient.active ist false: Der Absender benutzt diese Akte nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Patient.birthDate is &apos;{said}&apos;; a whole day is needed, like 1960-02-03.</source>
+        <translation>Patient.birthDate ist &apos;{said}&apos;; nötig ist ein ganzer Tag, wie 1960-02-03.</translation>
+    </message>
+    <message>
+        <source>Patient.deceased says that this person has died.</source>
+        <translation>Patient.deceased sagt, dass diese Person verstorben ist.</translation>
+    </message>
+    <message>
+        <source>Patient.identifier: {value} could be the patient&apos;s number (systems: {systems}).</source>
+        <translation>Patient.identifier: {value} könnten die Patientennummer sein (Systeme: {systems}).</translation>
+    </message>
+    <message>
+        <source>Patient.link[{place}]: the sender replaced this record by another one.</source>
+        <translation>Patient.link[{place}]: Der Absender hat diese Akte durch eine andere ersetzt.</translation>
+    </message>
+    <message>
+        <source>Patient.name is missing.</source>
+        <translation>Patient.name fehlt.</translation>
+    </message>
+    <message>
+        <source>Patient.name.given is no list of texts.</source>
+        <translation>Patient.name.given ist keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>Take the patient from the system that treats this person.</source>
+        <translation>Nehmen Sie die Person aus dem System, das sie behandelt.</translation>
+    </message>
+    <message>
+        <source>The bundle holds {value} patients; one is read at a time.</source>
+        <translation>Das Bundle enthält {value} Personen; gelesen wird eine auf einmal.</translation>
+    </message>
+    <message>
+        <source>The file has {value} bytes; a patient has at most {most_bytes}.</source>
+        <translation>Die Datei hat {value} Bytes; eine Person hat höchstens {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>The file holds a {kind}; a Patient, or a Bundle with one, can be read.</source>
+        <translation>Die Datei enthält {kind}; gelesen werden kann Patient, oder ein Bundle mit einem.</translation>
+    </message>
+    <message>
+        <source>The file is no FHIR resource: it has no resourceType.</source>
+        <translation>Die Datei ist keine FHIR-Ressource: Sie hat keinen resourceType.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: {error}.</source>
+        <translation>Die Datei ist kein JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>Type the patient by hand.</source>
+        <translation>Geben Sie die Person von Hand ein.</translation>
+    </message>
+    <message>
+        <source>{path} changes what the rest means, and is not known here.</source>
+        <translation>{path} ändert, was der Rest bedeutet, und ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{path}.{name} is missing.</source>
+        <translation>{path}.{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path}.{name} is no list.</source>
+        <translation>{path}.{name} ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>{path}.{name}[{place}] is no object.</source>
+        <translation>{path}.{name}[{place}] ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>{resourcetype}.meta.security says that this is test data: it is of no patient.</source>
+        <translation>{resourcetype}.meta.security sagt, dass dies Testdaten sind: Sie gehören zu niemandem.</translation>
     </message>
     <message>
         <source>The patient&apos;s card of {day} is out of date: it names program {old}, and the pump holds program {new}. Print a new one.</source>
@@ -870,6 +1622,246 @@
     <message>
         <source>{what} elsewhere, {when}.</source>
         <translation>{what} (von anderer Stelle), {when}.</translation>
+    </message>
+    <message>
+        <source>Another program is doing the same, or the folder cannot be written: {error}.</source>
+        <translation>Ein anderes Programm tut dasselbe, oder der Ordner kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Keep it, and restore a backup.</source>
+        <translation>Heben Sie sie auf, und stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; see to it, then repeat.</source>
+        <translation>Nichts wurde geändert; beheben Sie das, dann wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat.</source>
+        <translation>Öffnen Sie ihn noch einmal und wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same record.</source>
+        <translation>Jemand anderes ändert gerade denselben Eintrag.</translation>
+    </message>
+    <message>
+        <source>The database of records cannot be used: {line}.</source>
+        <translation>Die Datenbank der Akten kann nicht benutzt werden: {line}.</translation>
+    </message>
+    <message>
+        <source>The database of records cannot be used: {value}.</source>
+        <translation>Die Datenbank der Akten kann nicht benutzt werden: {value}.</translation>
+    </message>
+    <message>
+        <source>The database of records is damaged ({why}).</source>
+        <translation>Die Datenbank der Akten ist beschädigt ({why}).</translation>
+    </message>
+    <message>
+        <source>The database refused the values: {value}.</source>
+        <translation>Die Datenbank hat die Werte abgelehnt: {value}.</translation>
+    </message>
+    <message>
+        <source>The records cannot be reached or written: {line}.</source>
+        <translation>Die Akten können nicht erreicht oder geschrieben werden: {line}.</translation>
+    </message>
+    <message>
+        <source>The server of the records cannot be reached: {line}.</source>
+        <translation>Der Server der Akten kann nicht erreicht werden: {line}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}.</source>
+        <translation>{folder} kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>The server went away while this was being kept; whether it was is not known yet.</source>
+        <translation>Der Server war plötzlich nicht erreichbar, während dies gespeichert wurde; ob es gespeichert ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When it is back, open the record again and look, before this is repeated.</source>
+        <translation>Wenn er zurück ist, öffnen Sie die Akte noch einmal und sehen Sie nach, bevor dies wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>A sealed value ({where}) was altered or is of other records.</source>
+        <translation>Ein verschlüsselter Wert ({where}) wurde verändert oder gehört zu anderen Akten.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{what} has {value} characters; at most {most} are kept.</source>
+        <translation>{what}: {value} Zeichen; höchstens {most} werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>{what} holds U+{value}, a character that does not show; take it out.</source>
+        <translation>{what} enthält U+{value}, ein Zeichen, das man nicht sieht; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what}: Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; it is asked for whenever the records are opened.</source>
+        <translation>Wählen Sie eine Passphrase; nach ihr wird beim Öffnen der Akten gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Put it back, or restore a backup.</source>
+        <translation>Legen Sie sie zurück, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Records on a server are under a passphrase.</source>
+        <translation>Akten auf einem Server stehen unter einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key beside these records is that of others.</source>
+        <translation>Der Schlüssel neben diesen Akten gehört zu anderen.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that could keep the key of records.</source>
+        <translation>Dieser Computer hat keinen Schlüsselspeicher, der den Schlüssel der Akten aufbewahren könnte.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {strerror}.</source>
+        <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>A passphrase of records has at least {least_passphrase} characters; this one is shorter.</source>
+        <translation>Eine Passphrase der Akten hat mindestens {least_passphrase} Zeichen; diese ist kürzer.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; no record was changed.</source>
+        <translation>Prüfen Sie die Passphrase; kein Eintrag wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Give it to open them.</source>
+        <translation>Geben Sie sie ein, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop so that it is unlocked; if its content is lost, restore a backup.</source>
+        <translation>Melden Sie sich am Desktop an, damit er entsperrt ist; ist sein Inhalt verloren, stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; it holds the key.</source>
+        <translation>Stellen Sie eine Sicherung wieder her; sie enthält den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file of the key of records is damaged.</source>
+        <translation>Die Datei mit dem Schlüssel der Akten ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key does not open these records.</source>
+        <translation>Der Schlüssel öffnet diese Akten nicht.</translation>
+    </message>
+    <message>
+        <source>The key of records is of another version of Thecal.</source>
+        <translation>Der Schlüssel der Akten stammt von einer anderen Version von Thecal.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give out the key of records.</source>
+        <translation>Der Schlüsselspeicher des Systems gibt den Schlüssel der Akten nicht heraus.</translation>
+    </message>
+    <message>
+        <source>These records are under a passphrase.</source>
+        <translation>Diese Akten stehen unter einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase of new ones.</source>
+        <translation>Wählen Sie die Passphrase von neuen.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Legen Sie sie woanders hin.</translation>
+    </message>
+    <message>
+        <source>Move them away, then repeat.</source>
+        <translation>Legen Sie sie woanders hin, dann wiederholen Sie.</translation>
+    </message>
+    <message>
+        <source>Put it back or restore a backup; to begin anew, move {name} away.</source>
+        <translation>Legen Sie sie zurück oder stellen Sie eine Sicherung wieder her; um neu zu beginnen, legen Sie {name} woanders hin.</translation>
+    </message>
+    <message>
+        <source>The database holds no records of Thecal.</source>
+        <translation>Die Datenbank enthält keine Akten von Thecal.</translation>
+    </message>
+    <message>
+        <source>The server did not keep the key of records.</source>
+        <translation>Der Server hat den Schlüssel der Akten nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server holds no records yet.</source>
+        <translation>Auf dem Server liegen noch keine Akten.</translation>
+    </message>
+    <message>
+        <source>There are records in {folder} ({name}).</source>
+        <translation>In {folder} liegen Akten ({name}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} is a database without encryption, which Thecal never made.</source>
+        <translation>{name} ist eine Datenbank ohne Verschlüsselung, die Thecal nie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged (cut to {size} bytes).</source>
+        <translation>{name} ist beschädigt (auf {size} Bytes gekürzt).</translation>
+    </message>
+    <message>
+        <source>{name} is missing, though its key is here.</source>
+        <translation>{name} fehlt, obwohl der Schlüssel dazu hier ist.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} fehlt.</translation>
+    </message>
+    <message>
+        <source>Give Thecal a database of its own.</source>
+        <translation>Geben Sie Thecal eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database holds a schema &apos;{revision}&apos; that Thecal never made.</source>
+        <translation>Die Datenbank enthält ein Schema &apos;{revision}&apos;, das Thecal nie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The database holds tables of something else.</source>
+        <translation>Die Datenbank enthält Tabellen von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The records were made by a newer version of Thecal (schema {revision}, this one knows {head}).</source>
+        <translation>Die Akten stammen von einer neueren Version von Thecal (Schema {revision}, diese kennt {head}).</translation>
+    </message>
+    <message>
+        <source>Update Thecal; the records were not changed.</source>
+        <translation>Aktualisieren Sie Thecal; die Akten wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>&apos;{url}&apos; is no database that holds records; PostgreSQL is one.</source>
+        <translation>&apos;{url}&apos; ist keine Datenbank, die Akten hält; PostgreSQL ist eine.</translation>
+    </message>
+    <message>
+        <source>THECAL_DATABASE is no address like postgresql://user@host/name.</source>
+        <translation>THECAL_DATABASE ist keine Adresse wie postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full and sslrootcert.</source>
+        <translation>Verwenden Sie sslmode=verify-full und sslrootcert.</translation>
+    </message>
+    <message>
+        <source>sslmode={mode} does not prove the server.</source>
+        <translation>sslmode={mode} beweist nicht, welcher Server es ist.</translation>
+    </message>
+    <message>
+        <source>{file_name} is not encrypted.</source>
+        <translation>{file_name} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Blood pressure rises steeply. Never stop suddenly; tell the clinic of any interruption at once.</source>
@@ -1340,6 +2332,22 @@
         <translation>{tenth} % der Dosis von {name}, {gets}</translation>
     </message>
     <message>
+        <source>this clinic&apos;s rule, set by {name} on {day}: {why}</source>
+        <translation>Regel dieser Klinik, gesetzt von {name} am {day}: {why}</translation>
+    </message>
+    <message>
+        <source>A rule only makes stricter: the library&apos;s own limit is {value}.</source>
+        <translation>Eine Regel macht nur strenger: Die Grenze der Bibliothek selbst ist {value}.</translation>
+    </message>
+    <message>
+        <source>The drug library {version} holds no {subject}.</source>
+        <translation>Die Wirkstoffbibliothek {version} enthält {subject} nicht.</translation>
+    </message>
+    <message>
+        <source>{value} lies below the least of the library, {value_2}: nothing would be left.</source>
+        <translation>{value} liegt unter dem Kleinsten der Bibliothek, {value_2}: Es bliebe nichts übrig.</translation>
+    </message>
+    <message>
         <source>&apos;{typed}&apos; is not the dose of a day; write it in {unit}/day</source>
         <translation>&apos;{typed}&apos; ist keine Tagesdosis; schreiben Sie sie in {unit}/day</translation>
     </message>
@@ -1540,16 +2548,8 @@
         <translation>Lösung ohne Überbrückung gewechselt</translation>
     </message>
     <message>
-        <source>Ten times the library&apos;s limit or more</source>
-        <translation>Zehnfache Bibliotheksgrenze oder mehr</translation>
-    </message>
-    <message>
         <source>The amount is about 10, 24, 60, 100 or 1000 times, or that part of, what runs now: a moved point, a day for an hour, minutes for hours, mg for mcg.</source>
         <translation>Die Menge ist etwa das 10-, 24-, 60-, 100- oder 1000-Fache dessen, was jetzt läuft, oder der entsprechende Bruchteil: ein verschobener Dezimalpunkt, ein Tag statt einer Stunde, Minuten statt Stunden, mg statt mcg.</translation>
-    </message>
-    <message>
-        <source>The amount is at least ten times the library&apos;s upper limit: a moved point, a day for an hour, mg for mcg.</source>
-        <translation>Die Menge ist mindestens das Zehnfache der oberen Grenze der Bibliothek: ein verschobener Dezimalpunkt, ein Tag statt einer Stunde, mg statt mcg.</translation>
     </message>
     <message>
         <source>The bridge names an old solution that is not the one in the pump.</source>
@@ -1750,6 +2750,14 @@
     <message>
         <source>Drug not in the library</source>
         <translation>Wirkstoff nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Drug not used here</source>
+        <translation>Arzneimittel hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Drug used here with a reason only</source>
+        <translation>Arzneimittel hier nur mit Begründung</translation>
     </message>
     <message>
         <source>Enter a volume or remove the prime.</source>
@@ -2040,8 +3048,16 @@
         <translation>Entfernen Sie die Überbrückung, oder geben Sie die Lösung ein, die im Katheter ist.</translation>
     </message>
     <message>
+        <source>Rules of this clinic cannot be read</source>
+        <translation>Regeln dieser Klinik nicht lesbar</translation>
+    </message>
+    <message>
         <source>Shorten the time, or use a flex step.</source>
         <translation>Verkürzen Sie die Zeit, oder verwenden Sie eine Flex-Stufe.</translation>
+    </message>
+    <message>
+        <source>Sign in to the records, which brings the rules anew.</source>
+        <translation>Melden Sie sich bei den Akten an; das bringt die Regeln neu.</translation>
     </message>
     <message>
         <source>Step above its hard limit</source>
@@ -2168,6 +3184,14 @@
         <translation>Das Volumen ist größer als das Reservoir; Überfüllen beschädigt die Pumpe und erhöht ihre Flussrate.</translation>
     </message>
     <message>
+        <source>This clinic does not use the drug.</source>
+        <translation>Diese Klinik verwendet das Arzneimittel nicht.</translation>
+    </message>
+    <message>
+        <source>This clinic uses the drug with a reason only.</source>
+        <translation>Diese Klinik verwendet das Arzneimittel nur mit Begründung.</translation>
+    </message>
+    <message>
         <source>Together they may harm, or one may not keep.</source>
         <translation>Zusammen können sie schaden, oder einer ist nicht haltbar.</translation>
     </message>
@@ -2178,6 +3202,10 @@
     <message>
         <source>Too many steps</source>
         <translation>Zu viele Stufen</translation>
+    </message>
+    <message>
+        <source>Use another drug; a pharmacist can lift the rule.</source>
+        <translation>Verwenden Sie ein anderes Arzneimittel; die Apotheke kann die Regel aufheben.</translation>
     </message>
     <message>
         <source>Wait, or write why.</source>
@@ -2196,6 +3224,10 @@
         <translation>Was der Patient pro Tastendruck erhält, ist niedrig.</translation>
     </message>
     <message>
+        <source>What this clinic forbids is not known here.</source>
+        <translation>Was diese Klinik verbietet, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>With demand boluses above the hard limit</source>
         <translation>Mit Patientenboli über der harten Grenze</translation>
     </message>
@@ -2210,6 +3242,10 @@
     <message>
         <source>With every demand bolus the dose of a day passes the limit.</source>
         <translation>Mit jedem Patientenbolus überschreitet die Tagesdosis die Grenze.</translation>
+    </message>
+    <message>
+        <source>rules of this clinic</source>
+        <translation>Regeln dieser Klinik</translation>
     </message>
     <message>
         <source>, by {tenth} %</source>
@@ -2296,6 +3332,26 @@
         <translation>{texts} ist {much} {texts_2}.</translation>
     </message>
     <message>
+        <source>There is no finding {subject}.</source>
+        <translation>Es gibt keinen Befund {subject}.</translation>
+    </message>
+    <message>
+        <source>This finding asks for that already, or is about less of a drug and never stops.</source>
+        <translation>Dieser Befund verlangt das schon, oder er betrifft weniger von einem Wirkstoff und hält nie an.</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>rules that can be read</source>
+        <translation>lesbare Regeln</translation>
+    </message>
+    <message>
+        <source>{tall_man} is in the solution.</source>
+        <translation>{tall_man} ist in der Lösung.</translation>
+    </message>
+    <message>
         <source>drug library</source>
         <translation>Arzneimittelbibliothek</translation>
     </message>
@@ -2314,6 +3370,14 @@
     <message>
         <source>The periodic bolus</source>
         <translation>Der periodische Bolus</translation>
+    </message>
+    <message>
+        <source>This clinic asks for a reason beyond its own limit.</source>
+        <translation>Diese Klinik verlangt jenseits ihrer eigenen Grenze eine Begründung.</translation>
+    </message>
+    <message>
+        <source>This clinic programs nothing beyond its own limit.</source>
+        <translation>Diese Klinik programmiert nichts jenseits ihrer eigenen Grenze.</translation>
     </message>
     <message>
         <source>against {bound}</source>
@@ -3804,6 +4868,78 @@
         <translation>Reservoiralarm</translation>
     </message>
     <message>
+        <source>Ten times the upper limit or more</source>
+        <translation>Das Zehnfache der Obergrenze oder mehr</translation>
+    </message>
+    <message>
+        <source>The amount is at least ten times the upper limit: a moved point, a day for an hour, mg for mcg.</source>
+        <translation>Die Menge ist mindestens das Zehnfache der Obergrenze: verschobenes Komma, Tag statt Stunde, mg statt mcg.</translation>
+    </message>
+    <message>
+        <source>A finding that weighs more here</source>
+        <translation>Ein Befund, der hier schwerer wiegt</translation>
+    </message>
+    <message>
+        <source>Highest concentration</source>
+        <translation>Höchste Konzentration</translation>
+    </message>
+    <message>
+        <source>Highest daily dose</source>
+        <translation>Höchste Tagesdosis</translation>
+    </message>
+    <message>
+        <source>Highest dose of an hour</source>
+        <translation>Höchste Dosis einer Stunde</translation>
+    </message>
+    <message>
+        <source>Highest patient bolus</source>
+        <translation>Höchster Patientenbolus</translation>
+    </message>
+    <message>
+        <source>Highest single dose</source>
+        <translation>Höchste Einzeldosis</translation>
+    </message>
+    <message>
+        <source>Largest fall of the daily dose, in percent</source>
+        <translation>Größte Senkung der Tagesdosis, in Prozent</translation>
+    </message>
+    <message>
+        <source>Largest rise of the daily dose, as an amount</source>
+        <translation>Größte Erhöhung der Tagesdosis, als Menge</translation>
+    </message>
+    <message>
+        <source>Largest rise of the daily dose, in percent</source>
+        <translation>Größte Erhöhung der Tagesdosis, in Prozent</translation>
+    </message>
+    <message>
+        <source>The library has no upper limit here.</source>
+        <translation>Die Bibliothek hat hier keine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>The library has: {limits}.</source>
+        <translation>Die Bibliothek hat: {limits}.</translation>
+    </message>
+    <message>
+        <source>Use of the drug</source>
+        <translation>Verwendung des Arzneimittels</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>verlangt Begründung</translation>
+    </message>
+    <message>
+        <source>every drug</source>
+        <translation>jedes Arzneimittel</translation>
+    </message>
+    <message>
+        <source>set by {name} on {day}: {why}</source>
+        <translation>gesetzt von {name} am {day}: {why}</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>sperrt</translation>
+    </message>
+    <message>
         <source>Make the draft</source>
         <translation>Entwurf anlegen</translation>
     </message>
@@ -4102,6 +5238,10 @@
     <message>
         <source>soft</source>
         <translation>weich</translation>
+    </message>
+    <message>
+        <source>this clinic&apos;s {word} limit {value} {unit}/24 h</source>
+        <translation>Grenze dieser Klinik ({word}) {value} {unit}/24 h</translation>
     </message>
     <message>
         <source>Boluses asked for a day, above 0 to {most_a_day}; empty: no likely course is drawn</source>
@@ -4725,10 +5865,6 @@
     <message>
         <source>With all boluses</source>
         <translation>Mit allen Boli</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, empty if not known</source>
-        <translation>YYYY-MM-DD, leer, wenn nicht bekannt</translation>
     </message>
     <message>
         <source>by the battery</source>
@@ -7222,16 +8358,8 @@
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Limits of this clinic on top of the drug library.</source>
-        <translation>Grenzen dieser Klinik zusätzlich zur Arzneimittelbibliothek.</translation>
-    </message>
-    <message>
         <source>No alarm can be sounded: {fault}.</source>
         <translation>Kein Alarmton ist möglich: {fault}.</translation>
-    </message>
-    <message>
-        <source>Not in this version yet</source>
-        <translation>Noch nicht in dieser Version</translation>
     </message>
     <message>
         <source>One file with versions, self-test, looks and faults of this program. No name, no serial number and no dose is in it.</source>
@@ -8307,6 +9435,10 @@
         </translation>
     </message>
     <message>
+        <source>YYYY-MM-DD, or empty</source>
+        <translation>JJJJ-MM-TT oder leer</translation>
+    </message>
+    <message>
         <source>from the record</source>
         <translation>aus der Akte</translation>
     </message>
@@ -8317,6 +9449,118 @@
     <message>
         <source>{count} known, {summary}</source>
         <translation>{count} bekannt, {summary}</translation>
+    </message>
+    <message>
+        <source>Between two rises</source>
+        <translation>Zwischen zwei Erhöhungen</translation>
+    </message>
+    <message>
+        <source>Change of the daily dose</source>
+        <translation>Änderung der Tagesdosis</translation>
+    </message>
+    <message>
+        <source>Dose of an hour</source>
+        <translation>Dosis einer Stunde</translation>
+    </message>
+    <message>
+        <source>Keeps in the pump</source>
+        <translation>Haltbar in der Pumpe</translation>
+    </message>
+    <message>
+        <source>Labelled strength</source>
+        <translation>Zugelassene Stärke</translation>
+    </message>
+    <message>
+        <source>Start, {population}</source>
+        <translation>Beginn, {population}</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Schritt abwärts</translation>
+    </message>
+    <message>
+        <source>Step up</source>
+        <translation>Schritt aufwärts</translation>
+    </message>
+    <message>
+        <source>Test dose</source>
+        <translation>Testdosis</translation>
+    </message>
+    <message>
+        <source>Watching, {occasion}</source>
+        <translation>Überwachung, {occasion}</translation>
+    </message>
+    <message>
+        <source>hard, least</source>
+        <translation>hart, mindestens</translation>
+    </message>
+    <message>
+        <source>hard, most</source>
+        <translation>hart, höchstens</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>soft, least</source>
+        <translation>weich, mindestens</translation>
+    </message>
+    <message>
+        <source>soft, most</source>
+        <translation>weich, höchstens</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Ask {host} once a day?</source>
+        <translation>{host} einmal am Tag fragen?</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Ausgeschaltet lassen</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch it on …</source>
+        <translation>Einschalten …</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer first puts the address and its key into {file}.</source>
+        <translation>Zuerst schreibt der Administrator dieses Rechners die Adresse und ihren Schlüssel in {file}.</translation>
+    </message>
+    <message>
+        <source>Update check</source>
+        <translation>Suche nach Neuem</translation>
+    </message>
+    <message>
+        <source>While a window is open, Thecal asks the address once a day for a signed file of notices. The question holds the address and the word Thecal, and nothing of patients, pumps or people, not even the version; whoever answers sees the internet address of this computer and the time. No program is downloaded. It is off unless an administrator switches it on.</source>
+        <translation>Solange ein Fenster offen ist, fragt Thecal einmal am Tag die Adresse nach einer signierten Datei mit Hinweisen. Die Anfrage enthält die Adresse und das Wort Thecal und nichts über Patienten, Pumpen oder Personen, nicht einmal die Version; wer antwortet, sieht die Internetadresse dieses Rechners und die Zeit. Es wird kein Programm geladen. Die Suche ist aus, solange kein Administrator sie einschaltet.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -8480,6 +9724,102 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>Beside the drug library</source>
+        <translation>Neben der Arzneimittelbibliothek</translation>
+    </message>
+    <message>
+        <source>Drug or finding</source>
+        <translation>Arzneimittel oder Befund</translation>
+    </message>
+    <message>
+        <source>Lift a rule of this clinic</source>
+        <translation>Eine Regel dieser Klinik aufheben</translation>
+    </message>
+    <message>
+        <source>Lift the rule</source>
+        <translation>Regel aufheben</translation>
+    </message>
+    <message>
+        <source>Set a rule of this clinic</source>
+        <translation>Eine Regel dieser Klinik setzen</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>Regel setzen</translation>
+    </message>
+    <message>
+        <source>The library limits nothing of this kind.</source>
+        <translation>Die Bibliothek begrenzt nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>The most that passes, with its unit</source>
+        <translation>Der höchste erlaubte Wert, mit Einheit</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>Die Regel gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The rule is lifted.</source>
+        <translation>Die Regel ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Type the most that passes.</source>
+        <translation>Geben Sie den höchsten erlaubten Wert ein.</translation>
+    </message>
+    <message>
+        <source>Type why.</source>
+        <translation>Geben Sie den Grund ein.</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Was begrenzt wird</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Was die Regel bewirkt</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Warum sie aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Why: it stands in every finding that the rule makes</source>
+        <translation>Grund: er steht in jedem Befund, den die Regel macht</translation>
+    </message>
+    <message>
+        <source>Without it the drug library alone holds. What the rule was stays in the records.</source>
+        <translation>Ohne sie gilt allein die Arzneimittelbibliothek. Was die Regel war, bleibt in den Akten.</translation>
+    </message>
+    <message>
+        <source>a number, a space, {unit}</source>
+        <translation>eine Zahl, ein Leerzeichen, {unit}</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Wählen Sie zuerst eine Regel.</translation>
+    </message>
+    <message>
+        <source>Lift it …</source>
+        <translation>Aufheben …</translation>
+    </message>
+    <message>
+        <source>Limits of this clinic on top of the drug library. A rule only makes stricter; each finding names it.</source>
+        <translation>Grenzen dieser Klinik zusätzlich zur Arzneimittelbibliothek. Eine Regel macht nur strenger; jeder Befund nennt sie.</translation>
+    </message>
+    <message>
+        <source>Set a rule …</source>
+        <translation>Regel setzen …</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read, so nothing can be programmed. Sign in: the records bring them anew.</source>
+        <translation>Die Regeln sind nicht lesbar, daher kann nichts programmiert werden. Melden Sie sich an: die Akten bringen sie neu.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -10853,8 +12193,64 @@
         <translation>Patient und Pumpe</translation>
     </message>
     <message>
+        <source>Does not stand any more: {text}</source>
+        <translation>Gilt nicht mehr: {text}</translation>
+    </message>
+    <message>
+        <source>Corrected in this trial</source>
+        <translation>In dieser Testphase berichtigt</translation>
+    </message>
+    <message>
+        <source>Decision: {what}. Reason: {reason}</source>
+        <translation>Entscheidung: {what}. Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Dose: {dose}, given {at}</source>
+        <translation>Dosis: {dose}, gegeben {at}</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>Nichts wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Plan: {drug}, {method}, {doses}; pain before {score} of 10</source>
+        <translation>Plan: {drug}, {method}, {doses}; Schmerz vorher {score} von 10</translation>
+    </message>
+    <message>
+        <source>corrected on {at} by {who}: {reason}</source>
+        <translation>berichtigt am {at} von {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the corrected plan</source>
+        <translation>Berichtigten Plan speichern</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Entscheidung berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the plan</source>
+        <translation>Plan berichtigen</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
+        <source>Why this is corrected</source>
+        <translation>Warum dies berichtigt wird</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody&apos;s password.</source>
         <translation>Niemand ist angemeldet. Auslesen, Stoppen und Absenken der Pumpe gehen ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Power-up</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>Approve this library …</source>
@@ -10867,6 +12263,10 @@
     <message>
         <source>No printer is set up on this computer.</source>
         <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Training follows the drug library alone. In a clinic a pharmacist sets stricter limits here.</source>
+        <translation>Die Schulung folgt allein der Arzneimittelbibliothek. In einer Klinik setzt hier die Apotheke strengere Grenzen.</translation>
     </message>
     <message>
         <source>files of the program</source>
@@ -10963,6 +12363,18 @@
     <message>
         <source>Next event</source>
         <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Have this computer looked at.</source>
+        <translation>Lassen Sie diesen Computer prüfen.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold that this pump was read: {error}.</source>
+        <translation>Die Prüfspur enthält nicht, dass diese Pumpe gelesen wurde: {error}.</translation>
+    </message>
+    <message>
+        <source>The pump was read; what is shown is what it does now.</source>
+        <translation>Die Pumpe wurde gelesen; gezeigt wird, was sie jetzt tut.</translation>
     </message>
     <message>
         <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>

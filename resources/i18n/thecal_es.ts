@@ -652,6 +652,186 @@
         <translation>{file} fue modificado</translation>
     </message>
     <message>
+        <source>The backup does not hold what it should.</source>
+        <translation>La copia de seguridad no contiene lo que debe.</translation>
+    </message>
+    <message>
+        <source>The backup has no end.</source>
+        <translation>La copia de seguridad no tiene final.</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Hágala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what the records hold.</source>
+        <translation>La copia de seguridad no contiene lo que contienen los registros.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: {strerror}.</source>
+        <translation>No se puede escribir {out}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>Do not use it.</source>
+        <translation>No lo use.</translation>
+    </message>
+    <message>
+        <source>Restore into an empty database.</source>
+        <translation>Restaure en una base de datos vacía.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the backup.</source>
+        <translation>Hay algo después del final de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a newer version of Thecal.</source>
+        <translation>La copia de seguridad es de una versión más nueva de Thecal.</translation>
+    </message>
+    <message>
+        <source>The server holds records.</source>
+        <translation>El servidor contiene registros.</translation>
+    </message>
+    <message>
+        <source>What was restored is not what the backup holds.</source>
+        <translation>Lo que se restauró no es lo que contiene la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{audit_name} cannot be written: {strerror}.</source>
+        <translation>No se puede escribir {audit_name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{backup} cannot be read: {strerror}.</source>
+        <translation>No se puede leer {backup}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of Thecal, or damaged in its first line.</source>
+        <translation>{name} no es una copia de seguridad de Thecal, o está dañada en su primera línea.</translation>
+    </message>
+    <message>
+        <source>{name} is no backup of Thecal.</source>
+        <translation>{name} no es una copia de seguridad de Thecal.</translation>
+    </message>
+    <message>
+        <source>Make it, or connect the share.</source>
+        <translation>Créela, o conecte el recurso compartido.</translation>
+    </message>
+    <message>
+        <source>Set it anew.</source>
+        <translation>Establézcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The schedule of backups is damaged.</source>
+        <translation>El plan de copias de seguridad está dañado.</translation>
+    </message>
+    <message>
+        <source>The schedule of backups is of another version of Thecal.</source>
+        <translation>El plan de copias de seguridad es de otra versión de Thecal.</translation>
+    </message>
+    <message>
+        <source>The schedule of backups was altered, or is that of other records; none is made.</source>
+        <translation>El plan de copias de seguridad fue alterado o es de otros registros; no se hace ninguna.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{keep} is no number of backups from 1 to {most_kept}.</source>
+        <translation>{keep} no es un número de copias de 1 a {most_kept}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted: {strerror}.</source>
+        <translation>No se puede borrar {name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete.</source>
+        <translation>La copia de seguridad está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>Use another one; nothing was restored.</source>
+        <translation>Use otra; no se restauró nada.</translation>
+    </message>
+    <message>
+        <source>An account has at least one role.</source>
+        <translation>Una cuenta tiene al menos un papel.</translation>
+    </message>
+    <message>
+        <source>Log in; an administrator makes new ones.</source>
+        <translation>Inicie sesión; un administrador crea las nuevas.</translation>
+    </message>
+    <message>
+        <source>Make another one first.</source>
+        <translation>Cree antes otro.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>El nombre o la contraseña son incorrectos.</translation>
+    </message>
+    <message>
+        <source>Names differ by more than case and accents.</source>
+        <translation>Los nombres difieren en más que mayúsculas y acentos.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then log in.</source>
+        <translation>Ponga el reloj en hora y luego inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {now}, and the newest record is of {newest}.</source>
+        <translation>El reloj de este ordenador dice {now}, y el registro más nuevo es del {newest}.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>The server of the records is away.</source>
+        <translation>El servidor de los registros no está disponible.</translation>
+    </message>
+    <message>
+        <source>There are accounts.</source>
+        <translation>Ya hay cuentas.</translation>
+    </message>
+    <message>
+        <source>There is an account {kept}.</source>
+        <translation>Ya hay una cuenta {kept}.</translation>
+    </message>
+    <message>
+        <source>There would be no administrator left.</source>
+        <translation>No quedaría ningún administrador.</translation>
+    </message>
+    <message>
+        <source>Try again when it is back.</source>
+        <translation>Inténtelo de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be used: {error}.</source>
+        <translation>No se puede usar el registro de auditoría: {error}.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or the clock of this computer.</source>
+        <translation>Corrija la fecha, o el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The date of birth, {day}, lies more than {oldest_years} years ago.</source>
+        <translation>La fecha de nacimiento, {day}, queda a más de {oldest_years} años.</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>{what}, {day}, lies after today, {today}.</source>
+        <translation>{what}, {day}, queda después de hoy, {today}.</translation>
+    </message>
+    <message>
+        <source>{what}, {day}, lies before {since_what}, {since}.</source>
+        <translation>{what}, {day}, queda antes de {since_what}, {since}.</translation>
+    </message>
+    <message>
+        <source>&apos;{kind}&apos; is no kind of adverse event that is known.</source>
+        <translation>&apos;{kind}&apos; no es un tipo conocido de acontecimiento adverso.</translation>
+    </message>
+    <message>
         <source>Allergic reaction</source>
         <translation>Reacción alérgica</translation>
     </message>
@@ -670,6 +850,10 @@
     <message>
         <source>Constipation</source>
         <translation>Estreñimiento</translation>
+    </message>
+    <message>
+        <source>Correct the newer report.</source>
+        <translation>Corrija la notificación más nueva.</translation>
     </message>
     <message>
         <source>Difficulty urinating</source>
@@ -772,6 +956,30 @@
         <translation>Extremidades hinchadas</translation>
     </message>
     <message>
+        <source>The action</source>
+        <translation>La medida</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>La descripción</translation>
+    </message>
+    <message>
+        <source>The onset</source>
+        <translation>El comienzo</translation>
+    </message>
+    <message>
+        <source>There is no report {replaces_id} of this patient.</source>
+        <translation>No hay notificación {replaces_id} de este paciente.</translation>
+    </message>
+    <message>
+        <source>There is no visit {visit_id} of this patient.</source>
+        <translation>No hay visita {visit_id} de este paciente.</translation>
+    </message>
+    <message>
+        <source>This report was corrected before.</source>
+        <translation>Esta notificación ya fue corregida.</translation>
+    </message>
+    <message>
         <source>Underdose</source>
         <translation>Infradosificación</translation>
     </message>
@@ -786,6 +994,550 @@
     <message>
         <source>Wound that opens or does not heal</source>
         <translation>Herida que se abre o no cicatriza</translation>
+    </message>
+    <message>
+        <source>A catheter has at least one piece.</source>
+        <translation>Un catéter tiene al menos una pieza.</translation>
+    </message>
+    <message>
+        <source>Decide it, with the reason, then record the implant.</source>
+        <translation>Decídala con el motivo y luego registre el implante.</translation>
+    </message>
+    <message>
+        <source>Of the piece &apos;{name}&apos; nothing would be left after trimming.</source>
+        <translation>De la pieza &apos;{name}&apos; no quedaría nada tras recortarla.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is recorded as being in a patient.</source>
+        <translation>La bomba {serial} está registrada como implantada en un paciente.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} is recorded for another patient.</source>
+        <translation>La bomba {serial} está registrada para otro paciente.</translation>
+    </message>
+    <message>
+        <source>Pump {serial} was taken out on {explanted_on}.</source>
+        <translation>La bomba {serial} se retiró el {explanted_on}.</translation>
+    </message>
+    <message>
+        <source>Stop, and see who is on the table and whether the record is right.</source>
+        <translation>Deténgase y vea quién está en la camilla y si el registro es correcto.</translation>
+    </message>
+    <message>
+        <source>Stop, and see who is on the table.</source>
+        <translation>Deténgase y vea quién está en la camilla.</translation>
+    </message>
+    <message>
+        <source>The MRI note</source>
+        <translation>La nota de RM</translation>
+    </message>
+    <message>
+        <source>The explantation</source>
+        <translation>La explantación</translation>
+    </message>
+    <message>
+        <source>The implantation</source>
+        <translation>La implantación</translation>
+    </message>
+    <message>
+        <source>The level of the tip</source>
+        <translation>El nivel de la punta</translation>
+    </message>
+    <message>
+        <source>The model of a piece</source>
+        <translation>El modelo de una pieza</translation>
+    </message>
+    <message>
+        <source>The name of a piece</source>
+        <translation>El nombre de una pieza</translation>
+    </message>
+    <message>
+        <source>The piece &apos;{name}&apos; has no volume.</source>
+        <translation>La pieza &apos;{name}&apos; no tiene volumen.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}; the patient has no pump in the record.</source>
+        <translation>La bomba al alcance es {serial}; en el registro el paciente no tiene bomba.</translation>
+    </message>
+    <message>
+        <source>The pump in reach is {serial}; the patient has pump {own} in the record.</source>
+        <translation>La bomba al alcance es {serial}; en el registro el paciente tiene la bomba {own}.</translation>
+    </message>
+    <message>
+        <source>The pump model</source>
+        <translation>El modelo de la bomba</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>El motivo</translation>
+    </message>
+    <message>
+        <source>The serial number</source>
+        <translation>El número de serie</translation>
+    </message>
+    <message>
+        <source>The serial number holds no letter and no digit.</source>
+        <translation>El número de serie no contiene letras ni cifras.</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>El lugar</translation>
+    </message>
+    <message>
+        <source>The trial was not decided for an implant.</source>
+        <translation>La prueba no se decidió a favor de un implante.</translation>
+    </message>
+    <message>
+        <source>There is no trial {trial_id} of this patient.</source>
+        <translation>No hay prueba {trial_id} de este paciente.</translation>
+    </message>
+    <message>
+        <source>the implantation</source>
+        <translation>la implantación</translation>
+    </message>
+    <message>
+        <source>Compare it with what the pharmacy checked; approve nothing that differs.</source>
+        <translation>Compárelo con lo que comprobó la farmacia; no apruebe nada que difiera.</translation>
+    </message>
+    <message>
+        <source>These are not the first digits of this library&apos;s SHA-256.</source>
+        <translation>Estas no son las primeras cifras del SHA-256 de esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>It takes: {allowed}.</source>
+        <translation>Hace falta: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Not done, since it could not be audited: {error}.</source>
+        <translation>No se hizo, porque no se pudo auditar: {error}.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed or changed.</source>
+        <translation>No se firmó ni se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>La contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>The server of the records cannot be reached.</source>
+        <translation>No se puede llegar al servidor de los registros.</translation>
+    </message>
+    <message>
+        <source>Type the password to go on.</source>
+        <translation>Escriba la contraseña para continuar.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>{name} is locked.</source>
+        <translation>{name} está bloqueado.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this ({call}).</source>
+        <translation>{name} no puede hacer esto ({call}).</translation>
+    </message>
+    <message>
+        <source>A password has {least_characters} to {most_characters} characters.</source>
+        <translation>Una contraseña tiene de {least_characters} a {most_characters} caracteres.</translation>
+    </message>
+    <message>
+        <source>A password is more than the name of its account.</source>
+        <translation>Una contraseña es más que el nombre de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>Demasiadas contraseñas incorrectas.</translation>
+    </message>
+    <message>
+        <source>Wait {value} s, then try again.</source>
+        <translation>Espere {value} s y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another patient has this number.</source>
+        <translation>Otro paciente tiene este número.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No patient has this number.</source>
+        <translation>Ningún paciente tiene este número.</translation>
+    </message>
+    <message>
+        <source>Open that patient, or correct the number.</source>
+        <translation>Abra ese paciente, o corrija el número.</translation>
+    </message>
+    <message>
+        <source>The diagnosis</source>
+        <translation>El diagnóstico</translation>
+    </message>
+    <message>
+        <source>The family name</source>
+        <translation>El apellido</translation>
+    </message>
+    <message>
+        <source>The given name</source>
+        <translation>El nombre de pila</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La nota</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s number holds no letter and no digit.</source>
+        <translation>El número del paciente no contiene letras ni cifras.</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>El número de teléfono</translation>
+    </message>
+    <message>
+        <source>The reaction</source>
+        <translation>La reacción</translation>
+    </message>
+    <message>
+        <source>The substance</source>
+        <translation>La sustancia</translation>
+    </message>
+    <message>
+        <source>It is tried again with the next call.</source>
+        <translation>Se intenta de nuevo con la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What was read last can be looked at; a pump can be programmed all the same.</source>
+        <translation>No se cambió nada. Se puede ver lo último que se leyó; aun así se puede programar una bomba.</translation>
+    </message>
+    <message>
+        <source>The server of the records is away since {since} UTC, and this was not read before.</source>
+        <translation>El servidor de los registros no está disponible desde las {since} UTC, y esto no se leyó antes.</translation>
+    </message>
+    <message>
+        <source>The server of the records is away since {since} UTC: nothing can be written.</source>
+        <translation>El servidor de los registros no está disponible desde las {since} UTC: no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the list of today.</source>
+        <translation>Esta no es la lista de hoy.</translation>
+    </message>
+    <message>
+        <source>{years} is no number of years from 1 to {most_years}.</source>
+        <translation>{years} no es un número de años de 1 a {most_years}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Read the pump, look at what it runs, and sign that.</source>
+        <translation>Lea la bomba, mire lo que ejecuta y firme eso.</translation>
+    </message>
+    <message>
+        <source>This visit is not signed.</source>
+        <translation>Esta visita no está firmada.</translation>
+    </message>
+    <message>
+        <source>What is signed is not the program that this visit holds.</source>
+        <translation>Lo que se firma no es el programa que contiene esta visita.</translation>
+    </message>
+    <message>
+        <source>&apos;{decision}&apos; is no decision of a trial.</source>
+        <translation>&apos;{decision}&apos; no es una decisión de una prueba.</translation>
+    </message>
+    <message>
+        <source>&apos;{method}&apos; is no way to give a trial.</source>
+        <translation>&apos;{method}&apos; no es una manera de hacer una prueba.</translation>
+    </message>
+    <message>
+        <source>A dose lies above 0.</source>
+        <translation>Una dosis es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>An implant that is recorded names this trial.</source>
+        <translation>Un implante registrado nombra esta prueba.</translation>
+    </message>
+    <message>
+        <source>Correct it, or plan a new one.</source>
+        <translation>Corríjala, o planee una nueva.</translation>
+    </message>
+    <message>
+        <source>Correct the implant first.</source>
+        <translation>Corrija antes el implante.</translation>
+    </message>
+    <message>
+        <source>Correct the newer one.</source>
+        <translation>Corrija la más nueva.</translation>
+    </message>
+    <message>
+        <source>Decide it.</source>
+        <translation>Decídala.</translation>
+    </message>
+    <message>
+        <source>Take one, then decide.</source>
+        <translation>Tome una y luego decida.</translation>
+    </message>
+    <message>
+        <source>The dose was given after now; correct its time, or the clock of this computer.</source>
+        <translation>La dosis se dio después de ahora; corrija su hora, o el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The drug</source>
+        <translation>El fármaco</translation>
+    </message>
+    <message>
+        <source>The reason of the correction</source>
+        <translation>El motivo de la corrección</translation>
+    </message>
+    <message>
+        <source>There is no such part {replaces_id} of this trial.</source>
+        <translation>No hay tal parte {replaces_id} de esta prueba.</translation>
+    </message>
+    <message>
+        <source>This part was corrected before.</source>
+        <translation>Esta parte ya fue corregida.</translation>
+    </message>
+    <message>
+        <source>This trial is not decided yet.</source>
+        <translation>Esta prueba aún no está decidida.</translation>
+    </message>
+    <message>
+        <source>Trial {trial_id} is decided.</source>
+        <translation>La prueba {trial_id} está decidida.</translation>
+    </message>
+    <message>
+        <source>{baseline} is no score; it is a whole number from 0 to 10.</source>
+        <translation>{baseline} no es una puntuación; es un número entero de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>A correction is begun from the visit that it corrects.</source>
+        <translation>Una corrección se empieza desde la visita que corrige.</translation>
+    </message>
+    <message>
+        <source>A refill names what was filled in.</source>
+        <translation>Un relleno nombra lo que se introdujo.</translation>
+    </message>
+    <message>
+        <source>Begin a correction of it.</source>
+        <translation>Empiece una corrección de ella.</translation>
+    </message>
+    <message>
+        <source>Change it, then sign it.</source>
+        <translation>Cámbiela y luego fírmela.</translation>
+    </message>
+    <message>
+        <source>Correct that one.</source>
+        <translation>Corrija esa.</translation>
+    </message>
+    <message>
+        <source>Open it again and look at it.</source>
+        <translation>Ábrala de nuevo y mírela.</translation>
+    </message>
+    <message>
+        <source>Read the pump again.</source>
+        <translation>Lea la bomba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this visit.</source>
+        <translation>Otra persona cambió esta visita.</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>The digest is not that of the program&apos;s bytes.</source>
+        <translation>El resumen no es el de los bytes del programa.</translation>
+    </message>
+    <message>
+        <source>The function</source>
+        <translation>La función</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>The severity</source>
+        <translation>La gravedad</translation>
+    </message>
+    <message>
+        <source>The side effect</source>
+        <translation>El efecto secundario</translation>
+    </message>
+    <message>
+        <source>There is no such part {replaces_id} in the visit or in the one that it corrects.</source>
+        <translation>No hay tal parte {replaces_id} en la visita ni en la que corrige.</translation>
+    </message>
+    <message>
+        <source>This visit is still open.</source>
+        <translation>Esta visita sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Visit {id} is signed.</source>
+        <translation>La visita {id} está firmada.</translation>
+    </message>
+    <message>
+        <source>Visit {newer} corrects this one.</source>
+        <translation>La visita {newer} corrige esta.</translation>
+    </message>
+    <message>
+        <source>What the signature means</source>
+        <translation>Lo que significa la firma</translation>
+    </message>
+    <message>
+        <source>{value} is no score; it is a whole number from 0 to 10.</source>
+        <translation>{value} no es una puntuación; es un número entero de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>Open it again, look at what was changed, and repeat.</source>
+        <translation>Ábralo de nuevo, mire lo que cambió y repita.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this {record} since you opened it (version {version}, yours is {yours}).</source>
+        <translation>Otra persona cambió esto desde que usted lo abrió: {record} (versión {version}, la suya es {yours}).</translation>
+    </message>
+    <message>
+        <source>There is no {record} {row_id}.</source>
+        <translation>Esto no existe aquí: {record} {row_id}.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>dose of a trial</source>
+        <translation>dosis de una prueba</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>pain score</source>
+        <translation>puntuación de dolor</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>retention rule</source>
+        <translation>regla de conservación</translation>
+    </message>
+    <message>
+        <source>&apos;{state}&apos; is no way to close an appointment.</source>
+        <translation>&apos;{state}&apos; no es una manera de cerrar una cita.</translation>
+    </message>
+    <message>
+        <source>This appointment is closed.</source>
+        <translation>Esta cita está cerrada.</translation>
+    </message>
+    <message>
+        <source>{due_on} lies before today, {today}.</source>
+        <translation>{due_on} queda antes de hoy, {today}.</translation>
+    </message>
+    <message>
+        <source>Ask for the date, and type the patient by hand.</source>
+        <translation>Pregunte la fecha y escriba el paciente a mano.</translation>
+    </message>
+    <message>
+        <source>FHIR in XML cannot be read.</source>
+        <translation>No se puede leer FHIR en XML.</translation>
+    </message>
+    <message>
+        <source>Name the system of the right one.</source>
+        <translation>Nombre el sistema del correcto.</translation>
+    </message>
+    <message>
+        <source>Patient.active is false: the sender no longer uses this record.</source>
+        <translation>Patient.active es false: el remitente ya no usa este registro.</translation>
+    </message>
+    <message>
+        <source>Patient.birthDate is &apos;{said}&apos;; a whole day is needed, like 1960-02-03.</source>
+        <translation>Patient.birthDate es &apos;{said}&apos;; hace falta un día entero, como 1960-02-03.</translation>
+    </message>
+    <message>
+        <source>Patient.deceased says that this person has died.</source>
+        <translation>Patient.deceased dice que esta persona ha fallecido.</translation>
+    </message>
+    <message>
+        <source>Patient.identifier: {value} could be the patient&apos;s number (systems: {systems}).</source>
+        <translation>Patient.identifier: {value} podrían ser el número del paciente (sistemas: {systems}).</translation>
+    </message>
+    <message>
+        <source>Patient.link[{place}]: the sender replaced this record by another one.</source>
+        <translation>Patient.link[{place}]: el remitente sustituyó este registro por otro.</translation>
+    </message>
+    <message>
+        <source>Patient.name is missing.</source>
+        <translation>Falta Patient.name.</translation>
+    </message>
+    <message>
+        <source>Patient.name.given is no list of texts.</source>
+        <translation>Patient.name.given no es una lista de textos.</translation>
+    </message>
+    <message>
+        <source>Take the patient from the system that treats this person.</source>
+        <translation>Tome el paciente del sistema que trata a esta persona.</translation>
+    </message>
+    <message>
+        <source>The bundle holds {value} patients; one is read at a time.</source>
+        <translation>El Bundle contiene {value} pacientes; se lee uno cada vez.</translation>
+    </message>
+    <message>
+        <source>The file has {value} bytes; a patient has at most {most_bytes}.</source>
+        <translation>El archivo tiene {value} bytes; un paciente tiene como mucho {most_bytes}.</translation>
+    </message>
+    <message>
+        <source>The file holds a {kind}; a Patient, or a Bundle with one, can be read.</source>
+        <translation>El archivo contiene {kind}; se puede leer un Patient, o un Bundle con uno.</translation>
+    </message>
+    <message>
+        <source>The file is no FHIR resource: it has no resourceType.</source>
+        <translation>El archivo no es un recurso FHIR: no tiene resourceType.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: {error}.</source>
+        <translation>El archivo no es JSON: {error}.</translation>
+    </message>
+    <message>
+        <source>Type the patient by hand.</source>
+        <translation>Escriba el paciente a mano.</translation>
+    </message>
+    <message>
+        <source>{path} changes what the rest means, and is not known here.</source>
+        <translation>{path} cambia lo que significa el resto, y aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>{path}.{name} is missing.</source>
+        <translation>Falta {path}.{name}.</translation>
+    </message>
+    <message>
+        <source>{path}.{name} is no list.</source>
+        <translation>{path}.{name} no es una lista.</translation>
+    </message>
+    <message>
+        <source>{path}.{name}[{place}] is no object.</source>
+        <translation>{path}.{name}[{place}] no es un objeto.</translation>
+    </message>
+    <message>
+        <source>{resourcetype}.meta.security says that this is test data: it is of no patient.</source>
+        <translation>{resourcetype}.meta.security dice que son datos de prueba: no son de ningún paciente.</translation>
     </message>
     <message>
         <source>The patient&apos;s card of {day} is out of date: it names program {old}, and the pump holds program {new}. Print a new one.</source>
@@ -870,6 +1622,246 @@
     <message>
         <source>{what} elsewhere, {when}.</source>
         <translation>{what} (desde otro lugar), {when}.</translation>
+    </message>
+    <message>
+        <source>Another program is doing the same, or the folder cannot be written: {error}.</source>
+        <translation>Otro programa está haciendo lo mismo, o no se puede escribir la carpeta: {error}.</translation>
+    </message>
+    <message>
+        <source>Keep it, and restore a backup.</source>
+        <translation>Consérvela y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; see to it, then repeat.</source>
+        <translation>No se cambió nada; arréglelo y repita.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat.</source>
+        <translation>Ábralo de nuevo y repita.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same record.</source>
+        <translation>Otra persona está cambiando el mismo registro.</translation>
+    </message>
+    <message>
+        <source>The database of records cannot be used: {line}.</source>
+        <translation>No se puede usar la base de datos de los registros: {line}.</translation>
+    </message>
+    <message>
+        <source>The database of records cannot be used: {value}.</source>
+        <translation>No se puede usar la base de datos de los registros: {value}.</translation>
+    </message>
+    <message>
+        <source>The database of records is damaged ({why}).</source>
+        <translation>La base de datos de los registros está dañada ({why}).</translation>
+    </message>
+    <message>
+        <source>The database refused the values: {value}.</source>
+        <translation>La base de datos rechazó los valores: {value}.</translation>
+    </message>
+    <message>
+        <source>The records cannot be reached or written: {line}.</source>
+        <translation>No se puede llegar a los registros o escribirlos: {line}.</translation>
+    </message>
+    <message>
+        <source>The server of the records cannot be reached: {line}.</source>
+        <translation>No se puede llegar al servidor de los registros: {line}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}.</source>
+        <translation>No se puede escribir {folder}: {error}.</translation>
+    </message>
+    <message>
+        <source>The server went away while this was being kept; whether it was is not known yet.</source>
+        <translation>El servidor dejó de responder mientras esto se guardaba; aún no se sabe si se guardó.</translation>
+    </message>
+    <message>
+        <source>When it is back, open the record again and look, before this is repeated.</source>
+        <translation>Cuando vuelva, abra el registro de nuevo y mire antes de repetir esto.</translation>
+    </message>
+    <message>
+        <source>A sealed value ({where}) was altered or is of other records.</source>
+        <translation>Un valor cifrado ({where}) fue alterado o es de otros registros.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{what} has {value} characters; at most {most} are kept.</source>
+        <translation>{what}: {value} caracteres; se guardan como mucho {most}.</translation>
+    </message>
+    <message>
+        <source>{what} holds U+{value}, a character that does not show; take it out.</source>
+        <translation>{what} contiene U+{value}, un carácter que no se ve; quítelo.</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what}: está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; it is asked for whenever the records are opened.</source>
+        <translation>Elija una frase de contraseña; se pide cada vez que se abren los registros.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una.</translation>
+    </message>
+    <message>
+        <source>Put it back, or restore a backup.</source>
+        <translation>Vuelva a ponerlo, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Records on a server are under a passphrase.</source>
+        <translation>Los registros de un servidor están bajo una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The key beside these records is that of others.</source>
+        <translation>La clave que está junto a estos registros es de otros.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that could keep the key of records.</source>
+        <translation>Este ordenador no tiene un almacén de claves que pueda guardar la clave de los registros.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>No se puede leer {name}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {strerror}.</source>
+        <translation>No se puede escribir {name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>A passphrase of records has at least {least_passphrase} characters; this one is shorter.</source>
+        <translation>Una frase de contraseña de los registros tiene al menos {least_passphrase} caracteres; esta es más corta.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; no record was changed.</source>
+        <translation>Compruebe la frase de contraseña; no se cambió ningún registro.</translation>
+    </message>
+    <message>
+        <source>Give it to open them.</source>
+        <translation>Dela para abrirlos.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop so that it is unlocked; if its content is lost, restore a backup.</source>
+        <translation>Inicie sesión en el escritorio para que se desbloquee; si su contenido se perdió, restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore a backup; it holds the key.</source>
+        <translation>Restaure una copia de seguridad; contiene la clave.</translation>
+    </message>
+    <message>
+        <source>The file of the key of records is damaged.</source>
+        <translation>El archivo de la clave de los registros está dañado.</translation>
+    </message>
+    <message>
+        <source>The key does not open these records.</source>
+        <translation>La clave no abre estos registros.</translation>
+    </message>
+    <message>
+        <source>The key of records is of another version of Thecal.</source>
+        <translation>La clave de los registros es de otra versión de Thecal.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not give out the key of records.</source>
+        <translation>El almacén de claves del sistema no entrega la clave de los registros.</translation>
+    </message>
+    <message>
+        <source>These records are under a passphrase.</source>
+        <translation>Estos registros están bajo una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose the passphrase of new ones.</source>
+        <translation>Elija la frase de contraseña de los nuevos.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Muévalo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Move them away, then repeat.</source>
+        <translation>Muévalos a otro sitio y repita.</translation>
+    </message>
+    <message>
+        <source>Put it back or restore a backup; to begin anew, move {name} away.</source>
+        <translation>Vuelva a ponerlo o restaure una copia de seguridad; para empezar de nuevo, mueva {name} a otro sitio.</translation>
+    </message>
+    <message>
+        <source>The database holds no records of Thecal.</source>
+        <translation>La base de datos no contiene registros de Thecal.</translation>
+    </message>
+    <message>
+        <source>The server did not keep the key of records.</source>
+        <translation>El servidor no guardó la clave de los registros.</translation>
+    </message>
+    <message>
+        <source>The server holds no records yet.</source>
+        <translation>El servidor aún no contiene registros.</translation>
+    </message>
+    <message>
+        <source>There are records in {folder} ({name}).</source>
+        <translation>Hay registros en {folder} ({name}).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>No se puede leer {name}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} is a database without encryption, which Thecal never made.</source>
+        <translation>{name} es una base de datos sin cifrar, que Thecal nunca hizo.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged (cut to {size} bytes).</source>
+        <translation>{name} está dañado (cortado a {size} bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is missing, though its key is here.</source>
+        <translation>Falta {name}, aunque su clave está aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>Falta {name}.</translation>
+    </message>
+    <message>
+        <source>Give Thecal a database of its own.</source>
+        <translation>Dé a Thecal una base de datos propia.</translation>
+    </message>
+    <message>
+        <source>The database holds a schema &apos;{revision}&apos; that Thecal never made.</source>
+        <translation>La base de datos contiene un esquema &apos;{revision}&apos; que Thecal nunca hizo.</translation>
+    </message>
+    <message>
+        <source>The database holds tables of something else.</source>
+        <translation>La base de datos contiene tablas de otra cosa.</translation>
+    </message>
+    <message>
+        <source>The records were made by a newer version of Thecal (schema {revision}, this one knows {head}).</source>
+        <translation>Los registros son de una versión más nueva de Thecal (esquema {revision}, esta conoce {head}).</translation>
+    </message>
+    <message>
+        <source>Update Thecal; the records were not changed.</source>
+        <translation>Actualice Thecal; los registros no se cambiaron.</translation>
+    </message>
+    <message>
+        <source>&apos;{url}&apos; is no database that holds records; PostgreSQL is one.</source>
+        <translation>&apos;{url}&apos; no es una base de datos que guarde registros; PostgreSQL sí.</translation>
+    </message>
+    <message>
+        <source>THECAL_DATABASE is no address like postgresql://user@host/name.</source>
+        <translation>THECAL_DATABASE no es una dirección como postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full and sslrootcert.</source>
+        <translation>Use sslmode=verify-full y sslrootcert.</translation>
+    </message>
+    <message>
+        <source>sslmode={mode} does not prove the server.</source>
+        <translation>sslmode={mode} no demuestra qué servidor es.</translation>
+    </message>
+    <message>
+        <source>{file_name} is not encrypted.</source>
+        <translation>{file_name} no está cifrado.</translation>
     </message>
     <message>
         <source>Blood pressure rises steeply. Never stop suddenly; tell the clinic of any interruption at once.</source>
@@ -1340,6 +2332,22 @@
         <translation>{tenth} % de la dosis de {name}, {gets}</translation>
     </message>
     <message>
+        <source>this clinic&apos;s rule, set by {name} on {day}: {why}</source>
+        <translation>regla de esta clínica, fijada por {name} el {day}: {why}</translation>
+    </message>
+    <message>
+        <source>A rule only makes stricter: the library&apos;s own limit is {value}.</source>
+        <translation>Una regla solo hace más estricto: el límite de la biblioteca es {value}.</translation>
+    </message>
+    <message>
+        <source>The drug library {version} holds no {subject}.</source>
+        <translation>La biblioteca de fármacos {version} no contiene {subject}.</translation>
+    </message>
+    <message>
+        <source>{value} lies below the least of the library, {value_2}: nothing would be left.</source>
+        <translation>{value} queda por debajo del mínimo de la biblioteca, {value_2}: no quedaría nada.</translation>
+    </message>
+    <message>
         <source>&apos;{typed}&apos; is not the dose of a day; write it in {unit}/day</source>
         <translation>&apos;{typed}&apos; no es la dosis de un día; escríbala en {unit}/day</translation>
     </message>
@@ -1540,16 +2548,8 @@
         <translation>Cambio de solución sin puente</translation>
     </message>
     <message>
-        <source>Ten times the library&apos;s limit or more</source>
-        <translation>Diez veces el límite de la biblioteca o más</translation>
-    </message>
-    <message>
         <source>The amount is about 10, 24, 60, 100 or 1000 times, or that part of, what runs now: a moved point, a day for an hour, minutes for hours, mg for mcg.</source>
         <translation>La cantidad es unas 10, 24, 60, 100 o 1000 veces lo que hay ahora en curso, o esa fracción: un punto desplazado, un día por una hora, minutos por horas, mg por mcg.</translation>
-    </message>
-    <message>
-        <source>The amount is at least ten times the library&apos;s upper limit: a moved point, a day for an hour, mg for mcg.</source>
-        <translation>La cantidad es al menos diez veces el límite superior de la biblioteca: un punto desplazado, un día por una hora, mg por mcg.</translation>
     </message>
     <message>
         <source>The bridge names an old solution that is not the one in the pump.</source>
@@ -1750,6 +2750,14 @@
     <message>
         <source>Drug not in the library</source>
         <translation>Fármaco no incluido en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Drug not used here</source>
+        <translation>Fármaco no usado aquí</translation>
+    </message>
+    <message>
+        <source>Drug used here with a reason only</source>
+        <translation>Fármaco usado aquí solo con un motivo</translation>
     </message>
     <message>
         <source>Enter a volume or remove the prime.</source>
@@ -2040,8 +3048,16 @@
         <translation>Quite el puente o introduzca la solución que está en el catéter.</translation>
     </message>
     <message>
+        <source>Rules of this clinic cannot be read</source>
+        <translation>No se pueden leer las reglas de esta clínica</translation>
+    </message>
+    <message>
         <source>Shorten the time, or use a flex step.</source>
         <translation>Acorte el tiempo o use un tramo flex.</translation>
+    </message>
+    <message>
+        <source>Sign in to the records, which brings the rules anew.</source>
+        <translation>Inicie sesión en las historias; así se traen de nuevo las reglas.</translation>
     </message>
     <message>
         <source>Step above its hard limit</source>
@@ -2168,6 +3184,14 @@
         <translation>El volumen es mayor que el depósito; el sobrellenado daña la bomba y aumenta su flujo.</translation>
     </message>
     <message>
+        <source>This clinic does not use the drug.</source>
+        <translation>Esta clínica no usa el fármaco.</translation>
+    </message>
+    <message>
+        <source>This clinic uses the drug with a reason only.</source>
+        <translation>Esta clínica usa el fármaco solo con un motivo.</translation>
+    </message>
+    <message>
         <source>Together they may harm, or one may not keep.</source>
         <translation>Juntos pueden causar daño, o uno puede no conservarse.</translation>
     </message>
@@ -2178,6 +3202,10 @@
     <message>
         <source>Too many steps</source>
         <translation>Demasiados tramos</translation>
+    </message>
+    <message>
+        <source>Use another drug; a pharmacist can lift the rule.</source>
+        <translation>Use otro fármaco; un farmacéutico puede retirar la regla.</translation>
     </message>
     <message>
         <source>Wait, or write why.</source>
@@ -2196,6 +3224,10 @@
         <translation>Lo que recibe el paciente con una pulsación es bajo.</translation>
     </message>
     <message>
+        <source>What this clinic forbids is not known here.</source>
+        <translation>Aquí no se sabe qué prohíbe esta clínica.</translation>
+    </message>
+    <message>
         <source>With demand boluses above the hard limit</source>
         <translation>Con bolos del paciente, por encima del límite absoluto</translation>
     </message>
@@ -2210,6 +3242,10 @@
     <message>
         <source>With every demand bolus the dose of a day passes the limit.</source>
         <translation>Con todos los bolos del paciente, la dosis de un día supera el límite.</translation>
+    </message>
+    <message>
+        <source>rules of this clinic</source>
+        <translation>reglas de esta clínica</translation>
     </message>
     <message>
         <source>, by {tenth} %</source>
@@ -2296,6 +3332,26 @@
         <translation>{texts} es {much} {texts_2}.</translation>
     </message>
     <message>
+        <source>There is no finding {subject}.</source>
+        <translation>No hay hallazgo {subject}.</translation>
+    </message>
+    <message>
+        <source>This finding asks for that already, or is about less of a drug and never stops.</source>
+        <translation>Este hallazgo ya lo exige, o trata de menos fármaco y nunca detiene.</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>no usado aquí</translation>
+    </message>
+    <message>
+        <source>rules that can be read</source>
+        <translation>reglas legibles</translation>
+    </message>
+    <message>
+        <source>{tall_man} is in the solution.</source>
+        <translation>{tall_man} está en la solución.</translation>
+    </message>
+    <message>
         <source>drug library</source>
         <translation>biblioteca de fármacos</translation>
     </message>
@@ -2314,6 +3370,14 @@
     <message>
         <source>The periodic bolus</source>
         <translation>El bolo periódico</translation>
+    </message>
+    <message>
+        <source>This clinic asks for a reason beyond its own limit.</source>
+        <translation>Esta clínica pide un motivo más allá de su propio límite.</translation>
+    </message>
+    <message>
+        <source>This clinic programs nothing beyond its own limit.</source>
+        <translation>Esta clínica no programa nada más allá de su propio límite.</translation>
     </message>
     <message>
         <source>against {bound}</source>
@@ -3804,6 +4868,78 @@
         <translation>Alarma de depósito bajo</translation>
     </message>
     <message>
+        <source>Ten times the upper limit or more</source>
+        <translation>Diez veces el límite superior o más</translation>
+    </message>
+    <message>
+        <source>The amount is at least ten times the upper limit: a moved point, a day for an hour, mg for mcg.</source>
+        <translation>La cantidad es al menos diez veces el límite superior: una coma desplazada, un día por una hora, mg por mcg.</translation>
+    </message>
+    <message>
+        <source>A finding that weighs more here</source>
+        <translation>Un hallazgo que aquí pesa más</translation>
+    </message>
+    <message>
+        <source>Highest concentration</source>
+        <translation>Concentración máxima</translation>
+    </message>
+    <message>
+        <source>Highest daily dose</source>
+        <translation>Dosis diaria máxima</translation>
+    </message>
+    <message>
+        <source>Highest dose of an hour</source>
+        <translation>Dosis máxima de una hora</translation>
+    </message>
+    <message>
+        <source>Highest patient bolus</source>
+        <translation>Bolo máximo del paciente</translation>
+    </message>
+    <message>
+        <source>Highest single dose</source>
+        <translation>Dosis única máxima</translation>
+    </message>
+    <message>
+        <source>Largest fall of the daily dose, in percent</source>
+        <translation>Mayor descenso de la dosis diaria, en porcentaje</translation>
+    </message>
+    <message>
+        <source>Largest rise of the daily dose, as an amount</source>
+        <translation>Mayor aumento de la dosis diaria, en cantidad</translation>
+    </message>
+    <message>
+        <source>Largest rise of the daily dose, in percent</source>
+        <translation>Mayor aumento de la dosis diaria, en porcentaje</translation>
+    </message>
+    <message>
+        <source>The library has no upper limit here.</source>
+        <translation>La biblioteca no tiene aquí un límite superior.</translation>
+    </message>
+    <message>
+        <source>The library has: {limits}.</source>
+        <translation>La biblioteca tiene: {limits}.</translation>
+    </message>
+    <message>
+        <source>Use of the drug</source>
+        <translation>Uso del fármaco</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>pide un motivo</translation>
+    </message>
+    <message>
+        <source>every drug</source>
+        <translation>todos los fármacos</translation>
+    </message>
+    <message>
+        <source>set by {name} on {day}: {why}</source>
+        <translation>fijada por {name} el {day}: {why}</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>impide</translation>
+    </message>
+    <message>
         <source>Make the draft</source>
         <translation>Crear el borrador</translation>
     </message>
@@ -4102,6 +5238,10 @@
     <message>
         <source>soft</source>
         <translation>blando</translation>
+    </message>
+    <message>
+        <source>this clinic&apos;s {word} limit {value} {unit}/24 h</source>
+        <translation>límite de esta clínica ({word}) {value} {unit}/24 h</translation>
     </message>
     <message>
         <source>Boluses asked for a day, above 0 to {most_a_day}; empty: no likely course is drawn</source>
@@ -4725,10 +5865,6 @@
     <message>
         <source>With all boluses</source>
         <translation>Con todos los bolos</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD, empty if not known</source>
-        <translation>AAAA-MM-DD, vacío si no se conoce</translation>
     </message>
     <message>
         <source>by the battery</source>
@@ -7222,16 +8358,8 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Limits of this clinic on top of the drug library.</source>
-        <translation>Límites de esta clínica además de la biblioteca de fármacos.</translation>
-    </message>
-    <message>
         <source>No alarm can be sounded: {fault}.</source>
         <translation>No se puede emitir ninguna alarma sonora: {fault}.</translation>
-    </message>
-    <message>
-        <source>Not in this version yet</source>
-        <translation>Aún no en esta versión</translation>
     </message>
     <message>
         <source>One file with versions, self-test, looks and faults of this program. No name, no serial number and no dose is in it.</source>
@@ -8307,6 +9435,10 @@
         </translation>
     </message>
     <message>
+        <source>YYYY-MM-DD, or empty</source>
+        <translation>AAAA-MM-DD, o vacío</translation>
+    </message>
+    <message>
         <source>from the record</source>
         <translation>del registro</translation>
     </message>
@@ -8317,6 +9449,118 @@
     <message>
         <source>{count} known, {summary}</source>
         <translation>{count} conocidos, {summary}</translation>
+    </message>
+    <message>
+        <source>Between two rises</source>
+        <translation>Entre dos aumentos</translation>
+    </message>
+    <message>
+        <source>Change of the daily dose</source>
+        <translation>Cambio de la dosis diaria</translation>
+    </message>
+    <message>
+        <source>Dose of an hour</source>
+        <translation>Dosis de una hora</translation>
+    </message>
+    <message>
+        <source>Keeps in the pump</source>
+        <translation>Estable en la bomba</translation>
+    </message>
+    <message>
+        <source>Labelled strength</source>
+        <translation>Concentración autorizada</translation>
+    </message>
+    <message>
+        <source>Start, {population}</source>
+        <translation>Inicio, {population}</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Paso hacia abajo</translation>
+    </message>
+    <message>
+        <source>Step up</source>
+        <translation>Paso hacia arriba</translation>
+    </message>
+    <message>
+        <source>Test dose</source>
+        <translation>Dosis de prueba</translation>
+    </message>
+    <message>
+        <source>Watching, {occasion}</source>
+        <translation>Vigilancia, {occasion}</translation>
+    </message>
+    <message>
+        <source>hard, least</source>
+        <translation>absoluto, mínimo</translation>
+    </message>
+    <message>
+        <source>hard, most</source>
+        <translation>absoluto, máximo</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>soft, least</source>
+        <translation>blando, mínimo</translation>
+    </message>
+    <message>
+        <source>soft, most</source>
+        <translation>blando, máximo</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Ask {host} once a day?</source>
+        <translation>¿Consultar {host} una vez al día?</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Dejar desactivada</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch it on …</source>
+        <translation>Activar …</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer first puts the address and its key into {file}.</source>
+        <translation>Antes, el administrador de este equipo escribe la dirección y su clave en {file}.</translation>
+    </message>
+    <message>
+        <source>Update check</source>
+        <translation>Búsqueda de novedades</translation>
+    </message>
+    <message>
+        <source>While a window is open, Thecal asks the address once a day for a signed file of notices. The question holds the address and the word Thecal, and nothing of patients, pumps or people, not even the version; whoever answers sees the internet address of this computer and the time. No program is downloaded. It is off unless an administrator switches it on.</source>
+        <translation>Mientras hay una ventana abierta, Thecal consulta la dirección una vez al día para obtener un archivo firmado de avisos. La consulta contiene la dirección y la palabra Thecal, y nada de pacientes, bombas o personas, ni siquiera la versión; quien responde ve la dirección de internet de este equipo y la hora. No se descarga ningún programa. Está desactivada mientras ningún administrador la active.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activada</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
@@ -8480,6 +9724,102 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Beside the drug library</source>
+        <translation>Frente a la biblioteca de fármacos</translation>
+    </message>
+    <message>
+        <source>Drug or finding</source>
+        <translation>Fármaco o hallazgo</translation>
+    </message>
+    <message>
+        <source>Lift a rule of this clinic</source>
+        <translation>Retirar una regla de esta clínica</translation>
+    </message>
+    <message>
+        <source>Lift the rule</source>
+        <translation>Retirar la regla</translation>
+    </message>
+    <message>
+        <source>Set a rule of this clinic</source>
+        <translation>Fijar una regla de esta clínica</translation>
+    </message>
+    <message>
+        <source>Set the rule</source>
+        <translation>Fijar la regla</translation>
+    </message>
+    <message>
+        <source>The library limits nothing of this kind.</source>
+        <translation>La biblioteca no limita nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>The most that passes, with its unit</source>
+        <translation>El máximo permitido, con su unidad</translation>
+    </message>
+    <message>
+        <source>The rule holds from now on.</source>
+        <translation>La regla vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>The rule is lifted.</source>
+        <translation>La regla está retirada.</translation>
+    </message>
+    <message>
+        <source>Type the most that passes.</source>
+        <translation>Escriba el máximo permitido.</translation>
+    </message>
+    <message>
+        <source>Type why.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Qué se limita</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Qué hace la regla</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Por qué se retira</translation>
+    </message>
+    <message>
+        <source>Why: it stands in every finding that the rule makes</source>
+        <translation>Motivo: consta en cada hallazgo que produce la regla</translation>
+    </message>
+    <message>
+        <source>Without it the drug library alone holds. What the rule was stays in the records.</source>
+        <translation>Sin ella rige solo la biblioteca de fármacos. Lo que fue la regla queda en las historias.</translation>
+    </message>
+    <message>
+        <source>a number, a space, {unit}</source>
+        <translation>un número, un espacio, {unit}</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Elija primero una regla.</translation>
+    </message>
+    <message>
+        <source>Lift it …</source>
+        <translation>Retirarla …</translation>
+    </message>
+    <message>
+        <source>Limits of this clinic on top of the drug library. A rule only makes stricter; each finding names it.</source>
+        <translation>Límites de esta clínica además de la biblioteca de fármacos. Una regla solo hace más estricto; cada hallazgo la nombra.</translation>
+    </message>
+    <message>
+        <source>Set a rule …</source>
+        <translation>Fijar una regla …</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read, so nothing can be programmed. Sign in: the records bring them anew.</source>
+        <translation>No se pueden leer las reglas, así que no se puede programar nada. Inicie sesión: las historias las traen de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -10853,8 +12193,64 @@
         <translation>Paciente y bomba</translation>
     </message>
     <message>
+        <source>Does not stand any more: {text}</source>
+        <translation>Ya no es válido: {text}</translation>
+    </message>
+    <message>
+        <source>Corrected in this trial</source>
+        <translation>Corregido en esta prueba</translation>
+    </message>
+    <message>
+        <source>Decision: {what}. Reason: {reason}</source>
+        <translation>Decisión: {what}. Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Dose: {dose}, given {at}</source>
+        <translation>Dosis: {dose}, dada {at}</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>No se corrigió nada.</translation>
+    </message>
+    <message>
+        <source>Plan: {drug}, {method}, {doses}; pain before {score} of 10</source>
+        <translation>Plan: {drug}, {method}, {doses}; dolor previo {score} de 10</translation>
+    </message>
+    <message>
+        <source>corrected on {at} by {who}: {reason}</source>
+        <translation>corregido el {at} por {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Save the corrected plan</source>
+        <translation>Guardar el plan corregido</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Corregir la decisión</translation>
+    </message>
+    <message>
+        <source>Correct the plan</source>
+        <translation>Corregir el plan</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
+        <source>Why this is corrected</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
         <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody&apos;s password.</source>
         <translation>Nadie ha iniciado sesión. Para leer, detener y poner al mínimo la bomba no hace falta contraseña.</translation>
+    </message>
+    <message>
+        <source>Power-up</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>Approve this library …</source>
@@ -10867,6 +12263,10 @@
     <message>
         <source>No printer is set up on this computer.</source>
         <translation>No hay ninguna impresora instalada en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Training follows the drug library alone. In a clinic a pharmacist sets stricter limits here.</source>
+        <translation>La formación sigue solo la biblioteca de fármacos. En una clínica, un farmacéutico fija aquí límites más estrictos.</translation>
     </message>
     <message>
         <source>files of the program</source>
@@ -10963,6 +12363,18 @@
     <message>
         <source>Next event</source>
         <translation>Próximo evento</translation>
+    </message>
+    <message>
+        <source>Have this computer looked at.</source>
+        <translation>Haga que revisen este ordenador.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold that this pump was read: {error}.</source>
+        <translation>El registro de auditoría no contiene que se leyó esta bomba: {error}.</translation>
+    </message>
+    <message>
+        <source>The pump was read; what is shown is what it does now.</source>
+        <translation>La bomba se leyó; se muestra lo que hace ahora.</translation>
     </message>
     <message>
         <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>

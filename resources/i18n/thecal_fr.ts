@@ -652,6 +652,186 @@
             <translation>{file} a été modifié</translation>
         </message>
         <message>
+            <source>The backup does not hold what it should.</source>
+            <translation>La sauvegarde ne contient pas ce qu'elle doit contenir.</translation>
+        </message>
+        <message>
+            <source>The backup has no end.</source>
+            <translation>La sauvegarde n'a pas de fin.</translation>
+        </message>
+        <message>
+            <source>Make it again.</source>
+            <translation>Refaites-la.</translation>
+        </message>
+        <message>
+            <source>The backup does not hold what the records hold.</source>
+            <translation>La sauvegarde ne contient pas ce que contiennent les dossiers.</translation>
+        </message>
+        <message>
+            <source>{out} cannot be written: {strerror}.</source>
+            <translation>{out} ne peut pas être écrit : {strerror}.</translation>
+        </message>
+        <message>
+            <source>Do not use it.</source>
+            <translation>Ne l'utilisez pas.</translation>
+        </message>
+        <message>
+            <source>Restore into an empty database.</source>
+            <translation>Restaurez dans une base de données vide.</translation>
+        </message>
+        <message>
+            <source>Something follows the end of the backup.</source>
+            <translation>Quelque chose suit la fin de la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The backup was made by a newer version of Thecal.</source>
+            <translation>La sauvegarde vient d'une version plus récente de Thecal.</translation>
+        </message>
+        <message>
+            <source>The server holds records.</source>
+            <translation>Le serveur contient des dossiers.</translation>
+        </message>
+        <message>
+            <source>What was restored is not what the backup holds.</source>
+            <translation>Ce qui a été restauré n'est pas ce que contient la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{audit_name} cannot be written: {strerror}.</source>
+            <translation>{audit_name} ne peut pas être écrit : {strerror}.</translation>
+        </message>
+        <message>
+            <source>{backup} cannot be read: {strerror}.</source>
+            <translation>{backup} ne peut pas être lu : {strerror}.</translation>
+        </message>
+        <message>
+            <source>{name} is no backup of Thecal, or damaged in its first line.</source>
+            <translation>{name} n'est pas une sauvegarde de Thecal, ou sa première ligne est endommagée.</translation>
+        </message>
+        <message>
+            <source>{name} is no backup of Thecal.</source>
+            <translation>{name} n'est pas une sauvegarde de Thecal.</translation>
+        </message>
+        <message>
+            <source>Make it, or connect the share.</source>
+            <translation>Créez-le, ou connectez le partage.</translation>
+        </message>
+        <message>
+            <source>Set it anew.</source>
+            <translation>Réglez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>The schedule of backups is damaged.</source>
+            <translation>Le calendrier des sauvegardes est endommagé.</translation>
+        </message>
+        <message>
+            <source>The schedule of backups is of another version of Thecal.</source>
+            <translation>Le calendrier des sauvegardes vient d'une autre version de Thecal.</translation>
+        </message>
+        <message>
+            <source>The schedule of backups was altered, or is that of other records; none is made.</source>
+            <translation>Le calendrier des sauvegardes a été modifié ou appartient à d'autres dossiers ; aucune n'est faite.</translation>
+        </message>
+        <message>
+            <source>{folder} is no folder.</source>
+            <translation>{folder} n'est pas un dossier de fichiers.</translation>
+        </message>
+        <message>
+            <source>{keep} is no number of backups from 1 to {most_kept}.</source>
+            <translation>{keep} n'est pas un nombre de sauvegardes de 1 à {most_kept}.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be deleted: {strerror}.</source>
+            <translation>{name} ne peut pas être supprimé : {strerror}.</translation>
+        </message>
+        <message>
+            <source>The backup is damaged or not complete.</source>
+            <translation>La sauvegarde est endommagée ou incomplète.</translation>
+        </message>
+        <message>
+            <source>Use another one; nothing was restored.</source>
+            <translation>Utilisez-en une autre ; rien n'a été restauré.</translation>
+        </message>
+        <message>
+            <source>An account has at least one role.</source>
+            <translation>Un compte a au moins un rôle.</translation>
+        </message>
+        <message>
+            <source>Log in; an administrator makes new ones.</source>
+            <translation>Connectez-vous ; un administrateur crée les nouveaux.</translation>
+        </message>
+        <message>
+            <source>Make another one first.</source>
+            <translation>Créez-en d'abord un autre.</translation>
+        </message>
+        <message>
+            <source>Name or password is wrong.</source>
+            <translation>Le nom ou le mot de passe est faux.</translation>
+        </message>
+        <message>
+            <source>Names differ by more than case and accents.</source>
+            <translation>Les noms diffèrent par plus que la casse et les accents.</translation>
+        </message>
+        <message>
+            <source>Set the clock, then log in.</source>
+            <translation>Réglez l'horloge, puis connectez-vous.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer says {now}, and the newest record is of {newest}.</source>
+            <translation>L'horloge de cet ordinateur indique {now}, et l'enregistrement le plus récent est du {newest}.</translation>
+        </message>
+        <message>
+            <source>The name</source>
+            <translation>Le nom</translation>
+        </message>
+        <message>
+            <source>The server of the records is away.</source>
+            <translation>Le serveur des dossiers n'est pas joignable.</translation>
+        </message>
+        <message>
+            <source>There are accounts.</source>
+            <translation>Il y a déjà des comptes.</translation>
+        </message>
+        <message>
+            <source>There is an account {kept}.</source>
+            <translation>Il y a déjà un compte {kept}.</translation>
+        </message>
+        <message>
+            <source>There would be no administrator left.</source>
+            <translation>Il ne resterait aucun administrateur.</translation>
+        </message>
+        <message>
+            <source>Try again when it is back.</source>
+            <translation>Réessayez quand il sera revenu.</translation>
+        </message>
+        <message>
+            <source>The audit trail cannot be used: {error}.</source>
+            <translation>La piste d'audit ne peut pas être utilisée : {error}.</translation>
+        </message>
+        <message>
+            <source>Correct the date, or the clock of this computer.</source>
+            <translation>Corrigez la date, ou l'horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The date of birth, {day}, lies more than {oldest_years} years ago.</source>
+            <translation>La date de naissance, {day}, remonte à plus de {oldest_years} ans.</translation>
+        </message>
+        <message>
+            <source>the date of birth</source>
+            <translation>la date de naissance</translation>
+        </message>
+        <message>
+            <source>{what}, {day}, lies after today, {today}.</source>
+            <translation>{what}, {day}, suit aujourd'hui, {today}.</translation>
+        </message>
+        <message>
+            <source>{what}, {day}, lies before {since_what}, {since}.</source>
+            <translation>{what}, {day}, précède {since_what}, {since}.</translation>
+        </message>
+        <message>
+            <source>'{kind}' is no kind of adverse event that is known.</source>
+            <translation>'{kind}' n'est pas un type connu d'événement indésirable.</translation>
+        </message>
+        <message>
             <source>Allergic reaction</source>
             <translation>Réaction allergique</translation>
         </message>
@@ -670,6 +850,10 @@
         <message>
             <source>Constipation</source>
             <translation>Constipation</translation>
+        </message>
+        <message>
+            <source>Correct the newer report.</source>
+            <translation>Corrigez la déclaration la plus récente.</translation>
         </message>
         <message>
             <source>Difficulty urinating</source>
@@ -772,6 +956,30 @@
             <translation>Membres enflés</translation>
         </message>
         <message>
+            <source>The action</source>
+            <translation>La mesure</translation>
+        </message>
+        <message>
+            <source>The description</source>
+            <translation>La description</translation>
+        </message>
+        <message>
+            <source>The onset</source>
+            <translation>Le début</translation>
+        </message>
+        <message>
+            <source>There is no report {replaces_id} of this patient.</source>
+            <translation>Il n'y a pas de déclaration {replaces_id} de ce patient.</translation>
+        </message>
+        <message>
+            <source>There is no visit {visit_id} of this patient.</source>
+            <translation>Il n'y a pas de visite {visit_id} de ce patient.</translation>
+        </message>
+        <message>
+            <source>This report was corrected before.</source>
+            <translation>Cette déclaration a déjà été corrigée.</translation>
+        </message>
+        <message>
             <source>Underdose</source>
             <translation>Sous-dosage</translation>
         </message>
@@ -786,6 +994,550 @@
         <message>
             <source>Wound that opens or does not heal</source>
             <translation>Plaie qui s'ouvre ou ne guérit pas</translation>
+        </message>
+        <message>
+            <source>A catheter has at least one piece.</source>
+            <translation>Un cathéter a au moins une pièce.</translation>
+        </message>
+        <message>
+            <source>Decide it, with the reason, then record the implant.</source>
+            <translation>Décidez-le avec la raison, puis enregistrez l'implant.</translation>
+        </message>
+        <message>
+            <source>Of the piece '{name}' nothing would be left after trimming.</source>
+            <translation>De la pièce '{name}', il ne resterait rien après la coupe.</translation>
+        </message>
+        <message>
+            <source>Pump {serial} is recorded as being in a patient.</source>
+            <translation>La pompe {serial} est enregistrée comme implantée chez un patient.</translation>
+        </message>
+        <message>
+            <source>Pump {serial} is recorded for another patient.</source>
+            <translation>La pompe {serial} est enregistrée pour un autre patient.</translation>
+        </message>
+        <message>
+            <source>Pump {serial} was taken out on {explanted_on}.</source>
+            <translation>La pompe {serial} a été retirée le {explanted_on}.</translation>
+        </message>
+        <message>
+            <source>Stop, and see who is on the table and whether the record is right.</source>
+            <translation>Arrêtez-vous et voyez qui est sur la table et si le dossier est juste.</translation>
+        </message>
+        <message>
+            <source>Stop, and see who is on the table.</source>
+            <translation>Arrêtez-vous et voyez qui est sur la table.</translation>
+        </message>
+        <message>
+            <source>The MRI note</source>
+            <translation>La note d'IRM</translation>
+        </message>
+        <message>
+            <source>The explantation</source>
+            <translation>L'explantation</translation>
+        </message>
+        <message>
+            <source>The implantation</source>
+            <translation>L'implantation</translation>
+        </message>
+        <message>
+            <source>The level of the tip</source>
+            <translation>Le niveau de l'extrémité</translation>
+        </message>
+        <message>
+            <source>The model of a piece</source>
+            <translation>Le modèle d'une pièce</translation>
+        </message>
+        <message>
+            <source>The name of a piece</source>
+            <translation>Le nom d'une pièce</translation>
+        </message>
+        <message>
+            <source>The piece '{name}' has no volume.</source>
+            <translation>La pièce '{name}' n'a pas de volume.</translation>
+        </message>
+        <message>
+            <source>The pump in reach is {serial}; the patient has no pump in the record.</source>
+            <translation>La pompe à portée est {serial} ; dans le dossier, le patient n'a pas de pompe.</translation>
+        </message>
+        <message>
+            <source>The pump in reach is {serial}; the patient has pump {own} in the record.</source>
+            <translation>La pompe à portée est {serial} ; dans le dossier, le patient a la pompe {own}.</translation>
+        </message>
+        <message>
+            <source>The pump model</source>
+            <translation>Le modèle de la pompe</translation>
+        </message>
+        <message>
+            <source>The reason</source>
+            <translation>La raison</translation>
+        </message>
+        <message>
+            <source>The serial number</source>
+            <translation>Le numéro de série</translation>
+        </message>
+        <message>
+            <source>The serial number holds no letter and no digit.</source>
+            <translation>Le numéro de série ne contient ni lettre ni chiffre.</translation>
+        </message>
+        <message>
+            <source>The site</source>
+            <translation>Le site</translation>
+        </message>
+        <message>
+            <source>The trial was not decided for an implant.</source>
+            <translation>L'essai n'a pas été décidé en faveur d'un implant.</translation>
+        </message>
+        <message>
+            <source>There is no trial {trial_id} of this patient.</source>
+            <translation>Il n'y a pas d'essai {trial_id} de ce patient.</translation>
+        </message>
+        <message>
+            <source>the implantation</source>
+            <translation>l'implantation</translation>
+        </message>
+        <message>
+            <source>Compare it with what the pharmacy checked; approve nothing that differs.</source>
+            <translation>Comparez avec ce que la pharmacie a vérifié ; n'approuvez rien qui diffère.</translation>
+        </message>
+        <message>
+            <source>These are not the first digits of this library's SHA-256.</source>
+            <translation>Ce ne sont pas les premiers chiffres du SHA-256 de cette bibliothèque.</translation>
+        </message>
+        <message>
+            <source>It takes: {allowed}.</source>
+            <translation>Il faut : {allowed}.</translation>
+        </message>
+        <message>
+            <source>Not done, since it could not be audited: {error}.</source>
+            <translation>Pas fait, car cela n'a pas pu être audité : {error}.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed or changed.</source>
+            <translation>Rien n'a été signé ni modifié.</translation>
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation>Le mot de passe est faux.</translation>
+        </message>
+        <message>
+            <source>The server of the records cannot be reached.</source>
+            <translation>Le serveur des dossiers ne peut pas être joint.</translation>
+        </message>
+        <message>
+            <source>Type the password to go on.</source>
+            <translation>Tapez le mot de passe pour continuer.</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>{name} is locked.</source>
+            <translation>{name} est verrouillé.</translation>
+        </message>
+        <message>
+            <source>{name} may not do this ({call}).</source>
+            <translation>{name} ne peut pas faire cela ({call}).</translation>
+        </message>
+        <message>
+            <source>A password has {least_characters} to {most_characters} characters.</source>
+            <translation>Un mot de passe a de {least_characters} à {most_characters} caractères.</translation>
+        </message>
+        <message>
+            <source>A password is more than the name of its account.</source>
+            <translation>Un mot de passe est plus que le nom de son compte.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords.</source>
+            <translation>Trop de mots de passe faux.</translation>
+        </message>
+        <message>
+            <source>Wait {value} s, then try again.</source>
+            <translation>Attendez {value} s, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Another patient has this number.</source>
+            <translation>Un autre patient a ce numéro.</translation>
+        </message>
+        <message>
+            <source>Look at it again.</source>
+            <translation>Regardez-le encore une fois.</translation>
+        </message>
+        <message>
+            <source>No patient has this number.</source>
+            <translation>Aucun patient n'a ce numéro.</translation>
+        </message>
+        <message>
+            <source>Open that patient, or correct the number.</source>
+            <translation>Ouvrez ce patient, ou corrigez le numéro.</translation>
+        </message>
+        <message>
+            <source>The diagnosis</source>
+            <translation>Le diagnostic</translation>
+        </message>
+        <message>
+            <source>The family name</source>
+            <translation>Le nom de famille</translation>
+        </message>
+        <message>
+            <source>The given name</source>
+            <translation>Le prénom</translation>
+        </message>
+        <message>
+            <source>The note</source>
+            <translation>La note</translation>
+        </message>
+        <message>
+            <source>The patient's number holds no letter and no digit.</source>
+            <translation>Le numéro du patient ne contient ni lettre ni chiffre.</translation>
+        </message>
+        <message>
+            <source>The phone number</source>
+            <translation>Le numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>The reaction</source>
+            <translation>La réaction</translation>
+        </message>
+        <message>
+            <source>The substance</source>
+            <translation>La substance</translation>
+        </message>
+        <message>
+            <source>It is tried again with the next call.</source>
+            <translation>Cela sera réessayé au prochain appel.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. What was read last can be looked at; a pump can be programmed all the same.</source>
+            <translation>Rien n'a été modifié. Ce qui a été lu en dernier peut être regardé ; une pompe peut être programmée malgré tout.</translation>
+        </message>
+        <message>
+            <source>The server of the records is away since {since} UTC, and this was not read before.</source>
+            <translation>Le serveur des dossiers n'est pas joignable depuis {since} UTC, et ceci n'a pas été lu avant.</translation>
+        </message>
+        <message>
+            <source>The server of the records is away since {since} UTC: nothing can be written.</source>
+            <translation>Le serveur des dossiers n'est pas joignable depuis {since} UTC : rien ne peut être écrit.</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation>Regardez la liste encore une fois.</translation>
+        </message>
+        <message>
+            <source>This is not the list of today.</source>
+            <translation>Ce n'est pas la liste d'aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>{years} is no number of years from 1 to {most_years}.</source>
+            <translation>{years} n'est pas un nombre d'années de 1 à {most_years}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Read the pump, look at what it runs, and sign that.</source>
+            <translation>Lisez la pompe, regardez ce qu'elle exécute, et signez cela.</translation>
+        </message>
+        <message>
+            <source>This visit is not signed.</source>
+            <translation>Cette visite n'est pas signée.</translation>
+        </message>
+        <message>
+            <source>What is signed is not the program that this visit holds.</source>
+            <translation>Ce qui est signé n'est pas le programme que contient cette visite.</translation>
+        </message>
+        <message>
+            <source>'{decision}' is no decision of a trial.</source>
+            <translation>'{decision}' n'est pas une décision d'un essai.</translation>
+        </message>
+        <message>
+            <source>'{method}' is no way to give a trial.</source>
+            <translation>'{method}' n'est pas une manière de faire un essai.</translation>
+        </message>
+        <message>
+            <source>A dose lies above 0.</source>
+            <translation>Une dose est supérieure à 0.</translation>
+        </message>
+        <message>
+            <source>An implant that is recorded names this trial.</source>
+            <translation>Un implant enregistré nomme cet essai.</translation>
+        </message>
+        <message>
+            <source>Correct it, or plan a new one.</source>
+            <translation>Corrigez-le, ou planifiez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>Correct the implant first.</source>
+            <translation>Corrigez d'abord l'implant.</translation>
+        </message>
+        <message>
+            <source>Correct the newer one.</source>
+            <translation>Corrigez la plus récente.</translation>
+        </message>
+        <message>
+            <source>Decide it.</source>
+            <translation>Décidez-le.</translation>
+        </message>
+        <message>
+            <source>Take one, then decide.</source>
+            <translation>Prenez-en un, puis décidez.</translation>
+        </message>
+        <message>
+            <source>The dose was given after now; correct its time, or the clock of this computer.</source>
+            <translation>La dose serait donnée après maintenant ; corrigez son heure, ou l'horloge de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The drug</source>
+            <translation>Le médicament</translation>
+        </message>
+        <message>
+            <source>The reason of the correction</source>
+            <translation>La raison de la correction</translation>
+        </message>
+        <message>
+            <source>There is no such part {replaces_id} of this trial.</source>
+            <translation>Il n'y a pas de partie {replaces_id} de cet essai.</translation>
+        </message>
+        <message>
+            <source>This part was corrected before.</source>
+            <translation>Cette partie a déjà été corrigée.</translation>
+        </message>
+        <message>
+            <source>This trial is not decided yet.</source>
+            <translation>Cet essai n'est pas encore décidé.</translation>
+        </message>
+        <message>
+            <source>Trial {trial_id} is decided.</source>
+            <translation>L'essai {trial_id} est décidé.</translation>
+        </message>
+        <message>
+            <source>{baseline} is no score; it is a whole number from 0 to 10.</source>
+            <translation>{baseline} n'est pas un score ; c'est un nombre entier de 0 à 10.</translation>
+        </message>
+        <message>
+            <source>A correction is begun from the visit that it corrects.</source>
+            <translation>Une correction se commence depuis la visite qu'elle corrige.</translation>
+        </message>
+        <message>
+            <source>A refill names what was filled in.</source>
+            <translation>Un remplissage nomme ce qui a été introduit.</translation>
+        </message>
+        <message>
+            <source>Begin a correction of it.</source>
+            <translation>Commencez-en une correction.</translation>
+        </message>
+        <message>
+            <source>Change it, then sign it.</source>
+            <translation>Modifiez-la, puis signez-la.</translation>
+        </message>
+        <message>
+            <source>Correct that one.</source>
+            <translation>Corrigez celle-là.</translation>
+        </message>
+        <message>
+            <source>Open it again and look at it.</source>
+            <translation>Ouvrez-la à nouveau et regardez-la.</translation>
+        </message>
+        <message>
+            <source>Read the pump again.</source>
+            <translation>Lisez la pompe à nouveau.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this visit.</source>
+            <translation>Quelqu'un d'autre a modifié cette visite.</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translation>Le code</translation>
+        </message>
+        <message>
+            <source>The digest is not that of the program's bytes.</source>
+            <translation>L'empreinte n'est pas celle des octets du programme.</translation>
+        </message>
+        <message>
+            <source>The function</source>
+            <translation>La fonction</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>Le message</translation>
+        </message>
+        <message>
+            <source>The severity</source>
+            <translation>La gravité</translation>
+        </message>
+        <message>
+            <source>The side effect</source>
+            <translation>L'effet secondaire</translation>
+        </message>
+        <message>
+            <source>There is no such part {replaces_id} in the visit or in the one that it corrects.</source>
+            <translation>Il n'y a pas de partie {replaces_id} dans la visite ni dans celle qu'elle corrige.</translation>
+        </message>
+        <message>
+            <source>This visit is still open.</source>
+            <translation>Cette visite est encore ouverte.</translation>
+        </message>
+        <message>
+            <source>Visit {id} is signed.</source>
+            <translation>La visite {id} est signée.</translation>
+        </message>
+        <message>
+            <source>Visit {newer} corrects this one.</source>
+            <translation>La visite {newer} corrige celle-ci.</translation>
+        </message>
+        <message>
+            <source>What the signature means</source>
+            <translation>Ce que signifie la signature</translation>
+        </message>
+        <message>
+            <source>{value} is no score; it is a whole number from 0 to 10.</source>
+            <translation>{value} n'est pas un score ; c'est un nombre entier de 0 à 10.</translation>
+        </message>
+        <message>
+            <source>Open it again, look at what was changed, and repeat.</source>
+            <translation>Ouvrez-le à nouveau, regardez ce qui a changé, et répétez.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this {record} since you opened it (version {version}, yours is {yours}).</source>
+            <translation>Quelqu'un d'autre a modifié ceci depuis que vous l'avez ouvert : {record} (version {version}, la vôtre est {yours}).</translation>
+        </message>
+        <message>
+            <source>There is no {record} {row_id}.</source>
+            <translation>Ceci n'existe pas ici : {record} {row_id}.</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>compte</translation>
+        </message>
+        <message>
+            <source>adverse event</source>
+            <translation>événement indésirable</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>rendez-vous</translation>
+        </message>
+        <message>
+            <source>dose of a trial</source>
+            <translation>dose d'un essai</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>observation</translation>
+        </message>
+        <message>
+            <source>pain score</source>
+            <translation>score de douleur</translation>
+        </message>
+        <message>
+            <source>patient</source>
+            <translation>patient</translation>
+        </message>
+        <message>
+            <source>retention rule</source>
+            <translation>règle de conservation</translation>
+        </message>
+        <message>
+            <source>'{state}' is no way to close an appointment.</source>
+            <translation>'{state}' n'est pas une manière de clore un rendez-vous.</translation>
+        </message>
+        <message>
+            <source>This appointment is closed.</source>
+            <translation>Ce rendez-vous est clos.</translation>
+        </message>
+        <message>
+            <source>{due_on} lies before today, {today}.</source>
+            <translation>{due_on} précède aujourd'hui, {today}.</translation>
+        </message>
+        <message>
+            <source>Ask for the date, and type the patient by hand.</source>
+            <translation>Demandez la date, et saisissez le patient à la main.</translation>
+        </message>
+        <message>
+            <source>FHIR in XML cannot be read.</source>
+            <translation>FHIR en XML ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Name the system of the right one.</source>
+            <translation>Nommez le système du bon.</translation>
+        </message>
+        <message>
+            <source>Patient.active is false: the sender no longer uses this record.</source>
+            <translation>Patient.active vaut false : l'expéditeur n'utilise plus ce dossier.</translation>
+        </message>
+        <message>
+            <source>Patient.birthDate is '{said}'; a whole day is needed, like 1960-02-03.</source>
+            <translation>Patient.birthDate est '{said}' ; il faut un jour entier, comme 1960-02-03.</translation>
+        </message>
+        <message>
+            <source>Patient.deceased says that this person has died.</source>
+            <translation>Patient.deceased dit que cette personne est décédée.</translation>
+        </message>
+        <message>
+            <source>Patient.identifier: {value} could be the patient's number (systems: {systems}).</source>
+            <translation>Patient.identifier : {value} pourraient être le numéro du patient (systèmes : {systems}).</translation>
+        </message>
+        <message>
+            <source>Patient.link[{place}]: the sender replaced this record by another one.</source>
+            <translation>Patient.link[{place}] : l'expéditeur a remplacé ce dossier par un autre.</translation>
+        </message>
+        <message>
+            <source>Patient.name is missing.</source>
+            <translation>Patient.name manque.</translation>
+        </message>
+        <message>
+            <source>Patient.name.given is no list of texts.</source>
+            <translation>Patient.name.given n'est pas une liste de textes.</translation>
+        </message>
+        <message>
+            <source>Take the patient from the system that treats this person.</source>
+            <translation>Prenez le patient du système qui traite cette personne.</translation>
+        </message>
+        <message>
+            <source>The bundle holds {value} patients; one is read at a time.</source>
+            <translation>Le Bundle contient {value} patients ; un seul est lu à la fois.</translation>
+        </message>
+        <message>
+            <source>The file has {value} bytes; a patient has at most {most_bytes}.</source>
+            <translation>Le fichier a {value} octets ; un patient en a au plus {most_bytes}.</translation>
+        </message>
+        <message>
+            <source>The file holds a {kind}; a Patient, or a Bundle with one, can be read.</source>
+            <translation>Le fichier contient {kind} ; un Patient, ou un Bundle avec un seul, peut être lu.</translation>
+        </message>
+        <message>
+            <source>The file is no FHIR resource: it has no resourceType.</source>
+            <translation>Le fichier n'est pas une ressource FHIR : il n'a pas de resourceType.</translation>
+        </message>
+        <message>
+            <source>The file is no JSON: {error}.</source>
+            <translation>Le fichier n'est pas du JSON : {error}.</translation>
+        </message>
+        <message>
+            <source>Type the patient by hand.</source>
+            <translation>Saisissez le patient à la main.</translation>
+        </message>
+        <message>
+            <source>{path} changes what the rest means, and is not known here.</source>
+            <translation>{path} change le sens du reste, et n'est pas connu ici.</translation>
+        </message>
+        <message>
+            <source>{path}.{name} is missing.</source>
+            <translation>{path}.{name} manque.</translation>
+        </message>
+        <message>
+            <source>{path}.{name} is no list.</source>
+            <translation>{path}.{name} n'est pas une liste.</translation>
+        </message>
+        <message>
+            <source>{path}.{name}[{place}] is no object.</source>
+            <translation>{path}.{name}[{place}] n'est pas un objet.</translation>
+        </message>
+        <message>
+            <source>{resourcetype}.meta.security says that this is test data: it is of no patient.</source>
+            <translation>{resourcetype}.meta.security dit que ce sont des données de test : elles ne sont d'aucun patient.</translation>
         </message>
         <message>
             <source>The patient's card of {day} is out of date: it names program {old}, and the pump holds program {new}. Print a new one.</source>
@@ -870,6 +1622,246 @@
         <message>
             <source>{what} elsewhere, {when}.</source>
             <translation>{what} (ailleurs), {when}.</translation>
+        </message>
+        <message>
+            <source>Another program is doing the same, or the folder cannot be written: {error}.</source>
+            <translation>Un autre programme fait la même chose, ou le dossier de fichiers ne peut pas être écrit : {error}.</translation>
+        </message>
+        <message>
+            <source>Keep it, and restore a backup.</source>
+            <translation>Gardez-la, et restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; see to it, then repeat.</source>
+            <translation>Rien n'a été modifié ; remédiez-y, puis répétez.</translation>
+        </message>
+        <message>
+            <source>Open it again and repeat.</source>
+            <translation>Ouvrez-le à nouveau et répétez.</translation>
+        </message>
+        <message>
+            <source>Somebody else is changing the same record.</source>
+            <translation>Quelqu'un d'autre modifie le même enregistrement.</translation>
+        </message>
+        <message>
+            <source>The database of records cannot be used: {line}.</source>
+            <translation>La base de données des dossiers ne peut pas être utilisée : {line}.</translation>
+        </message>
+        <message>
+            <source>The database of records cannot be used: {value}.</source>
+            <translation>La base de données des dossiers ne peut pas être utilisée : {value}.</translation>
+        </message>
+        <message>
+            <source>The database of records is damaged ({why}).</source>
+            <translation>La base de données des dossiers est endommagée ({why}).</translation>
+        </message>
+        <message>
+            <source>The database refused the values: {value}.</source>
+            <translation>La base de données a refusé les valeurs : {value}.</translation>
+        </message>
+        <message>
+            <source>The records cannot be reached or written: {line}.</source>
+            <translation>Les dossiers ne peuvent pas être joints ou écrits : {line}.</translation>
+        </message>
+        <message>
+            <source>The server of the records cannot be reached: {line}.</source>
+            <translation>Le serveur des dossiers ne peut pas être joint : {line}.</translation>
+        </message>
+        <message>
+            <source>{folder} cannot be written: {error}.</source>
+            <translation>{folder} ne peut pas être écrit : {error}.</translation>
+        </message>
+        <message>
+            <source>The server went away while this was being kept; whether it was is not known yet.</source>
+            <translation>Le serveur a disparu pendant que ceci était enregistré ; on ne sait pas encore si cela l'a été.</translation>
+        </message>
+        <message>
+            <source>When it is back, open the record again and look, before this is repeated.</source>
+            <translation>Quand il sera revenu, rouvrez le dossier et regardez avant de répéter ceci.</translation>
+        </message>
+        <message>
+            <source>A sealed value ({where}) was altered or is of other records.</source>
+            <translation>Une valeur chiffrée ({where}) a été modifiée ou appartient à d'autres dossiers.</translation>
+        </message>
+        <message>
+            <source>Restore a backup.</source>
+            <translation>Restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>{what} has {value} characters; at most {most} are kept.</source>
+            <translation>{what} : {value} caractères ; {most} au plus sont gardés.</translation>
+        </message>
+        <message>
+            <source>{what} holds U+{value}, a character that does not show; take it out.</source>
+            <translation>{what} contient U+{value}, un caractère qui ne se voit pas ; enlevez-le.</translation>
+        </message>
+        <message>
+            <source>{what} is empty.</source>
+            <translation>{what} : c'est vide.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase; it is asked for whenever the records are opened.</source>
+            <translation>Choisissez une phrase secrète ; elle est demandée à chaque ouverture des dossiers.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Choisissez-en une.</translation>
+        </message>
+        <message>
+            <source>Put it back, or restore a backup.</source>
+            <translation>Remettez-le, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Records on a server are under a passphrase.</source>
+            <translation>Les dossiers sur un serveur sont sous une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The key beside these records is that of others.</source>
+            <translation>La clé à côté de ces dossiers est celle d'autres.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store that could keep the key of records.</source>
+            <translation>Cet ordinateur n'a pas de trousseau qui puisse garder la clé des dossiers.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read.</source>
+            <translation>{name} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {strerror}.</source>
+            <translation>{name} ne peut pas être écrit : {strerror}.</translation>
+        </message>
+        <message>
+            <source>A passphrase of records has at least {least_passphrase} characters; this one is shorter.</source>
+            <translation>Une phrase secrète des dossiers a au moins {least_passphrase} caractères ; celle-ci est plus courte.</translation>
+        </message>
+        <message>
+            <source>Check the passphrase; no record was changed.</source>
+            <translation>Vérifiez la phrase secrète ; aucun dossier n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Give it to open them.</source>
+            <translation>Donnez-la pour les ouvrir.</translation>
+        </message>
+        <message>
+            <source>Log in to the desktop so that it is unlocked; if its content is lost, restore a backup.</source>
+            <translation>Connectez-vous au bureau pour qu'il soit déverrouillé ; si son contenu est perdu, restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Restore a backup; it holds the key.</source>
+            <translation>Restaurez une sauvegarde ; elle contient la clé.</translation>
+        </message>
+        <message>
+            <source>The file of the key of records is damaged.</source>
+            <translation>Le fichier de la clé des dossiers est endommagé.</translation>
+        </message>
+        <message>
+            <source>The key does not open these records.</source>
+            <translation>La clé n'ouvre pas ces dossiers.</translation>
+        </message>
+        <message>
+            <source>The key of records is of another version of Thecal.</source>
+            <translation>La clé des dossiers vient d'une autre version de Thecal.</translation>
+        </message>
+        <message>
+            <source>The system's key store does not give out the key of records.</source>
+            <translation>Le trousseau du système ne donne pas la clé des dossiers.</translation>
+        </message>
+        <message>
+            <source>These records are under a passphrase.</source>
+            <translation>Ces dossiers sont sous une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Choose the passphrase of new ones.</source>
+            <translation>Choisissez la phrase secrète des nouveaux.</translation>
+        </message>
+        <message>
+            <source>Move it away.</source>
+            <translation>Déplacez-le.</translation>
+        </message>
+        <message>
+            <source>Move them away, then repeat.</source>
+            <translation>Déplacez-les, puis répétez.</translation>
+        </message>
+        <message>
+            <source>Put it back or restore a backup; to begin anew, move {name} away.</source>
+            <translation>Remettez-le ou restaurez une sauvegarde ; pour recommencer, déplacez {name}.</translation>
+        </message>
+        <message>
+            <source>The database holds no records of Thecal.</source>
+            <translation>La base de données ne contient pas de dossiers de Thecal.</translation>
+        </message>
+        <message>
+            <source>The server did not keep the key of records.</source>
+            <translation>Le serveur n'a pas gardé la clé des dossiers.</translation>
+        </message>
+        <message>
+            <source>The server holds no records yet.</source>
+            <translation>Le serveur ne contient pas encore de dossiers.</translation>
+        </message>
+        <message>
+            <source>There are records in {folder} ({name}).</source>
+            <translation>Il y a des dossiers dans {folder} ({name}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {strerror}.</source>
+            <translation>{name} ne peut pas être lu : {strerror}.</translation>
+        </message>
+        <message>
+            <source>{name} is a database without encryption, which Thecal never made.</source>
+            <translation>{name} est une base de données sans chiffrement, que Thecal n'a jamais faite.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged (cut to {size} bytes).</source>
+            <translation>{name} est endommagé (coupé à {size} octets).</translation>
+        </message>
+        <message>
+            <source>{name} is missing, though its key is here.</source>
+            <translation>{name} manque, alors que sa clé est ici.</translation>
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation>{name} manque.</translation>
+        </message>
+        <message>
+            <source>Give Thecal a database of its own.</source>
+            <translation>Donnez à Thecal une base de données à lui.</translation>
+        </message>
+        <message>
+            <source>The database holds a schema '{revision}' that Thecal never made.</source>
+            <translation>La base de données contient un schéma '{revision}' que Thecal n'a jamais fait.</translation>
+        </message>
+        <message>
+            <source>The database holds tables of something else.</source>
+            <translation>La base de données contient des tables d'autre chose.</translation>
+        </message>
+        <message>
+            <source>The records were made by a newer version of Thecal (schema {revision}, this one knows {head}).</source>
+            <translation>Les dossiers viennent d'une version plus récente de Thecal (schéma {revision}, celle-ci connaît {head}).</translation>
+        </message>
+        <message>
+            <source>Update Thecal; the records were not changed.</source>
+            <translation>Mettez Thecal à jour ; les dossiers n'ont pas été modifiés.</translation>
+        </message>
+        <message>
+            <source>'{url}' is no database that holds records; PostgreSQL is one.</source>
+            <translation>'{url}' n'est pas une base de données qui garde des dossiers ; PostgreSQL en est une.</translation>
+        </message>
+        <message>
+            <source>THECAL_DATABASE is no address like postgresql://user@host/name.</source>
+            <translation>THECAL_DATABASE n'est pas une adresse comme postgresql://user@host/name.</translation>
+        </message>
+        <message>
+            <source>Use sslmode=verify-full and sslrootcert.</source>
+            <translation>Utilisez sslmode=verify-full et sslrootcert.</translation>
+        </message>
+        <message>
+            <source>sslmode={mode} does not prove the server.</source>
+            <translation>sslmode={mode} ne prouve pas le serveur.</translation>
+        </message>
+        <message>
+            <source>{file_name} is not encrypted.</source>
+            <translation>{file_name} n'est pas chiffré.</translation>
         </message>
         <message>
             <source>Blood pressure rises steeply. Never stop suddenly; tell the clinic of any interruption at once.</source>
@@ -1340,6 +2332,22 @@
             <translation>{tenth} % de la dose de {name}, {gets}</translation>
         </message>
         <message>
+            <source>this clinic's rule, set by {name} on {day}: {why}</source>
+            <translation>règle de cette clinique, fixée par {name} le {day} : {why}</translation>
+        </message>
+        <message>
+            <source>A rule only makes stricter: the library's own limit is {value}.</source>
+            <translation>Une règle ne fait que durcir : la limite de la bibliothèque est {value}.</translation>
+        </message>
+        <message>
+            <source>The drug library {version} holds no {subject}.</source>
+            <translation>La bibliothèque de médicaments {version} ne contient pas {subject}.</translation>
+        </message>
+        <message>
+            <source>{value} lies below the least of the library, {value_2}: nothing would be left.</source>
+            <translation>{value} est sous le minimum de la bibliothèque, {value_2} : il ne resterait rien.</translation>
+        </message>
+        <message>
             <source>'{typed}' is not the dose of a day; write it in {unit}/day</source>
             <translation>'{typed}' n'est pas la dose d'un jour ; écrivez-la en {unit}/day</translation>
         </message>
@@ -1540,16 +2548,8 @@
             <translation>Solution changée sans transition</translation>
         </message>
         <message>
-            <source>Ten times the library's limit or more</source>
-            <translation>Dix fois la limite de la bibliothèque ou plus</translation>
-        </message>
-        <message>
             <source>The amount is about 10, 24, 60, 100 or 1000 times, or that part of, what runs now: a moved point, a day for an hour, minutes for hours, mg for mcg.</source>
             <translation>La valeur est environ 10, 24, 60, 100 ou 1000 fois celle en cours, ou cette fraction : point déplacé, jour pour heure, minutes pour heures, mg pour mcg.</translation>
-        </message>
-        <message>
-            <source>The amount is at least ten times the library's upper limit: a moved point, a day for an hour, mg for mcg.</source>
-            <translation>La valeur est au moins dix fois la limite supérieure de la bibliothèque : point déplacé, jour pour heure, mg pour mcg.</translation>
         </message>
         <message>
             <source>The bridge names an old solution that is not the one in the pump.</source>
@@ -1750,6 +2750,14 @@
         <message>
             <source>Drug not in the library</source>
             <translation>Médicament absent de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Drug not used here</source>
+            <translation>Médicament non utilisé ici</translation>
+        </message>
+        <message>
+            <source>Drug used here with a reason only</source>
+            <translation>Médicament utilisé ici seulement avec un motif</translation>
         </message>
         <message>
             <source>Enter a volume or remove the prime.</source>
@@ -2040,8 +3048,16 @@
             <translation>Supprimez la transition, ou saisissez la solution qui est dans le cathéter.</translation>
         </message>
         <message>
+            <source>Rules of this clinic cannot be read</source>
+            <translation>Règles de cette clinique illisibles</translation>
+        </message>
+        <message>
             <source>Shorten the time, or use a flex step.</source>
             <translation>Raccourcissez la durée, ou utilisez un palier flex.</translation>
+        </message>
+        <message>
+            <source>Sign in to the records, which brings the rules anew.</source>
+            <translation>Connectez-vous aux dossiers ; cela ramène les règles.</translation>
         </message>
         <message>
             <source>Step above its hard limit</source>
@@ -2168,6 +3184,14 @@
             <translation>Le volume est plus grand que le réservoir ; un excès de remplissage endommage la pompe et augmente son débit.</translation>
         </message>
         <message>
+            <source>This clinic does not use the drug.</source>
+            <translation>Cette clinique n'utilise pas le médicament.</translation>
+        </message>
+        <message>
+            <source>This clinic uses the drug with a reason only.</source>
+            <translation>Cette clinique n'utilise le médicament qu'avec un motif.</translation>
+        </message>
+        <message>
             <source>Together they may harm, or one may not keep.</source>
             <translation>Ensemble ils peuvent nuire, ou l'un peut ne pas se conserver.</translation>
         </message>
@@ -2178,6 +3202,10 @@
         <message>
             <source>Too many steps</source>
             <translation>Trop de paliers</translation>
+        </message>
+        <message>
+            <source>Use another drug; a pharmacist can lift the rule.</source>
+            <translation>Utilisez un autre médicament ; un pharmacien peut lever la règle.</translation>
         </message>
         <message>
             <source>Wait, or write why.</source>
@@ -2196,6 +3224,10 @@
             <translation>Ce que le patient reçoit à chaque appui est faible.</translation>
         </message>
         <message>
+            <source>What this clinic forbids is not known here.</source>
+            <translation>Ce que cette clinique interdit n'est pas connu ici.</translation>
+        </message>
+        <message>
             <source>With demand boluses above the hard limit</source>
             <translation>Avec les bolus du patient, au-dessus de la limite absolue</translation>
         </message>
@@ -2210,6 +3242,10 @@
         <message>
             <source>With every demand bolus the dose of a day passes the limit.</source>
             <translation>Avec tous les bolus du patient, la dose d'un jour dépasse la limite.</translation>
+        </message>
+        <message>
+            <source>rules of this clinic</source>
+            <translation>règles de cette clinique</translation>
         </message>
         <message>
             <source>, by {tenth} %</source>
@@ -2296,6 +3332,26 @@
             <translation>{texts} vaut {much} {texts_2}.</translation>
         </message>
         <message>
+            <source>There is no finding {subject}.</source>
+            <translation>Il n'y a pas de constat {subject}.</translation>
+        </message>
+        <message>
+            <source>This finding asks for that already, or is about less of a drug and never stops.</source>
+            <translation>Ce constat le demande déjà, ou concerne moins d'un médicament et n'arrête jamais.</translation>
+        </message>
+        <message>
+            <source>not used here</source>
+            <translation>non utilisé ici</translation>
+        </message>
+        <message>
+            <source>rules that can be read</source>
+            <translation>des règles lisibles</translation>
+        </message>
+        <message>
+            <source>{tall_man} is in the solution.</source>
+            <translation>{tall_man} est dans la solution.</translation>
+        </message>
+        <message>
             <source>drug library</source>
             <translation>bibliothèque de médicaments</translation>
         </message>
@@ -2314,6 +3370,14 @@
         <message>
             <source>The periodic bolus</source>
             <translation>Le bolus périodique</translation>
+        </message>
+        <message>
+            <source>This clinic asks for a reason beyond its own limit.</source>
+            <translation>Cette clinique demande un motif au-delà de sa propre limite.</translation>
+        </message>
+        <message>
+            <source>This clinic programs nothing beyond its own limit.</source>
+            <translation>Cette clinique ne programme rien au-delà de sa propre limite.</translation>
         </message>
         <message>
             <source>against {bound}</source>
@@ -3804,6 +4868,78 @@
             <translation>Alarme de réservoir bas</translation>
         </message>
         <message>
+            <source>Ten times the upper limit or more</source>
+            <translation>Dix fois la limite supérieure ou plus</translation>
+        </message>
+        <message>
+            <source>The amount is at least ten times the upper limit: a moved point, a day for an hour, mg for mcg.</source>
+            <translation>La quantité est au moins dix fois la limite supérieure : une virgule déplacée, un jour pour une heure, mg pour mcg.</translation>
+        </message>
+        <message>
+            <source>A finding that weighs more here</source>
+            <translation>Un constat qui pèse plus ici</translation>
+        </message>
+        <message>
+            <source>Highest concentration</source>
+            <translation>Concentration maximale</translation>
+        </message>
+        <message>
+            <source>Highest daily dose</source>
+            <translation>Dose quotidienne maximale</translation>
+        </message>
+        <message>
+            <source>Highest dose of an hour</source>
+            <translation>Dose maximale d'une heure</translation>
+        </message>
+        <message>
+            <source>Highest patient bolus</source>
+            <translation>Bolus maximal du patient</translation>
+        </message>
+        <message>
+            <source>Highest single dose</source>
+            <translation>Dose unique maximale</translation>
+        </message>
+        <message>
+            <source>Largest fall of the daily dose, in percent</source>
+            <translation>Plus forte baisse de la dose quotidienne, en pour cent</translation>
+        </message>
+        <message>
+            <source>Largest rise of the daily dose, as an amount</source>
+            <translation>Plus forte hausse de la dose quotidienne, en quantité</translation>
+        </message>
+        <message>
+            <source>Largest rise of the daily dose, in percent</source>
+            <translation>Plus forte hausse de la dose quotidienne, en pour cent</translation>
+        </message>
+        <message>
+            <source>The library has no upper limit here.</source>
+            <translation>La bibliothèque n'a pas de limite supérieure ici.</translation>
+        </message>
+        <message>
+            <source>The library has: {limits}.</source>
+            <translation>La bibliothèque a : {limits}.</translation>
+        </message>
+        <message>
+            <source>Use of the drug</source>
+            <translation>Usage du médicament</translation>
+        </message>
+        <message>
+            <source>asks for a reason</source>
+            <translation>demande un motif</translation>
+        </message>
+        <message>
+            <source>every drug</source>
+            <translation>tous les médicaments</translation>
+        </message>
+        <message>
+            <source>set by {name} on {day}: {why}</source>
+            <translation>fixée par {name} le {day} : {why}</translation>
+        </message>
+        <message>
+            <source>stops</source>
+            <translation>bloque</translation>
+        </message>
+        <message>
             <source>Make the draft</source>
             <translation>Créer le brouillon</translation>
         </message>
@@ -4102,6 +5238,10 @@
         <message>
             <source>soft</source>
             <translation>souple</translation>
+        </message>
+        <message>
+            <source>this clinic's {word} limit {value} {unit}/24 h</source>
+            <translation>limite de cette clinique ({word}) {value} {unit}/24 h</translation>
         </message>
         <message>
             <source>Boluses asked for a day, above 0 to {most_a_day}; empty: no likely course is drawn</source>
@@ -4725,10 +5865,6 @@
         <message>
             <source>With all boluses</source>
             <translation>Avec tous les bolus</translation>
-        </message>
-        <message>
-            <source>YYYY-MM-DD, empty if not known</source>
-            <translation>AAAA-MM-JJ, vide si inconnu</translation>
         </message>
         <message>
             <source>by the battery</source>
@@ -7222,16 +8358,8 @@
             <translation>Comme le bureau</translation>
         </message>
         <message>
-            <source>Limits of this clinic on top of the drug library.</source>
-            <translation>Les limites de cette clinique en plus de la bibliothèque de médicaments.</translation>
-        </message>
-        <message>
             <source>No alarm can be sounded: {fault}.</source>
             <translation>Aucune alarme ne peut sonner : {fault}.</translation>
-        </message>
-        <message>
-            <source>Not in this version yet</source>
-            <translation>Pas encore dans cette version</translation>
         </message>
         <message>
             <source>One file with versions, self-test, looks and faults of this program. No name, no serial number and no dose is in it.</source>
@@ -8307,6 +9435,10 @@
             </translation>
         </message>
         <message>
+            <source>YYYY-MM-DD, or empty</source>
+            <translation>AAAA-MM-JJ, ou vide</translation>
+        </message>
+        <message>
             <source>from the record</source>
             <translation>du dossier</translation>
         </message>
@@ -8317,6 +9449,118 @@
         <message>
             <source>{count} known, {summary}</source>
             <translation>{count} connus, {summary}</translation>
+        </message>
+        <message>
+            <source>Between two rises</source>
+            <translation>Entre deux hausses</translation>
+        </message>
+        <message>
+            <source>Change of the daily dose</source>
+            <translation>Changement de la dose quotidienne</translation>
+        </message>
+        <message>
+            <source>Dose of an hour</source>
+            <translation>Dose d'une heure</translation>
+        </message>
+        <message>
+            <source>Keeps in the pump</source>
+            <translation>Stable dans la pompe</translation>
+        </message>
+        <message>
+            <source>Labelled strength</source>
+            <translation>Concentration autorisée</translation>
+        </message>
+        <message>
+            <source>Start, {population}</source>
+            <translation>Début, {population}</translation>
+        </message>
+        <message>
+            <source>Step down</source>
+            <translation>Pas vers le bas</translation>
+        </message>
+        <message>
+            <source>Step up</source>
+            <translation>Pas vers le haut</translation>
+        </message>
+        <message>
+            <source>Test dose</source>
+            <translation>Dose d'essai</translation>
+        </message>
+        <message>
+            <source>Watching, {occasion}</source>
+            <translation>Surveillance, {occasion}</translation>
+        </message>
+        <message>
+            <source>hard, least</source>
+            <translation>ferme, au moins</translation>
+        </message>
+        <message>
+            <source>hard, most</source>
+            <translation>ferme, au plus</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>non fixé</translation>
+        </message>
+        <message>
+            <source>soft, least</source>
+            <translation>souple, au moins</translation>
+        </message>
+        <message>
+            <source>soft, most</source>
+            <translation>souple, au plus</translation>
+        </message>
+        <message>
+            <source>typical</source>
+            <translation>habituel</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Ask {host} once a day?</source>
+            <translation>Interroger {host} une fois par jour ?</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Leave it off</source>
+            <translation>Laisser désactivée</translation>
+        </message>
+        <message>
+            <source>Switch it off</source>
+            <translation>Désactiver</translation>
+        </message>
+        <message>
+            <source>Switch it on</source>
+            <translation>Activer</translation>
+        </message>
+        <message>
+            <source>Switch it on …</source>
+            <translation>Activer …</translation>
+        </message>
+        <message>
+            <source>The administrator of this computer first puts the address and its key into {file}.</source>
+            <translation>L'administrateur de cet ordinateur inscrit d'abord l'adresse et sa clé dans {file}.</translation>
+        </message>
+        <message>
+            <source>Update check</source>
+            <translation>Recherche de nouveautés</translation>
+        </message>
+        <message>
+            <source>While a window is open, Thecal asks the address once a day for a signed file of notices. The question holds the address and the word Thecal, and nothing of patients, pumps or people, not even the version; whoever answers sees the internet address of this computer and the time. No program is downloaded. It is off unless an administrator switches it on.</source>
+            <translation>Tant qu'une fenêtre est ouverte, Thecal interroge l'adresse une fois par jour pour obtenir un fichier signé d'avis. La demande contient l'adresse et le mot Thecal, et rien sur les patients, les pompes ou les personnes, pas même la version ; qui répond voit l'adresse internet de cet ordinateur et l'heure. Aucun programme n'est téléchargé. Elle est désactivée tant qu'aucun administrateur ne l'active.</translation>
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation>désactivée</translation>
+        </message>
+        <message>
+            <source>switched on</source>
+            <translation>activée</translation>
         </message>
         <message numerus="yes">
             <source>%n visits</source>
@@ -8480,6 +9724,102 @@
         <message>
             <source>today</source>
             <translation>aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Beside the drug library</source>
+            <translation>Au regard de la bibliothèque de médicaments</translation>
+        </message>
+        <message>
+            <source>Drug or finding</source>
+            <translation>Médicament ou constat</translation>
+        </message>
+        <message>
+            <source>Lift a rule of this clinic</source>
+            <translation>Lever une règle de cette clinique</translation>
+        </message>
+        <message>
+            <source>Lift the rule</source>
+            <translation>Lever la règle</translation>
+        </message>
+        <message>
+            <source>Set a rule of this clinic</source>
+            <translation>Fixer une règle de cette clinique</translation>
+        </message>
+        <message>
+            <source>Set the rule</source>
+            <translation>Fixer la règle</translation>
+        </message>
+        <message>
+            <source>The library limits nothing of this kind.</source>
+            <translation>La bibliothèque ne limite rien de ce genre.</translation>
+        </message>
+        <message>
+            <source>The most that passes, with its unit</source>
+            <translation>Le maximum permis, avec son unité</translation>
+        </message>
+        <message>
+            <source>The rule holds from now on.</source>
+            <translation>La règle s'applique dès maintenant.</translation>
+        </message>
+        <message>
+            <source>The rule is lifted.</source>
+            <translation>La règle est levée.</translation>
+        </message>
+        <message>
+            <source>Type the most that passes.</source>
+            <translation>Saisissez le maximum permis.</translation>
+        </message>
+        <message>
+            <source>Type why.</source>
+            <translation>Saisissez le motif.</translation>
+        </message>
+        <message>
+            <source>What is limited</source>
+            <translation>Ce qui est limité</translation>
+        </message>
+        <message>
+            <source>What the rule does</source>
+            <translation>Ce que fait la règle</translation>
+        </message>
+        <message>
+            <source>Why it is lifted</source>
+            <translation>Pourquoi elle est levée</translation>
+        </message>
+        <message>
+            <source>Why: it stands in every finding that the rule makes</source>
+            <translation>Motif : il figure dans chaque constat de la règle</translation>
+        </message>
+        <message>
+            <source>Without it the drug library alone holds. What the rule was stays in the records.</source>
+            <translation>Sans elle, seule la bibliothèque de médicaments s'applique. Ce qu'était la règle reste dans les dossiers.</translation>
+        </message>
+        <message>
+            <source>a number, a space, {unit}</source>
+            <translation>un nombre, une espace, {unit}</translation>
+        </message>
+        <message>
+            <source>Choose a rule first.</source>
+            <translation>Choisissez d'abord une règle.</translation>
+        </message>
+        <message>
+            <source>Lift it …</source>
+            <translation>La lever …</translation>
+        </message>
+        <message>
+            <source>Limits of this clinic on top of the drug library. A rule only makes stricter; each finding names it.</source>
+            <translation>Limites de cette clinique en plus de la bibliothèque de médicaments. Une règle ne fait que resserrer ; chaque constat la nomme.</translation>
+        </message>
+        <message>
+            <source>Set a rule …</source>
+            <translation>Fixer une règle …</translation>
+        </message>
+        <message>
+            <source>The rules cannot be read, so nothing can be programmed. Sign in: the records bring them anew.</source>
+            <translation>Les règles sont illisibles, rien ne peut donc être programmé. Connectez-vous : les dossiers les ramènent.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Il n'y en a aucune.</translation>
         </message>
         <message>
             <source>Nobody is signed in.</source>
@@ -10853,8 +12193,64 @@
             <translation>Patient et pompe</translation>
         </message>
         <message>
+            <source>Does not stand any more: {text}</source>
+            <translation>Ne vaut plus : {text}</translation>
+        </message>
+        <message>
+            <source>Corrected in this trial</source>
+            <translation>Corrigé dans cet essai</translation>
+        </message>
+        <message>
+            <source>Decision: {what}. Reason: {reason}</source>
+            <translation>Décision : {what}. Raison : {reason}</translation>
+        </message>
+        <message>
+            <source>Dose: {dose}, given {at}</source>
+            <translation>Dose : {dose}, donnée {at}</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected.</source>
+            <translation>Rien n'a été corrigé.</translation>
+        </message>
+        <message>
+            <source>Plan: {drug}, {method}, {doses}; pain before {score} of 10</source>
+            <translation>Plan : {drug}, {method}, {doses} ; douleur avant {score} sur 10</translation>
+        </message>
+        <message>
+            <source>corrected on {at} by {who}: {reason}</source>
+            <translation>corrigé le {at} par {who} : {reason}</translation>
+        </message>
+        <message>
+            <source>Save the corrected plan</source>
+            <translation>Enregistrer le plan corrigé</translation>
+        </message>
+        <message>
+            <source>Correct the decision</source>
+            <translation>Corriger la décision</translation>
+        </message>
+        <message>
+            <source>Correct the plan</source>
+            <translation>Corriger le plan</translation>
+        </message>
+        <message>
+            <source>Reason of the correction</source>
+            <translation>Raison de la correction</translation>
+        </message>
+        <message>
+            <source>Why this is corrected</source>
+            <translation>Pourquoi ceci est corrigé</translation>
+        </message>
+        <message>
             <source>Nobody is signed in. Reading, stopping and lowering the pump take nobody's password.</source>
             <translation>Personne n'est connecté. Lire, arrêter et réduire la pompe ne demandent aucun mot de passe.</translation>
+        </message>
+        <message>
+            <source>Power-up</source>
+            <translation>Mise sous tension</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
         </message>
         <message>
             <source>Approve this library …</source>
@@ -10867,6 +12263,10 @@
         <message>
             <source>No printer is set up on this computer.</source>
             <translation>Aucune imprimante n'est installée sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Training follows the drug library alone. In a clinic a pharmacist sets stricter limits here.</source>
+            <translation>La formation suit la seule bibliothèque de médicaments. Dans une clinique, un pharmacien fixe ici des limites plus strictes.</translation>
         </message>
         <message>
             <source>files of the program</source>
@@ -10963,6 +12363,18 @@
         <message>
             <source>Next event</source>
             <translation>Événement suivant</translation>
+        </message>
+        <message>
+            <source>Have this computer looked at.</source>
+            <translation>Faites vérifier cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The audit trail does not hold that this pump was read: {error}.</source>
+            <translation>La piste d'audit ne contient pas que cette pompe a été lue : {error}.</translation>
+        </message>
+        <message>
+            <source>The pump was read; what is shown is what it does now.</source>
+            <translation>La pompe a été lue ; ce qui est montré est ce qu'elle fait maintenant.</translation>
         </message>
         <message>
             <source>Look whose pump this is. Undo takes it back; nothing is sent before the review.</source>

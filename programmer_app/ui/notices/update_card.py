@@ -101,10 +101,9 @@ class UpdateCheckCard(Card):
     def _switch(self, setting: UpdateCheck, *, on: bool) -> None:
         from programmer_app.records.notices.switch import UpdateChecks  # noqa: PLC0415 - when it is used
 
-        model, clinic = self._model, self._model.clinic
-        if clinic is not None:
-            call = UpdateChecks(clinic.office).set_update_check
-            model.ask(call, model.desk.folder, setting.address, on=on)
+        model, clinic, home = self._model, self._model.clinic, self._model.desk.folder
+        if clinic is not None and home is not None:
+            model.ask(UpdateChecks(clinic.office).set_update_check, home, setting.address, on=on)
         if self._board is not None:
             self._board.follow_switch()
         self._show()

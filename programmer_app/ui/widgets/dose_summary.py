@@ -38,7 +38,8 @@ class DoseSummary(Card):
     def hold(self, held: bool) -> None:
         """While held, as during a drag, words take more room where they need it and give none back."""
         if held:
-            self._held.hold(self._old, self._new, self._pill, *self._shown)
+            pill = () if self._pill is None else (self._pill,)
+            self._held.hold(self._old, self._new, *pill, *self._shown)
         else:
             self._held.release()
 
