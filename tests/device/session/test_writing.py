@@ -7,12 +7,16 @@ from dataclasses import replace
 import pytest
 
 from device.errors import FaultError, RejectedError, UncertainError
+from device.protocol.channel import Channel
 from device.protocol.image import digest as image_digest
+from device.protocol.messages import Op
 from device.protocol.totals import host_totals
 from device.session import Progress, PumpSession, Timing, writing
+from device.session.link import Asked
 from tests.device.faulty import FAULTS, Fault
 from tests.device.rig import LIBRARY, NEW, OLD, OTHER, SERIAL, Rig
 from tests.device.seeding import seeded
+from tests.device.session.untrue import LONG
 from tests.device.session.writes import chosen, dead_from, no_fault, only, reading, settled, write_new
 
 
@@ -148,9 +152,36 @@ def test_totals_that_differ_stop_the_write(monkeypatch: pytest.MonkeyPatch) -> N
     assert rig.runs() == OLD
 
 
-def test_program_that_reads_back_changed_is_a_fault_and_stays_open() -> None:
+SLOW_LINE, FAST_LINE = Timing(line_bit_per_s=9_600), Timing(line_bit_per_s=115_200)
+
+
+@pytest.mark.parametrize(
+    ("timing", "behind"), [(SLOW_LINE, [Op.STATUS, Op.READ, Op.READ]), (FAST_LINE, [Op.READ, Op.READ, Op.STATUS])]
+)
+def test_what_is_asked_behind_a_commit(timing: Timing, behind: list[Op]) -> None:
     rig = Rig()
-    with rig.session() as session:
+    ops: list[Op] = []
+    with PumpSession(rig.transport(), rig.clock, rig.journal, keys=rig.keys, timing=timing) as session:
+        session.interrogate()
+        prepared = session.prepare(LONG, LIBRARY)
+        link = session._link  # noqa: SLF001 - nobody else sees what is asked
+        send = link._send_asked  # noqa: SLF001
+
+        def watched(channel: Channel, asked: Asked, attempt: int) -> None:
+            ops.append(Op(asked.request.op))
+            send(channel, asked, attempt)
+
+        link._send_asked = watched  # type: ignore[method-assign]  # noqa: SLF001
+        assert session.commit(prepared).outcome == "applied"
+    assert len(prepared.image) > 512
+    assert ops == [Op.COMMIT, *behind]
+    assert rig.runs() == LONG
+
+
+@pytest.mark.parametrize("timing", [SLOW_LINE, FAST_LINE], ids=["slow line", "fast line"])
+def test_program_that_reads_back_changed_is_a_fault_and_stays_open(timing: Timing) -> None:
+    rig = Rig()
+    with PumpSession(rig.transport(), rig.clock, rig.journal, keys=rig.keys, timing=timing) as session:
         session.interrogate()
         prepared = session.prepare(NEW, LIBRARY)
         dialogue = session._dialogue  # noqa: SLF001 - the pump's answer altered above frame and channel
