@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from tests.bench.__main__ import KEYS, moment, scripts
-from tests.bench.exact import Exact
 from tests.bench.measuring import Row, Size, exponent, growth_row, in_turn
 from tests.bench.page import ordered, used, write_page
 from tests.bench.window_rows import PARTS, completed
@@ -94,6 +93,7 @@ def test_the_page_shows_what_was_missed_first(tmp_path: Path) -> None:
 def test_the_alternatives_answer_as_they_should() -> None:
     from tests.bench import bench_projection as bench
     from tests.bench.alternatives import by_events, by_minute
+    from tests.bench.exact import Exact  # SciPy takes a second, in each worker
 
     made = bench.projected(1)
     task = bench.task_of(made)

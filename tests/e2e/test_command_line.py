@@ -476,6 +476,16 @@ def test_check_follows_the_rules_that_a_clinic_keeps_here(tmp_path: Path) -> Non
     assert found["source"] == "this clinic's rule, set by P. Harm on 2026-01-05: guideline 4"
 
 
+def test_a_stop_and_a_reading_wait_for_no_arrays_of_numbers(tmp_path: Path) -> None:
+    script = "import sys; from programmer_app import cli; print(cli.run(sys.argv[1:]), 'numpy' in sys.modules)"
+    # a pump that was never programmed refuses to stop, and says so in the session that it was asked in
+    for words, code in ((("stop", "--no-restart"), 3), (("read", "--json"), 0)):
+        command = [sys.executable, "-c", script, *words, "--port", "emulator:"]
+        environment = os.environ | {"THECAL_HOME": str(tmp_path)}
+        ended = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=True)
+        assert ended.stdout.splitlines()[-1] == f"{code} False", ended.stdout + ended.stderr
+
+
 def test_schema_help_and_version(tmp_path: Path) -> None:
     schema = json.loads(started("schema", home=tmp_path).stdout)
     assert schema["properties"]["format"]["const"] == "thecal-program/1"
