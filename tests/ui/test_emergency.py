@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from device.pump import AlarmCode, PumpState
 from device.session import PumpSession
 from device.transport import open_transport
 from programmer_app.records.act_log import ActLog
+from programmer_app.records.audit.opening import open_trail
 from programmer_app.records.keys import FileKeyStore
 from programmer_app.therapy.library import load_library
 from programmer_app.ui.screens.emergency import EmergencyDialog
@@ -80,8 +82,9 @@ def agree(window: MainWindow, name: str, reason: str) -> None:
 def test_reads_lowers_and_stops_and_lets_nothing_else_be_pressed(
     qtbot: QtBot, served: Served, key_file: Path, tmp_path: Path
 ) -> None:
-    acts = tmp_path / "acts.jsonl"
-    window = open_window(qtbot, replace(clinic_desk(), folder=tmp_path / "here"), ActLog(acts))
+    acts, here = tmp_path / "acts.jsonl", tmp_path / "here"
+    here.mkdir()
+    window = open_window(qtbot, replace(clinic_desk(), folder=here), ActLog(acts))
     model = model_of(window)
     dialog = ask(window, served.url)
     dialog.sure.click()
@@ -96,6 +99,12 @@ def test_reads_lowers_and_stops_and_lets_nothing_else_be_pressed(
     assert banner(window)
     assert "emergency access" in acts.read_text("utf-8")
     assert "unconscious, clinic closed" in acts.read_text("utf-8")
+    told = [json.loads(record.text) for record in open_trail(here, SystemClock()).records()]
+    assert [(one["action"], one["what"]) for one in told[:3]] == [
+        ("emergency access", f"at {served.url}"),
+        ("read", f"link opened at {served.url}"),
+        ("read", "interrogation in an emergency"),
+    ]
     pump = pump_of(window)
     for name in ("editProgramButton", "bolusButton", "startButton", "setClockButton"):
         button = pump.findChild(QPushButton, name)

@@ -73,6 +73,8 @@ def test_link_reading_and_log_are_told_before_they_begin(qtbot: QtBot, thecal_ho
     model.read_pump()
     read(qtbot, window)
     assert told(thecal_home)[2:] == [("log read", "j.doe", "EMU-7", "from number 1 on"), first]
+    window.leave("lunch")
+    assert told(thecal_home)[-1] == ("left with a pump open", "j.doe", "EMU-7", "editing")
 
 
 @pytest.mark.requirement("R106")
