@@ -41,7 +41,7 @@ wheels=$room/tmp/wheels
 mkdir "$wheels"
 # pip asks the markers of the Python it runs under, not of the one it fetches for; uv asks those of the latter
 told env -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL UV_PYTHON_DOWNLOADS=never .venv/bin/uv pip compile packaging/runtime.lock --no-config \
-    --python-version "$version" --python-platform linux --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file "$room/tmp/locked.txt"
+    --python-version "$version" --python-platform x86_64-manylinux_2_34 --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file "$room/tmp/locked.txt"
 platforms=()
 for floor in 2_17 2_24 2_26 2_27 2_28 2_31 2_34; do platforms+=(--platform "manylinux_${floor}_x86_64"); done
 fetch() { told .venv/bin/python -m pip download --quiet --disable-pip-version-check --no-deps --prefer-binary -d "$wheels" "$@"; }
