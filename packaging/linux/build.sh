@@ -31,6 +31,9 @@ freeze() {
     rm -rf "$room/frozen" "$room/work"
     PYTHONPATH=$PWD "$room/venv/bin/pyinstaller" --noconfirm --clean --log-level WARN \
         --distpath "$room/frozen" --workpath "$room/work" packaging/linux/thecal.spec
+    if grep "/programmer_app/.*\.py'" "$room/work/thecal/PYZ-00.toc" | grep -vF "'$PWD/programmer_app/" >&2; then
+        say "these were not taken from this checkout"; exit 1
+    fi
     find "$room/frozen" -name '*.so*' -type f -exec chmod 644 {} +
     # symbols of these alone, 45 MB: nobody has patched them, as numpy's and Qt's are
     strip --strip-unneeded "$room"/frozen/thecal/_internal/cryptography/hazmat/bindings/*.so
