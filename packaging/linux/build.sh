@@ -115,7 +115,7 @@ Priority: optional
 Architecture: $machine
 Installed-Size: $size
 Maintainer: $maintainer
-Depends: libc6 (>= 2.36), libgcc-s1, libstdc++6 (>= 12), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, fontconfig-config, xkb-data
+Depends: libc6 (>= 2.36), libgcc-s1, libstdc++6 (>= 12), libegl1, libgl1, libxcb1, libwayland-client0, libwayland-cursor0, fontconfig, xkb-data
 Recommends: fonts-dejavu-core | fonts-noto-core, xdg-desktop-portal, gnome-keyring | kwalletmanager, pulseaudio-utils | alsa-utils, libcups2 | libcups2t64
 Description: programmer for intrathecal drug pumps, for training and research
  Thecal reads an intrathecal pump, edits its delivery program, plots the
