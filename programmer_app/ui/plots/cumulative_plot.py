@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.plots import overlay, scales
 from programmer_app.ui.plots.canvas import PlotCanvas
-from programmer_app.ui.plots.curves import UNSEEN_PX, Curve, pen, thinned
+from programmer_app.ui.plots.curves import UNSEEN_PX, Band, Curve, pen, thinned
 from programmer_app.ui.plots.lines import Line, Lines
 from programmer_app.ui.plots.overlay import CursorLine, Limit, Mark
 from programmer_app.ui.plots.plot_base import PlotBase
@@ -146,40 +146,28 @@ class CumulativePlot(PlotBase):
 
     def _show_lines(self, lines: Lines) -> None:
         self._largest = lines.largest()
-        new_line = self._draw_line(self._new, lines.at_x(lines.new))
-        most_line = self._draw_line(self._edge, lines.at_x(lines.at_most))
-        if most_line is not None:
-            self._band.set_between(new_line or self._thin(lines.at_x(lines.base)), most_line)
-        else:
-            self._band.clear()
-        self._draw_likely(lines)
-        self._draw_line(self._tip, lines.at_x(lines.tip))
-        self._draw_line(self._delivered, lines.delivered)
+        low, middle, high = lines.likely or (None, None, None)
+        sampled = (lines.base, lines.at_most, lines.tip, low, middle, high)
+        base, most, tip, few, half, many = self._thin(lines.x_h, sampled)
+        _draw(self._new, None if lines.new is None else base)
+        _draw(self._edge, most)
+        _draw(self._tip, tip)
+        _draw(self._middle, half)
+        _draw_between(self._band, base, most)
+        _draw_between(self._likely, few, many)
+        given = lines.delivered
+        _draw(self._delivered, None if given is None else self._thin(given[0], given[1:])[0])
         self._set_old(lines.at_x(lines.old))
         self._fit()
 
-    def _draw_likely(self, lines: Lines) -> None:
-        if lines.likely is None:
-            self._likely.clear()
-            self._middle.clear()
-            return
-        low, middle, high = lines.likely
-        self._likely.set_between(self._thin((lines.x_h, low)), self._thin((lines.x_h, high)))
-        self._draw_line(self._middle, (lines.x_h, middle))
-
-    def _thin(self, line: Line | None) -> Line:
+    def _thin(self, x: Numbers, curves: Sequence[Numbers | None]) -> list[Line | None]:
         """The axis never ends below the largest value shown, so less than this cannot be seen."""
-        x, y = (np.empty(0), np.empty(0)) if line is None else line
-        return thinned(x, y, UNSEEN_PX * self._largest / self._canvas.plot_area().height())
-
-    def _draw_line(self, curve: Curve, points: Line | None) -> Line | None:
-        """Draws what can be seen of a line."""
-        if points is None:
-            curve.clear()
-            return None
-        line = self._thin(points)
-        curve.set_points(*line)
-        return line
+        shown = [curve for curve in curves if curve is not None]
+        if not shown:
+            return [None] * len(curves)
+        x, every = thinned(x, np.stack(shown), UNSEEN_PX * self._largest / self._canvas.plot_area().height())
+        each = iter(every)
+        return [None if curve is None else (x, next(each)) for curve in curves]
 
     def _set_old(self, points: Line | None) -> None:
         """The old curve stands still while the new one is dragged: it is kept with the grid."""
@@ -383,6 +371,20 @@ class CumulativePlot(PlotBase):
         if self.cursor_text is not None and self._cursor_h is not None:
             words = "; ".join(text for text, _tone in self.cursor_text(self._cursor_h))
             self.setAccessibleName(tr("Projected cumulative dose: {words}", words=words))
+
+
+def _draw(curve: Curve, points: Line | None) -> None:
+    if points is None:
+        curve.clear()
+    else:
+        curve.set_points(*points)
+
+
+def _draw_between(band: Band, low: Line | None, high: Line | None) -> None:
+    if low is None or high is None:
+        band.clear()
+    else:
+        band.set_between(low, high)
 
 
 def _dose_ticks(low: float, high: float, length_px: float) -> list[tuple[float, str]]:

@@ -74,19 +74,20 @@ def corners(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
 
     Args:
         x: Shape (n,), rising.
-        y: Shape (n,).
+        y: Shape (n,), or (k, n) for k curves: a corner of one stays a point of all.
 
     Returns:
-        Two arrays of shape (m,), m <= n, with the first and the last point.
+        Arrays of shape (m,) and (m,) or (k, m), m <= n, with the first and the last point.
     """
     if x.size < 3:
         return x, y
     rise, run = np.diff(y), np.diff(x)
     # twice the area of the triangle of a point and its neighbours
-    bend = np.abs(rise[1:] * run[:-1] - rise[:-1] * run[1:])
+    bend = np.abs(rise[..., 1:] * run[:-1] - rise[..., :-1] * run[1:])
     scale = (np.max(np.abs(y)) or 1.0) * (run[1:] + run[:-1])
-    keep = np.concatenate(([True], bend > _ROUNDING * scale, [True]))
-    return x[keep], y[keep]
+    bends = bend > _ROUNDING * scale
+    keep = np.concatenate(([True], bends if y.ndim == 1 else bends.any(axis=0), [True]))
+    return x[keep], y[..., keep]
 
 
 def thinned(x: Numbers, y: Numbers, unseen: float) -> tuple[Numbers, Numbers]:
@@ -96,11 +97,11 @@ def thinned(x: Numbers, y: Numbers, unseen: float) -> tuple[Numbers, Numbers]:
 
     Args:
         x: Shape (n,), rising.
-        y: Shape (n,).
+        y: Shape (n,), or (k, n) for k curves, which keep the same points.
         unseen: In the unit of y, >= 0. Each of two passes leaves the line no further than this from the one before.
 
     Returns:
-        Two arrays of shape (m,), m <= n, with the first and the last point.
+        Arrays of shape (m,) and (m,) or (k, m), m <= n, with the first and the last point.
     """
     x, y = corners(x, y)
     for block in _BLOCKS:
@@ -115,13 +116,15 @@ def _without_inner(x: Numbers, y: Numbers, block: int, unseen: float) -> tuple[N
         return x, y
     begin, end = slice(0, whole, block), slice(block, whole + 1, block)
     run = x[end] - x[begin]
-    slope = np.divide(y[end] - y[begin], run, out=np.full_like(run, np.nan), where=run > 0)  # a jump has none
-    inside_x, inside_y = x[:whole].reshape(-1, block), y[:whole].reshape(-1, block)
-    off = np.abs(y[begin, None] + slope[:, None] * (inside_x - x[begin, None]) - inside_y)
+    run[run <= 0] = np.nan  # a jump has no slope, and is kept
+    slope = (y[..., end] - y[..., begin]) / run
+    inside_x, inside_y = x[:whole].reshape(-1, block), y[..., :whole].reshape(*y.shape[:-1], -1, block)
+    off = np.abs(y[..., begin, None] + slope[..., None] * (inside_x - x[begin, None]) - inside_y)
+    largest = off.max(axis=-1) if y.ndim == 1 else off.max(axis=(0, -1))
     keep = np.ones(x.size, dtype=np.bool_)
-    keep[:whole] = np.repeat(~(np.max(off, axis=1) <= unseen), block)
+    keep[:whole] = np.repeat(~(largest <= unseen), block)
     keep[begin] = True
-    return x[keep], y[keep]
+    return x[keep], y[..., keep]
 
 
 class Curve:
