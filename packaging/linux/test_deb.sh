@@ -4,6 +4,7 @@
 # Needs root (a chroot made by debootstrap, kept in build/package/debian.tar for the next run). What is done in there: in_deb.sh. Here: lintian, sizes, and what
 # strace saw. Leaves pictures and traces in build/package/pictures and build/package/traces.
 set -euo pipefail
+PATH=$PATH:/usr/sbin:/sbin # chroot and debootstrap are not on the path of every root
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 MOST_INSTALLED_BYTES=$((250 * 1000 * 1000))

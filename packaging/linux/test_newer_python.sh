@@ -7,6 +7,7 @@
 # Needs root (a chroot made by debootstrap, kept in build/package/SUITE.tar). The packages are fetched out here, since a chroot has no settings for an
 # index: the versions of packaging/runtime.lock for that Python, by hash. There is no compiler in there, as at most users'.
 set -euo pipefail
+PATH=$PATH:/usr/sbin:/sbin # chroot and debootstrap are not on the path of every root
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 suite=${1:-trixie} mirror=${2:-} components=${3:-main}
