@@ -155,8 +155,7 @@ def _edit(keys: Keyboard) -> None:
     keys.tab()
     keys.write("00")
     keys.press(Qt.Key.Key_Return)
-    assert keys.focused().objectName() == "stepsTable"  # at the step that was added
-    keys.press(Qt.Key.Key_Right)
+    assert keys.focused().objectName() == "stepsTable"  # at the rate of the step that was added
     keys.press(Qt.Key.Key_F2)
     keys.write("0.15")
     keys.press(Qt.Key.Key_Return)

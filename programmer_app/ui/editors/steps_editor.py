@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
@@ -101,6 +101,7 @@ class StepsEditor(Card):
         super().__init__(tr("Steps"), parent=parent)
         self._editing = editing
         self._button_state: tuple[object, ...] = ()
+        self._added_min: int | None = None
         self.table = StepsTable(self._take_text)
         self.table.delete_requested.connect(self._delete_row)
         self.table.copy_requested.connect(self._on_copy)
@@ -186,6 +187,7 @@ class StepsEditor(Card):
         strength = draft.primary.concentration
         rows = [step_row(step, end_of(steps, number), strength, unit) for number, step in enumerate(steps)]
         self.table.set_rows((tr("From–to"), unit, unit.partition("/")[0], "mcL/h"), rows)
+        self._go_to_added([step.start for step in steps])
         self.set_note(tr("{count} of {most}", count=len(steps), most=pump.flex_steps_max))
         notes = [
             tr("{span}: {note}, asked {rate}", span=row.span, note=row.note, rate=row.rate) for row in rows if row.note
@@ -307,17 +309,17 @@ class StepsEditor(Card):
         self._say(message)
         if not message:
             self._close_rows()
-            self._go_to(minutes)
-
-    def _go_to(self, start: int) -> None:
-        """Makes the step that begins at a minute of the day current; keys go to its first cell that can be typed in."""
-        draft = self._editing.draft
-        if draft is None:
-            return
-        begins = [step.start for step in steps_of(draft, self._editing.pattern)]
-        if start in begins:
+            self._added_min = minutes
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.table.setCurrentCell(begins.index(start), FROM if start else RATE)
+
+    def _go_to_added(self, begins: Sequence[int]) -> None:
+        """Makes the step that was added current, at its rate: its time was just typed.
+
+        Not before plot and table show it: what is typed next would go into another step.
+        """
+        added, self._added_min = self._added_min, None
+        if added in begins:
+            self.table.setCurrentCell(begins.index(added), RATE)
 
     def _on_copy(self) -> None:
         draft = self._editing.draft
