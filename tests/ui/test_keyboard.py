@@ -66,6 +66,8 @@ def test_tab_goes_round_every_screen_and_can_be_seen_in_both_themes(qtbot: QtBot
     window.show_screen("settings")
     keys.round_trip()
     window.show_screen("program")
+    # the curve of what was delivered comes with the pump's second status, and its entry in the legend is a stop
+    keys.wait(lambda: bool(window.findChildren(QWidget, "legend_delivered")), "what was delivered is drawn")
     there = keys.round_trip()
     back = [keys.tab(back=True) for _ in there]
     assert back == [*there[:0:-1], there[0]], "Shift+Tab goes the same way back"

@@ -28,7 +28,8 @@ IDENTITY: Final = (
     "NUM7351942", "7351942", "Quetzalcoatlus", "quetzalc", "Wilhelmine", "Xochitl", "1961-07-23", "19610723",
     "23.07.1961", "Arachnoiditisxq", "Zwetschgenkuchen", "Kowalczykowna", "555-0147", "Brombeersaft", "Hagebuttentee",
 )  # fmt: skip
-DOSES: Final = ("4.375", "4375", "7.0625", "13.6875", "17.53125")
+DOSES: Final = ("4.375", "4375000", "7.0625", "13.6875", "17.53125")
+"""As typed, and as a whole number of a small unit; four digits alone come up by chance among those of a digest."""
 
 
 def fill(desk: Desk) -> None:
