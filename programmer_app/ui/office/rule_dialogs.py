@@ -6,7 +6,9 @@ safeButton.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +27,35 @@ if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
 
 
-class SetRuleDialog(LinesDialog):
+class _RuleDialog(LinesDialog):
+    """What both ask for: a reason and the password."""
+
+    def ask_why(self, text: str) -> None:
+        """The last two fields."""
+        self.why = self.lines.line("ruleWhy", text)
+        self.password = self.lines.line("rulePassword", tr("Your password"), secret=True)
+
+    def missing(self) -> str:
+        """A reason and the password."""
+        if not self.why.text().strip():
+            return tr("Type why.")
+        return "" if self.password.text() else tr("Type your password.")
+
+    def change(self, call: Callable[..., object], said: str, *args: Any) -> None:  # noqa: ANN401 - of the call
+        """Makes a call that changes the rules, in the thread of the records, and says what holds then."""
+        folder = self._model.desk.folder
+        if folder is None:
+            return
+        self.wait()
+        self._model.ask_later(partial(self._changed, said), self.refuse, call, self.password.text(), folder, *args)
+
+    def _changed(self, said: str, _given: object) -> None:
+        self._model.rules_changed.emit()
+        self._model.done.emit(said)
+        self.end()
+
+
+class SetRuleDialog(_RuleDialog):
     """Sets a rule, in place of one on the same.
 
     Args:
@@ -49,8 +79,7 @@ class SetRuleDialog(LinesDialog):
         self.says = label("", secondary=True, wrap=True)
         self.lines.add(tr("Beside the drug library"), self.says)
         self.effect = self._combo("ruleEffect", tr("What the rule does"))
-        self.why = self.lines.line("ruleWhy", tr("Why: it stands in every finding that the rule makes"))
-        self.password = self.lines.line("rulePassword", tr("Your password"), secret=True)
+        self.ask_why(tr("Why: it stands in every finding that the rule makes"))
         self.about.currentIndexChanged.connect(self._show_subjects)
         self.subject.currentIndexChanged.connect(self._show_effects)
         self._show_subjects()
@@ -96,30 +125,19 @@ class SetRuleDialog(LinesDialog):
         """A value where one is measured, a reason, the password."""
         if str(self.about.currentData()) in KINDS and not self.value.text().strip():
             return tr("Type the most that passes.")
-        if not self.why.text().strip():
-            return tr("Type why.")
-        return "" if self.password.text() else tr("Type your password.")
+        return super().missing()
 
     def send(self) -> None:
-        """Sets it, in the thread of the records."""
-        model, clinic = self._model, self._model.clinic
-        if clinic is None or model.desk.folder is None:
+        """Sets it."""
+        clinic = self._model.clinic
+        if clinic is None:
             return
         subject, about, effect = (str(combo.currentData()) for combo in (self.subject, self.about, self.effect))
         asked = AskedRule(subject, about, effect, self.value.text(), self.why.text())
-        self.wait()
-        model.ask_later(
-            lambda _rule: _done(self, model, tr("The rule holds from now on.")),
-            self.refuse,
-            clinic.rules.set_rule,
-            self.password.text(),
-            model.desk.folder,
-            self._library,
-            asked,
-        )
+        self.change(clinic.rules.set_rule, tr("The rule holds from now on."), self._library, asked)
 
 
-class LiftRuleDialog(LinesDialog):
+class LiftRuleDialog(_RuleDialog):
     """Lifts a rule.
 
     Args:
@@ -141,31 +159,14 @@ class LiftRuleDialog(LinesDialog):
         line = rule_line(self._standing.rule, self._library)
         self.lines.note(f"{line.first} · {line.day} · {line.state}" if line.day else f"{line.first} · {line.state}")
         self.lines.note(tr("Without it the drug library alone holds. What the rule was stays in the records."))
-        self.why = self.lines.line("ruleWhy", tr("Why it is lifted"))
-        self.password = self.lines.line("rulePassword", tr("Your password"), secret=True)
-
-    def missing(self) -> str:
-        """A reason and the password."""
-        if not self.why.text().strip():
-            return tr("Type why.")
-        return "" if self.password.text() else tr("Type your password.")
+        self.ask_why(tr("Why it is lifted"))
 
     def send(self) -> None:
-        """Lifts it, in the thread of the records."""
-        model, clinic = self._model, self._model.clinic
-        if clinic is None or model.desk.folder is None:
-            return
-        self.wait()
-        model.ask_later(
-            lambda _nothing: _done(self, model, tr("The rule is lifted.")),
-            self.refuse,
-            clinic.rules.lift_rule,
-            self.password.text(),
-            model.desk.folder,
-            self._standing.id,
-            self._standing.version,
-            self.why.text(),
-        )
+        """Lifts it."""
+        clinic, standing = self._model.clinic, self._standing
+        if clinic is not None:
+            said = tr("The rule is lifted.")
+            self.change(clinic.rules.lift_rule, said, standing.id, standing.version, self.why.text())
 
 
 def _example(about: str, subject: str, library: DrugLibrary) -> str:
@@ -174,9 +175,3 @@ def _example(about: str, subject: str, library: DrugLibrary) -> str:
     written = {"concentration": f"{unit}/mL", "daily_dose": f"{unit}/day", "hourly_dose": f"{unit}/h"}
     written |= {"bolus": unit, "demand_bolus": unit, "daily_step": f"{unit}/day", "step_up": "%", "step_down": "%"}
     return tr("a number, a space, {unit}", unit=written[about]) if about in written else ""
-
-
-def _done(dialog: LinesDialog, model: ClinicModel, said: str) -> None:
-    model.rules_changed.emit()
-    model.done.emit(said)
-    dialog.end()
