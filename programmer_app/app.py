@@ -136,10 +136,8 @@ def build_window(desk: Desk, theme: str = "light", acts: ActLog | None = None) -
         raise TypeError("a window needs a QApplication")
     if theme not in _THEMES:
         raise ValueError(f"there is no theme {theme!r}; there are {', '.join(_THEMES)}")
-    themes.apply(app, _THEMES[theme], dressing=True)
-    window = MainWindow(desk, acts)
-    themes.dress(window)
-    return window
+    themes.apply(app, _THEMES[theme])
+    return MainWindow(desk, acts)
 
 
 def _training(scenario: str | None = None) -> tuple[Desk, ActLog | None, Path | None]:

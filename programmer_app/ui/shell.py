@@ -67,8 +67,6 @@ class _Ground(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("look", "ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._painted = False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,28 +1,28 @@
 """How the colours of the window reach Qt.
 
-`palette.py` names every colour that anything may be drawn in. `apply()` puts one palette into Qt (Fusion style,
-QPalette and one style sheet) and may be called again at any time; what paints by itself reads `current()` while it
-paints and repaints on `notifier.theme_changed`.
+`palette.py` names every colour that anything may be drawn in. `apply()` puts one palette into Qt (Fusion style and
+QPalette) and may be called again at any time; what paints by itself, which is most of the window (`widgets/drawn.py`),
+reads `current()` while it paints and repaints on `notifier.theme_changed`.
 
-The style sheet hangs on each window that was given to `dress()`. A style sheet of the whole application, which there is
-as long as no window was dressed, is handed down anew each time that a half-made tree of widgets is moved into another:
-that takes half of the time in which a screen is built.
+There is no style sheet: under one, Qt keeps 10 to 240 kB more for every widget and lays each out more slowly
+(docs/decisions/0026-no-style-sheet.md).
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from programmer_app.ui import fonts
-from programmer_app.ui.palette import BAND_OPACITY, COLOUR_NAMES, DARK, LIGHT, TONES, Palette, Tone
-from programmer_app.ui.stylesheet import style_sheet
+from programmer_app.ui.palette import BAND_OPACITY, DARK, LIGHT, TONES, Palette, Tone
 
 __all__ = [
     "BAND_OPACITY",
     "DARK",
     "LIGHT",
+    "SHADES",
     "TONES",
     "Palette",
     "ThemeName",
@@ -31,13 +31,21 @@ __all__ = [
     "apply",
     "colour",
     "current",
-    "dress",
     "notifier",
+    "tint",
 ]
 
 STYLE = "Fusion"
 _STYLE_SET = "thecalStyle"
 ThemeName = Literal["light", "dark", "system"]
+Shade = Literal["", "secondary", "error"]
+
+SHADES: dict[Shade, QPalette.ColorRole] = {
+    "": QPalette.ColorRole.WindowText,
+    "secondary": QPalette.ColorRole.PlaceholderText,
+    "error": QPalette.ColorRole.BrightText,
+}
+"""Where Qt's palette holds the colours of plain text, of notes, and of what is wrong."""
 
 
 def application(arguments: list[str]) -> QApplication:
@@ -55,7 +63,7 @@ class ThemeNotifier(QObject):
     """Tells what paints by itself that the colours changed.
 
     Signals:
-        theme_changed: After Qt has the new palette and style sheet.
+        theme_changed: After Qt has the new palette.
     """
 
     theme_changed = Signal()
@@ -64,8 +72,6 @@ class ThemeNotifier(QObject):
         super().__init__()
         self.palette = LIGHT
         self.follows_system = False
-        self.sheet = ""
-        self.dressed: set[int] = set()
         self._listens = False
 
     def listen_to(self, hints: QStyleHints) -> None:
@@ -101,13 +107,12 @@ def colour(name: str, opacity: float = 1.0) -> QColor:
     return made
 
 
-def apply(app: QApplication, theme: ThemeName, *, dressing: bool = False) -> None:
+def apply(app: QApplication, theme: ThemeName) -> None:
     """Put a theme on. May be called again at any time.
 
     Args:
         app: The running application.
         theme: "system" follows the desktop's light or dark setting from now on.
-        dressing: Whether windows will be given to `dress()`.
 
     Raises:
         FontError: If a bundled font is missing.
@@ -123,28 +128,39 @@ def apply(app: QApplication, theme: ThemeName, *, dressing: bool = False) -> Non
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[theme]
     hints.setColorScheme(scheme)
     notifier.listen_to(hints)
-    _use(app, {"light": LIGHT, "dark": DARK}.get(theme) or _system_palette(), dressing=dressing)
+    _use(app, {"light": LIGHT, "dark": DARK}.get(theme) or _system_palette())
 
 
-def dress(window: QWidget) -> None:
-    """Give a window the style sheet, now and after every change of theme from when it is shown."""
-    number = id(window)
-    notifier.dressed.add(number)
-    window.destroyed.connect(lambda: notifier.dressed.discard(number))
-    _Wardrobe(window)
+def tint(widget: QWidget, colours: Mapping[QPalette.ColorRole, str]) -> None:
+    """Gives a widget, and what it holds, colours of its own, now and after every change of theme.
+
+    Args:
+        widget: A second call replaces the colours of the first.
+        colours: A field of `Palette` for each role.
+    """
+    former = widget.findChild(_Tint, "tint", Qt.FindChildOption.FindDirectChildrenOnly)
+    if former is not None:
+        former.colours = colours
+        former.put()
+    else:
+        _Tint(widget, colours)
 
 
-class _Wardrobe(QObject):
-    """Lives and dies with its window."""
+class _Tint(QObject):
+    """Lives and dies with its widget."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        notifier.theme_changed.connect(self._dress)
-        self._dress()
+    def __init__(self, widget: QWidget, colours: Mapping[QPalette.ColorRole, str]) -> None:
+        super().__init__(widget)
+        self.setObjectName("tint")
+        self._widget, self.colours = widget, colours
+        notifier.theme_changed.connect(self.put)
+        self.put()
 
-    def _dress(self) -> None:
-        self._window.setStyleSheet(notifier.sheet)
+    def put(self) -> None:
+        made = QPalette()
+        for role, name in self.colours.items():
+            made.setColor(role, colour(name))
+        self._widget.setPalette(made)
 
 
 def _system_palette() -> Palette:
@@ -152,14 +168,33 @@ def _system_palette() -> Palette:
     return DARK if dark else LIGHT
 
 
-def _use(app: QApplication, palette: Palette, *, dressing: bool = False) -> None:
+def _use(app: QApplication, palette: Palette) -> None:
     notifier.palette = palette
-    notifier.sheet = style_sheet({name: palette.colour(name) for name in COLOUR_NAMES})
-    app.setPalette(_qt_palette(palette))
-    whole_app = "" if dressing or notifier.dressed else notifier.sheet
-    if app.styleSheet() != whole_app:
-        app.setStyleSheet(whole_app)
+    made = _qt_palette(palette)
+    app.setPalette(made)
+    for base, colours in _OF_A_KIND.items():
+        other = QPalette(made)
+        for role, name in colours.items():
+            other.setColor(role, QColor(palette.colour(name)) if name else QColor(Qt.GlobalColor.transparent))
+        app.setPalette(other, base)  # type: ignore[arg-type]  # the stub names bytes, which PySide6 refuses
+    QToolTip.setPalette(made)
     notifier.theme_changed.emit()
+
+
+_OF_A_KIND: dict[str, dict[QPalette.ColorRole, str]] = {
+    "QMenu": {
+        QPalette.ColorRole.Window: "surface",
+        QPalette.ColorRole.Highlight: "selected_ground",
+        QPalette.ColorRole.HighlightedText: "action",
+    },
+    "QAbstractItemView": {
+        QPalette.ColorRole.Highlight: "selected_ground",
+        QPalette.ColorRole.HighlightedText: "text",
+    },
+    # its ground is drawn by itself; a hint is paler than a note, so that nobody takes it for a value
+    "QLineEdit": {QPalette.ColorRole.Base: "", QPalette.ColorRole.PlaceholderText: "old"},
+}
+"""Other colours of what is of a kind; "" for none at all."""
 
 
 def _qt_palette(palette: Palette) -> QPalette:
@@ -174,7 +209,7 @@ def _qt_palette(palette: Palette) -> QPalette:
         role.PlaceholderText: "secondary",
         role.Button: "surface",
         role.ButtonText: "text",
-        role.BrightText: "on_action",
+        role.BrightText: "blocked",
         role.ToolTipBase: "tip_ground",
         role.ToolTipText: "tip_text",
         role.Highlight: "action",

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal, qVersion
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from programmer_app import __version__
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import DangerButton, SecondaryButton, label, title
+from programmer_app.ui.widgets.line_edit import LineEdit
 from programmer_app.ui.widgets.scrolled import Scrolled
 from programmer_app.ui.widgets.text import OneLine
 
@@ -63,6 +64,8 @@ class PlainDialog(QDialog):
             return
         needed = layout.totalHeightForWidth(self.width())
         room = self.screen().availableSize().height() if behind is None else behind.window().height()
+        # a bar that came while there was too little room takes some of the width, and so holds itself up
+        self.area.set_bar(shown=needed > room)
         self.setFixedHeight(max(1, min(needed, room)))
 
     def event(self, event: QEvent) -> bool:
@@ -178,7 +181,7 @@ class LeaveDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(tr("Do not leave the pump like this"))
         self.resize(parent.size())
-        self.reason = QLineEdit()
+        self.reason = LineEdit()
         self.reason.setObjectName("leaveReason")
         self.reason.setAccessibleName(tr("Reason for leaving"))
         self.reason.setPlaceholderText(tr("why it cannot be settled now, and who has been told"))

@@ -80,8 +80,6 @@ def cumulative_plot(watermark: str | None = None) -> CumulativePlot:
 
 def _frame(page: QWidget, current: str) -> QWidget:
     window = QWidget()
-    window.setProperty("look", "ground")
-    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     bar = w.PatientBar()
     bar.set_patient("Demo, Ana", "MRN 000-DEMO-17 · born 1961-04-12 · 65 y")
     bar.set_pump_state("Pump connected · signal 4/5", "good")

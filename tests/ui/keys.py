@@ -10,10 +10,12 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from programmer_app.ui.hands import Hands
 from programmer_app.ui.reading_order import is_stop
+from programmer_app.ui.widgets.drawn import Panel
+from programmer_app.ui.widgets.line_edit import FOCUS, REST, WRONG
 from tests.ui.fitting import name_of
 
 MOST_STOPS = 200
@@ -74,7 +76,8 @@ class Keyboard:
         self.stops.append(name)
         if not QAccessible.queryAccessibleInterface(here).text(QAccessible.Text.Name):
             self.unnamed.add(name)
-        if here.visibleRegion().isEmpty():
+        inner = here.viewport() if isinstance(here, QAbstractScrollArea) else here  # which covers all of it
+        if inner.visibleRegion().isEmpty():
             self.hidden.add(name)
 
     def tab_to(self, name: str, *, back: bool = False) -> QWidget:
@@ -118,7 +121,7 @@ def _around(widget: QWidget) -> QImage:
     holder = widget.parentWidget()
     if holder is None:
         return widget.grab().toImage()
-    if holder.property("look") == "entry":
+    if isinstance(holder, Panel) and holder.box in (REST, FOCUS, WRONG):
         return holder.grab().toImage()  # two numbers in one frame: the frame shows the focus
     area = QRect(widget.mapTo(holder, QPoint()), widget.size()).adjusted(-4, -4, 4, 4)
     return holder.grab(area.intersected(holder.rect())).toImage()

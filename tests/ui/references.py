@@ -78,18 +78,15 @@ def draw(app: QApplication) -> Iterator[tuple[str, QImage]]:
     """Every scene in both themes, at half size."""
     fonts.set_percent(100)
     for name, make in SCENES.items():
-        theme.apply(app, "light", dressing=True)
+        theme.apply(app, "light")
         host = QWidget()
-        theme.dress(host)
-        host.setProperty("look", "ground")
-        host.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(host)
         column.setContentsMargins(14, 14, 14, 14)
         column.addWidget(make())
         host.resize(SIZE)
         host.show()
         for look in THEMES:
-            theme.apply(app, "dark" if look == "dark" else "light", dressing=True)
+            theme.apply(app, "dark" if look == "dark" else "light")
             tour.settle()
             if (focused := QApplication.focusWidget()) is not None:
                 focused.clearFocus()

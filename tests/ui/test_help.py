@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from programmer_app.therapy.alarms import alarm_table
@@ -89,8 +89,8 @@ def test_question_mark_of_a_finding_opens_its_page(qtbot: QtBot) -> None:
     window = open_training(qtbot)
     window.show_screen("program")
 
-    def marks() -> list[QToolButton]:
-        return [b for b in window.pages["program"].findChildren(QToolButton, "whatIsThis") if b.isVisible()]
+    def marks() -> list[QPushButton]:
+        return [b for b in window.pages["program"].findChildren(QPushButton, "whatIsThis") if b.isVisible()]
 
     qtbot.waitUntil(lambda: bool(marks()), timeout=PATIENCE_MS)
     codes = {finding.code for finding in model_of(window).findings}

@@ -18,12 +18,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from device.clock import SystemClock
 from device.program import SimpleContinuous
 from device.quantities import DoseRate
 from device.wording import phrase
 from programmer_app.therapy.library import load_library
 from programmer_app.ui import translation, translators
 from programmer_app.ui.preferences import Looks, Preferences
+from programmer_app.ui.screens.stop_dialog import StopDialog
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.translation import Language, tr, tr_n
 from programmer_app.visit import Phase
@@ -258,6 +260,13 @@ def test_no_visible_text_escapes_translation(qtbot: QtBot) -> None:
 
     through_the_visit(qtbot, look)
     assert not missed, sorted(missed)
+
+
+def test_choices_of_the_stop_dialog_are_translated(qtbot: QtBot) -> None:
+    translation.use(pseudo)
+    dialog = StopDialog("EMU-00042", SystemClock().now)
+    qtbot.addWidget(dialog)
+    assert [choice.text() for choice in dialog.choices.values() if WORD.search(choice.text())] == []
 
 
 def cut_off(widget: QWidget, text: str) -> bool:

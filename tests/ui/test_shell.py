@@ -354,8 +354,12 @@ def test_screen_that_was_never_shown_has_the_colours_of_a_later_theme(qtbot: QtB
         window.show_screen("settings")
         QApplication.processEvents()
         page = window.pages["settings"]
-        notes = [label for label in page.findChildren(QLabel) if label.property("look") == "secondary" and label.text()]
-        assert {label.palette().windowText().color().name() for label in notes} == {theme.DARK.secondary}
+        notes = [
+            label
+            for label in page.findChildren(QLabel)
+            if label.foregroundRole() == theme.SHADES["secondary"] and label.text()
+        ]
+        assert {label.palette().placeholderText().color().name() for label in notes} == {theme.DARK.secondary}
         assert page.grab().toImage().pixelColor(30, 30).name() == theme.DARK.surface
     finally:
         next(action for action in window.commands.themes.actions() if action.data() == "light").trigger()

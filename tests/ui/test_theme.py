@@ -1,14 +1,17 @@
 """Colours, fonts and icons: contrast computed here by itself, switching at run time, tabular figures."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+import programmer_app
 from programmer_app.ui import fonts, icons, theme
+from programmer_app.ui.widgets import SecondaryButton, label
 from tests.ui.pixels import opaque_colours
 
 TEXT_PAIRS = [
@@ -17,6 +20,7 @@ TEXT_PAIRS = [
     ("on_action", "action"),
     ("on_action", "action_hover"),
     ("disabled", "surface"),
+    ("old", "surface"),
     ("disabled", "disabled_ground"),
     ("blocked", "surface"),
     ("reason", "surface"),
@@ -120,15 +124,15 @@ def test_unknown_colour_is_refused() -> None:
 
 def test_switch_reaches_windows_and_listeners(app: QApplication, qtbot: QtBot) -> None:
     theme.apply(app, "light")
-    label = QLabel("x")
-    label.setProperty("look", "secondary")
-    qtbot.addWidget(label)
-    label.ensurePolished()
-    assert label.palette().windowText().color().name() == theme.LIGHT.secondary
+    note = label("x", secondary=True)
+    qtbot.addWidget(note)
+    note.ensurePolished()
+    assert note.palette().color(note.foregroundRole()).name() == theme.LIGHT.secondary
     with qtbot.waitSignal(theme.notifier.theme_changed):
         theme.apply(app, "dark")
     assert theme.current() is theme.DARK
-    assert label.palette().windowText().color().name() == theme.DARK.secondary
+    QApplication.processEvents()  # Qt tells widgets by the event loop
+    assert note.palette().color(note.foregroundRole()).name() == theme.DARK.secondary
     assert app.palette().window().color().name() == theme.DARK.ground
 
 
@@ -152,9 +156,9 @@ def test_inter_is_bundled_with_tabular_figures(app: QApplication) -> None:
     assert QFontInfo(fonts.font()).pixelSize() == 13
 
 
-def test_style_sheet_keeps_tabular_figures(app: QApplication, qtbot: QtBot) -> None:
+def test_button_keeps_tabular_figures(app: QApplication, qtbot: QtBot) -> None:
     theme.apply(app, "light")
-    button = QPushButton("1")
+    button = SecondaryButton("1")
     button.setFont(fonts.semibold(40))
     qtbot.addWidget(button)
     button.ensurePolished()
@@ -193,23 +197,26 @@ def test_put_follows_the_theme(app: QApplication, qtbot: QtBot) -> None:
     assert opaque_colours(painted) == {theme.DARK.action}
 
 
-def test_dressed_window_follows_the_theme_and_the_application_has_no_style_sheet(
-    app: QApplication, qtbot: QtBot
-) -> None:
-    theme.apply(app, "light", dressing=True)
-    assert app.styleSheet() == ""
+def test_colours_of_a_widget_follow_the_theme_and_reach_what_it_holds(app: QApplication, qtbot: QtBot) -> None:
+    theme.apply(app, "light")
     window = QDialog()
-    label = QLabel("x", window)
-    label.setProperty("look", "secondary")
     qtbot.addWidget(window)
-    theme.dress(window)
+    held = QLabel("x", window)
+    role = QPalette.ColorRole.WindowText
+    theme.tint(window, {role: "good_text"})
+    theme.tint(window, {role: "blocked_text"})
     window.show()
     for name in ("dark", "light"):
         theme.apply(app, "dark" if name == "dark" else "light")
-        label.ensurePolished()
-        assert label.palette().windowText().color().name() == theme.current().secondary
+        assert held.palette().color(role).name() == theme.current().blocked_text
         assert theme.current().name == name
-        assert app.styleSheet() == "", "a window is dressed already"
+
+
+def test_no_style_sheet_anywhere(app: QApplication) -> None:
+    theme.apply(app, "light")
+    assert app.styleSheet() == ""
+    sources = Path(programmer_app.__path__[0]).rglob("*.py")
+    assert [path.name for path in sources if "setStyleSheet" in path.read_text(encoding="utf-8")] == []
 
 
 def test_icon_of_a_button_is_drawn_at_its_size_and_paler_where_it_is_disabled(app: QApplication, qtbot: QtBot) -> None:

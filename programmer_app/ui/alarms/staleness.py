@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFrame, QGraphicsEffect, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsEffect, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.pump_words import length_text
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import label, set_look
+from programmer_app.ui.widgets import label
+from programmer_app.ui.widgets.drawn import Panel
+from programmer_app.ui.widgets.message_bar import put_tone, tone_box
 from programmer_app.ui.wiring import STALE_AFTER_S
 from programmer_app.visit import Phase
 
@@ -45,10 +47,9 @@ class Staleness(QObject):
         self._heard_s = model.desk.clock.monotonic_s()
         self._last: object = None
         self._distrusted = False
-        self.strip = QFrame()
+        self.strip = Panel(tone_box("neutral"))
         self.strip.setObjectName("staleStrip")
-        self.strip.setProperty("look", "message")
-        set_look(self.strip, "tone", "neutral")
+        put_tone(self.strip, "neutral")
         self._words = label("", font=fonts.semibold())
         row = QHBoxLayout(self.strip)
         row.setContentsMargins(16, 5, 16, 5)

@@ -18,6 +18,8 @@ from programmer_app.ui.anatomy.view import AnatomyView
 from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import QuietButton, label, title
+from programmer_app.ui.widgets.scrolled import show_through
+from programmer_app.ui.widgets.views import slim
 
 _TEXT_PX: Final = 19
 _HEAD_PX: Final = 15
@@ -143,14 +145,14 @@ class PatientView(QDialog):
         head.addWidget(title(tr("Your medicine pump"), 28), 1)
         head.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
         inner = QWidget()
-        inner.setProperty("look", "ground")
         inner.setLayout(self._words)
         self._words.setContentsMargins(0, 0, 8, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        slim(area)
+        show_through(area, inner)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addLayout(head)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from programmer_app.ui import fonts
+from programmer_app.ui.widgets.choices import Combo
 
 
-class SteadyCombo(QComboBox):
+class SteadyCombo(Combo):
     """Leaves the wheel to the scroll area around.
 
     Signals:
@@ -21,7 +21,6 @@ class SteadyCombo(QComboBox):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
-        self.setFont(fonts.font())
         self.activated.connect(self._tell)
 
     def _tell(self, index: int) -> None:

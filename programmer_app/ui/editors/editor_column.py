@@ -44,7 +44,6 @@ class EditorColumn(QWidget):
 
     def __init__(self, editing: Editing) -> None:
         super().__init__()
-        self.setProperty("look", "ground")
         self.basal = BasalEditor(editing)
         self.checks = ChecksCard(editing)
         self.demand = DemandCard(editing)

@@ -43,7 +43,7 @@ class FoldingCard(Card):
         self.body.addWidget(self._inside)
         self._fold = QuietButton("", icon="chevron_right")
         self._fold.setObjectName(f"{object_name}Fold")
-        self._fold.setFixedSize(28, 24)
+        self._fold.setFixedSize(28, 28)
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._show_content)
         self.add_to_head(self._fold)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from device.quantities import Duration
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import IntervalField, label, set_look
+from programmer_app.ui.widgets import IntervalField, label
 from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
+from programmer_app.ui.widgets.text import error_label, shade
 
 LABEL_PX = 104
-MESSAGE_LOOKS = ("error", "secondary")
 
 
 class Form(QWidget):
@@ -35,8 +35,7 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnMinimumWidth(0, LABEL_PX)
         self._grid.setColumnStretch(1, 1)
-        self._message = label(wrap=True)
-        self._message.setProperty("look", "error")
+        self._message = error_label()
         self._message.setObjectName(f"{object_name}Message")
         self._message.setParent(self)  # also while no row has it yet: no widget is without an owner
         self._message.hide()
@@ -84,7 +83,7 @@ class Form(QWidget):
         if not (message or self.message()):
             return
         self._refused = False
-        set_look(self._message, "look", MESSAGE_LOOKS[0] if wrong else MESSAGE_LOOKS[1])
+        shade(self._message, "error" if wrong else "secondary")
         self._message.setText(message)
         self._message.setVisible(bool(message))
         self.entry_changed.emit()

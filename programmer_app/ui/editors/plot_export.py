@@ -26,7 +26,7 @@ _WORDS: Final = {
     "pdf": phrase("Document (PDF)…"),
     "csv": phrase("Table (CSV)…"),
 }
-_SIZE_PX: Final = (28, 24)
+_SIZE_PX: Final = (28, 28)
 """No higher than a title, so that it takes no room from the plot."""
 
 

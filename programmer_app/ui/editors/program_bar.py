@@ -14,7 +14,7 @@ from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import QuietButton, SegmentedControl
 from programmer_app.ui.widgets.flow_row import FlowRow
-from programmer_app.ui.widgets.scrolled import BAR_PX
+from programmer_app.ui.widgets.views import BAR_PX
 
 _GAP_PX: Final = 12
 _SHORT_MODES: Final[dict[str, str]] = {

@@ -30,6 +30,7 @@ from programmer_app.ui.widgets import (
     label,
     title,
 )
+from programmer_app.ui.widgets.text import error_label
 from programmer_app.visit import Phase, VisitError
 
 STEPS: Final = (
@@ -85,8 +86,7 @@ class ProgrammingCard(Card):
         self.field.entered.connect(self._say_problem)
         self.field.editingFinished.connect(self._say_problem_of_text)
         self.heading.setBuddy(self.field)
-        self._problem = label(wrap=True)
-        self._problem.setProperty("look", "error")
+        self._problem = error_label()
         self._problem.setObjectName("dailyDoseProblem")
         self.cancel_button = SecondaryButton(tr("Cancel"))
         self.cancel_button.setObjectName("cancelButton")

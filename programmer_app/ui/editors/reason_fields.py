@@ -12,6 +12,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import FindingCard, label
+from programmer_app.ui.widgets.choices import CheckBox
 from programmer_app.ui.widgets.entry_field import StrictLineEdit
 from programmer_app.visit import Phase
 
@@ -87,7 +88,7 @@ class ReasonFields(QWidget):
         first = alike[0]
         kept = "; ".join(finding.message.partition(". ")[0] for finding in alike)
         found = "; ".join(tr(finding.message).partition(". ")[0] for finding in alike)
-        box = QCheckBox(f"{tr(first.confirms)}:")
+        box = CheckBox(f"{tr(first.confirms)}:")
         box.setObjectName(f"confirm_{first.code}")
         box.setAccessibleName(tr("Confirm: {title}, {found}", title=first.title, found=found))
         box.setFont(fonts.font())

@@ -3,97 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from programmer_app.ui import fonts, theme
+from programmer_app.ui import fonts
 from programmer_app.ui.widgets import label, unbroken
-
-_MARK_PX: Final = 16
-_GAP_PX: Final = 8
-
-
-def _mark_rect(button: QAbstractButton) -> QRectF:
-    """Where the mark of a button is drawn: at its left, in the middle of its height."""
-    return QRectF(1, (button.height() - _MARK_PX) / 2 + 0.5, _MARK_PX - 1, _MARK_PX - 1)
-
-
-def _pens(button: QAbstractButton) -> tuple[str, str, str]:
-    """Colours of a mark: line, filling, what is drawn on it."""
-    if not button.isEnabled():
-        return "line", "disabled_ground", "disabled"
-    return ("action", "action", "on_action") if button.isChecked() else ("field_line", "surface", "surface")
-
-
-class _Radio(QRadioButton):
-    """Drawn in the palette's colours: the style's own circle can hardly be seen in the dark theme."""
-
-    def sizeHint(self) -> QSize:
-        """Mark, gap, words and the room of a focus frame."""
-        words = self.fontMetrics().boundingRect(self.text())
-        return QSize(_MARK_PX + 2 * _GAP_PX + words.width() + 4, max(_MARK_PX + 6, self.fontMetrics().height() + 6))
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint: the words are never cut."""
-        return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Anywhere on mark and words."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Circle, dot, words, focus frame."""
-        line, filling, dot = _pens(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(line), 1.2))
-        painter.setBrush(theme.colour(filling))
-        mark = _mark_rect(self)
-        painter.drawEllipse(mark)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(dot))
-            painter.drawEllipse(mark.center(), 3, 3)
-        words = QRectF(self.rect()).adjusted(_MARK_PX + _GAP_PX, 0, 0, 0)
-        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.hasFocus():
-            _draw_focus(painter, words.adjusted(-4, 0, 0, 0))
-
-
-class _Box(QCheckBox):
-    """A box without words, drawn in the palette's colours."""
-
-    def sizeHint(self) -> QSize:
-        """The mark and a little room."""
-        return QSize(_MARK_PX + 2, _MARK_PX + 2)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Anywhere on the box."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Square and tick."""
-        line, filling, tick = _pens(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(line), 1.2))
-        painter.setBrush(theme.colour(filling))
-        mark = _mark_rect(self)
-        painter.drawRoundedRect(mark, 3, 3)
-        if self.isChecked():
-            painter.setPen(QPen(theme.colour(tick), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            corners = [mark.topLeft() + QPointF(x, y) for x, y in ((3.5, 7.8), (6.3, 10.6), (11.5, 4.8))]
-            painter.drawPolyline(corners)
-
-
-def _draw_focus(painter: QPainter, area: QRectF) -> None:
-    painter.setPen(QPen(theme.colour("action"), 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4)
+from programmer_app.ui.widgets.choices import CheckBox, RadioButton, draw_focus
 
 
 class ChoiceList(QWidget):
@@ -121,12 +38,12 @@ class ChoiceList(QWidget):
         self.setObjectName(object_name)
         self.setAccessibleName(accessible_name)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, _Radio] = {}
+        self._buttons: dict[str, RadioButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for value, text in options:
-            button = _Radio(text)
+            button = RadioButton(text)
             button.setObjectName(f"{object_name}_{value}")
             button.setFont(fonts.font())
             button.setAccessibleDescription(accessible_name)
@@ -171,7 +88,7 @@ class Tick(QWidget):
 
     def __init__(self, text: str, note: str, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = _Box()
+        self.box = CheckBox()
         self.box.installEventFilter(self)
         self.box.setObjectName(object_name)
         self.box.setAccessibleName(text)
@@ -208,7 +125,7 @@ class Tick(QWidget):
         if self.box.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _draw_focus(painter, QRectF(self.rect()))
+            draw_focus(painter, QRectF(self.rect()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the words ticks too."""

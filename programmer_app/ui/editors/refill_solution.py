@@ -16,6 +16,7 @@ from programmer_app.ui.editors.fields import QuantityField, text_field
 from programmer_app.ui.editors.form import small_note
 from programmer_app.ui.translation import in_sentence, told, tr
 from programmer_app.ui.widgets import ExactField, QuietButton, label
+from programmer_app.ui.widgets.text import error_label
 
 MOST_DRUGS: Final = 6
 _UNKNOWN_UNIT: Final = "mg/mL"
@@ -43,8 +44,7 @@ class DrugRow(QWidget):
                 (phrase("Concentration of {name}, again"), "refillConcentrationAgain"),
             )
         )
-        self._message = label(wrap=True)
-        self._message.setProperty("look", "error")
+        self._message = error_label()
         self._message.setObjectName(f"refillDrugMessage{number}")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

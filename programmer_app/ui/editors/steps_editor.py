@@ -38,6 +38,7 @@ from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import Card, ExactField, QuietButton, SecondaryButton, TimeField, label
 from programmer_app.ui.widgets.entry_field import EntryField
 from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.text import CautionLabel, error_label
 
 ACTIONS = ("add", "split", "merge", "delete", "scale", "copy", "paste")
 _WORDS = {
@@ -109,12 +110,10 @@ class StepsEditor(Card):
         self.table.row_chosen.connect(self._tell_row)
         self.table.validity_changed.connect(self._on_validity_changed)
         self.table.customContextMenuRequested.connect(self._show_menu)
-        self._message = label(wrap=True)
-        self._message.setProperty("look", "error")
+        self._message = error_label()
         self._message.setObjectName("stepsMessage")
         self._message.hide()
-        self._caution = label(wrap=True, font=fonts.font(12))
-        self._caution.setProperty("look", "caution")
+        self._caution = CautionLabel(fonts.font(12))
         self._caution.setObjectName("stepsCaution")
         self._caution.hide()
         self._given = label(secondary=True, wrap=True)

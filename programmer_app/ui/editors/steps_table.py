@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.line_edit import LineEdit
+from programmer_app.ui.widgets.views import flat_head, flatten
 
 ROW_PX = 29
 FROM, RATE = 0, 1
@@ -81,7 +83,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:  # noqa: ARG002
-        editor = QLineEdit(parent)
+        editor = LineEdit(parent)
         editor.setObjectName("stepCellEdit")
         editor.setFont(fonts.font())
         editor.setMaxLength(40)
@@ -147,10 +149,9 @@ class StepsTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(fonts.scaled(ROW_PX))
         self.verticalHeader().setDefaultSectionSize(fonts.scaled(ROW_PX))
-        head = self.horizontalHeader()
+        flatten(self, framed=True)
+        head = flat_head(self)
         head.setFont(fonts.font(12))
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
         modes = QHeaderView.ResizeMode
         for column, mode in enumerate((modes.Stretch, modes.Fixed, modes.Fixed, modes.Fixed)):
             head.setSectionResizeMode(column, mode)
@@ -172,7 +173,8 @@ class StepsTable(QTableWidget):
             anew = True
         if anew:
             self._set_headers(headers)
-            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + fonts.scaled(ROW_PX) * len(rows) + 2)
+            head_px, frame_px = self.horizontalHeader().sizeHint().height(), 2 * self.frameWidth()
+            self.setFixedHeight(head_px + fonts.scaled(ROW_PX) * len(rows) + frame_px)
         for number, row in enumerate(rows):
             if anew or row != self._rows[number]:
                 self._fill_row(number, row)

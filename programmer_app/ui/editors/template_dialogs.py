@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from device.program import DeliveryProgram
 from programmer_app.records.templates import (
@@ -28,6 +28,9 @@ from programmer_app.ui.editors.form import small_note
 from programmer_app.ui.editors.template_edit import template_facts, template_problem, template_warnings
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import ExactField, FactList, FindingCard, QuietButton, SecondaryButton, label
+from programmer_app.ui.widgets.choices import CheckBox
+from programmer_app.ui.widgets.text import error_label
+from programmer_app.ui.widgets.views import flatten
 from programmer_app.ui.window_dialogs import PlainDialog
 
 _WIDTH_PX: Final = 520
@@ -61,8 +64,7 @@ class SaveTemplateDialog(PlainDialog):
         self.name = ExactField(_read_name, str, "", tr("Name of the template"))
         name_field(self.name, "templateName")
         self.body.addWidget(self.name)
-        self._problem = small_note()
-        self._problem.setProperty("look", "error")
+        self._problem = error_label()
         self.body.addWidget(self._problem)
         self.save_button = SecondaryButton(tr("Keep"))
         self.save_button.setObjectName("templateSave")
@@ -110,6 +112,7 @@ class UseTemplateDialog(PlainDialog):
         self.list.setAccessibleName(tr("Templates"))
         self.list.setFont(fonts.font())
         self.list.setFixedHeight(fonts.scaled(_LIST_PX))
+        flatten(self.list, framed=True)
         self.list.currentRowChanged.connect(self._show_one)
         self._none = small_note()
         self.facts = FactList(tr("The template"))
@@ -118,7 +121,7 @@ class UseTemplateDialog(PlainDialog):
             "warning", tr("Made for another pump"), "", tr("Acta Anaesthesiol Belg 1997: one template, two")
         )
         self.warning.setObjectName("templateWarning")
-        self.sure = QCheckBox(tr("Yes, this schedule is meant for pump {serial}.", serial=serial))
+        self.sure = CheckBox(tr("Yes, this schedule is meant for pump {serial}.", serial=serial))
         self.sure.setObjectName("templateSureBox")
         self.sure.setFont(fonts.font())
         self.sure.toggled.connect(self._check)

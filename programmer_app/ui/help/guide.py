@@ -18,6 +18,7 @@ from programmer_app.ui.help.handbook import LINK, Handbook, built_folder, open_h
 from programmer_app.ui.help.pages import PAGES, page
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import label
+from programmer_app.ui.widgets.views import flatten
 
 if TYPE_CHECKING:
     from programmer_app.ui.shell import MainWindow
@@ -82,12 +83,14 @@ class GuideWindow(QDialog):
         self.list.setFont(fonts.font())
         self.list.setSpacing(3)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        flatten(self.list)
         self.list.setFixedWidth(fonts.scaled(190 if handbook is None else 230))
         self._fill_list()
         self.text = GuideText()
         self.text.setObjectName("guideText")
         self.text.setAccessibleName(tr("Text of the guide"))
         self.text.setOpenLinks(False)
+        flatten(self.text, framed=True)
         self.text.setFont(fonts.font(14))
         self.text.document().setDocumentMargin(14)
         self.text.anchorClicked.connect(self._follow)

@@ -20,6 +20,7 @@ from programmer_app.ui.clinic_words import ROLE_NAMES
 from programmer_app.ui.office.entering import characters
 from programmer_app.ui.office.lines import Lines, LinesDialog, password_problem
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.choices import CheckBox
 
 
 class _Roles(QWidget):
@@ -32,7 +33,7 @@ class _Roles(QWidget):
         column.setSpacing(4)
         self.boxes: dict[Role, QCheckBox] = {}
         for role, name in ROLE_NAMES.items():
-            box = QCheckBox(tr(name))
+            box = CheckBox(tr(name))
             box.setObjectName(f"role_{role.name.lower()}")
             box.setFont(fonts.font())
             box.setChecked(role in chosen)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from programmer_app.records.store.keys import LEAST_PASSPHRASE
 from programmer_app.ui.clinic_model import ClinicModel, Store
@@ -18,6 +18,7 @@ from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.office.lines import LinesDialog, password_problem
 from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
+from programmer_app.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from programmer_app.records.backup.making import Made
@@ -80,7 +81,7 @@ class BackupDialog(LinesDialog):
 
     def fields(self) -> None:
         """Folder, and passphrase twice."""
-        self.folder = QLineEdit()
+        self.folder = LineEdit()
         self.folder.setObjectName("backupFolder")
         self.folder.textChanged.connect(self.check)
         choose = SecondaryButton(tr("Choose …"))

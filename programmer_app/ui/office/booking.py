@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from programmer_app.records.clinic.person import Patient
 from programmer_app.records.clinic.worklist import DueKind
@@ -16,6 +16,7 @@ from programmer_app.ui.clinic_words import KINDS_DUE, isolated
 from programmer_app.ui.office.lines import LinesDialog
 from programmer_app.ui.office.patient_form import DAY_FORM, day_of
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.choices import Combo
 
 
 class BookDialog(LinesDialog):
@@ -35,7 +36,7 @@ class BookDialog(LinesDialog):
 
     def fields(self) -> None:
         """What for, when, note."""
-        self.kind = QComboBox()
+        self.kind = Combo()
         self.kind.setObjectName("dueKind")
         for kind in DueKind:
             self.kind.addItem(tr(KINDS_DUE[kind.value]), kind)

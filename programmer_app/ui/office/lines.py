@@ -12,7 +12,10 @@ from shiboken6 import isValid
 from programmer_app.ui import fonts
 from programmer_app.ui.clinic_model import ClinicModel
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import PrimaryButton, label, set_look
+from programmer_app.ui.widgets import PrimaryButton, label
+from programmer_app.ui.widgets.line_edit import LineEdit
+from programmer_app.ui.widgets.text import error_label, shade
+from programmer_app.ui.widgets.views import frame_text
 from programmer_app.ui.window_dialogs import PlainDialog
 
 _TEXT_PX: Final = 64
@@ -35,8 +38,7 @@ class Lines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._error = label("", wrap=True)
-        self._error.setProperty("look", "error")
+        self._error = error_label()
         self._error.setObjectName("refusal")
         self._error.hide()
         self._column.addWidget(self._error)
@@ -51,7 +53,7 @@ class Lines(QWidget):
             hint: Shown while it is empty.
             secret: Whether what is typed is hidden.
         """
-        made = QLineEdit()
+        made = LineEdit()
         made.setObjectName(name)
         made.setPlaceholderText(hint)
         if secret:
@@ -69,6 +71,7 @@ class Lines(QWidget):
         made.setAcceptRichText(False)
         made.setTabChangesFocus(True)
         made.setFixedHeight(fonts.scaled(_TEXT_PX))
+        frame_text(made)
         made.textChanged.connect(self._on_typed)
         self.add(text, made)
         return made
@@ -93,11 +96,11 @@ class Lines(QWidget):
     def tell(self, what: str) -> None:
         """Shows what goes on, in place of a refusal."""
         self.say(what)
-        set_look(self._error, "look", "secondary")
+        shade(self._error, "secondary")
 
     def say(self, why: str) -> None:
         """Shows why something was refused, until something else is typed; empty hides it."""
-        set_look(self._error, "look", "error")
+        shade(self._error, "error")
         self._error.setText(why)
         self._error.setVisible(bool(why))
         self.setAccessibleDescription(why)

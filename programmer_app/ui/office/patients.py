@@ -29,6 +29,7 @@ from programmer_app.ui.office.table import PeopleTable
 from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.widgets import EmptyState, PrimaryButton, QuietButton, SecondaryButton, SegmentedControl, label
 from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.line_edit import LineEdit
 from programmer_app.ui.window_dialogs import ask
 
 _TYPING_MS: Final = 250
@@ -66,7 +67,7 @@ class PatientsPage(QWidget):
     # ---- made once ----
 
     def _make(self) -> None:
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setObjectName("patientSearch")
         self.search.setAccessibleName(tr("Find a patient by name, number or serial of the pump"))
         self.search.setPlaceholderText(tr("Name, number, or serial of the pump"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.theme import TONES, Tone
 from programmer_app.ui.widgets.key_value_table import draw_pill
+from programmer_app.ui.widgets.views import flatten
 
 ROW_PX: Final = 48
 _PAD_PX: Final = 8
@@ -143,7 +144,7 @@ class PeopleTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setProperty("look", "framed")
+        flatten(self, framed=True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()

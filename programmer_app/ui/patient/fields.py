@@ -20,6 +20,7 @@ from programmer_app.ui.editors.combo import SteadyCombo
 from programmer_app.ui.editors.fields import date_of, name_field
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import ExactField
+from programmer_app.ui.widgets.views import frame_text
 
 WORST: Final = 10
 """Upper end of the numeric rating scale."""
@@ -121,6 +122,7 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(fonts.font())
         self.setFixedHeight(fonts.scaled(_NOTE_PX))
+        frame_text(self)
         self.textChanged.connect(self.edited)
 
     def text(self) -> str:

@@ -16,6 +16,7 @@ from programmer_app.ui.patient.page import Page
 from programmer_app.ui.patient.words import COLUMNS, RECORDS, moment_text, value_text
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, label
+from programmer_app.ui.widgets.views import flat_head, flatten
 
 if TYPE_CHECKING:
     from programmer_app.records.clinic.people import PatientFile
@@ -48,15 +49,14 @@ class HistoryPage(Page):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
-        table.setProperty("look", "framed")
+        flatten(table, framed=True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(True)
         table.setMinimumHeight(fonts.scaled(300))
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head = table.horizontalHeader()
+        head = flat_head(table)
         head.setFont(fonts.font(12))
-        head.setSectionsClickable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(_WIDTHS):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)

@@ -11,6 +11,8 @@ from device.wording import phrase
 from programmer_app.ui.patient.fields import ChoiceField
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import FactList, PrimaryButton, label
+from programmer_app.ui.widgets.line_edit import LineEdit
+from programmer_app.ui.widgets.text import error_label
 from programmer_app.ui.window_dialogs import PlainDialog
 
 MEANINGS: Final = (phrase("performed and checked"), phrase("checked"), phrase("supervised"))
@@ -48,14 +50,13 @@ class SignDialog(PlainDialog):
         self.meaning = ChoiceField(tr("What your signature means"), "signMeaning", ((one, tr(one)) for one in MEANINGS))
         self.body.addWidget(self.meaning)
         self.body.addWidget(label(tr("Your password, again")))
-        self.password = QLineEdit()
+        self.password = LineEdit()
         self.password.setObjectName("signPassword")
         self.password.setAccessibleName(tr("Your password, again"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.body.addWidget(self.password)
-        self.problem = label("", wrap=True)
+        self.problem = error_label()
         self.problem.setObjectName("signProblem")
-        self.problem.setProperty("look", "error")
         self.body.addWidget(self.problem)
         self.sign = PrimaryButton(tr("Sign"))
         self.sign.setObjectName("signButton")

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from device.pump import Alarm
 from device.wording import phrase
@@ -16,6 +16,8 @@ from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.pump_words import AlarmWords, alarm_words, moment_text
 from programmer_app.ui.translation import in_sentence, tr
 from programmer_app.ui.widgets import label, title
+from programmer_app.ui.widgets.drawn import Panel
+from programmer_app.ui.widgets.finding_card import FINDING_BOX
 
 ALARM_LOOKS: Final[dict[Priority, tuple[str, str, str]]] = {
     "high": ("alarm_high", "alarm", phrase("HIGH PRIORITY")),
@@ -25,12 +27,11 @@ ALARM_LOOKS: Final[dict[Priority, tuple[str, str, str]]] = {
 """Colour, icon and word. Source: IEC 60601-1-8 (high red, medium yellow, low cyan)."""
 
 
-class AlarmCard(QFrame):
+class AlarmCard(Panel):
     """One alarm that stands."""
 
     def __init__(self, words: AlarmWords, since: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "finding")
+        super().__init__(FINDING_BOX, parent)
         self._colour, self._icon, word = ALARM_LOOKS[words.priority]
         self.setAccessibleName(tr("Alarm, {word}: {title}", word=in_sentence(word), title=words.title))
         self.setAccessibleDescription(tr("{meaning} What to do: {remedy}", meaning=words.meaning, remedy=words.remedy))

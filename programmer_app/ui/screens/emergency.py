@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts, theme
@@ -19,6 +19,7 @@ from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.screens.pump_dialogs import ActDialog
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SecondaryButton, label
+from programmer_app.ui.widgets.line_edit import LineEdit
 
 BANNER = phrase(
     "EMERGENCY ACCESS · read, stop and lower only · the pump raises an alarm and logs it; it is logged here too"
@@ -58,7 +59,7 @@ class EmergencyDialog(ActDialog):
 
     def fields(self) -> None:
         """The line of the key file."""
-        self.key = QLineEdit()
+        self.key = LineEdit()
         self.key.setObjectName("emergencyKeyField")
         self.key.setAccessibleName(tr("Key file for emergency access"))
         self.key.textChanged.connect(self.check)

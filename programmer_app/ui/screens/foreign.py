@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui.screens.pump_dialogs import SHORTEST_REASON
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, SecondaryButton, label
+from programmer_app.ui.widgets.line_edit import LineEdit
 
 
 class ForeignCard(Card):
@@ -35,7 +36,7 @@ class ForeignCard(Card):
         self.changes = label("", wrap=True)
         self.changes.setObjectName("foreignChanges")
         self.body.addWidget(self.changes)
-        self.words = QLineEdit()
+        self.words = LineEdit()
         self.words.setObjectName("foreignWords")
         self.words.setAccessibleName(tr("What you know of these changes"))
         self.words.setPlaceholderText(tr("what you know of these changes, and from whom"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from device.wording import phrase
 from programmer_app.therapy.library import DrugLibrary, LibraryApproval
@@ -17,6 +17,8 @@ from programmer_app.ui import fonts
 from programmer_app.ui.library_rows import library_rows
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, label
+from programmer_app.ui.widgets.choices import Combo
+from programmer_app.ui.widgets.views import flat_head, flatten
 
 if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
@@ -50,7 +52,7 @@ class LibraryCard(Card):
         self.facts = FactList(tr("Drug library"))
         self._show_approval(approval)
         self.body.addWidget(self.facts)
-        self.drug = QComboBox()
+        self.drug = Combo()
         self.drug.setObjectName("libraryDrug")
         self.drug.setAccessibleName(tr("Drug of the library"))
         self.drug.setFont(fonts.font())
@@ -61,17 +63,17 @@ class LibraryCard(Card):
         self.table = QTableWidget(0, len(_HEADERS))
         self.table.setObjectName("libraryTable")
         self.table.setAccessibleName(tr("Figures of the drug with their sources"))
-        self.table.setHorizontalHeaderLabels([tr(header) for header in _HEADERS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setWordWrap(True)
-        self.table.setProperty("look", "framed")
+        flatten(self.table, framed=True)
+        header = flat_head(self.table)
         self.table.setTabKeyNavigation(False)  # else the tab key never gets out of it
         self.table.setFont(fonts.font(12))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = self.table.horizontalHeader()
         header.setFont(fonts.font(12))
+        self.table.setHorizontalHeaderLabels([tr(text) for text in _HEADERS])
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

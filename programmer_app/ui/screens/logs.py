@@ -17,6 +17,7 @@ from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_jobs import read_log
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import Card, EmptyState, SecondaryButton, label
+from programmer_app.ui.widgets.views import flat_head, flatten
 
 _HEADERS: Final = (phrase("No."), phrase("Pump clock"), phrase("Event"))
 _ROW_PX: Final = 30
@@ -69,13 +70,12 @@ class LogsScreen(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
-        table.setProperty("look", "framed")
+        flatten(table, framed=True)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(fonts.scaled(_ROW_PX))
-        head = table.horizontalHeader()
+        head = flat_head(table)
         head.setFont(fonts.font(12))
-        head.setSectionsClickable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in enumerate((QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.Fixed)):
             head.setSectionResizeMode(column, mode)

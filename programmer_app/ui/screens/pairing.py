@@ -12,6 +12,7 @@ from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.widgets import FindingCard, PrimaryButton, label
+from programmer_app.ui.widgets.views import frame_text
 from programmer_app.ui.window_dialogs import PlainDialog
 
 _FIELD_PX: Final = 132
@@ -73,6 +74,7 @@ class PairingDialog(PlainDialog):
         self.words.setUndoRedoEnabled(False)
         self.words.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.words.setFixedHeight(fonts.scaled(_FIELD_PX))
+        frame_text(self.words)
         self.words.textChanged.connect(self._check)
         self.body.addWidget(self.words)
         self.state = label("", secondary=True, wrap=True)

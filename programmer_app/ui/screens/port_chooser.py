@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, set_look, title
+from programmer_app.ui.widgets import QuietButton, SecondaryButton, label, title
+from programmer_app.ui.widgets.drawn import Box, Panel
+from programmer_app.ui.widgets.line_edit import FOCUS, REST, LineEdit
+from programmer_app.ui.widgets.views import flatten
 
 if TYPE_CHECKING:
     from device.transport import PortAnswer, PortInfo
@@ -42,17 +45,17 @@ class _PortList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frames it."""
         super().focusInEvent(event)
-        self._frame("focus")
+        self._frame(FOCUS)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """No more."""
         super().focusOutEvent(event)
-        self._frame("")
+        self._frame(REST)
 
-    def _frame(self, state: str) -> None:
+    def _frame(self, box: Box) -> None:
         frame = self.parentWidget()
-        if frame is not None:
-            set_look(frame, "state", state)
+        if isinstance(frame, Panel):
+            frame.set_box(box)
 
 
 class PortChooser(QWidget):
@@ -85,9 +88,10 @@ class PortChooser(QWidget):
         self.ports.setObjectName("portList")
         self.ports.setAccessibleName(tr("Serial ports found"))
         self.ports.setFont(fonts.font())
+        flatten(self.ports)
         self.ports.currentItemChanged.connect(self._on_port_chosen)
         self.note = label("", secondary=True, wrap=True)
-        self.url = QLineEdit()
+        self.url = LineEdit()
         self.url.setObjectName("urlField")
         self.url.setAccessibleName(tr("Port or address: {url_forms}", url_forms=_URL_FORMS))
         self.url.setPlaceholderText(tr(_URL_FORMS))
@@ -108,8 +112,7 @@ class PortChooser(QWidget):
         head.addWidget(title(tr("Programmer head on a serial port")))
         head.addStretch(1)
         head.addWidget(self.refresh)
-        frame = QFrame()
-        frame.setProperty("look", "entry")
+        frame = Panel(REST)
         frame.setFixedHeight(fonts.scaled(_LIST_PX))
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(6, 6, 6, 6)

@@ -51,7 +51,8 @@ from programmer_app.ui.widgets import (
     EmptyState,
     PrimaryButton,
 )
-from programmer_app.ui.widgets.scrolled import BAR_PX, TwoColumns
+from programmer_app.ui.widgets.scrolled import TwoColumns
+from programmer_app.ui.widgets.views import BAR_PX
 from programmer_app.visit import Phase, VisitError
 
 if TYPE_CHECKING:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from device.quantities import Duration, QuantityError
 from programmer_app.ui import fonts
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import DangerButton, label
+from programmer_app.ui.widgets.choices import CheckBox
+from programmer_app.ui.widgets.line_edit import LineEdit
 from programmer_app.ui.window_dialogs import PlainDialog
 
 SHORTEST_REASON: Final = 3
@@ -42,7 +44,7 @@ class ActDialog(PlainDialog):
     ) -> None:
         super().__init__(heading, parent)
         self.set_width(_WIDTH_PX)
-        self.sure = QCheckBox(sure)
+        self.sure = CheckBox(sure)
         self.sure.setObjectName("sureBox")
         self.sure.setFont(fonts.font())
         self.sure.toggled.connect(self.check)
@@ -50,13 +52,12 @@ class ActDialog(PlainDialog):
         self.body.addWidget(self.sure)
         self.fields()
         self.body.addWidget(label(tr("Reason")))
-        self.reason = QLineEdit()
+        self.reason = LineEdit()
         self.reason.setObjectName("actReason")
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.textChanged.connect(self.check)
         self.body.addWidget(self.reason)
-        self.problem = label("", wrap=True)
-        self.problem.setProperty("look", "secondary")
+        self.problem = label("", secondary=True, wrap=True)
         self.problem.setMinimumHeight(18)
         self.body.addWidget(self.problem)
         self.act = DangerButton(act)

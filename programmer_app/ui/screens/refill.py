@@ -41,7 +41,8 @@ from programmer_app.ui.refill_found import RefillFound
 from programmer_app.ui.translation import told, tr
 from programmer_app.ui.visit_model import Message, VisitModel
 from programmer_app.ui.widgets import DoseSummary, EmptyState, PrimaryButton, label, unbroken
-from programmer_app.ui.widgets.scrolled import BAR_PX, Scrolled, TwoColumns
+from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
+from programmer_app.ui.widgets.views import BAR_PX
 from programmer_app.visit import Phase, VisitError
 
 RIGHT_PX: Final = 490

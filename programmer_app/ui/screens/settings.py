@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.therapy.alarms import Priority
@@ -16,6 +16,7 @@ from programmer_app.ui.preferences import TEXT_PERCENTS, preferences
 from programmer_app.ui.screens.library_card import LibraryCard
 from programmer_app.ui.translation import LANGUAGES, localized, tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, SegmentedControl, label
+from programmer_app.ui.widgets.choices import CheckBox
 from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class SettingsScreen(QWidget):
         self.text_size.setObjectName("textSizeSelector")
         self.text_size.selected.connect(lambda value: preferences.change(text_percent=int(value)))
         self.text_note = label("", secondary=True, wrap=True)
-        self.motion = QCheckBox(tr("Reduce motion: nothing flashes, nothing turns"))
+        self.motion = CheckBox(tr("Reduce motion: nothing flashes, nothing turns"))
         self.motion.setObjectName("reducedMotion")
         self.motion.setFont(fonts.font())
         self.motion.toggled.connect(lambda on: preferences.change(reduced_motion=on))

@@ -15,7 +15,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from device.quantities import Duration
 from device.wording import phrase
@@ -25,6 +25,7 @@ from programmer_app.ui.pump_words import LONG_STOP_S, length_text, wall_text
 from programmer_app.ui.screens.pump_dialogs import ActDialog, minutes_of
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import ExactField, FindingCard, TimeField, label
+from programmer_app.ui.widgets.choices import CheckBox, RadioButton
 
 _CHOICES: Final = (("within", phrase("Within")), ("at", phrase("On")), ("none", phrase("Not planned")))
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
@@ -67,7 +68,7 @@ class StopDialog(ActDialog):
         self._choice = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         for key, text in _CHOICES:
-            choice = QRadioButton(text)
+            choice = RadioButton(tr(text))
             choice.setObjectName(f"restart_{key}")
             choice.setFont(fonts.font())
             choice.setAccessibleDescription(tr("Planned restart"))
@@ -109,7 +110,7 @@ class StopDialog(ActDialog):
             ),
             tr(_SOURCE),
         )
-        self.long = QCheckBox(tr("Yes, it is to be stopped for more than 48 h."))
+        self.long = CheckBox(tr("Yes, it is to be stopped for more than 48 h."))
         self.long.setObjectName("restartLongBox")
         self.long.setFont(fonts.font())
         self.long.toggled.connect(self.check)

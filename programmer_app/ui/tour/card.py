@@ -10,12 +10,13 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.reading_order import stop_after
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import PrimaryButton, QuietButton, label
+from programmer_app.ui.widgets.drawn import Box, Panel
 
 WIDTH_PX: Final = 330
 _GAP_PX: Final = 14
@@ -101,7 +102,7 @@ class TourFrame(QWidget):
             painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 6, 6)
 
 
-class TourCard(QFrame):
+class TourCard(Panel):
     """The card.
 
     Signals:
@@ -115,10 +116,8 @@ class TourCard(QFrame):
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(Box("surface", "training_text", 2, 8), parent)
         self.setObjectName("tourCard")
-        self.setProperty("look", "tour")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = label("", secondary=True, font=fonts.font(11))
         self._heading = label("", font=fonts.semibold(15), wrap=True)
         self._text = label("", wrap=True)

@@ -20,6 +20,7 @@ from programmer_app.ui.training.finished import finished
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, PrimaryButton, SecondaryButton, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.views import flat_head, flatten
 
 _HEADERS: Final = (phrase("Level"), phrase("Scenario"), phrase("Covers"), phrase("Played"))
 _COVERS: Final = 2
@@ -87,7 +88,6 @@ class ScenarioChooser(Card):
     def _made_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_HEADERS))
         table.setObjectName("scenarioTable")
-        table.setProperty("look", "framed")
         table.setAccessibleName(tr("Scenarios"))
         table.setHorizontalHeaderLabels([tr(text) for text in _HEADERS])
         table.verticalHeader().hide()
@@ -96,7 +96,8 @@ class ScenarioChooser(Card):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = table.horizontalHeader()
+        flatten(table, framed=True)
+        header = flat_head(table)
         modes = QHeaderView.ResizeMode
         for column, mode in enumerate((modes.ResizeToContents, modes.Stretch, modes.Stretch, modes.ResizeToContents)):
             header.setSectionResizeMode(column, mode)

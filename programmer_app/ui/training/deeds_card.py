@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts
@@ -14,6 +14,7 @@ from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, SecondaryButton, label, title
 from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.line_edit import LineEdit
 
 _ANSWER_LINES: Final = 3
 """As many as the longest usual answer takes."""
@@ -92,7 +93,7 @@ class DeedsCard(Card):
     def _injection(self) -> QWidget:
         holder = QWidget()
         row = FlowRow(holder)
-        self.volume = QLineEdit()
+        self.volume = LineEdit()
         self.volume.setObjectName("injectVolume")
         self.volume.setAccessibleName(tr("Volume to inject; empty: the whole syringe"))
         self.volume.setPlaceholderText(tr("all, or like 18 mL"))

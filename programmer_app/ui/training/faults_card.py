@@ -11,6 +11,7 @@ from programmer_app.ui import fonts
 from programmer_app.ui.training.feed import TrainingFeed
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, Pill, SecondaryButton, label, title
+from programmer_app.ui.widgets.line_edit import LineEdit
 
 _APART_PX: Final = 7
 """Between the words of a fault and the next one."""
@@ -54,7 +55,7 @@ class FaultRow:
 
     @staticmethod
     def _made_size(offer: Offer) -> QLineEdit:
-        size = QLineEdit()
+        size = LineEdit()
         size.setObjectName(f"size_{offer.name}")
         size.setAccessibleName(tr("{fault}: {what}", fault=offer.name, what=offer.of_key))
         size.setToolTip(offer.size)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from device.quantities import Duration, QuantityError
 from programmer_app.training.judge import time_words
@@ -25,8 +25,11 @@ from programmer_app.ui.training.story_card import entry_words
 from programmer_app.ui.training.time_card import TimeCard
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import Card, FactList, SecondaryButton, TrainingBanner, label
+from programmer_app.ui.widgets.choices import CheckBox
 from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.line_edit import LineEdit
 from programmer_app.ui.widgets.scrolled import Scrolled, TwoColumns
+from programmer_app.ui.widgets.views import frame_text
 
 if TYPE_CHECKING:
     from programmer_app.training.desk import ScenarioDesk
@@ -101,7 +104,7 @@ class InstructorWindow(QDialog):
         card.set_pill(tr("teaching model"), "training")
         self.truth = FactList(tr("What is true"))
         card.body.addWidget(self.truth)
-        self.shown = QCheckBox(tr("The learner sees the dose at the tip and the patient's figures"))
+        self.shown = CheckBox(tr("The learner sees the dose at the tip and the patient's figures"))
         self.shown.setObjectName("shownToLearner")
         self.shown.setChecked(True)
         self.shown.toggled.connect(self.shown_to_learner)
@@ -118,10 +121,11 @@ class InstructorWindow(QDialog):
         self.log.setTabChangesFocus(True)
         self.log.setMaximumBlockCount(_MOST_LINES)
         self.log.setMinimumHeight(fonts.scaled(150))
+        frame_text(self.log)
         card.body.addWidget(self.log)
         holder = QWidget()
         row = FlowRow(holder)
-        self.note = QLineEdit()
+        self.note = LineEdit()
         self.note.setObjectName("instructorNote")
         self.note.setAccessibleName(tr("Note"))
         self.note.setPlaceholderText(tr("a note for the talk afterwards"))
@@ -146,7 +150,7 @@ class InstructorWindow(QDialog):
             button.setObjectName(name)
             button.clicked.connect(slot)
             row.addWidget(button)
-        self.moment = QLineEdit()
+        self.moment = LineEdit()
         self.moment.setObjectName("branchMoment")
         self.moment.setAccessibleName(tr("Moment from which to branch"))
         self.moment.setPlaceholderText(tr("like 90 min"))

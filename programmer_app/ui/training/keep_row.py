@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from device.clock import SystemClock
 from programmer_app.records.home import home
@@ -18,6 +18,7 @@ from programmer_app.ui.file_dialog import FileDialog
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets import SecondaryButton, label
 from programmer_app.ui.widgets.flow_row import FlowRow
+from programmer_app.ui.widgets.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from programmer_app.reports.certificate import Certificate
@@ -53,7 +54,7 @@ class KeepRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
         row = FlowRow(holder)
-        self.name = QLineEdit()
+        self.name = LineEdit()
         self.name.setObjectName("learnerName")
         self.name.setAccessibleName(tr("Name of the learner"))
         self.name.setPlaceholderText(tr("your name, for the training record"))

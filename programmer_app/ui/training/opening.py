@@ -17,7 +17,6 @@ from programmer_app.training.day import DayVisit
 from programmer_app.training.desk import ScenarioDesk, desk_for, desk_from, visit_desk
 from programmer_app.training.recording import RecordingError, read_recording
 from programmer_app.training.scenario import ScenarioError
-from programmer_app.ui import theme
 from programmer_app.ui.training.screen import ScenarioScreen
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import Message
@@ -90,7 +89,6 @@ def open_desk(desk: ScenarioDesk, before: MainWindow | None = None) -> MainWindo
     from programmer_app.ui.shell import MainWindow  # noqa: PLC0415 - it opens this
 
     window = MainWindow(desk)
-    theme.dress(window)
     _open.append(window)
     window.closed.connect(lambda: _open.remove(window) if window in _open else None)
     if before is not None:

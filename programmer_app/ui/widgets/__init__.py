@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.widgets.progress_steps import ProgressSteps, StepState
     from programmer_app.ui.widgets.reservoir_gauge import ReservoirGauge
     from programmer_app.ui.widgets.segmented import SegmentedControl
-    from programmer_app.ui.widgets.text import divider, label, set_look, title, unbroken
+    from programmer_app.ui.widgets.text import divider, label, title, unbroken
     from programmer_app.ui.widgets.time_fields import IntervalField, TimeField
     from programmer_app.ui.widgets.training_banner import TrainingBanner
 
@@ -55,7 +55,6 @@ __all__ = [
     "TrainingBanner",
     "divider",
     "label",
-    "set_look",
     "title",
     "unbroken",
 ]
@@ -86,7 +85,6 @@ _HOMES = {
     "SegmentedControl": "segmented",
     "divider": "text",
     "label": "text",
-    "set_look": "text",
     "title": "text",
     "unbroken": "text",
     "IntervalField": "time_fields",

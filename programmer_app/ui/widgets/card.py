@@ -1,18 +1,20 @@
 """A white card with a title: what every screen is made of."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.theme import Tone
+from programmer_app.ui.widgets.drawn import Box, Panel
 from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.ui.widgets.pill import Pill
 from programmer_app.ui.widgets.text import OneLine
 
 MARGIN_PX = 14
 GAP_PX = 8
+BOX = Box("surface", "line", radius_px=7)
 
 
-class Card(QFrame):
+class Card(Panel):
     """A titled frame.
 
     Args:
@@ -27,11 +29,10 @@ class Card(QFrame):
     def __init__(
         self, heading: str, note: str = "", *, title_px: int = fonts.BODY_PX, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "card")
+        super().__init__(BOX, parent)
         self.setAccessibleName(heading)
         self._title = OneLine(heading, fonts.semibold(title_px), self)
-        self._note: OneLine | None = None  # most cards have neither; a widget more is 20 kB under the style sheet
+        self._note: OneLine | None = None  # most cards have neither; a widget more is 5 kB
         self._pill: Pill | None = None
         self._head = FlowRow(gap_px=GAP_PX)
         self._head.addWidget(self._title)

@@ -4,17 +4,18 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.translation import told
-from programmer_app.ui.widgets.text import label
+from programmer_app.ui.widgets.line_edit import LineEdit
+from programmer_app.ui.widgets.text import CautionLabel, error_label
 
 PAUSE_MS: Final = 400
 """A pause in typing after which a field that is asked to does not wait for the focus to leave."""
 
 
-class StrictLineEdit(QLineEdit):
+class StrictLineEdit(LineEdit):
     """A line edit without arrow-key or wheel effects, whose Enter ends here.
 
     Signals:
@@ -64,11 +65,9 @@ class EntryField(QWidget):
         self.setAccessibleName(accessible_name)
         self._committed: object | None = None
         self._was_valid = True
-        self._error = label(wrap=True, font=fonts.font(12))
-        self._error.setProperty("look", "error")
+        self._error = error_label(fonts.font(12))
         self._error.hide()
-        self._caution = label(wrap=True, font=fonts.font(12))
-        self._caution.setProperty("look", "caution")
+        self._caution = CautionLabel(fonts.font(12))
         self._caution.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
-from programmer_app.ui.widgets.text import set_look
 
 _GAP_PX = 10
 
@@ -109,4 +108,4 @@ class ExactField(EntryField):
         return self._edit.text().endswith(".")
 
     def _mark(self, *, wrong: bool) -> None:
-        set_look(self._edit, "state", "wrong" if wrong else "")
+        self._edit.set_wrong(wrong)

@@ -4,12 +4,14 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from device.wording import phrase
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.buttons import QuietButton
+from programmer_app.ui.widgets.drawn import Box, Panel
 from programmer_app.ui.widgets.text import label, title, unbroken
 
 Severity = Literal["block", "reason", "warning", "note", "good"]
@@ -22,7 +24,10 @@ _LOOKS: dict[Severity, tuple[Tone, str, str]] = {
 }
 
 
-class FindingCard(QFrame):
+FINDING_BOX = Box("raised", radius_px=4)
+
+
+class FindingCard(Panel):
     """A finding with a coloured bar, an icon and words; the colour says nothing that the words do not.
 
     Args:
@@ -34,8 +39,7 @@ class FindingCard(QFrame):
     """
 
     def __init__(self, severity: Severity, heading: str, message: str, source: str = "", code: str = "") -> None:
-        super().__init__()
-        self.setProperty("look", "finding")
+        super().__init__(FINDING_BOX)
         self._tone: Tone = "neutral"
         self._icon = ""
         self._mark = QLabel()
@@ -45,7 +49,7 @@ class FindingCard(QFrame):
         self._message = label(secondary=True, wrap=True)
         self._source = label(secondary=True, wrap=True, font=fonts.font(11))
         self._code = ""
-        self._help: QToolButton | None = None
+        self._help: QuietButton | None = None
         self._head = head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._heading, 1)
@@ -80,12 +84,11 @@ class FindingCard(QFrame):
             self.setToolTip(word)
             self._recolour()
 
-    def _help_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _help_button(self) -> QuietButton:
+        button = QuietButton("", self)
         button.setObjectName("whatIsThis")
         button.setIconSize(QSize(16, 16))
         button.setFixedSize(fonts.scaled(22), fonts.scaled(22))
-        button.setStyleSheet("padding: 0; border-width: 1px;")
         button.setToolTip(tr("What is this?"))
         button.setAccessibleName(tr("What is this finding?"))
         icons.put(button, "help", "secondary")

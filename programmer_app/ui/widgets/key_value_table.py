@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from device.wording import phrase
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.theme import TONES, Tone
+from programmer_app.ui.widgets.views import flat_head, flatten
 
 HEADERS = (phrase("Setting"), phrase("Running now"), phrase("After programming"), phrase("Change"))
 ROW_PX = 31
@@ -124,21 +125,19 @@ class KeyValueTable(QTableWidget):
         self._headers = headers
         self._height_px = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setHorizontalHeaderLabels(list(headers))
         self.setItemDelegate(_RowDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setProperty("look", "framed")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
+        flatten(self, framed=True)
+        head = flat_head(self)
         head.setFont(fonts.font(12))
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
+        self.setHorizontalHeaderLabels(list(headers))
         for column in range(4):
             item = self.horizontalHeaderItem(column)
             if item is not None:

@@ -14,7 +14,7 @@ from programmer_app.ui.widgets.flow_row import FlowRow
 
 Sign = Literal["line", "dashed", "dotted", "area"]
 _SIGN_PX: Final = 18
-_HEIGHT_PX: Final = 24
+_HEIGHT_PX: Final = 30
 _DASHES: Final = {"dashed": [3.0, 2.0], "dotted": [2.0, 2.0]}
 
 
@@ -59,8 +59,6 @@ class _Entry(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Sign, words and room around."""
-        font = fonts.font(12)
-        self.setFont(font)  # a new style sheet brings another one
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _SIGN_PX + 16, _HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

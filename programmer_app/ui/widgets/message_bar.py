@@ -3,14 +3,15 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from device.wording import phrase
 from programmer_app.ui import fonts, icons, theme
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
 from programmer_app.ui.widgets.buttons import QuietButton, SecondaryButton
-from programmer_app.ui.widgets.text import announce, label, set_look, unbroken
+from programmer_app.ui.widgets.drawn import Box, Panel
+from programmer_app.ui.widgets.text import announce, label, unbroken
 
 MessageKind = Literal["error", "warning", "info", "good"]
 _LOOKS: dict[MessageKind, tuple[Tone, str, str]] = {
@@ -21,7 +22,18 @@ _LOOKS: dict[MessageKind, tuple[Tone, str, str]] = {
 }
 
 
-class MessageBar(QFrame):
+def tone_box(tone: Tone) -> Box:
+    """Ground and border of a tone."""
+    return Box(f"{tone}_ground", {"neutral": "field_line", "info": "action"}.get(tone, tone), radius_px=6)
+
+
+def put_tone(panel: Panel, tone: Tone) -> None:
+    """Gives a panel the ground, the border and the text of a tone."""
+    panel.set_box(tone_box(tone))
+    theme.tint(panel, {panel.foregroundRole(): f"{tone}_text"})
+
+
+class MessageBar(Panel):
     """Hidden until there is something to say.
 
     Signals:
@@ -33,8 +45,7 @@ class MessageBar(QFrame):
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "message")
+        super().__init__(tone_box("info"), parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._kind: MessageKind = "info"
         self._mark = QLabel()
@@ -76,7 +87,7 @@ class MessageBar(QFrame):
         """
         self._kind = kind
         tone, _icon, word = _LOOKS[kind]
-        set_look(self, "tone", tone)
+        put_tone(self, tone)
         for line, text in ((self._happened, happened), (self._pump_now, pump_now), (self._next_step, next_step)):
             line.setText(unbroken(text))
             line.setVisible(bool(text))

@@ -135,8 +135,6 @@ class NavRail(QWidget):
 
     def __init__(self, entries: Sequence[NavEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_scaled_less(WIDTH_PX))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Screens"))
@@ -198,6 +196,12 @@ class NavRail(QWidget):
             KeyError: If there is no such entry.
         """
         return self._items[key].isEnabled()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """White, with a line at the right."""
+        painter = QPainter(self)
+        _fill(painter, self.rect(), "surface")
+        _fill(painter, QRect(self.width() - 1, 0, 1, self.height()), "line")
 
     def _tell(self) -> None:
         key = self.current()

@@ -1,16 +1,20 @@
 """Who is treated, by which pump, and who is at the desk: above every screen."""
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from programmer_app.ui import fonts
+from programmer_app.ui import fonts, theme
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.buttons import ButtonLook, PlainButton
+from programmer_app.ui.widgets.drawn import Box
 from programmer_app.ui.widgets.flow_row import FlowRow
 from programmer_app.ui.widgets.pill import Pill
 from programmer_app.ui.widgets.text import OneLine, label, title
 
 HEIGHT_PX = 56
+_USER_PX = 26
 
 
 class PatientBar(QFrame):
@@ -24,7 +28,6 @@ class PatientBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("look", "patientBar")
         self.setAccessibleName(tr("Patient and pump"))
         self.setMinimumHeight(fonts.scaled(HEIGHT_PX))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -35,12 +38,10 @@ class PatientBar(QFrame):
         self._pump_state = Pill(parent=self)
         self._pump = label(secondary=True)
         self._clock = label(secondary=True)
-        self._user = QPushButton()
-        self._user.setProperty("look", "userPill")
+        self._user = PlainButton("", _user_look())
         self._user.setObjectName("userPill")
-        self._user.setAutoDefault(False)
         self._user.setFont(fonts.semibold(12))
-        self._user.setFixedHeight(fonts.scaled(26))
+        self._user.setFixedHeight(fonts.scaled(_USER_PX))
         self._user.clicked.connect(self._ask_for_menu)
         self._user.hide()
         row = FlowRow(self, gap_px=22, centred=True)
@@ -79,5 +80,20 @@ class PatientBar(QFrame):
         self._user.setAccessibleName(tr("{words}, menu", words=text))
         self._user.setVisible(bool(text))
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A white bar over a line."""
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, area in (("surface", self.rect()), ("line", QRect(0, self.height() - 1, self.width(), 1))):
+            painter.setBrush(theme.colour(colour))
+            painter.drawRect(area)
+
     def _ask_for_menu(self) -> None:
         self.user_menu_requested.emit(self._user.mapToGlobal(QPoint(0, self._user.height())))
+
+
+def _user_look() -> ButtonLook:
+    """As round as it is high."""
+    radius = fonts.scaled(_USER_PX) / 2
+    rest = Box("info_ground", radius_px=radius)
+    return ButtonLook("info_text", rest, rest, Box("info_ground", "action", 2, radius), beside_px=12, above_px=3)

@@ -12,7 +12,8 @@ from device.wording import phrase
 from programmer_app.ui import icons, theme
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr
-from programmer_app.ui.widgets.text import divider, label, set_look, title, unbroken
+from programmer_app.ui.widgets.drawn import Box, draw_box
+from programmer_app.ui.widgets.text import divider, label, title, unbroken
 
 StepState = Literal["waiting", "active", "done", "failed"]
 _BADGES: dict[StepState, tuple[Tone, str, str]] = {
@@ -22,6 +23,7 @@ _BADGES: dict[StepState, tuple[Tone, str, str]] = {
     "failed": ("blocked", "close", phrase("failed")),
 }
 _BAR_PARTS = 1000
+_BAR_PX = 8
 _LONG_S = 300
 """A bound from here on is told in minutes."""
 
@@ -89,6 +91,29 @@ class _Row(QWidget):
         self._badge.setAccessibleName(word)
 
 
+class _Bar(QProgressBar):
+    """A flat bar, red after a failure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._failed = False
+        self.setFixedHeight(_BAR_PX)
+
+    def set_failed(self, *, failed: bool) -> None:
+        """Whether it is red."""
+        self._failed = failed
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The way, and how much of it is gone."""
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        draw_box(painter, area, Box("neutral_ground", radius_px=4))
+        if self.value() > self.minimum():
+            area.setWidth(area.width() * (self.value() - self.minimum()) / (self.maximum() - self.minimum()))
+            draw_box(painter, area, Box("blocked" if self._failed else "action", radius_px=4))
+
+
 class ProgressSteps(QWidget):
     """A bar over a list of steps. The bar shows elapsed time against the bound that the task may not exceed.
 
@@ -99,7 +124,7 @@ class ProgressSteps(QWidget):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(accessible_name)
-        self._bar = QProgressBar()
+        self._bar = _Bar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _BAR_PARTS)
         self._bar.setAccessibleName(accessible_name)
@@ -142,7 +167,7 @@ class ProgressSteps(QWidget):
         """
         self._rows[key].set_state(state, detail)
         if state == "failed":
-            set_look(self._bar, "state", "failed")
+            self._bar.set_failed(failed=True)
 
     def set_progress(self, elapsed_s: float, bound_s: float) -> None:
         """Show how much of the longest possible time has passed.
@@ -169,4 +194,4 @@ class ProgressSteps(QWidget):
         self._bar.setValue(0)
         self._time.setText("")
         self._time.hide()
-        set_look(self._bar, "state", "")
+        self._bar.set_failed(failed=False)

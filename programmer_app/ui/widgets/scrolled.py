@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from programmer_app.ui import fonts
+from programmer_app.ui.widgets.views import BAR_PX, slim
 
 STACK_BELOW_PX: Final = 900
 """Room that two columns need beside each other, at 100 %: a window of 1024 pixels without its rail."""
@@ -18,8 +19,12 @@ GAP_PX: Final = 12
 _REST_MS: Final = 60
 """How long the layout rests before it is looked at again: not with every move of a drag."""
 
-BAR_PX: Final = 10
-"""Width of a scroll bar, as the style sheet has it."""
+
+def show_through(area: QScrollArea, inside: QWidget) -> None:
+    """Scrolls a widget over whatever is behind the area, instead of over a ground of its own."""
+    area.setWidget(inside)
+    inside.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
 
 
 class Scrolled(QScrollArea):
@@ -48,14 +53,13 @@ class Scrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim(self)
         self.hold(inside)
 
     def hold(self, inside: QWidget) -> None:
         """Scroll this instead of what scrolled so far, which goes."""
-        if inside.property("look") is None:
-            inside.setProperty("look", "ground")
         self._held = inside
-        self.setWidget(inside)
+        show_through(self, inside)
         self.updateGeometry()
 
     @property
@@ -66,9 +70,13 @@ class Scrolled(QScrollArea):
     def set_whole(self, whole: bool) -> None:
         """Show all that is inside, since something around it scrolls; or scroll by itself again."""
         self._whole = whole
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if whole else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(bar)
+        self.set_bar(shown=not whole)
         self._follow_inside(follow=whole or self._grows)
+
+    def set_bar(self, *, shown: bool) -> None:
+        """Whether a scroll bar is shown where one is needed."""
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAsNeeded if shown else policies.ScrollBarAlwaysOff)
 
     def _follow_inside(self, *, follow: bool) -> None:
         policy = self.sizePolicy()
@@ -161,7 +169,8 @@ class TwoColumns(QScrollArea):
         box.addWidget(left, shares[0])
         box.addWidget(right, shares[1])
         outer.addWidget(both, 1)
-        self.setWidget(inside)
+        slim(self)
+        show_through(self, inside)
 
     def room_px(self) -> int:
         """Width of both together, without the scroll bar that stacking may bring."""
@@ -186,7 +195,6 @@ class _Inside(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("look", "ground")
         self.stacked = False
 
     def heightForWidth(self, width: int) -> int:

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.widgets.drawn import Box, draw_box
 from programmer_app.ui.widgets.flow_row import FlowRow
-from programmer_app.ui.widgets.text import set_look
 
 _PADDING_PX = 13
+_LEAST_TEXT_PX = 18
+_ABOVE_PX = 6
+_RADIUS_PX = 5
 
 
 class _Segment(QPushButton):
@@ -24,17 +27,22 @@ class _Segment(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # the group does that; a screen reader then says "radio button", not "check box"
         self.setAutoDefault(False)
-        self.setProperty("look", "segment")
+        self.round_left = self.round_right = self.begins_line = False
         self.setFont(fonts.font())
         self.setAccessibleName(text)
         self.toggled.connect(self._weigh)
-        theme.notifier.theme_changed.connect(self._reweigh)  # a new style sheet brings the first font back
 
     def _weigh(self, checked: bool) -> None:
         self.setFont(fonts.semibold() if checked else fonts.font())
 
-    def _reweigh(self) -> None:
-        self._weigh(self.isChecked())
+    def sizeHint(self) -> QSize:
+        """Words, and the room around them."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(words.width() + 2 * _PADDING_PX, max(_LEAST_TEXT_PX, words.height()) + 2 * _ABOVE_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """As the hint."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose the neighbour; Enter does nothing."""
@@ -48,15 +56,44 @@ class _Segment(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the focus inside the segment, where neighbours cannot cover it."""
-        super().paintEvent(event)
-        if not self.hasFocus():
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Box and words; the focus inside the segment, where neighbours cannot cover it."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("on_action" if self.isChecked() else "action"), 1.5))
-        painter.drawRoundedRect(self.rect().adjusted(3, 3, -4, -4), 3, 3)
+        self._draw_box(painter)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour(self._ink()))
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextShowMnemonic)
+        painter.drawText(self.rect(), flags, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("on_action" if self.isChecked() else "action"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(3, 3, -4, -4), 3, 3)
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return "disabled"
+        return "on_action" if self.isChecked() else "text"
+
+    def _draw_box(self, painter: QPainter) -> None:
+        """Neighbours share a border: that of the left one. What is not round lies outside of the widget."""
+        ground, line = "surface", "field_line"
+        if not self.isEnabled():
+            ground = "disabled_ground"
+        elif self.isChecked():
+            ground = line = "action"
+        elif self.underMouse():
+            ground = "selected_ground"
+        area = QRectF(self.rect())
+        radius = _RADIUS_PX if self.round_left or self.round_right else 0
+        covered = 0 if self.begins_line else 1
+        before = 0 if self.round_left else radius or covered
+        after = 0 if self.round_right else radius
+        whole = area.adjusted(-before, 0, after, 0)
+        draw_box(painter, whole, Box(ground, line, radius_px=radius))
+        if radius and not self.round_right:
+            painter.drawLine(area.topRight() + QPointF(-0.5, 0.5), area.bottomRight() + QPointF(-0.5, -0.5))
+        if radius and not self.round_left and self.begins_line:
+            painter.drawLine(area.topLeft() + QPointF(0.5, 0.5), area.bottomLeft() + QPointF(0.5, -0.5))
 
 
 class SegmentedControl(QWidget):
@@ -83,9 +120,8 @@ class SegmentedControl(QWidget):
         self._group = QButtonGroup(self)
         self._segments: list[_Segment] = []
         row = FlowRow(self, gap_px=0, centred=True)
-        for number, (value, text) in enumerate(options):
+        for value, text in options:
             segment = _Segment(value, text)
-            segment.setProperty("place", _place(number, len(options)))
             segment.setAccessibleDescription(accessible_name)
             segment.setMinimumWidth(_widest_px(text))
             segment.clicked.connect(self._tell)
@@ -93,6 +129,7 @@ class SegmentedControl(QWidget):
             self._group.addButton(segment)
             self._segments.append(segment)
             row.addWidget(segment)
+        self._segments[0].round_left = self._segments[-1].round_right = True
         self.set_value(options[0][0])
 
     def value(self) -> str:
@@ -144,9 +181,8 @@ class SegmentedControl(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A segment that begins a line has a border at its left."""
         super().resizeEvent(event)
-        for number, segment in enumerate(self._segments):
-            usual = _place(number, len(self._segments))
-            set_look(segment, "place", "turned" if number and segment.x() == 0 and usual == "middle" else usual)
+        for segment in self._segments:
+            segment.begins_line = segment.x() == 0
 
     def _hold_tab_stop(self) -> None:
         for segment in self._segments:
@@ -166,10 +202,6 @@ class SegmentedControl(QWidget):
         target.setChecked(True)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
-
-
-def _place(number: int, count: int) -> str:
-    return "only" if count == 1 else {0: "first", count - 1: "last"}.get(number, "middle")
 
 
 def _widest_px(text: str) -> int:

@@ -2,12 +2,15 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from programmer_app.ui import fonts
+from programmer_app.ui import fonts, theme
+from programmer_app.ui.theme import SHADES, Shade
+from programmer_app.ui.widgets.drawn import Box, Panel, draw_box
 
+_CAUTION = Box("reason_ground", radius_px=3)
 _NUMBER_SPACE = re.compile(r"(?<=[0-9]) (?=[A-Za-z%])")
 
 
@@ -24,14 +27,49 @@ def label(text: str = "", *, secondary: bool = False, wrap: bool = False, font: 
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(font or fonts.font())
     if secondary:
-        made.setProperty("look", "secondary")
+        shade(made, "secondary")
     if wrap:
-        made.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
-        made.setMinimumWidth(80)
+        _wrap(made)
     return made
+
+
+def _wrap(made: QLabel) -> None:
+    made.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    made.setMinimumWidth(80)
+
+
+def shade(made: QLabel, name: Shade) -> None:
+    """Shows the text of a label in the colour of plain text, of notes, or of what is wrong."""
+    made.setForegroundRole(SHADES[name])
+
+
+def error_label(font: QFont | None = None) -> QLabel:
+    """An empty label, in lines, for what is wrong."""
+    made = label(wrap=True, font=font)
+    shade(made, "error")
+    return made
+
+
+class CautionLabel(QLabel):
+    """Something to take care of, in lines, on a ground of its own."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font)
+        _wrap(self)
+        self.setContentsMargins(4, 2, 4, 2)
+        theme.tint(self, {self.foregroundRole(): "reason_text"})
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground under the words."""
+        painter = QPainter(self)
+        draw_box(painter, QRectF(self.rect()), _CAUTION)
+        painter.end()
+        super().paintEvent(event)
 
 
 def unbroken(text: str) -> str:
@@ -48,7 +86,7 @@ class OneLine(QLabel):
         self.setFont(font)
         self.setWordWrap(True)
         if secondary:
-            self.setProperty("look", "secondary")
+            shade(self, "secondary")
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -81,26 +119,6 @@ def title(text: str = "", size_px: int = fonts.BODY_PX) -> QLabel:
 
 def divider(parent: QWidget | None = None) -> QFrame:
     """A line of one pixel in the palette's line colour."""
-    made = QFrame(parent)
-    made.setProperty("look", "divider")
+    made = Panel(Box("line", radius_px=0), parent)
     made.setFixedHeight(1)
     return made
-
-
-def set_look(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet asks for, and let the style sheet see it.
-
-    Args:
-        widget: Whose looks change.
-        name: `look`, `tone`, `state` or `place`.
-        value: As in `stylesheet.py`.
-    """
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        return  # never styled so far; the style sheet will see the property then
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
-    widget.update()

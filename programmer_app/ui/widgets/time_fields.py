@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts
 from programmer_app.ui.translation import tr
+from programmer_app.ui.widgets.drawn import Panel, draw_box
 from programmer_app.ui.widgets.entry_field import EntryField, StrictLineEdit
-from programmer_app.ui.widgets.text import label, set_look
+from programmer_app.ui.widgets.line_edit import FOCUS, OFF, REST, WRONG
+from programmer_app.ui.widgets.text import label
 
 _ASCII_DIGITS = frozenset("0123456789")
 MINUTES_A_DAY = 24 * 60
@@ -53,11 +55,10 @@ class _PartEdit(StrictLineEdit):
     """One number. The separator's key goes on to the next number instead of being typed."""
 
     def __init__(self, part: _Part, next_keys: str) -> None:
-        super().__init__()
+        super().__init__(framed=False)
         self.part = part
         self.follower: _PartEdit | None = None
         self._next_keys = next_keys
-        self.setProperty("look", "bare")
         self.setFont(fonts.font())
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.textChanged.connect(self._make_room)
@@ -78,14 +79,17 @@ class _PartEdit(StrictLineEdit):
         super().keyPressEvent(event)
 
 
-class _Box(QFrame):
+class _Frame(Panel):
     """The drawn field around both numbers; a click beside them goes to the first."""
 
     def __init__(self, first: QWidget) -> None:
-        super().__init__()
+        super().__init__(REST)
         self._first = first
-        self.setProperty("look", "entry")
         self.setFixedHeight(fonts.scaled(32))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As a line to type into is framed."""
+        draw_box(QPainter(self), QRectF(self.rect()), self.box if self.isEnabled() else OFF)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Focus, as a click into a line edit does."""
@@ -105,7 +109,7 @@ class _PairField(EntryField):
         self._hours.follower = self._minutes
         for edit in (self._hours, self._minutes):
             edit.setAccessibleName(f"{accessible_name}, {edit.part.name}")
-        self._box = _Box(self._hours)
+        self._box = _Frame(self._hours)
         row = QHBoxLayout(self._box)
         row.setContentsMargins(7, 0, 9, 0)
         row.setSpacing(1)
@@ -143,7 +147,7 @@ class _PairField(EntryField):
 
     def _mark(self, *, wrong: bool) -> None:
         focus = any(edit.hasFocus() for edit in (self._hours, self._minutes))
-        set_look(self._box, "state", "wrong" if wrong else "focus" if focus else "")
+        self._box.set_box(WRONG if wrong else FOCUS if focus else REST)
 
 
 def _unit(text: str) -> QLabel:
