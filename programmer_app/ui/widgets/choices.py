@@ -15,8 +15,10 @@ from programmer_app.ui import fonts, theme
 from programmer_app.ui.widgets.drawn import draw_box
 from programmer_app.ui.widgets.line_edit import FOCUS, OFF, REST
 
-MARK_PX: Final = 16
+_MARK_PX: Final = 16
 _GAP_PX: Final = 8
+_TICK: Final = ((0.23, 0.52), (0.42, 0.71), (0.77, 0.32))
+"""Corners of a tick, in sides of its square."""
 _ARROW_PX: Final = 26
 _BESIDE_PX: Final = 12
 _ABOVE_PX: Final = 6
@@ -31,17 +33,24 @@ def draw_focus(painter: QPainter, area: QRectF) -> None:
     painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4)
 
 
+def _mark_px() -> int:
+    """Side of a mark: it grows with the text."""
+    return fonts.scaled(_MARK_PX)
+
+
 def _size(button: QAbstractButton) -> QSize:
     """Mark, gap, words and the room of a focus frame."""
+    mark_px = _mark_px()
     if not button.text():
-        return QSize(MARK_PX + 2, MARK_PX + 2)
+        return QSize(mark_px + 2, mark_px + 2)
     words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
-    return QSize(MARK_PX + 2 * _GAP_PX + words.width() + 4, max(MARK_PX, words.height()) + 6)
+    return QSize(mark_px + 2 * _GAP_PX + words.width() + 4, max(mark_px, words.height()) + 6)
 
 
 def _mark_rect(button: QAbstractButton) -> QRectF:
     """Where the mark of a button is drawn: at its left, in the middle of its height."""
-    return QRectF(1, (button.height() - MARK_PX) / 2 + 0.5, MARK_PX - 1, MARK_PX - 1)
+    side = _mark_px()
+    return QRectF(1, (button.height() - side) / 2 + 0.5, side - 1, side - 1)
 
 
 def _begin(painter: QPainter, button: QAbstractButton) -> str:
@@ -61,7 +70,7 @@ def _begin(painter: QPainter, button: QAbstractButton) -> str:
 def _draw_words(painter: QPainter, button: QAbstractButton) -> None:
     if not button.text():
         return
-    words = QRectF(button.rect()).adjusted(MARK_PX + _GAP_PX, 0, 0, 0)
+    words = QRectF(button.rect()).adjusted(_mark_px() + _GAP_PX, 0, 0, 0)
     painter.setFont(button.font())
     painter.setPen(theme.colour("text" if button.isEnabled() else "disabled"))
     painter.drawText(words, _WORDS, button.text())
@@ -93,7 +102,8 @@ class RadioButton(QRadioButton):
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(dot))
-            painter.drawEllipse(mark.center(), 3, 3)
+            radius = mark.width() / 5
+            painter.drawEllipse(mark.center(), radius, radius)
         _draw_words(painter, self)
 
 
@@ -119,8 +129,9 @@ class CheckBox(QCheckBox):
         mark = _mark_rect(self)
         painter.drawRoundedRect(mark, 3, 3)
         if self.isChecked():
-            painter.setPen(QPen(theme.colour(tick), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            corners = [mark.topLeft() + QPointF(x, y) for x, y in ((3.5, 7.8), (6.3, 10.6), (11.5, 4.8))]
+            wide = mark.width() / 7.5
+            painter.setPen(QPen(theme.colour(tick), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            corners = [mark.topLeft() + QPointF(x, y) * mark.width() for x, y in _TICK]
             painter.drawPolyline(corners)
         _draw_words(painter, self)
 
@@ -160,4 +171,5 @@ class Combo(QComboBox):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.setPen(QPen(theme.colour("secondary" if enabled else "disabled"), 1.5))
         middle = QPointF(area.right() - _ARROW_PX / 2, area.center().y() + 1)
-        painter.drawPolyline([middle + QPointF(x, y) for x, y in ((-4, -2), (0, 2), (4, -2))])
+        half = fonts.scaled(4)
+        painter.drawPolyline([middle + QPointF(x, y) * half for x, y in ((-1, -0.5), (0, 0.5), (1, -0.5))])
