@@ -10,10 +10,11 @@ import os
 # garbage, and each collection looks at the widgets of all screens too.
 gc.set_threshold(20_000, 20, 20)
 
-import PySide6.QtCore  # noqa: E402, F401 - brings the import that is taken back
+from programmer_app.ui.late_signatures import late_signatures  # noqa: E402 - after the fewer collections
+from programmer_app.ui.quick_imports import take_back  # noqa: E402
 
-from programmer_app.ui.quick_imports import take_back  # noqa: E402 - before it, PySide6 has nothing to give back
-
+with late_signatures():
+    import PySide6.QtCore  # noqa: F401 - brings the import that is taken back
 take_back()
 
 # Qt else hands out every fill of more than some hundred lines to threads and waits for them: for areas as small as a
