@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-_QT_LIBRARIES: Final = frozenset({"core", "gui", "widgets", "opengl", "openglwidgets", "printsupport", "svg", "test"})
-"""pyqtgraph imports the two of OpenGL, though nothing is drawn with them."""
+_QT_LIBRARIES: Final = frozenset({"core", "gui", "widgets", "printsupport", "svg", "test"})
+"""Not those of OpenGL: `programmer_app.ui.plots.graph` imports pyqtgraph without them."""
 _QT_PLUGINS: Final = frozenset(
     {
         "platforms/qwindows.dll",

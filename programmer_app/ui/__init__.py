@@ -10,6 +10,10 @@ import os
 # garbage, and each collection looks at the widgets of all screens too.
 gc.set_threshold(20_000, 20, 20)
 
+# numpy else starts a thread for each further core at its import, for products of large matrices, which nothing here
+# makes: it cost the start a third of what numpy costs, and the cores are for painting and the link.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from programmer_app.ui.late_signatures import late_signatures  # noqa: E402 - after the fewer collections
 from programmer_app.ui.quick_imports import take_back  # noqa: E402
 

@@ -36,7 +36,6 @@ MODEL: Final = (
 WIRING: Final = ("programmer_app.ui.pump_words", "programmer_app.ui.session_record", "programmer_app.ui.wiring")
 PAGES: Final[dict[str, tuple[str, ...]]] = {
     "program": (
-        "PySide6.QtOpenGLWidgets",
         "programmer_app.ui.plots",
         "device.program_file",
         "programmer_app.ui.editors.cumulative_card",

@@ -429,6 +429,31 @@ print(pg.ROI.__module__, ImageView.__module__, ErrorBarItem.__name__, Parameter.
     assert there.split() == [*homes, "ErrorBarItem", "Parameter", "False"]
 
 
+def test_plots_are_made_and_painted_without_qt_s_modules_of_opengl_and_tests() -> None:
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+from programmer_app.ui.plots.graph import pg
+app = QApplication([])
+plot = pg.PlotWidget()
+plot.plot([0, 1, 2], [0, 1, 0], pen=pg.mkPen("k", width=4))
+print(plot.grab().isNull(), [name for name in sys.modules if name.startswith(("PySide6.QtOpenGL", "PySide6.QtTest"))])
+try:
+    plot.useOpenGL(True)
+except NotImplementedError as error:
+    print(error)
+from PySide6.QtOpenGLWidgets import QOpenGLWidget
+from PySide6.QtTest import QTest
+print(QOpenGLWidget.__module__, QTest.__module__)
+"""
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)
+    assert answer.stdout.splitlines() == [
+        "False []",
+        "plots are drawn without OpenGL here",
+        "PySide6.QtOpenGLWidgets PySide6.QtTest",
+    ]
+
+
 def test_plain_import_is_used_where_pyqtgraph_is_loaded_already() -> None:
     code = "import pyqtgraph; from programmer_app.ui.plots.graph import pg; print(pg is pyqtgraph)"
     answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=30)

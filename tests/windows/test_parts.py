@@ -95,6 +95,8 @@ def test_what_the_program_loads_is_shipped(name: str) -> None:
         "PySide6/Qt6Network.dll",
         "PySide6/QtNetwork.pyd",
         "PySide6/opengl32sw.dll",
+        "PySide6/QtOpenGL.pyd",
+        "PySide6/Qt6OpenGLWidgets.dll",
         "PySide6/designer.exe",
         "PySide6/qml/QtQuick/qmldir",
         "PySide6/plugins/tls/qopensslbackend.dll",

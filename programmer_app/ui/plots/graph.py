@@ -8,6 +8,8 @@ What makes `import pyqtgraph` slow beside PySide6 is put aside while it runs, an
 - It imports all its items and widgets, two of three of which no plot here needs, with trees of parameters and processes
   behind them. Empty modules take their place. Nothing is left of these afterwards: whoever asks for such an item gets
   the real one, imported then.
+- It imports Qt's modules of OpenGL, which bring its libraries along, and of tests. Nothing here is drawn with OpenGL: a
+  widget that nothing is an instance of stands for those of OpenGL, and QtTest is missing meanwhile.
 
 (That PySide6 reads the source text of what is imported after it is ended by `programmer_app.ui.quick_imports`.)
 
@@ -123,6 +125,32 @@ def _fewer_modules() -> Iterator[None]:
             _forget(empty)
 
 
+class _NoOpenGLWidget(QtWidgets.QWidget):
+    """In the place of Qt's widget that draws with OpenGL; none can be made."""
+
+    def __init__(self, *_arguments: object) -> None:
+        raise NotImplementedError("plots are drawn without OpenGL here")
+
+
+@contextmanager
+def _fewer_parts_of_qt() -> Iterator[None]:
+    widgets = ModuleType("QtOpenGLWidgets")
+    vars(widgets)["QOpenGLWidget"] = _NoOpenGLWidget
+    put_aside: dict[str, ModuleType | None] = {
+        "QtOpenGL": ModuleType("QtOpenGL"),
+        "QtOpenGLWidgets": widgets,
+        "QtTest": None,  # Python's own sign that there is no such module
+    }
+    names = {f"PySide6.{name}": module for name, module in put_aside.items()}
+    new = {name: module for name, module in names.items() if name not in sys.modules}
+    sys.modules.update(new)  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in new:
+            del sys.modules[name]
+
+
 def _forget(empty: _Empty) -> None:
     """Takes an empty module, and the names that were asked of it, out of where the import has put them."""
     package, _, last = empty.__name__.rpartition(".")
@@ -150,7 +178,7 @@ def _is_known() -> bool:
 if not _is_known():
     import pyqtgraph as pg
 else:
-    with _late_names(), _fewer_modules():
+    with _late_names(), _fewer_modules(), _fewer_parts_of_qt():
         import pyqtgraph as pg
     vars(pg)["__getattr__"] = _imported_now
 
