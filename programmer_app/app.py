@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from device.this_program import forget_loader
 from programmer_app.ui import fonts, translation
 from programmer_app.ui import theme as themes
+from programmer_app.ui.garbage import keep_what_stands
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.shell import MainWindow
 from programmer_app.ui.window_place import keep_on_screen
@@ -67,6 +68,7 @@ def run_window(
     _take_up_looks()
     window = build_window(desk, theme or preferences.looks.theme or "system", acts)
     _restore(window, tour=tour)
+    window.complete.connect(keep_what_stands)
     if program is not None:
         window.complete.connect(lambda: _let_wait(window, program))
     from programmer_app.ui.crash_guard import CrashGuard

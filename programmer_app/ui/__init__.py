@@ -3,18 +3,17 @@
 What opens the window imports this package before PySide6: what is set here helps while PySide6 is loaded, too.
 """
 
-import gc
 import os
 
-# Python's preset of 700 new objects a collection is for small programs: imports alone make thousands, none of them
-# garbage, and each collection looks at the widgets of all screens too.
-gc.set_threshold(20_000, 20, 20)
+from programmer_app.ui.garbage import look_rarely
+
+look_rarely()
 
 # numpy else starts a thread for each further core at its import, for products of large matrices, which nothing here
 # makes: it cost the start a third of what numpy costs, and the cores are for painting and the link.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from programmer_app.ui.late_signatures import late_signatures  # noqa: E402 - after the fewer collections
+from programmer_app.ui.late_signatures import late_signatures  # noqa: E402 - before PySide6
 from programmer_app.ui.quick_imports import take_back  # noqa: E402
 
 with late_signatures():

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from importlib import import_module
 from typing import Final
+
+from programmer_app.ui.lean_imports import import_lean
 
 MODEL: Final = (
     "importlib.metadata",
@@ -66,5 +67,5 @@ def import_next(modules: Iterable[str]) -> bool:
     missing = next((name for name in modules if name not in sys.modules), None)
     if missing is None:
         return False
-    import_module(missing)
+    import_lean(missing)
     return True

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from device.wording import phrase
 from programmer_app.desk import ClinicDesk, TrainingDesk
+from programmer_app.ui.garbage import look_as_usual
 from programmer_app.ui.idle_wait import IdleWait
 from programmer_app.ui.reading_order import part_after, show_in_areas, stop_after
 from programmer_app.ui.screens.start import StartScreen
@@ -281,6 +282,7 @@ class MainWindow(QMainWindow):
             return
         self._make_extras()
         self.is_complete = True
+        look_as_usual()
         if self.clinic is not None:
             self.clinic.begin()
         self.complete.emit()
