@@ -123,6 +123,7 @@ listed = {*build_order.MODEL, *build_order.WIRING, *(name for page in build_orde
 build_order.import_next = lambda _modules: False
 window = build_window(TrainingDesk(SystemClock()), "light")
 def complete():
+    window.pages["program"].complete()
     print(sorted(listed - set(sys.modules)), set(window.pages) - {"start"} <= set(build_order.PAGES))
     window.close()
 window.complete.connect(complete)
@@ -133,6 +134,29 @@ app.exec()
         [sys.executable, "-c", source], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True
     )
     assert done.stdout.splitlines() == ["[] True"]
+
+
+def test_garbage_is_looked_for_rarely_until_the_window_stands_and_what_stands_is_kept(thecal_home: Path) -> None:
+    source = """
+import gc
+from programmer_app import app
+build = app.build_window
+def watched(*arguments):
+    window = build(*arguments)
+    print(gc.get_threshold()[0], gc.get_freeze_count())
+    window.complete.connect(lambda: (print(gc.get_threshold()[0]), window.after(window)))
+    return window
+def after(window):
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, window, lambda: (print(gc.get_freeze_count() > 50_000), window.close()))
+app.MainWindow.after = staticmethod(after)
+app.build_window = watched
+print(app.run_window(training=True))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True
+    )
+    assert done.stdout.splitlines() == ["200000 0", "20000", "True", "0"]
 
 
 def test_start_screen_of_a_clinic_says_what_it_is_not_and_looks_for_ports(qtbot: QtBot) -> None:
