@@ -13,10 +13,10 @@ look_rarely()
 # makes: it cost the start a third of what numpy costs, and the cores are for painting and the link.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from programmer_app.ui.late_signatures import late_signatures  # noqa: E402 - before PySide6
+from programmer_app.ui.late_signatures import signatures_left  # noqa: E402 - before PySide6
 from programmer_app.ui.quick_imports import take_back  # noqa: E402
 
-with late_signatures():
+with signatures_left():
     import PySide6.QtCore  # noqa: F401 - brings the import that is taken back
 take_back()
 

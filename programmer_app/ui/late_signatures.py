@@ -95,7 +95,7 @@ class _LateFinder:
 
 
 @contextmanager
-def late_signatures() -> Iterator[None]:
+def signatures_left() -> Iterator[None]:
     """While PySide6 is first imported: leaves its modules of signatures for later.
 
     PySide6 puts a finder of its own before all others. So the one that makes late modules can only go before it when
