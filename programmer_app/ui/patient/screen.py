@@ -118,19 +118,23 @@ class PatientScreen(QWidget):
     # ---- showing ----
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what changed while the screen was hidden."""
+        """Show what changed while the screen was hidden; the page that is in front sees to itself."""
         super().showEvent(event)
-        self.refresh()
+        self._show_state()
 
     def refresh(self) -> None:
         """Shows the record that is open."""
+        self._show_state()
+        if self._records is not None and self._records.file is not None:
+            self.show_page(self.chooser.value())
+
+    def _show_state(self) -> None:
         records = self._records
         if records is None:
             self._state.setCurrentWidget(self._none)
         elif records.file is not None:
             self._state.setCurrentWidget(self._open)
             self._show_head(records, records.file)
-            self.show_page(self.chooser.value())
         else:
             self._state.setCurrentWidget(self._closed)
 
@@ -161,8 +165,10 @@ class PatientScreen(QWidget):
             return
         self.chooser.set_value(key)
         page = self._page(key)
-        self._stack.setCurrentWidget(page)
-        page.refresh()
+        if page is self._stack.currentWidget():
+            page.refresh()
+        else:
+            self._stack.setCurrentWidget(page)  # which looks at the record when it is shown
 
     def _page(self, key: str) -> Page:
         if key not in self._pages and self._records is not None:

@@ -171,7 +171,7 @@ class _Button(PlainButton):
             available: Whether the button can be pressed now.
             why_not: Shown as tooltip and read by a screen reader while it cannot.
         """
-        if not available and self.hasFocus():
+        if not available and self.window().focusWidget() is self:  # in a window behind another one too
             self._give_focus_to_screen()
         self.setEnabled(available)
         reason = "" if available else why_not
