@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from programmer_app import __version__
 from programmer_app.ui.translation import tr
@@ -51,7 +51,9 @@ class SessionRecord(QObject):
 
     def _on_phase(self) -> None:
         model = self._model
-        if model.phase is Phase.COMMITTING:
+        if model.phase is Phase.REVIEWING:
+            QTimer.singleShot(0, self, _load_report)  # before the write, whose end must not wait for it
+        elif model.phase is Phase.COMMITTING:
             prepared = model.visit.prepared
             self._before = model.reading
             self._totals = None if prepared is None else prepared.pump_totals
@@ -116,3 +118,7 @@ class SessionRecord(QObject):
 
         write_pdf(path, self.sheet(say))
         self.written.emit()
+
+
+def _load_report() -> None:
+    from programmer_app.reports import session_report  # noqa: F401, PLC0415 - once there is something to report

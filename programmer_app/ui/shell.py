@@ -123,6 +123,10 @@ class MainWindow(QMainWindow):
         self._passing_message = False
         self._idle = IdleWait(self)
         self._idle.idle.connect(self._build_next)
+        self._then: Callable[[], None] | None = None
+        self._turn = QTimer(self)  # not a single shot: two of those that follow each other are one turn of the loop
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._do_then)
         self.setObjectName("mainWindow")
         self.setWindowTitle(tr("Thecal · TRAINING") if desk.training else tr("Thecal"))
         self.setMinimumSize(SMALLEST)
@@ -211,7 +215,17 @@ class MainWindow(QMainWindow):
         """Goes on when some modules are imported, each in a turn of the event loop of its own."""
         from programmer_app.ui.build_order import import_next  # noqa: PLC0415 - after the first paint
 
-        QTimer.singleShot(0, self, partial(self._after, modules, then) if import_next(modules) else then)
+        self._next_turn(partial(self._after, modules, then) if import_next(modules) else then)
+
+    def _next_turn(self, then: Callable[[], None]) -> None:
+        """Lets the event loop turn, then goes on."""
+        self._then = then
+        self._turn.start(0)
+
+    def _do_then(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _build_model(self) -> None:
         from programmer_app.therapy.library import (  # noqa: PLC0415 - after the first paint
@@ -264,7 +278,7 @@ class MainWindow(QMainWindow):
         self._wiring.begin()
         self._on_phase()
         self.ready.emit()
-        QTimer.singleShot(0, self, self._build_next)
+        self._next_turn(self._build_next)
 
     def _build_next(self) -> None:
         """Make the next screen that is not there, or import what it needs; then let the event loop turn."""
@@ -274,7 +288,7 @@ class MainWindow(QMainWindow):
             return
         missing = [key for key in self._wiring.pages_to_be if key not in self.pages]
         if missing and import_next(PAGES[missing[0]]):
-            QTimer.singleShot(0, self, self._build_next)
+            self._next_turn(self._build_next)
             return
         if missing:
             self._page(missing[0])

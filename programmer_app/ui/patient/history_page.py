@@ -34,6 +34,7 @@ class HistoryPage(Page):
 
     def __init__(self, records: ClinicModel, parent: QWidget | None = None) -> None:
         super().__init__(records, "historyPage", parent)
+        self._rows: list[tuple[str, str, str, str]] = []
         card = Card(tr("Changes of this record"))
         card.body.addWidget(
             label(
@@ -71,10 +72,16 @@ class HistoryPage(Page):
         if states is None:
             return
         rows = changes(states)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        heights = self.table.verticalHeader()
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else every row is measured anew for each text
         self.table.setRowCount(len(rows))
         for number, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 self.table.setItem(number, column, QTableWidgetItem(text))
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
 
 def changes(states: Sequence[State]) -> list[tuple[str, str, str, str]]:

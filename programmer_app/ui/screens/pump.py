@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from device.pump import PumpReading, PumpStatus
@@ -75,7 +75,7 @@ class PumpScreen(QWidget):
         # under each other, the buttons come first: a pump must not be hard to stop because text is large
         outer.addWidget(TwoColumns(self._left_side(), self._right_side(), right_first=True, shares=(64, 36)))
         for signal in (model.phase_changed, model.reading_changed, model.status_changed):
-            signal.connect(self.refresh)
+            signal.connect(self._follow)
         self.refresh()
 
     # ---- made once ----
@@ -213,6 +213,15 @@ class PumpScreen(QWidget):
         self._pair.setColumnStretch(1, 0 if narrow else 1)
 
     # ---- what it shows ----
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the screen was hidden."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _follow(self) -> None:
+        if self.isVisible():  # else a write, at whose every step the pump is heard, would wait for what nobody sees
+            self.refresh()
 
     def refresh(self) -> None:
         """Everything anew, from the model."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from device.wording import phrase
@@ -65,8 +66,8 @@ class ReportsScreen(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scrolled(inside), 1)
         outer.addWidget(self.said)
-        record.data_changed.connect(self._update)
-        self.work.changed.connect(self._update)
+        record.data_changed.connect(self._follow)
+        self.work.changed.connect(self._follow)
         self._update()
 
     # ---- made once ----
@@ -133,6 +134,15 @@ class ReportsScreen(QWidget):
         return card
 
     # ---- what can be had ----
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the screen was hidden."""
+        super().showEvent(event)
+        self._update()
+
+    def _follow(self) -> None:
+        if self.isVisible():  # a write does not wait for what nobody sees
+            self._update()
 
     def _update(self) -> None:
         data = self._record.data

@@ -68,6 +68,7 @@ class ReviewScreen(QWidget):
         self.setObjectName("reviewScreen")
         self._model = model
         self._reviewed: Reviewed | None = None
+        self._in_table: Reviewed | None = None
         self._compare: Compare | None = None
         self._tone: Tone = "info"
         self.rows: list[Compared] = []
@@ -197,8 +198,9 @@ class ReviewScreen(QWidget):
 
     def _show_rows(self, reviewed: Reviewed) -> None:
         model = self._model
-        if model.pump_model is None:
+        if model.pump_model is None or reviewed == self._in_table:
             return
+        self._in_table = reviewed
         self.rows = setting_rows(reviewed, model.library)
         shown = [setting_row(row) for row in self.rows if row.mark or row.key == MODE_KEY]
         doses = dose_rows(reviewed, model.library, self._tone)
