@@ -256,6 +256,7 @@ def test_a_training_opened_from_the_clinic_reaches_no_port_and_no_record(
     before = content(thecal_home)
     hands = Hands(clinic)
     table = hands.find(QTableWidget, "scenarioTable")
+    hands.wait(lambda: table.rowCount() > 0, "the scenarios")
     found = table.findItems("A button for bad hours", Qt.MatchFlag.MatchExactly)
     table.selectRow(found[0].row())
     hands.press("playButton")

@@ -23,6 +23,7 @@ from programmer_app.ui.hands import Hands, HandsError
 from programmer_app.ui.preferences import preferences
 from programmer_app.ui.pump_words import daily_text
 from programmer_app.ui.shell import MainWindow
+from programmer_app.ui.training.chooser import ScenarioChooser
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets.scrolled import Scrolled
 from programmer_app.visit import Phase
@@ -112,6 +113,8 @@ class _Walk:
         self._hands.settle()
         areas = self._window.findChildren(Scrolled)
         self._hands.wait(lambda: all(area.at_rest for area in areas), "layouts at rest")
+        choosers = [one for one in self._window.findChildren(ScenarioChooser) if one.isVisible()]
+        self._hands.wait(lambda: all(one.is_complete for one in choosers), "the scenarios")
         self._hands.settle()
         return Stop(name, self._window)
 

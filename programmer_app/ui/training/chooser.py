@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from device.wording import phrase
@@ -32,14 +34,30 @@ def _told(covers: Iterable[str]) -> Iterator[str]:
         yield f"{part}: {accidents()[part].what}" if part in accidents() else part
 
 
-def in_order() -> tuple[Scenario | Day, ...]:
-    """All that ship with Thecal, easy ones first."""
-    found: tuple[Scenario | Day, ...] = (*map(load_scenario, scenario_names()), *map(load_day, day_names()))
-    return tuple(sorted(found, key=lambda one: (one.level, one.name)))
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """What is said of a scenario or day; the whole of it is read again when it is played."""
+
+    level: int
+    name: str
+    title: str
+    covers: tuple[str, ...]
+    about: str
+
+    @classmethod
+    def of(cls, one: Scenario | Day) -> _Choice:
+        if isinstance(one, Day):
+            lasts = tr("{count} patients, one after the other.", count=len(one.scenario))
+        else:
+            lasts = tr("Lasts {span} in the pump's time.", span=one.lasts.text())
+        return cls(one.level, one.name, one.title, tuple(one.covers), f"{' '.join(one.story.split())} {lasts}")
 
 
 class ScenarioChooser(Card):
     """A table of scenarios, and what the chosen one is about.
+
+    They are read when it is seen for the first time, one in each turn of the event loop, or at once when one is wanted
+    (`complete`); until then the table is empty and none can be chosen.
 
     Signals:
         chosen (str): A scenario or day is to be played: its name, or a file.
@@ -52,7 +70,10 @@ class ScenarioChooser(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Scenarios"), title_px=17, parent=parent)
         self.setObjectName("scenarioChooser")
-        self._scenarios: tuple[Scenario | Day, ...] = ()
+        self._choices: list[_Choice] = []
+        self._unread: list[Callable[[], Scenario | Day]] | None = None
+        self._read_next = QTimer(self)
+        self._read_next.timeout.connect(self._read)
         self.set_note(tr("easy ones first"))
         self.table = self._made_table()
         self.body.addWidget(self.table, 1)
@@ -70,17 +91,52 @@ class ScenarioChooser(Card):
         self.start.set_available(False, tr("Choose a scenario first."))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Reads the scenarios when they are seen for the first time: a window must not wait for them."""
+        """Begins to read the scenarios when they are seen for the first time: a window must not wait for them."""
         super().showEvent(event)
-        if self._scenarios:
+        self._begin()
+        if not self.is_complete:
+            self._read_next.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nothing tick behind another screen."""
+        super().hideEvent(event)
+        self._read_next.stop()
+
+    def _begin(self) -> None:
+        if self._unread is None:
+            self._unread = [partial(load_day, name) for name in day_names()]
+            self._unread += [partial(load_scenario, name) for name in scenario_names()]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the table has all of them."""
+        return self._unread == []
+
+    def complete(self) -> None:
+        """Reads now what is not read yet."""
+        self._begin()
+        while self._unread:
+            self._read()
+
+    def _read(self) -> None:
+        if not self._unread:
+            self._read_next.stop()
             return
         try:
-            self._scenarios = in_order()
+            self._choices.append(_Choice.of(self._unread.pop()()))
         except LibraryError as error:  # a program of a scenario cannot be judged without it
+            self._unread = None
+            self._choices.clear()
+            self._read_next.stop()
             self.show_problem(tr("No drug library: {error}.", error=error))
             return
+        if not self._unread:
+            self._show_all()
+
+    def _show_all(self) -> None:
+        self._choices.sort(key=lambda one: (one.level, one.name))
         self.show_problem(finished.take_record())
-        self.table.setRowCount(len(self._scenarios))
+        self.table.setRowCount(len(self._choices))
         self._fill()
         self.start.set_available(True)
         self.table.selectRow(0)
@@ -123,35 +179,40 @@ class ScenarioChooser(Card):
         return holder
 
     @property
-    def scenario(self) -> Scenario | Day:
-        """The scenario or day that is chosen."""
-        return self._scenarios[max(0, self.table.currentRow())]
+    def scenario(self) -> str:
+        """Name of the scenario or day that is chosen."""
+        return self._chosen.name
+
+    @property
+    def _chosen(self) -> _Choice:
+        return self._choices[max(0, self.table.currentRow())]
 
     def choose(self, name: str) -> None:
         """Selects the scenario of that name."""
-        self.table.selectRow([one.name for one in self._scenarios].index(name))
+        self.complete()
+        self.table.selectRow([one.name for one in self._choices].index(name))
 
     def _fill(self) -> None:
-        for row, one in enumerate(self._scenarios):
+        if not self.is_complete:
+            return
+        heights = self.table.verticalHeader()
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else every row is measured anew for each text
+        for row, one in enumerate(self._choices):
             texts = (str(one.level), one.title, ", ".join(one.covers), finished.words(one.name))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip("\n".join(_told(one.covers)) if column == _COVERS else text)
                 self.table.setItem(row, column, item)
+        heights.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _show(self) -> None:
-        if not self._scenarios:
+        if not self._choices:
             return
-        one = self.scenario
-        self.heading.setText(one.title)
-        if isinstance(one, Day):
-            lasts = tr("{count} patients, one after the other.", count=len(one.scenario))
-        else:
-            lasts = tr("Lasts {span} in the pump's time.", span=one.lasts.text())
-        self.about.setText(f"{' '.join(one.story.split())} {lasts}")
+        self.heading.setText(self._chosen.title)
+        self.about.setText(self._chosen.about)
 
     def _play(self) -> None:
-        self.chosen.emit(self.scenario.name)
+        self.chosen.emit(self.scenario)
 
     def _ask_scenario(self) -> None:
         self._ask(tr("Open a scenario file"), tr("Scenarios (*.toml)"), self._play_file)
