@@ -302,9 +302,11 @@ class MainWindow(QMainWindow):
         self.complete.emit()
 
     def _make_extras(self) -> None:
+        from programmer_app.ui.shown_ahead import ShownAhead  # noqa: PLC0415 - when the screens stand
         from programmer_app.ui.window_extras import WindowExtras  # noqa: PLC0415 - when the screens stand
 
         if self.model is not None and self.extras is None:
+            ShownAhead(self.pages, self.model, self).begin()
             self.extras = WindowExtras(self, self.model)
             self.extras.begin()
 

@@ -6,6 +6,7 @@ The program screen's plots do not need them; so it makes this column when the pl
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,7 @@ from programmer_app.ui.editors.reservoir_card import ReservoirCard
 from programmer_app.ui.editors.summary_cards import ChecksCard
 from programmer_app.ui.translation import tr
 
+_CARDS: Final = ("basal", "checks", "demand", "once", "reservoir")
 _GAP_PX: Final = 12
 SLIP_CODE: Final = "factor-of-slip"
 """The finding of an amount that is about 10, 60 or 1000 times the running one, or a part of it."""
@@ -30,11 +32,54 @@ def slip_words(found: Finding) -> str:
     return tr("A slip? {found} here, {limit} running now.", found=found.value, limit=found.limit)
 
 
+class ColumnCards:
+    """The cards, each made when it is first wanted: all together they would hold up the window.
+
+    Args:
+        editing: The draft.
+    """
+
+    def __init__(self, editing: Editing) -> None:
+        self._editing = editing
+
+    @cached_property
+    def basal(self) -> BasalEditor:
+        """The mode of the basal rate and its steps."""
+        return BasalEditor(self._editing)
+
+    @cached_property
+    def checks(self) -> ChecksCard:
+        """The findings."""
+        return ChecksCard(self._editing)
+
+    @cached_property
+    def demand(self) -> DemandCard:
+        """The patient's boluses."""
+        return DemandCard(self._editing)
+
+    @cached_property
+    def once(self) -> OnceCard:
+        """What happens once."""
+        return OnceCard(self._editing)
+
+    @cached_property
+    def reservoir(self) -> ReservoirCard:
+        """Reservoir, solution and catheter."""
+        return ReservoirCard(self._editing)
+
+    def make_next(self) -> bool:
+        """Makes the first card that is not there; whether there was one."""
+        missing = next((name for name in _CARDS if name not in vars(self)), None)
+        if missing is not None:
+            getattr(self, missing)
+        return missing is not None
+
+
 class EditorColumn(QWidget):
     """All cards that edit the draft, and its checks.
 
     Args:
-        editing: The draft.
+        parts: The cards; those that are not made yet are made now.
 
     Signals:
         entry_changed: What stands in a field changed, so `problem` may be another.
@@ -42,13 +87,10 @@ class EditorColumn(QWidget):
 
     entry_changed = Signal()
 
-    def __init__(self, editing: Editing) -> None:
+    def __init__(self, parts: ColumnCards) -> None:
         super().__init__()
-        self.basal = BasalEditor(editing)
-        self.checks = ChecksCard(editing)
-        self.demand = DemandCard(editing)
-        self.once = OnceCard(editing)
-        self.reservoir = ReservoirCard(editing)
+        self.basal, self.checks, self.demand = parts.basal, parts.checks, parts.demand
+        self.once, self.reservoir = parts.once, parts.reservoir
         cards = QVBoxLayout(self)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(_GAP_PX)

@@ -20,8 +20,8 @@ arrive before the event loop is back are one pass. While a step is dragged, dose
 the checks, and the tone that they give to the change of dose, follow when it rests and at least four times a second.
 When the step is let go, all is shown at once.
 
-The plots come first: the cards of the right column, in the room kept for them, are made when the event loop has painted
-and has nothing else to do, or at once when something wants them (`ProgramScreen.complete`).
+The plots come first: the cards of the right column, in the room kept for them, are made one after another when the
+event loop has painted and has nothing else to do, or at once when something wants them (`ProgramScreen.complete`).
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ from programmer_app.visit import Phase, VisitError
 if TYPE_CHECKING:
     from programmer_app.ui.editors.basal_card import BasalEditor
     from programmer_app.ui.editors.demand_card import DemandCard
-    from programmer_app.ui.editors.editor_column import EditorColumn
+    from programmer_app.ui.editors.editor_column import ColumnCards, EditorColumn
     from programmer_app.ui.editors.first_page import FirstPage
     from programmer_app.ui.editors.once_card import OnceCard
     from programmer_app.ui.editors.reservoir_card import ReservoirCard
@@ -113,6 +113,7 @@ class ProgramScreen(QWidget):
         )
         self._first: FirstPage | None = None
         self._column: EditorColumn | None = None
+        self._cards: ColumnCards | None = None
         self._editor = self._make_editor()
         for page in (self._empty, self._editor):
             self._stack.addWidget(page)
@@ -147,17 +148,25 @@ class ProgramScreen(QWidget):
         if unpainted and self._unpainted_waits < _MOST_UNPAINTED_WAITS:
             self._unpainted_waits += 1
             self._idle.wait()
-        elif self._pending:
-            self._idle.wait()  # the plots are still to be refreshed and painted
+        elif self._pending or (self._column is None and self._cards_ahead().make_next()):
+            self._idle.wait()  # the plots are still to be refreshed and painted, or the next card is to be made
         else:
             self.complete()
+
+    def _cards_ahead(self) -> ColumnCards:
+        from programmer_app.ui.editors.editor_column import ColumnCards  # noqa: PLC0415 - after the plots are painted
+
+        if self._cards is None:
+            self._cards = ColumnCards(self.editing)
+        return self._cards
 
     def _whole(self) -> EditorColumn:
         if self._column is not None:
             return self._column
         from programmer_app.ui.editors.editor_column import EditorColumn  # noqa: PLC0415 - after the plots are painted
 
-        self._column = column = EditorColumn(self.editing)
+        self._column = column = EditorColumn(self._cards_ahead())
+        self._cards = None
         column.setFixedWidth(self.summary.width())
         column.entry_changed.connect(self._refresh_review, Qt.ConnectionType.QueuedConnection)
         basal = column.basal
