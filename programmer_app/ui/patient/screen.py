@@ -54,6 +54,7 @@ class PatientScreen(QWidget):
         self.setObjectName("patientScreen")
         self._model, self._records, self._keeper = model, records, keeper
         self._pages: dict[str, Page] = {}
+        self._patient_id: int | None = None
         self._state = QStackedWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -69,12 +70,8 @@ class PatientScreen(QWidget):
         self._state.addWidget(card)
         if records is not None:
             self._make()
-            for signal in (
-                records.patient_opened,
-                records.records_changed,
-                records.login_changed,
-                records.store_changed,
-            ):
+            records.patient_opened.connect(self._on_opened)
+            for signal in (records.records_changed, records.login_changed, records.store_changed):
                 signal.connect(self.refresh)
         self.refresh()
 
@@ -121,6 +118,13 @@ class PatientScreen(QWidget):
         """Show what changed while the screen was hidden; the page that is in front sees to itself."""
         super().showEvent(event)
         self._show_state()
+
+    def _on_opened(self) -> None:
+        patient_id = None if self._records is None else self._records.patient_id
+        if patient_id is not None and patient_id == self._patient_id:
+            return  # it was only read anew: `records_changed` follows, and one look is enough
+        self._patient_id = patient_id
+        self.refresh()
 
     def refresh(self) -> None:
         """Shows the record that is open."""
