@@ -6,8 +6,8 @@ period's volume more has been given. So the beginning and one period are looked 
 
     moment + k x period, volume + k x volume of a period, for k = 1, 2, ...
 
-which is a product of two small matrices, [k 1] by [period; moment]. All of it are whole numbers below 2^53, or have
-a part left over that stays the same: so no digit is lost, however far it goes.
+which is one addition of a column to a row. All of it are whole numbers below 2^53, or have a part left over that stays
+the same: so no digit is lost, however far it goes.
 """
 
 from __future__ import annotations
@@ -35,15 +35,24 @@ class Moments:
 
     Attributes:
         t_s: Whole seconds since the start of the course.
-        own: Of the program's own solution, without demand boluses.
-        own_at_most: With all that may be; the same array when there are none.
+        given: Of the program's own solution, in rows: without demand boluses, and with all that may be; where there are
+            none, the first alone.
         bridged: What each bridge has given of an old solution.
     """
 
     t_s: Ints | Floats
-    own: Floats
-    own_at_most: Floats
+    given: Floats
     bridged: tuple[tuple[Piece, Floats], ...]
+
+    @property
+    def own(self) -> Floats:
+        """Of the program's own solution, without demand boluses."""
+        return self.given[0]
+
+    @property
+    def own_at_most(self) -> Floats:
+        """Of it, with all demand boluses that may be; the same when there are none."""
+        return self.given[-1]
 
     @property
     def scheduled(self) -> Floats:
@@ -53,9 +62,12 @@ class Moments:
 
 def moments_at(course: Course, t_s: Ints, *, with_demand: bool = True) -> Moments:
     """What a course has given by each second."""
-    own = course.own_fine_at(t_s)
-    own_at_most = own + course.demand.fine_at(t_s) if course.demand and with_demand else own
-    return Moments(t_s, own, own_at_most, course.bridged_at(t_s))
+    demand = course.demand if with_demand else None
+    given = np.empty((2 if demand else 1, len(t_s)))
+    given[0] = course.own_fine_at(t_s)
+    if demand:
+        np.add(given[0], demand.fine_at(t_s), out=given[1])
+    return Moments(t_s, given, course.bridged_at(t_s))
 
 
 def all_moments(course: Course, horizon_s: int, chain: Chain | None = None, *, with_demand: bool = True) -> Moments:
@@ -83,8 +95,8 @@ def all_moments(course: Course, horizon_s: int, chain: Chain | None = None, *, w
     basal_fine = period_s // course.basal.period_s * course.basal.period_fine
     demand_fine = period_s // demand.period_s * demand.period_fine if demand else 0
     steps = (period_s, basal_fine, basal_fine + demand_fine)
-    every_s, own, own_at_most = _repeated((t_s, found.own, found.own_at_most), again, steps)
-    return Moments(every_s, own, own_at_most, course.bridged_at(every_s))
+    every_s, given = _repeated(found, again, steps)
+    return Moments(every_s, given, course.bridged_at(every_s))
 
 
 def _steady_from_s(course: Course, horizon_s: int, chain: Chain | None, *, with_demand: bool) -> int:
@@ -117,25 +129,21 @@ def _merged(rising: list[Ints]) -> Ints:
     return every[np.concatenate(([True], every[1:] != every[:-1]))]
 
 
-def _repeated(drawn: tuple[Ints | Floats, ...], again: slice, steps: tuple[int, ...]) -> Floats:
-    """Rows of moments and volumes, continued up to the last value of each, which is that of the horizon.
+def _repeated(drawn: Moments, again: slice, steps: tuple[int, ...]) -> tuple[Floats, Floats]:
+    """Moments and rows of volumes, continued up to the last of each, which is that of the horizon.
 
     Args:
-        drawn: The beginning and one period, then the horizon: moments first, then volumes.
+        drawn: The beginning and one period, then the horizon.
         again: Where in them the period stands.
-        steps: What a period adds to each.
+        steps: What a period adds to the moments, and to each row of volumes.
     """
-    moments, end_s = drawn[0][again], drawn[0][-1]
-    last, length = len(drawn[0]) - 1, len(moments)
-    count = int((end_s - moments[0]) // steps[0])
-    periods = np.ones((count, 2))
-    periods[:, 0] = np.arange(1, count + 1)
-    period = np.empty((len(drawn), 2, length))
-    rows = np.empty((len(drawn), last + count * length + 1))
-    for row, one, values, step in zip(rows, period, drawn, steps, strict=True):
-        row[:last] = values[:-1]
-        one[0], one[1] = step, values[again]
-    np.matmul(periods, period, out=rows[:, last:-1].reshape(len(drawn), count, length))
-    end = int(rows[0, :-1].searchsorted(end_s))
-    rows[:, end] = [values[-1] for values in drawn]
-    return rows[:, : end + 1]
+    begun = np.vstack((drawn.t_s, drawn.given))
+    last, period = begun.shape[1] - 1, begun[:, again]
+    count = int((begun[0, -1] - period[0, 0]) // steps[0])
+    rows = np.empty((len(begun), last + period.shape[1] * count + 1))
+    rows[:, :last] = begun[:, :-1]
+    added = np.multiply.outer(np.array(steps[: len(begun)], np.float64), np.arange(1.0, count + 1))
+    np.add(period[:, None], added[:, :, None], out=rows[:, last:-1].reshape(len(begun), count, period.shape[1]))
+    end = int(rows[0, :-1].searchsorted(begun[0, -1]))
+    rows[:, end] = begun[:, -1]
+    return rows[0, : end + 1], rows[1:, : end + 1]
