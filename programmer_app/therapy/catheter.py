@@ -14,6 +14,7 @@ RC-2013-RN-00677-1).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from math import lgamma
 from typing import Final
 
@@ -50,21 +51,22 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
         passed: Volume that has passed, in volumes of the chain, 0 or more; shape (n,).
         cells: Number of cells.
     """
-    old, fresh = np.ones(passed.shape), passed - 1.0  # right where nothing is left of what was held
+    old, fresh = np.ones(passed.shape), passed - 1.0  # what there is when nothing is left of what was held
     y = passed * cells
-    early, late = np.flatnonzero(y < cells), np.flatnonzero((y >= cells) & (y <= clear_after(cells)))
-    come = _come_through(y[early], cells)
-    old[early], fresh[early] = (y[early] - come) / cells, come / cells
-    left = _remaining(y[late], cells)
-    old[late], fresh[late] = (cells - left) / cells, (y[late] - cells + left) / cells
+    before = y < cells
+    early, late = np.flatnonzero(before), np.flatnonzero(~before & (y <= clear_after(cells)))
+    passing = y[early]
+    come = _come_through(passing, cells)
+    old[early], fresh[early] = (passing - come) / cells, come / cells
+    left = _remaining(y[late], cells) / cells
+    old[late] -= left
+    fresh[late] += left
     return old, fresh
 
 
 def _remaining(y: Floats, cells: int) -> Floats:
     """Sum of (N - m) p(m) over m < N, for y up to `clear_after`: far beyond it e^-y is 0 and the sum overflows."""
-    m = np.arange(1.0, cells)
-    terms = np.multiply.accumulate(np.multiply.outer(1 / m, y))  # y^m / m!, a row for each m
-    left: Floats = np.exp(-y) * (cells + (cells - m) @ terms)
+    left: Floats = np.exp(-y) * (cells + _series(y / cells, _weights_left(cells)))
     return left
 
 
@@ -73,10 +75,37 @@ def _come_through(y: Floats, cells: int) -> Floats:
     first = cells + 1
     with np.errstate(divide="ignore"):  # log 0 is -inf, and its exp is the right 0
         term = np.exp(first * np.log(y) - y - lgamma(first + 1))
-    more = np.arange(1.0, cells + 40)
-    terms = np.multiply.accumulate(np.multiply.outer(1 / (first + more), y))
-    come: Floats = term * (1 + (more + 1) @ terms)
+    come: Floats = term * (1 + _series(y / cells, _weights_come(cells)))
     return come
+
+
+@cache
+def _weights_left(cells: int) -> Floats:
+    """(N - m) N^m / m! for m = 1 to N - 1."""
+    m = np.arange(1.0, cells)
+    weights: Floats = (cells - m) * np.multiply.accumulate(cells / m)
+    return weights
+
+
+@cache
+def _weights_come(cells: int) -> Floats:
+    """(k + 1) N^k / ((N + 2) ... (N + 1 + k)) for k = 1 to N + 39."""
+    k = np.arange(1.0, cells + 40)
+    weights: Floats = (k + 1) * np.multiply.accumulate(cells / (cells + 1 + k))
+    return weights
+
+
+def _series(z: Floats, weights: Floats) -> Floats:
+    """Sum of weight x z^k from k = 1 on; the powers known so far, times the highest of them, are as many more."""
+    powers = np.empty((len(weights), len(z)))
+    powers[:1] = z
+    known = 1
+    while known < len(weights):
+        more = powers[known : 2 * known]
+        np.multiply(powers[: len(more)], powers[known - 1], out=more)
+        known *= 2
+    total: Floats = weights @ powers
+    return total
 
 
 @dataclass(frozen=True)

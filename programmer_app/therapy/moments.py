@@ -6,8 +6,8 @@ period's volume more has been given. So the beginning and one period are looked 
 
     moment + k x period, volume + k x volume of a period, for k = 1, 2, ...
 
-which is one addition of a column to a row. All of it are whole numbers below 2^53, or have a part left over that stays
-the same: so no digit is lost, however far it goes.
+which is a product of two small matrices, [k 1] by [period; moment]. All of it are whole numbers below 2^53, or have
+a part left over that stays the same: so no digit is lost, however far it goes.
 """
 
 from __future__ import annotations
@@ -34,25 +34,36 @@ class Moments:
     """Moments, and the fine volume given since the start by each.
 
     Attributes:
-        t_s: Whole seconds since the start of the course.
-        given: Of the program's own solution, in rows: without demand boluses, and with all that may be; where there are
-            none, the first alone.
+        rows: Whole seconds since the start of the course; the program's own solution without demand boluses; the same
+            with all that may be, where there are any.
         bridged: What each bridge has given of an old solution.
     """
 
-    t_s: Ints | Floats
-    given: Floats
+    rows: Floats
     bridged: tuple[tuple[Piece, Floats], ...]
+
+    @property
+    def t_s(self) -> Floats:
+        """Whole seconds since the start of the course."""
+        t_s: Floats = self.rows[0]
+        return t_s
+
+    @property
+    def given(self) -> Floats:
+        """The rows of volumes: `own`, and `own_at_most` where it is another."""
+        return self.rows[1:]
 
     @property
     def own(self) -> Floats:
         """Of the program's own solution, without demand boluses."""
-        return self.given[0]
+        own: Floats = self.rows[1]
+        return own
 
     @property
     def own_at_most(self) -> Floats:
-        """Of it, with all demand boluses that may be; the same when there are none."""
-        return self.given[-1]
+        """Of it, with all demand boluses that may be."""
+        own_at_most: Floats = self.rows[-1]
+        return own_at_most
 
     @property
     def scheduled(self) -> Floats:
@@ -63,11 +74,12 @@ class Moments:
 def moments_at(course: Course, t_s: Ints, *, with_demand: bool = True) -> Moments:
     """What a course has given by each second."""
     demand = course.demand if with_demand else None
-    given = np.empty((2 if demand else 1, len(t_s)))
-    given[0] = course.own_fine_at(t_s)
+    rows = np.empty((3 if demand else 2, len(t_s)))
+    rows[0] = t_s
+    rows[1] = course.own_fine_at(t_s)
     if demand:
-        np.add(given[0], demand.fine_at(t_s), out=given[1])
-    return Moments(t_s, given, course.bridged_at(t_s))
+        np.add(rows[1], demand.fine_at(t_s), out=rows[2])
+    return Moments(rows, course.bridged_at(t_s))
 
 
 def all_moments(course: Course, horizon_s: int, chain: Chain | None = None, *, with_demand: bool = True) -> Moments:
@@ -95,8 +107,8 @@ def all_moments(course: Course, horizon_s: int, chain: Chain | None = None, *, w
     basal_fine = period_s // course.basal.period_s * course.basal.period_fine
     demand_fine = period_s // demand.period_s * demand.period_fine if demand else 0
     steps = (period_s, basal_fine, basal_fine + demand_fine)
-    every_s, given = _repeated(found, again, steps)
-    return Moments(every_s, given, course.bridged_at(every_s))
+    rows = _repeated(found.rows, again, steps)
+    return Moments(rows, course.bridged_at(rows[0]))
 
 
 def _steady_from_s(course: Course, horizon_s: int, chain: Chain | None, *, with_demand: bool) -> int:
@@ -129,21 +141,24 @@ def _merged(rising: list[Ints]) -> Ints:
     return every[np.concatenate(([True], every[1:] != every[:-1]))]
 
 
-def _repeated(drawn: Moments, again: slice, steps: tuple[int, ...]) -> tuple[Floats, Floats]:
-    """Moments and rows of volumes, continued up to the last of each, which is that of the horizon.
+def _repeated(drawn: Floats, again: slice, steps: tuple[int, ...]) -> Floats:
+    """Rows of moments and volumes, continued up to the last of each, which is that of the horizon.
 
     Args:
         drawn: The beginning and one period, then the horizon.
         again: Where in them the period stands.
-        steps: What a period adds to the moments, and to each row of volumes.
+        steps: What a period adds to each row.
     """
-    begun = np.vstack((drawn.t_s, drawn.given))
-    last, period = begun.shape[1] - 1, begun[:, again]
-    count = int((begun[0, -1] - period[0, 0]) // steps[0])
-    rows = np.empty((len(begun), last + period.shape[1] * count + 1))
-    rows[:, :last] = begun[:, :-1]
-    added = np.multiply.outer(np.array(steps[: len(begun)], np.float64), np.arange(1.0, count + 1))
-    np.add(period[:, None], added[:, :, None], out=rows[:, last:-1].reshape(len(begun), count, period.shape[1]))
-    end = int(rows[0, :-1].searchsorted(begun[0, -1]))
-    rows[:, end] = begun[:, -1]
-    return rows[0, : end + 1], rows[1:, : end + 1]
+    height, last, length = len(drawn), drawn.shape[1] - 1, drawn[0, again].size
+    count = int((drawn[0, -1] - drawn[0, again.start]) // steps[0])
+    periods = np.ones((count, 2))
+    periods[:, 0] = np.arange(1, count + 1)
+    period = np.empty((height, 2, length))
+    period[:, 0].T[:] = steps[:height]
+    period[:, 1] = drawn[:, again]
+    rows = np.empty((height, last + count * length + 1))
+    rows[:, :last] = drawn[:, :-1]
+    np.matmul(periods, period, out=rows[:, last:-1].reshape(height, count, length))
+    end = int(rows[0, :-1].searchsorted(drawn[0, -1]))
+    rows[:, end] = drawn[:, -1]
+    return rows[:, : end + 1]
