@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from math import lgamma
 from typing import Final
 
 import numpy as np
@@ -66,44 +65,39 @@ def passed_through(passed: Floats, cells: int = CELLS) -> tuple[Floats, Floats]:
 
 def _remaining(y: Floats, cells: int) -> Floats:
     """Sum of (N - m) p(m) over m < N, for y up to `clear_after`: far beyond it e^-y is 0 and the sum overflows."""
-    left: Floats = np.exp(-y) * (cells + _series(y / cells, _weights_left(cells)))
-    return left
+    return np.exp(-y) * _series(y / cells, _weights_left(cells))
 
 
 def _come_through(y: Floats, cells: int) -> Floats:
-    """Sum of (m - N) p(m) over m > N, for y below N: after N + 40 more terms they are below 1e-18 of the first."""
-    first = cells + 1
-    with np.errstate(divide="ignore"):  # log 0 is -inf, and its exp is the right 0
-        term = np.exp(first * np.log(y) - y - lgamma(first + 1))
-    come: Floats = term * (1 + _series(y / cells, _weights_come(cells)))
-    return come
+    """Sum of (m - N) p(m) over m > N, for y below N."""
+    z = y / cells
+    return np.exp(-y) * z ** (cells + 1) * _series(z, _weights_come(cells))
 
 
 @cache
 def _weights_left(cells: int) -> Floats:
-    """(N - m) N^m / m! for m = 1 to N - 1."""
-    m = np.arange(1.0, cells)
-    weights: Floats = (cells - m) * np.multiply.accumulate(cells / m)
+    """(N - m) N^m / m! for m = 0 to N - 1."""
+    weights: Floats = np.arange(cells, 0.0, -1) * np.multiply.accumulate([1.0, *(cells / m for m in range(1, cells))])
     return weights
 
 
 @cache
 def _weights_come(cells: int) -> Floats:
-    """(k + 1) N^k / ((N + 2) ... (N + 1 + k)) for k = 1 to N + 39."""
-    k = np.arange(1.0, cells + 40)
-    weights: Floats = (k + 1) * np.multiply.accumulate(cells / (cells + 1 + k))
+    """(m - N) N^m / m! from m = N + 1 on; after N + 40 more they are below 1e-18 of the first."""
+    powers = np.multiply.accumulate([cells / m for m in range(1, 2 * cells + 41)])
+    weights: Floats = np.arange(1.0, cells + 41) * powers[cells:]
     return weights
 
 
 def _series(z: Floats, weights: Floats) -> Floats:
-    """Sum of weight x z^k from k = 1 on; the powers known so far, times the highest of them, are as many more."""
+    """Sum of weight x z^k from k = 0 on; the powers known so far, times the highest of them and z, are as many more."""
     powers = np.empty((len(weights), len(z)))
-    powers[:1] = z
-    known = 1
+    powers[0] = 1.0
+    step, known = z, 1
     while known < len(weights):
         more = powers[known : 2 * known]
-        np.multiply(powers[: len(more)], powers[known - 1], out=more)
-        known *= 2
+        np.multiply(powers[: len(more)], step, out=more)
+        step, known = step * step, 2 * known
     total: Floats = weights @ powers
     return total
 

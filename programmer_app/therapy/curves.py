@@ -128,19 +128,20 @@ class Curves:
 
     def doses(self, moments: Moments, drugs: tuple[str, ...], which: tuple[Which, ...]) -> dict[str, list[Floats]]:
         """As `doses_at`, where the volumes are known. Curves that are the same share an array."""
-        tip = [drug for drug in drugs if self.chain.changes(drug)] if "at_tip" in which else []
-        mixed = self._mixed(moments.scheduled) if tip else None
         given = moments.given if "at_most" in which else moments.given[:1]
-        # all curves lie in one block of memory: the system hands out one large piece faster than many small ones
-        block = np.empty((len(drugs), len(given) + 1, given.shape[1]))
+        changing = [drug for drug in drugs if self.chain.changes(drug)] if "at_tip" in which else []
+        mixed = self._mixed(moments.scheduled) if changing else None
+        # one block for all: many small pieces at the end of the heap go back to the system, which then clears new ones
+        tips = "at_tip" in which and bool(changing or moments.bridged)
+        block = np.empty((len(drugs), len(given) + tips, given.shape[1]))
         found = {}
         for drug, rows in zip(drugs, block, strict=True):
-            self._dose(given, drug, moments.bridged, rows[:-1])
+            self._dose(given, drug, moments.bridged, rows[: len(given)])
             scheduled = rows[0]
             curves = {"scheduled": scheduled, "at_most": rows[1] if len(given) > 1 else scheduled, "at_tip": scheduled}
-            if "at_tip" in which and moments.bridged:
+            if tips and moments.bridged:
                 curves["at_tip"] = self._dose(moments.scheduled, drug, (), rows[-1])
-            if mixed is not None and drug in tip:
+            if mixed is not None and drug in changing:
                 curves["at_tip"] = self._at_tip(curves["at_tip"], drug, *mixed, rows[-1])
             found[drug] = [curves[name] for name in which]
         return found
@@ -158,9 +159,7 @@ class Curves:
         places = np.flatnonzero(fine <= self.chain.clear_fine)
         return places, *self.chain.out_nl(fine[places] / FINE_PER_NL)
 
-    def _at_tip(
-        self, plain: Floats, drug: str, places: Ints, old_nl: Floats, fresh_nl: Floats, into: Floats
-    ) -> Floats:
+    def _at_tip(self, plain: Floats, drug: str, places: Ints, old_nl: Floats, fresh_nl: Floats, into: Floats) -> Floats:
         """Dose out of the tip: once the chain is clear, it is ahead or late by a dose that no longer changes."""
         chain, unit_fg = self.chain, self._unit_fg[drug]
         ahead_fg = (chain.held.get(drug, 0) - chain.fresh.get(drug, 0)) * chain.volume_nl

@@ -2,9 +2,9 @@
 
 The program is the largest that a pump stores: seven patterns of 24 different steps, three drugs, demand boluses; before
 it another solution ran, so that what leaves the tip changes. Beside the others, given flows by the minute, stand
-the curves alone, from a plan whose table of the week stands; nothing that a call computed is kept for the next. An edit
-makes the table anew, which is a row of its own; so is `project`: it reads the program, and computes doses of a day and
-the reservoir besides.
+the curves alone, from a plan whose table of the week stands; of what a call computed nothing is kept for the next but
+the weights of the tip's series, which hang on the number of cells alone. An edit makes the table anew, which is a row
+of its own; so is `project`: it reads the program, and computes doses of a day and the reservoir besides.
 """
 
 from __future__ import annotations
@@ -73,9 +73,9 @@ BOUND_WHOLE: Final = (
     "division a dose"
 )
 BOUND_WRITE: Final = (
-    "the greater part are some hundred calls on small arrays: two weeks of moments, 193 more of the tip, and there "
-    "sums of 20 to 60 terms; the rest is the year: a product for moments and volumes, then a division for each dose, "
-    "so that it is rounded once, which takes the processor about twice as long as to copy it"
+    "two thirds are some hundred calls on small arrays: two weeks of moments, 193 more of the tip, and there sums of "
+    "20 to 60 terms; the rest is the year: a product for moments and volumes, then a division for each dose, so that "
+    "it is rounded once, and these divisions alone take the processor longer than to write all the arrays"
 )
 
 
