@@ -4,6 +4,7 @@
 numbers stand in columns and do not jump while they change.
 """
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -64,8 +65,14 @@ def font(size_px: int = BODY_PX, weight: QFont.Weight = QFont.Weight.Normal) -> 
         size_px: Height of the font in device-independent pixels, > 0, at 100 %.
         weight: Normal, Medium, DemiBold or Bold; these four are bundled.
     """
+    return QFont(_kept(scaled(size_px), weight))
+
+
+@lru_cache(maxsize=64)
+def _kept(height_px: int, weight: QFont.Weight) -> QFont:
+    """Copied for each use: a copy shares with it what Qt has found out about the typeface."""
     made = QFont(FAMILY)
-    made.setPixelSize(scaled(size_px))
+    made.setPixelSize(height_px)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

@@ -95,6 +95,7 @@ class CumulativeCard(Card):
         self._likely.arrived.connect(self._draw)
         self._selector: SegmentedControl | QComboBox | None = None
         self._selector_key: tuple[tuple[str, str], ...] = ()
+        self._selector_for: tuple[object, int] | None = None
         self._selector_row = QHBoxLayout()
         holder = QWidget()
         holder.setLayout(self._selector_row)
@@ -143,6 +144,9 @@ class CumulativeCard(Card):
 
     def _build_selector(self, draft: DeliveryProgram) -> None:
         key = self._choices(draft)
+        if self._selector is not None and self._selector_for == (key, self.width()):
+            return
+        self._selector_for = (key, self.width())
         segments = len(key) <= _MOST_SEGMENTS and self.width() >= fonts.scaled(
             _LEAST_FOR_SEGMENTS_PX
         ) + self._segments_px(key)

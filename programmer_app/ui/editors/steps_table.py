@@ -134,6 +134,8 @@ class StepsTable(QTableWidget):
         self._wrong: dict[tuple[int, int], tuple[str, str]] = {}
         self._headers = ("", "", "", "")
         self._rows: tuple[StepRow, ...] = ()
+        self._filled: dict[tuple[int, int], tuple[str, ...]] = {}
+        """What each cell was given last: a drag changes a rate, and Qt paints every cell that is given anything."""
         self._filling = False
         self.setObjectName("stepsTable")
         self.setAccessibleName(tr("Steps of the day"))
@@ -199,7 +201,12 @@ class StepsTable(QTableWidget):
             if item is None:
                 item = QTableWidgetItem()
                 self.setItem(number, column, item)
+                self._filled.pop((number, column), None)
             wrong = self._wrong.get((number, column))
+            words = (row.span, header, text, edit, *(wrong or ("", row.note)))
+            if self._filled.get((number, column)) == words:
+                continue
+            self._filled[number, column] = words
             item.setText(text)
             item.setData(_EDIT_ROLE, edit)
             item.setData(_WRONG_ROLE, wrong[0] if wrong else "")
@@ -236,6 +243,7 @@ class StepsTable(QTableWidget):
     def _mark(self, row: int, column: int) -> None:
         item = self.item(row, column)
         wrong = self._wrong.get((row, column))
+        self._filled.pop((row, column), None)
         if item is not None:
             item.setData(_WRONG_ROLE, wrong[0] if wrong else "")
             item.setToolTip(wrong[1] if wrong else "")

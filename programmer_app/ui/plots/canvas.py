@@ -1,16 +1,18 @@
 """The drawing surface under both plots: a view of pyqtgraph with curves in data, and all else at its pixel.
 
-From below: ground, grid, tick texts and curves that stand still, which the view keeps as a picture; curves that move;
-what must stand at a pixel (handles, limit labels, cursor), painted with `to_px` from the palette of the moment.
+From below: ground, grid, tick texts and curves that stand still, which are kept as a picture; curves that move; what
+must stand at a pixel (handles, limit labels, cursor), painted with `to_px` from the palette of the moment.
 
-The view's scene stays empty. A scene sends each view a paint event of its own, and with it all else in the window that
-is to be painted; without it both plots and the words beside them are painted in one pass.
+The view's scene stays empty, and the canvas paints itself. A scene sends each view a paint event of its own, and with it
+all else in the window that is to be painted; without it both plots and the words beside them are painted in one pass.
+The view would also look for items of its scene with every frame.
 """
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from programmer_app.ui import fonts, theme
@@ -53,6 +55,7 @@ class PlotCanvas(pg.GraphicsView):
         self._area = QRectF()
         self._base = QTransform()
         self._on_screen = True
+        self._ground: QPixmap | None = None
         super().__init__(parent=parent, background=None)
         self.was_painted = False
         self._x_ticks = x_ticks
@@ -81,7 +84,12 @@ class PlotCanvas(pg.GraphicsView):
 
     def restyle(self) -> None:
         """Take the ground from the palette in use; everything else is painted from it anyway."""
-        self.setBackground(theme.colour("surface"))
+        self.resetCachedContent()
+
+    def resetCachedContent(self) -> None:
+        """Paint ground, grid and still curves anew with the next frame."""
+        self._ground = None
+        self.refresh()
 
     def add_curve(self) -> Curve:
         """An empty curve over those that were added before; call `refresh()` when it changes."""
@@ -102,9 +110,33 @@ class PlotCanvas(pg.GraphicsView):
         return curve
 
     @telling
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
-        """Ground, grid, tick texts and watermark, under the curves. The view keeps it until the range changes."""
-        super().drawBackground(painter, rect)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The kept picture, and what moves over it."""
+        self.was_painted = True
+        if self._ground is None:
+            self._ground = self._ground_picture()
+        painter = QPainter(self.viewport())
+        try:
+            painter.drawPixmap(0, 0, self._ground)
+            self._paint_moving(painter)
+        finally:
+            painter.end()
+
+    def _ground_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        size = self.viewport().size()
+        made = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(theme.colour("surface"))
+        painter = QPainter(made)
+        try:
+            self._paint_ground(painter)
+        finally:
+            painter.end()
+        return made
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Grid, tick texts, watermark and curves that stand still."""
         area = self.plot_area()
         painter.save()
         painter.setTransform(self._base)
@@ -147,10 +179,8 @@ class PlotCanvas(pg.GraphicsView):
             beside = QRectF(0, self.to_px(0.0, y).y() - high / 2, area.left() - 7, high)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
-    @telling
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_moving(self, painter: QPainter) -> None:
         """The curves that move; then hand the painter to the plot, in widget pixels."""
-        super().drawForeground(painter, rect)
         area = self.plot_area()
         painter.save()
         painter.setTransform(self._base)
@@ -163,6 +193,7 @@ class PlotCanvas(pg.GraphicsView):
         """Find the room between the axes' texts."""
         super().resizeEvent(event)
         self._measure()
+        self._ground = None
 
     def _measure(self) -> None:
         size = self.viewport().size()
@@ -176,12 +207,17 @@ class PlotCanvas(pg.GraphicsView):
             painter: Of a picture or document, without a transformation of its own.
             corner: Where the upper left corner of the canvas goes.
         """
-        size = self.viewport().size()
+        whole = QRectF(corner, self.viewport().size())
         self._base = QTransform.fromTranslate(corner.x(), corner.y())
         self._on_screen = False
+        painter.save()
         try:
-            self.render(painter, QRectF(corner, size), self.viewport().rect())
+            painter.setClipRect(whole)
+            painter.fillRect(whole, theme.colour("surface"))
+            self._paint_ground(painter)
+            self._paint_moving(painter)
         finally:
+            painter.restore()
             self._base = QTransform()
             self._on_screen = True
 
@@ -191,7 +227,7 @@ class PlotCanvas(pg.GraphicsView):
         """Show exactly this part of the data."""
         if self._range != (x, y):
             self._range = (x, y)
-            self.resetCachedContent()  # the grid is painted with the background, which the view keeps
+            self.resetCachedContent()
         self.refresh()
 
     def refresh(self) -> None:
@@ -269,6 +305,4 @@ class PlotCanvas(pg.GraphicsView):
         if gesture and self.on_pinch is not None and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:  # type: ignore[attr-defined]
             self.on_pinch(event.value(), event.position())  # type: ignore[attr-defined]
             return True
-        if event.type() == QEvent.Type.Paint:
-            self.was_painted = True
         return bool(super().viewportEvent(event))

@@ -2,10 +2,17 @@
 
 Qt lays out a card anew for every new text of a label that may change its size, though a figure of a drag is hardly ever
 wider than the one before. A label of a fixed size asks for none.
+
+All figures of the typeface are equally wide. So words that differ only by figures from words that had room have room
+too, and need not be measured.
 """
+
+import re
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel
+
+_FIGURE = re.compile(r"[0-9]")
 
 
 class HeldSizes:
@@ -13,22 +20,25 @@ class HeldSizes:
 
     def __init__(self) -> None:
         self._held: dict[QLabel, tuple[QSize, QSize]] = {}
-        self._fitted: dict[QLabel, str] = {}
+        self._fitted: dict[QLabel, set[str]] = {}
+        """Words that have room, with 0 for each figure."""
 
     def hold(self, *labels: QLabel) -> None:
         """Keep these labels at the size that they have; those that are held already stay so."""
         for each in labels:
             if each not in self._held:
                 self._held[each] = (each.minimumSize(), each.maximumSize())
+                self._fitted[each] = set()
                 each.setFixedSize(each.size())
         self.grow()
 
     def grow(self) -> None:
         """Give more room to the labels whose words need it; call it when words have changed."""
         for each in self._held:
-            if self._fitted.get(each) == each.text():
+            shape = _FIGURE.sub("0", each.text())
+            if shape in self._fitted[each]:
                 continue
-            self._fitted[each] = each.text()
+            self._fitted[each].add(shape)
             needed = _needed(each)
             if needed.width() > each.minimumWidth() or needed.height() > each.minimumHeight():
                 each.setFixedSize(needed.expandedTo(each.minimumSize()))
