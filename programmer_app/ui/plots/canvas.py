@@ -11,7 +11,7 @@ The view would also look for items of its scene with every frame.
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -45,6 +45,7 @@ class PlotCanvas(pg.GraphicsView):
         on_press, on_move, on_release, on_double_click, on_leave, on_wheel, on_pinch: Pointer callbacks; positions in
             widget pixels. `on_wheel` and `on_pinch` may be None: the event then goes on to the parent, as does a wheel
             of which `on_wheel` says that it did nothing.
+        was_painted: Set when a paint has reached the screen; whoever waits for one sets it back before.
     """
 
     def __init__(
@@ -112,7 +113,8 @@ class PlotCanvas(pg.GraphicsView):
     @telling
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The kept picture, and what moves over it."""
-        self.was_painted = True
+        if not self.was_painted:
+            QMetaObject.invokeMethod(self, "_on_painted", Qt.ConnectionType.QueuedConnection)
         if self._ground is None:
             self._ground = self._ground_picture()
         painter = QPainter(self.viewport())
@@ -121,6 +123,10 @@ class PlotCanvas(pg.GraphicsView):
             self._paint_moving(painter)
         finally:
             painter.end()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.was_painted = True
 
     def _ground_picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -20,7 +20,7 @@ UNSEEN_PX: Final = 0.25
 """How far a drawn line may be from the curve: antialiased, a quarter of a pixel is not seen."""
 
 _ROUNDING = 1e-12
-_BLOCKS = (4, 2)
+_BLOCKS = (16, 4, 2)
 _OPAQUE = 255
 _NOTHING: Line = (np.empty(0), np.empty(0))
 
@@ -98,7 +98,7 @@ def thinned(x: Numbers, y: Numbers, unseen: float) -> tuple[Numbers, Numbers]:
     Args:
         x: Shape (n,), rising.
         y: Shape (n,), or (k, n) for k curves, which keep the same points.
-        unseen: In the unit of y, >= 0. Each of two passes leaves the line no further than this from the one before.
+        unseen: In the unit of y, >= 0. Each of three passes leaves the line no further than this from the one before.
 
     Returns:
         Arrays of shape (m,) and (m,) or (k, m), m <= n, with the first and the last point.

@@ -71,6 +71,12 @@ _REST_MS: Final = 100
 _CHECKS_LATEST_MS: Final = 250
 """How old the checks that are shown may be while the pointer of a drag does not rest."""
 
+_CHECKS_OVERDUE_MS: Final = 400
+"""How old they may be where one move after the other waits to be painted; then they no longer give way."""
+
+_AFTER_PAINT_MS: Final = 2
+"""Until the checks look again whether the move is painted."""
+
 _ANY_PX: Final = 16_777_215
 """Qt's own largest size of a widget."""
 
@@ -96,7 +102,6 @@ class ProgramScreen(QWidget):
         self._tone: Tone = "info"
         self._checks_soon = QTimer(self)
         self._checks_soon.setSingleShot(True)
-        self._checks_soon.setInterval(_REST_MS)
         self._checks_soon.timeout.connect(self._refresh_dragged_checks)
         self._cards_next = QTimer(self)
         self._cards_next.setSingleShot(True)
@@ -263,12 +268,13 @@ class ProgramScreen(QWidget):
             self._pending = False
             self._refresh_draft()
             if not self._checks_soon.isActive() or self._since_checks.elapsed() < _CHECKS_LATEST_MS - _REST_MS:
-                self._checks_soon.start()
+                self._checks_soon.start(_REST_MS)
         else:
             self.refresh()
 
     def _refresh_draft(self) -> None:
         """What follows the pointer: rates, cumulative dose, daily dose, table."""
+        self.cumulative.plot.canvas.was_painted = False
         self.rate.refresh()
         self.cumulative.refresh()
         show_dose(self.summary, self._model, self._tone)
@@ -289,13 +295,25 @@ class ProgramScreen(QWidget):
 
         Their cards are put in order when the event loop has turned once more: the next move does not wait for both.
         """
+        if self._gives_way(self._checks_soon):
+            return
         self._tone = change_tone(self._model)
         show_dose(self.summary, self._model, self._tone)
         self._cards_next.start(0)
 
     def _show_dragged_checks(self) -> None:
+        if self._gives_way(self._cards_next):
+            return
         self._refresh_checks()
         self._hold_sizes()
+
+    def _gives_way(self, timer: QTimer) -> bool:
+        """Whether a move has come that is not painted yet; what the timer is for then waits a little longer."""
+        unpainted = self._pending or not self.cumulative.plot.canvas.was_painted
+        if unpainted and self._since_checks.elapsed() < _CHECKS_OVERDUE_MS:
+            timer.start(_AFTER_PAINT_MS)
+            return True
+        return False
 
     def _hold_sizes(self) -> None:
         """While a drag lasts, cards only grow: Qt lays out the whole column for every figure in a card that may not."""
