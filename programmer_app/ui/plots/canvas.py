@@ -3,9 +3,9 @@
 From below: ground, grid, tick texts and curves that stand still, which are kept as a picture; curves that move; what
 must stand at a pixel (handles, limit labels, cursor), painted with `to_px` from the palette of the moment.
 
-The view's scene stays empty, and the canvas paints itself. A scene sends each view a paint event of its own, and with it
-all else in the window that is to be painted; without it both plots and the words beside them are painted in one pass.
-The view would also look for items of its scene with every frame.
+The view's scene stays empty, and the canvas paints itself. A scene sends each view a paint event of its own, and with
+it all else in the window that is to be painted; without it both plots and the words beside them are painted in one
+pass. The view would also look for items of its scene with every frame.
 """
 
 from collections.abc import Callable, Sequence
