@@ -26,7 +26,9 @@ for wrong in (
 print(getdoc(QLabel.setText))
 from PySide6.support.signature.lib.enum_sig import HintingEnumerator
 from PySide6.support.signature.lib.pyi_generator import *
-print(HintingEnumerator.__name__, generate_pyi.__module__)
+from PySide6.support.signature import layout
+print(HintingEnumerator.__name__, generate_pyi.__module__, layout.__spec__.name, layout.__file__)
+print(hasattr(layout, "no_such_name"))
 """
 LATE: Final = """
 def empty():
