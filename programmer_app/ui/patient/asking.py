@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from programmer_app.ui.clinic_model import ClinicModel
 
 _T = TypeVar("_T")
+_F_co = TypeVar("_F_co", bound=RecordForm, covariant=True)
 Save = Callable[["Login", int], object]
 """Makes the call: who acts, and the version at which the record was read."""
 
@@ -51,12 +52,14 @@ def ask(records: ClinicModel, told: Callable[[str], None], make: Callable[[Login
     return made
 
 
-class FormCard(QWidget):
+class FormCard(QWidget, Generic[_F_co]):
     """Shows a form while something is entered or changed; hidden else.
+
+    The form is made when it is first wanted: a record has two dozen of them, and most are never opened.
 
     Args:
         records: Of the clinic.
-        form: To be filled in.
+        make: Makes the form to be filled in.
         record: Name of the record's table, for the message that somebody else changed it.
 
     Signals:
@@ -65,29 +68,46 @@ class FormCard(QWidget):
 
     closed = Signal()
 
-    def __init__(self, records: ClinicModel, form: RecordForm, record: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, records: ClinicModel, make: Callable[[], _F_co], record: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._records = records
         self._record = (record, 0)
         self._version = 0
         self._fill: Callable[[], int] | None = None
         self._save: Save | None = None
-        self.form = form
-        self.stale = StaleCard()
-        column = QVBoxLayout(self)
+        self._make = make
+        self._form: _F_co | None = None
+        self._stale: StaleCard | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        # in a row: a column reckons the height of lines that wrap by its own width, and the form is narrower
-        row = QHBoxLayout()
-        row.addWidget(form, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.stale)
-        form.submitted.connect(self._submit)
-        form.cancelled.connect(self.close_form)
-        self.stale.mine_wanted.connect(self._submit)
-        self.stale.theirs_wanted.connect(self._take_theirs)
         self.hide()
+
+    @property
+    def form(self) -> _F_co:
+        """To be filled in."""
+        if self._form is None:
+            self._form = form = self._make()
+            # in a row: a column reckons the height of lines that wrap by its own width, and the form is narrower
+            row = QHBoxLayout()
+            row.addWidget(form, 1000)
+            row.addStretch(1)
+            self._column.insertLayout(0, row)
+            form.submitted.connect(self._submit)
+            form.cancelled.connect(self.close_form)
+        return self._form
+
+    @property
+    def stale(self) -> StaleCard:
+        """Theirs against yours, where somebody else was faster."""
+        if self._stale is None:
+            self._stale = stale = StaleCard()
+            self._column.addWidget(stale)
+            stale.mine_wanted.connect(self._submit)
+            stale.theirs_wanted.connect(self._take_theirs)
+        return self._stale
 
     def open_form(self, save: Save, fill: Callable[[], int], record_id: int = 0) -> None:
         """Asks for values.
@@ -137,7 +157,8 @@ class FormCard(QWidget):
             self.close_form()
 
     def _forget_stale(self) -> None:
-        self.stale.hide()
+        if self._stale is not None:
+            self._stale.hide()
         self.form.save.set_available(True)
 
     def _say_stale(self, why: str) -> None:

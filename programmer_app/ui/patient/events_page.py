@@ -27,8 +27,7 @@ class EventsPage(Page):
 
     def __init__(self, records: ClinicModel, parent: QWidget | None = None) -> None:
         super().__init__(records, "eventsPage", parent)
-        self._form = EventForm()
-        self.form = FormCard(records, self._form, "adverse_event")
+        self.form = FormCard(records, EventForm, "adverse_event")
         self.form.closed.connect(self.refresh)
         self.card = Card(tr("Adverse events"))
         self.add = SecondaryButton(tr("Report an event"))
@@ -59,7 +58,7 @@ class EventsPage(Page):
 
     def ask_event(self, event: AdverseEvent | None) -> None:
         """Asks for a new event, or for the correction of one."""
-        patient_id, form = self.patient_id, self._form
+        patient_id, form = self.patient_id, self.form.form
 
         def fill() -> int:
             form.show_event(event)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.people import PatientFile
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.record_form import RecordForm
 
 
 class ImplantPage(Page):
@@ -36,8 +37,10 @@ class ImplantPage(Page):
     def __init__(self, records: ClinicModel, parent: QWidget | None = None) -> None:
         super().__init__(records, "implantPage", parent)
         self.trial_id: int | None = None
-        self._forms = ImplantForm(), SiteForm(), CatheterRevisionForm(), ExplantForm()
-        self.add, self.site, self.revision, self.explant = (FormCard(records, form, "implant") for form in self._forms)
+        self.add = FormCard(records, ImplantForm, "implant")
+        self.site = FormCard(records, SiteForm, "implant")
+        self.revision = FormCard(records, CatheterRevisionForm, "implant")
+        self.explant = FormCard(records, ExplantForm, "implant")
         self.facts = FactList(tr("Implanted pump"))
         self.facts.setObjectName("implantFacts")
         self.catheter = FactList(tr("Catheter"))
@@ -61,7 +64,7 @@ class ImplantPage(Page):
             form.closed.connect(self._on_closed)
 
     @property
-    def _cards(self) -> tuple[FormCard, ...]:
+    def _cards(self) -> tuple[FormCard[RecordForm], ...]:
         return self.add, self.site, self.revision, self.explant
 
     def _made_buttons(self) -> FlowRow:
@@ -130,7 +133,7 @@ class ImplantPage(Page):
 
     def ask_implant(self, trial_id: int | None) -> None:
         """Asks for a newly implanted pump, after the trial of that number or after none."""
-        form, patient_id = self._forms[0], self.patient_id
+        form, patient_id = self.add.form, self.patient_id
 
         def fill() -> int:
             form.clear_all()
@@ -156,7 +159,7 @@ class ImplantPage(Page):
         return fill
 
     def _ask_site(self) -> None:
-        form, implant = self._forms[1], self._in_use()
+        form, implant = self.site.form, self._in_use()
         if implant is None:
             return
         number = implant.id
@@ -168,7 +171,7 @@ class ImplantPage(Page):
         self.refresh()
 
     def _ask_revision(self) -> None:
-        form, implant = self._forms[2], self._in_use()
+        form, implant = self.revision.form, self._in_use()
         if implant is None:
             return
         number = implant.id
@@ -181,7 +184,7 @@ class ImplantPage(Page):
         self.refresh()
 
     def _ask_explant(self) -> None:
-        form, implant = self._forms[3], self._in_use()
+        form, implant = self.explant.form, self._in_use()
         if implant is None:
             return
         number = implant.id

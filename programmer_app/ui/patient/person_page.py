@@ -27,10 +27,9 @@ class PersonPage(Page):
 
     def __init__(self, records: ClinicModel, parent: QWidget | None = None) -> None:
         super().__init__(records, "personPage", parent)
-        self._person_form, self._allergy_form, self._contact_form = PersonForm(), AllergyForm(), ContactForm()
-        self.person = FormCard(records, self._person_form, "patient")
-        self.allergy = FormCard(records, self._allergy_form, "allergy")
-        self.contact = FormCard(records, self._contact_form, "contact")
+        self.person = FormCard(records, PersonForm, "patient")
+        self.allergy = FormCard(records, AllergyForm, "allergy")
+        self.contact = FormCard(records, ContactForm, "contact")
         self.facts = FactList(tr("Person"))
         self.facts.setObjectName("personFacts")
         self.allergies = RowList(tr("Allergies"), tr("No allergy is recorded."))
@@ -84,7 +83,7 @@ class PersonPage(Page):
     # ---- person ----
 
     def _edit_person(self) -> None:
-        patient_id, form = self.patient_id, self._person_form
+        patient_id, form = self.patient_id, self.person.form
 
         def fill() -> int:
             file = self.records.file
@@ -116,7 +115,7 @@ class PersonPage(Page):
         self._open_allergy(0)
 
     def _open_allergy(self, allergy_id: int) -> None:
-        form, patient_id = self._allergy_form, self.patient_id
+        form, patient_id = self.allergy.form, self.patient_id
 
         def fill() -> int:
             allergies = () if self.records.file is None else self.records.file.allergies
@@ -156,7 +155,7 @@ class PersonPage(Page):
         self._open_contact(0)
 
     def _open_contact(self, contact_id: int) -> None:
-        form, patient_id = self._contact_form, self.patient_id
+        form, patient_id = self.contact.form, self.patient_id
 
         def fill() -> int:
             contacts = () if self.records.file is None else self.records.file.contacts

@@ -6,6 +6,7 @@ Nothing is overwritten: what is corrected stays in the record. Decided or not, a
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.office import Login
     from programmer_app.records.clinic.trials import Trials
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.record_form import RecordForm
 
 _WHY = "correction_reason"
 
@@ -58,16 +60,13 @@ class TrialCorrections(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._trials = library, trials
-        self._plan_form = PlanForm(library, "planCorrection", asks_why=True)
-        self._dose_form = DoseForm("doseCorrection", asks_why=True)
-        self._score_form = ScoreForm("scoreCorrection", asks_why=True)
-        self._observation_form = ObservationForm("observationCorrection", asks_why=True)
-        self._decision_form = DecisionForm("decisionCorrection", asks_why=True)
-        self.plan = FormCard(records, self._plan_form, "trial")
-        self.dose = FormCard(records, self._dose_form, "trial_dose")
-        self.score = FormCard(records, self._score_form, "pain_score")
-        self.observation = FormCard(records, self._observation_form, "observation")
-        self.decision = FormCard(records, self._decision_form, "trial")
+        self.plan = FormCard(records, partial(PlanForm, library, "planCorrection", asks_why=True), "trial")
+        self.dose = FormCard(records, partial(DoseForm, "doseCorrection", asks_why=True), "trial_dose")
+        self.score = FormCard(records, partial(ScoreForm, "scoreCorrection", asks_why=True), "pain_score")
+        self.observation = FormCard(
+            records, partial(ObservationForm, "observationCorrection", asks_why=True), "observation"
+        )
+        self.decision = FormCard(records, partial(DecisionForm, "decisionCorrection", asks_why=True), "trial")
         for form in self.forms:
             form.closed.connect(self.closed)
         self.card = Card(tr("Corrected in this trial"))
@@ -77,7 +76,7 @@ class TrialCorrections(QObject):
         self.card.hide()
 
     @property
-    def forms(self) -> tuple[FormCard, ...]:
+    def forms(self) -> tuple[FormCard[RecordForm], ...]:
         """All of them."""
         return self.plan, self.dose, self.score, self.observation, self.decision
 
@@ -117,7 +116,7 @@ class TrialCorrections(QObject):
 
     def ask_plan(self, trial: TrialFile) -> None:
         """Asks for the plan as it should be."""
-        form = self._plan_form
+        form = self.plan.form
 
         def fill() -> int:
             form.show_plan(trial.plan)
@@ -130,7 +129,7 @@ class TrialCorrections(QObject):
 
     def ask_dose(self, trial: TrialFile, part: Kept[GivenDose]) -> None:
         """Asks for a dose as it was given."""
-        form = self._dose_form
+        form = self.dose.form
 
         def save(login: Login, _version: int) -> object:
             dose, at = form.dose()
@@ -141,7 +140,7 @@ class TrialCorrections(QObject):
 
     def ask_score(self, trial: TrialFile, part: Kept[PainScore]) -> None:
         """Asks for a score as it was said."""
-        form = self._score_form
+        form = self.score.form
 
         def save(login: Login, _version: int) -> object:
             add = self._trials().add_score
@@ -151,7 +150,7 @@ class TrialCorrections(QObject):
 
     def ask_observation(self, trial: TrialFile, part: Kept[str], kind: Observed) -> None:
         """Asks for an observation as it was made."""
-        form = self._observation_form
+        form = self.observation.form
 
         def save(login: Login, _version: int) -> object:
             add = self._trials().add_observation
@@ -161,7 +160,7 @@ class TrialCorrections(QObject):
 
     def ask_decision(self, trial: TrialFile) -> None:
         """Asks for the decision as it should be."""
-        form = self._decision_form
+        form = self.decision.form
 
         def fill() -> int:
             form.show_values({"decision": trial.decision, "decision_reason": trial.decision_reason})

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.people import PatientFile
     from programmer_app.records.clinic.trials import Trials
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.record_form import RecordForm
 
 _BANDS = {
     "none": phrase("none"),
@@ -57,13 +58,11 @@ class TrialPage(Page):
         super().__init__(records, "trialPage", parent)
         self._library = library
         self._trial: TrialFile | None = None
-        self._plan_form, self._dose_form, self._decision_form = PlanForm(library), DoseForm(), DecisionForm()
-        self._score_form, self._observation_form = ScoreForm("trialScoreForm"), ObservationForm("trialObservationForm")
-        self.plan = FormCard(records, self._plan_form, "trial")
-        self.dose = FormCard(records, self._dose_form, "trial_dose")
-        self.score = FormCard(records, self._score_form, "pain_score")
-        self.observation = FormCard(records, self._observation_form, "observation")
-        self.decision = FormCard(records, self._decision_form, "trial")
+        self.plan = FormCard(records, partial(PlanForm, library), "trial")
+        self.dose = FormCard(records, DoseForm, "trial_dose")
+        self.score = FormCard(records, partial(ScoreForm, "trialScoreForm"), "pain_score")
+        self.observation = FormCard(records, partial(ObservationForm, "trialObservationForm"), "observation")
+        self.decision = FormCard(records, DecisionForm, "trial")
         self.corrections = TrialCorrections(records, library, lambda: self._trials, self)
         for card in (self._made_plan(), self._made_course(), self._made_decision(), self.corrections.card):
             self.column.addWidget(card)
@@ -72,7 +71,7 @@ class TrialPage(Page):
             form.closed.connect(self.refresh)
 
     @property
-    def _cards(self) -> Sequence[FormCard]:
+    def _cards(self) -> Sequence[FormCard[RecordForm]]:
         return self.plan, self.dose, self.score, self.observation, self.decision, *self.corrections.forms
 
     @property
@@ -259,7 +258,7 @@ class TrialPage(Page):
 
     def ask_plan(self) -> None:
         """Asks for a plan."""
-        patient_id, form = self.patient_id, self._plan_form
+        patient_id, form = self.patient_id, self.plan.form
 
         def fill() -> int:
             form.clear_all()
@@ -269,7 +268,7 @@ class TrialPage(Page):
         self.refresh()
 
     def _ask_dose(self) -> None:
-        trial, form = self._trial, self._dose_form
+        trial, form = self._trial, self.dose.form
         if trial is not None:
             number = trial.id
 
@@ -280,7 +279,7 @@ class TrialPage(Page):
             self.dose.open_form(lambda login, _version: self._trials.add_dose(login, number, *form.dose()), fill)
 
     def _ask_score(self) -> None:
-        trial, form = self._trial, self._score_form
+        trial, form = self._trial, self.score.form
         if trial is not None:
             number = trial.id
 
@@ -291,7 +290,7 @@ class TrialPage(Page):
             self.score.open_form(lambda login, _version: self._trials.add_score(login, number, form.score()), fill)
 
     def _ask_observation(self) -> None:
-        trial, form = self._trial, self._observation_form
+        trial, form = self._trial, self.observation.form
         if trial is not None:
             number = trial.id
 
@@ -305,7 +304,7 @@ class TrialPage(Page):
             self.observation.open_form(save, fill)
 
     def _ask_decision(self) -> None:
-        trial, form = self._trial, self._decision_form
+        trial, form = self._trial, self.decision.form
         if trial is None:
             return
         number = trial.id

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from programmer_app.records.clinic.clinic import Clinic
     from programmer_app.records.clinic.office import Login
     from programmer_app.ui.clinic_model import ClinicModel
+    from programmer_app.ui.patient.record_form import RecordForm
 
 
 class FoundCard(Card):
@@ -42,12 +43,10 @@ class FoundCard(Card):
         super().__init__(tr("Patient"), parent=parent)
         self._records, self._library = records, library
         self._file: VisitFile | None = None
-        self._score_form, self._observation_form, self._event_form = ScoreForm(), ObservationForm(), EventForm()
-        self.score = FormCard(records, self._score_form, "pain_score")
-        self.observation = FormCard(records, self._observation_form, "observation")
-        self._refill_form = RefillForm()
-        self.refill = FormCard(records, self._refill_form, "refill")
-        self.event_card = FormCard(records, self._event_form, "adverse_event")
+        self.score = FormCard(records, ScoreForm, "pain_score")
+        self.observation = FormCard(records, ObservationForm, "observation")
+        self.refill = FormCard(records, RefillForm, "refill")
+        self.event_card = FormCard(records, EventForm, "adverse_event")
         self.found = RowList(tr("Pain, function, side effects, adverse events"), tr("Nothing is entered yet."))
         self._old_title = label(tr("In the visit that is corrected"), secondary=True)
         self.old = RowList(tr("In the visit that is corrected"), tr("Nothing was entered."))
@@ -58,7 +57,7 @@ class FoundCard(Card):
             form.closed.connect(self.closed)
 
     @property
-    def _forms(self) -> tuple[FormCard, ...]:
+    def _forms(self) -> tuple[FormCard[RecordForm], ...]:
         return self.score, self.observation, self.event_card, self.refill
 
     def _made_buttons(self) -> FlowRow:
@@ -129,7 +128,7 @@ class FoundCard(Card):
         """Asks for a score, or for the correction of one."""
         if self._file is None:
             return
-        number, form = self._file.visit.id, self._score_form
+        number, form = self._file.visit.id, self.score.form
         value, old_id = (None, None) if replaces is None else (replaces.value, replaces.id)
 
         def fill() -> int:
@@ -145,7 +144,7 @@ class FoundCard(Card):
         """Asks for what was observed, or for the correction of it."""
         if self._file is None:
             return
-        number, form = self._file.visit.id, self._observation_form
+        number, form = self._file.visit.id, self.observation.form
         text, old_id = ("", None) if replaces is None else (replaces.value, replaces.id)
 
         def fill() -> int:
@@ -162,7 +161,7 @@ class FoundCard(Card):
         """Asks for the volumes of a refill that is corrected."""
         if self._file is None:
             return
-        number, form = self._file.visit.id, self._refill_form
+        number, form = self._file.visit.id, self.refill.form
 
         def fill() -> int:
             form.show_refill(replaces.value)
@@ -177,7 +176,7 @@ class FoundCard(Card):
     def _ask_event(self) -> None:
         if self._file is None:
             return
-        form, visit = self._event_form, self._file.visit
+        form, visit = self.event_card.form, self._file.visit
 
         def fill() -> int:
             form.show_event(None)

@@ -45,9 +45,12 @@ class VisitPanel(QWidget):
         self._records, self._library, self._keeper = records, library, keeper
         self._file: VisitFile | None = None
         self._old: VisitFile | None = None
-        self._reason_form = ReasonForm("correctForm", tr("Begin the correction"), tr("What was wrong with this visit"))
         self.found = FoundCard(records, library)
-        self.correction = FormCard(records, self._reason_form, "visit")
+        self.correction = FormCard(
+            records,
+            lambda: ReasonForm("correctForm", tr("Begin the correction"), tr("What was wrong with this visit")),
+            "visit",
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -190,7 +193,7 @@ class VisitPanel(QWidget):
         )
 
     def _ask_correction(self) -> None:
-        file, form = self._file, self._reason_form
+        file, form = self._file, self.correction.form
         if file is None:
             return
         number = file.visit.id
