@@ -129,6 +129,28 @@ def test_what_comes_and_goes_is_said() -> None:
     assert set(going.values()) == {"gone"}
 
 
+def test_name_of_a_pattern_stands_once_in_its_row() -> None:
+    days = [{"from": "00:00", "dose": "0.08 mg/h"}, {"from": "06:00", "dose": "0.2 mg/h"}]
+    renamed = WEEK | {
+        "patterns": {"workday": days, "weekend": [{"from": "00:00", "dose": "0.12 mg/h"}]},
+        "week": dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), "workday") | {"sat": "weekend", "sun": "weekend"},
+    }
+    rows = {row.label: row for row in compared(program(WEEK), program(renamed), LIBRARY)}
+    told = {
+        label: (row.old.replace("\u00a0", " "), row.new.replace("\u00a0", " "), row.mark)
+        for label, row in rows.items()
+        if label.startswith("Pattern")
+    }
+    assert told == {
+        "Pattern workday": (
+            "weekday: 00:00 0.08 · 06:00 0.2 mg/h",  # under another's label, so it is said
+            "00:00 0.08 · 06:00 0.2 mg/h",
+            "changed",
+        ),
+        "Pattern weekend": ("00:00 0.1 mg/h", "00:00 0.12 mg/h", "changed"),
+    }
+
+
 def test_all_is_new_for_a_pump_never_programmed() -> None:
     rows = compared(None, program(WEEK), LIBRARY)
     assert all(row.mark == "new" for row in rows)

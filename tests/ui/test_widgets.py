@@ -87,6 +87,19 @@ def test_disabled_button_says_why(qtbot: QtBot) -> None:
     assert button.toolTip() == ""
 
 
+def test_segments_that_need_two_lines_leave_none_alone(qtbot: QtBot) -> None:
+    control = w.SegmentedControl([(letter, letter * 4) for letter in "ABCDE"], "Mode")
+    show(qtbot, control)
+    buttons = control.findChildren(QAbstractButton)
+    assert len({button.y() for button in buttons}) == 1
+    control.resize(control.width() - 2, control.heightForWidth(control.width() - 2))
+    control.show()
+    QApplication.processEvents()
+    lines = [button.y() for button in buttons]
+    assert lines == sorted(lines)
+    assert sorted(lines.count(y) for y in set(lines)) == [2, 3], "and not 4 and 1"
+
+
 def test_segments_by_keyboard(qtbot: QtBot) -> None:
     control = w.SegmentedControl([("a", "A"), ("b", "B"), ("c", "C"), ("d", "D")], "Mode")
     control.set_available("b", False, "This pump cannot")

@@ -42,12 +42,18 @@ class Setting:
         label: For the person.
         text: Value with units.
         fields: Paths of the schema's fields that the text says, like `demand.lockout`.
+        name: Of a pattern, as its label says it; beside another one its text says it too.
     """
 
     key: str
     label: str
     text: str
     fields: tuple[str, ...]
+    name: str = ""
+
+    def beside(self, other: Setting) -> str:
+        """The text in a row with another's label: with the name, where that label does not say it."""
+        return f"{self.name}: {self.text}" if self.name and self.name != other.name else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,8 @@ def compared(old: DeliveryProgram | None, new: DeliveryProgram, library: DrugLib
     rows = []
     for key, setting in after.items():
         former = before.get(key)
-        rows.append(Compared(key, setting.label, "" if former is None else former.text, setting.text))
+        old_text = "" if former is None else former.beside(setting)
+        rows.append(Compared(key, setting.label, old_text, setting.text))
     for key, setting in before.items():
         if key not in after:
             part = key.partition("/")[0]
@@ -173,19 +180,20 @@ def _flex(basal: Flex) -> Iterator[Setting]:
         yield Setting(
             key,
             tr("Steps") if only else tr("Pattern {name}", name=name),
-            _steps_text(steps, None if only else name),
+            _steps_text(steps),
             fields,
+            "" if only else name,
         )
     if basal.week is not None:
         yield Setting("basal/week", tr("Week"), _week_text(basal), _paths(basal, "basal", "week"))
 
 
-def _steps_text(steps: tuple[FlexStep, ...], name: str | None) -> str:
+def _steps_text(steps: tuple[FlexStep, ...]) -> str:
     units = {step.dose.unit for step in steps}
     shared = f" {units.pop()}" if len(units) == 1 else ""
     parts = [f"{time_text(step.start)} {said(step.dose)}".removesuffix(shared) for step in steps]
     text = " · ".join(part.replace(" ", _NO_BREAK) for part in parts)
-    return ("" if name is None else f"{name}: ") + text + shared.replace(" ", _NO_BREAK)
+    return text + shared.replace(" ", _NO_BREAK)
 
 
 def _week_text(basal: Flex) -> str:

@@ -12,10 +12,14 @@ class FlowRow(QLayout):
     Args:
         gap_px: Between two of a line; between lines at most 8.
         centred: Whether all lines together stand in the middle of a greater height.
+        even: Whether lines are filled alike, so that none is left alone in the last one.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap_px: int = 6, *, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap_px: int = 6, *, centred: bool = False, even: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._even = even
         self._centred = centred
         self._left_count: int | None = None
         self._items: list[QLayoutItem] = []
@@ -88,8 +92,7 @@ class FlowRow(QLayout):
         return least.grownBy(self.contentsMargins())
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
-        used = 0
+        sized: list[tuple[QLayoutItem, QSize]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -97,16 +100,40 @@ class FlowRow(QLayout):
             if size.width() > rect.width():
                 high = item.heightForWidth(rect.width()) if item.hasHeightForWidth() else size.height()
                 size = QSize(rect.width(), high)
-            if lines[-1] and used + size.width() > rect.width():
-                lines.append([])
-                used = 0
-            lines[-1].append((item, size))
-            used += size.width() + self._gap
+            sized.append((item, size))
+        lines = self._broken(sized, rect.width())
+        if self._even and len(lines) > 1:
+            lines = self._evened(sized, rect.width(), len(lines))
         highs = [max((size.height() for _item, size in line), default=0) for line in lines]
         total = sum(highs) + min(self._gap, _MOST_BETWEEN_LINES_PX) * (len(highs) - 1)
         if move:
             self._place(rect, lines, highs, total)
         return total if self._items else 0
+
+    def _broken(self, sized: list[tuple[QLayoutItem, QSize]], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Lines that are as full as they can be."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item, size in sized:
+            if lines[-1] and used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines
+
+    def _evened(
+        self, sized: list[tuple[QLayoutItem, QSize]], width: int, count: int
+    ) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """As many lines, the longest of them as short as it can be."""
+        least, most = max(size.width() for _item, size in sized), width
+        while least < most:
+            middle = (least + most) // 2
+            if len(self._broken(sized, middle)) > count:
+                least = middle + 1
+            else:
+                most = middle
+        return self._broken(sized, least)
 
     def _place(self, rect: QRect, lines: list[list[tuple[QLayoutItem, QSize]]], highs: list[int], total: int) -> None:
         y = rect.y() + (max(0, rect.height() - total) // 2 if self._centred else 0)

@@ -119,7 +119,7 @@ class SegmentedControl(QWidget):
         self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._segments: list[_Segment] = []
-        row = FlowRow(self, gap_px=0, centred=True)
+        row = FlowRow(self, gap_px=0, centred=True, even=True)
         for value, text in options:
             segment = _Segment(value, text)
             segment.setAccessibleDescription(accessible_name)
