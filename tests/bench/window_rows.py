@@ -14,13 +14,15 @@ from tests.bench.measuring import Row, Size
 PARTS: Final = ("startup", "drag")
 _QT: Final = (
     "most of it is Python, Qt's libraries and the enums that PySide6 makes of them, which the empty window needs too;"
-    " the rest is our own modules, the style sheet and the first widgets"
+    " the rest is our own modules and the first widgets"
 )
 _PLOTS: Final = (
     "what Python makes at import: Qt's enums, dataclasses, the models of a program, numpy and pyqtgraph;"
     " then a whole Program screen with two plots instead of one"
 )
-_PAINT: Final = "Qt's painting of the two plots, which the bare redraw needs too; then checks and doses of the edit"
+_PAINT: Final = (
+    "Qt's painting of the two plots, which the bare redraw needs too; then curves and words of the edit, in Python"
+)
 _BARE: Final = "a bare pyqtgraph redraw of the same curves"
 
 

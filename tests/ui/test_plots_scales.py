@@ -96,7 +96,9 @@ def test_over_months_most_points_cannot_be_seen() -> None:
     x, y = stairs(90, 1_110)
     kept_x, kept_y = thinned(x, y, 0.25)
     assert kept_x.size < 0.4 * corners(x, y)[0].size
-    assert np.max(np.abs(np.interp(x, kept_x, kept_y) - y)) <= 0.5, "two passes of a quarter of a pixel"
+    assert np.max(np.abs(np.interp(x, kept_x, kept_y) - y)) <= 0.5, (
+        "not three times a quarter of a pixel: passes hardly add up"
+    )
     assert (kept_x[0], kept_x[-1]) == (x[0], x[-1])
 
 

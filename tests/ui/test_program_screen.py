@@ -196,6 +196,15 @@ class TestDraggingAndTheChecks:
 
         qtbot.waitUntil(moved_on)
 
+    def test_checks_give_way_to_a_move_that_is_not_painted(
+        self, qtbot: QtBot, screen: ProgramScreen, model: VisitModel
+    ) -> None:
+        place = self.press_and_raise(screen)
+        QTest.mouseMove(screen.rate.plot.canvas.viewport(), place + QPoint(0, 40))
+        screen._refresh_dragged_checks()  # noqa: SLF001 - the moment at which the timer may fire
+        assert model._findings is None, "nothing is checked before the paint"  # noqa: SLF001 - computed when read
+        qtbot.waitUntil(lambda: self.pill(screen) != "")
+
     def test_letting_go_shows_the_checks_at_once(self, screen: ProgramScreen) -> None:
         place = self.press_and_raise(screen)
         assert self.pill(screen) == ""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from programmer_app.ui import theme
+from programmer_app.ui import fonts, theme
 from programmer_app.ui import widgets as w
+from programmer_app.ui.editors.steps_table import RATE, StepRow, StepsTable
 
 NAV = [
     w.NavEntry("pump", "Pump", "pump"),
@@ -221,6 +222,41 @@ def test_dose_summary_speaks_and_replaces_lines(qtbot: QtBot) -> None:
     shown = [part.text() for part in summary.findChildren(QLabel) if not part.isHidden()]
     assert "d" in shown
     assert not {"a", "b", "c"} & set(shown)
+
+
+@pytest.mark.parametrize("make", [fonts.font, fonts.semibold, fonts.bold], ids=["body", "semibold", "bold"])
+def test_figures_are_equally_wide(make: Callable[[int], QFont]) -> None:
+    """Held labels are not measured anew for other figures; the last letter has more than half a pixel to its right."""
+    metrics = QFontMetricsF(make(fonts.DOSE_PX))
+    for words in ("{0}.{0}{0} mg", "{0}{0} {0}{0}{0} → {0}.{0}", "+{0} %", "−{0}.{0}"):
+        widths = [metrics.horizontalAdvance(words.format(figure)) for figure in "0123456789"]
+        assert max(widths) - min(widths) < 0.5, words
+
+
+def test_held_label_grows_for_a_longer_figure(qtbot: QtBot) -> None:
+    summary = w.DoseSummary()
+    show(qtbot, summary)
+    summary.set_dose("2.4", "2.88 mg", "", "info")
+    qtbot.waitUntil(lambda: summary._new.width() >= summary._new.sizeHint().width())  # noqa: SLF001 - what is held
+    summary.hold(True)
+    for new in ("3.11 mg", "12.875 mg", "4.00 mg", "17.125 mg"):
+        summary.set_dose("2.4", new, "", "info")
+        assert summary._new.width() >= summary._new.sizeHint().width(), new  # noqa: SLF001 - what is held
+    summary.hold(False)
+
+
+def test_note_of_a_step_comes_back_after_a_wrong_text(qtbot: QtBot) -> None:
+    table = StepsTable(lambda _row, _column, _text: "no rate")
+    qtbot.addWidget(table)
+    headers = ("From–to", "mg/h", "mg", "mcL/h")
+    table.set_rows(headers, [StepRow("00:00–24:00", "", "0.1", "2.4", "10", "the pump gives 0.09 mg/h")])
+    item = table.item(0, RATE)
+    assert item is not None
+    table.take(0, RATE, "x")
+    assert item.toolTip() == "no rate"
+    table.forget_wrong()
+    table.set_rows(headers, [StepRow("00:00–24:00", "", "0.1", "2.5", "10", "the pump gives 0.09 mg/h")])
+    assert item.toolTip() == "the pump gives 0.09 mg/h"
 
 
 def test_units_stay_with_their_numbers() -> None:
