@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from device.achievable import dose_rate_given
 from device.program import FlexStep
@@ -38,8 +39,9 @@ class Snapped:
     stopped: str = ""
 
 
+@lru_cache(maxsize=64)
 def grid_step(units_per_px: float) -> Fraction:
-    """The smallest of 1, 2, 5 times a power of ten that is no smaller than a pixel.
+    """The smallest of 1, 2, 5 times a power of ten that is no smaller than a pixel; kept, it is one for a whole drag.
 
     Args:
         units_per_px: What a pixel of the rate axis is worth, > 0.
