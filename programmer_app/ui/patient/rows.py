@@ -100,7 +100,7 @@ class _Row(QWidget):
 def _made_words(entry: Entry, name: str) -> QVBoxLayout:
     words = QVBoxLayout()
     words.setSpacing(1)
-    said = label(entry.text, wrap=True, font=fonts.semibold(), secondary=entry.struck)
+    said = label(entry.text, wrap=True, font=fonts.semibold(), secondary=entry.struck, fixed=True)
     if entry.struck:
         font = said.font()
         font.setStrikeOut(True)
@@ -108,7 +108,7 @@ def _made_words(entry: Entry, name: str) -> QVBoxLayout:
         said.setAccessibleName(name)
     words.addWidget(said)
     if entry.note:
-        words.addWidget(label(entry.note, secondary=True, wrap=True))
+        words.addWidget(label(entry.note, secondary=True, wrap=True, fixed=True))
     return words
 
 

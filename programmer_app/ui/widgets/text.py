@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -14,7 +14,28 @@ _CAUTION = Box("reason_ground", radius_px=3)
 _NUMBER_SPACE = re.compile(r"(?<=[0-9]) (?=[A-Za-z%])")
 
 
-def label(text: str = "", *, secondary: bool = False, wrap: bool = False, font: QFont | None = None) -> QLabel:
+class _Fixed(QLabel):
+    """A text that stays as it is. Remembers its height for each width: Qt asks a long list for many of them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """As measured once."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font needs another height."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
+def label(
+    text: str = "", *, secondary: bool = False, wrap: bool = False, font: QFont | None = None, fixed: bool = False
+) -> QLabel:
     """A plain-text label.
 
     Args:
@@ -22,8 +43,9 @@ def label(text: str = "", *, secondary: bool = False, wrap: bool = False, font: 
         secondary: In the shade of notes and old values.
         wrap: Breaks into lines; such a label may be narrower than its text.
         font: Body text by default.
+        fixed: Whether the text stays as it is, as in a long list: then its height is measured once for each width.
     """
-    made = QLabel(text)
+    made = _Fixed(text) if fixed else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(font or fonts.font())
     if secondary:
