@@ -73,7 +73,7 @@ BOUND_WHOLE: Final = (
     "division a dose"
 )
 BOUND_WRITE: Final = (
-    "two thirds are some hundred calls on small arrays: two weeks of moments, 193 more of the tip, and there sums of "
+    "the greater part are some hundred calls on small arrays: two weeks of moments, 193 more of the tip, sums of "
     "20 to 60 terms; the rest is the year: a product for moments and volumes, then a division for each dose, so that "
     "it is rounded once, and these divisions alone take the processor longer than to write all the arrays"
 )
