@@ -17,7 +17,7 @@ _QT: Final = (
     " the rest is our own modules and the first widgets"
 )
 _PLOTS: Final = (
-    "what Python makes at import: Qt's enums, dataclasses, the models of a program, numpy and pyqtgraph;"
+    "what Python makes at import: Qt's enums, dataclasses, the models of a program, numpy, the drug library;"
     " then a whole Program screen with two plots instead of one"
 )
 _PAINT: Final = (

@@ -1,13 +1,13 @@
-"""pyqtgraph, imported in a third of the time and memory. Import `pg` from here and nowhere else.
+"""pyqtgraph, imported in a fraction of the time and memory. Import `pg` from here and nowhere else.
 
 What makes `import pyqtgraph` slow beside PySide6 is put aside while it runs, and only then:
 
 - It copies every name of QtCore, QtGui and QtWidgets into modules of its own, which makes PySide6 build all its
   classes, though it builds them one by one when they are first used. Stand-ins that look a name up when it is asked for
   take the place of those copies.
-- It imports all its items and widgets, two of three of which no plot here needs, with trees of parameters and processes
-  behind them. Empty modules take their place. Nothing is left of these afterwards: whoever asks for such an item gets
-  the real one, imported then.
+- It imports all its items and widgets, of which the plots here need the view alone, with trees of parameters and
+  processes behind them. Empty modules take their place. Nothing is left of these afterwards: whoever asks for such an
+  item gets the real one, imported then.
 - It imports Qt's modules of OpenGL, which bring its libraries along, and of tests. Nothing here is drawn with OpenGL: a
   widget that nothing is an instance of stands for those of OpenGL, and QtTest is missing meanwhile.
 
@@ -32,17 +32,11 @@ _KNOWN_VERSION = "0.14."
 _SOURCES: tuple[ModuleType, ...] = (QtCore, QtGui, QtWidgets)
 
 _UNUSED: Final = ("pyqtgraph.imageview", "pyqtgraph.multiprocess", "pyqtgraph.parametertree")
-_USED_IN: Final = {
-    "pyqtgraph.graphicsItems": frozenset(
-        {
-            *("AxisItem", "BarGraphItem", "ButtonItem", "GraphicsItem", "GraphicsObject", "GraphicsWidget"),
-            *("GraphicsWidgetAnchor", "InfiniteLine", "ItemGroup", "LabelItem", "LegendItem", "PlotCurveItem"),
-            *("PlotDataItem", "PlotItem", "ScatterPlotItem", "TextItem", "ViewBox"),
-        }
-    ),
-    "pyqtgraph.widgets": frozenset({"FileDialog", "GraphicsView", "PlotWidget"}),
+_USED_IN: Final[dict[str, frozenset[str]]] = {
+    "pyqtgraph.graphicsItems": frozenset(),
+    "pyqtgraph.widgets": frozenset({"GraphicsView"}),
 }
-"""What a plot is made of, by what these import from each other."""
+"""The view alone: curves, axes and marks of our plots are painted by themselves."""
 
 
 class _LateNames(ModuleType):
@@ -181,6 +175,7 @@ else:
     with _late_names(), _fewer_modules(), _fewer_parts_of_qt():
         import pyqtgraph as pg
     vars(pg)["__getattr__"] = _imported_now
+    pg.setConfigOptions(exitCleanup=False)  # at its end it would ask its ViewBox, which is not there
 
 PrimitiveArray = pg.Qt.internals.PrimitiveArray
 """Points as Qt takes them, without an object of Python for each."""
