@@ -5,7 +5,9 @@ Qt is not imported here. Tests that use it have loaded it themselves, and only f
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import importlib
 import logging
 import os
 import re
@@ -48,6 +50,30 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["THECAL_PLAYER"] = "true" if os.name == "posix" else f'"{sys.executable}" -c pass'
     os.environ["THECAL_NOTICES"] = f"{home.name}/no-notices"  # not those of the computer that tests
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Each worker of a whole run imports its own share of the test modules first.
+
+    All workers import all of them in the same order, so that in a new checkout each would rewrite and compile every
+    one. So each compiles a part, and finds the rest compiled by the others.
+    """
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None or session.config.args != session.config.getini("testpaths"):
+        return
+    root = session.config.rootpath
+    left_out = [root / path for path in session.config.getoption("ignore") or ()]
+    modules = [
+        path
+        for path in sorted((root / "tests").rglob("test_*.py"))
+        if not any(path.is_relative_to(folder) for folder in left_out)
+    ]
+    own = int(worker["workerid"].removeprefix("gw"))
+    for path in modules[own % worker["workercount"] :: worker["workercount"]]:
+        # what cannot be imported is told by the collection, which tries again
+        with contextlib.suppress(Exception, pytest.skip.Exception):
+            importlib.import_module(".".join(path.relative_to(root).with_suffix("").parts))
 
 
 @pytest.hookimpl(tryfirst=True)
