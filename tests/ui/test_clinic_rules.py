@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -16,7 +16,7 @@ from programmer_app.ui.office.rules_card import RulesCard
 from programmer_app.ui.shell import MainWindow
 from tests.records.clinic.people import name_of, password_of
 from tests.ui.clinics import open_clinic_window, sign_in
-from tests.ui.windows import PATIENCE_MS, model_of, open_training
+from tests.ui.windows import PATIENCE_MS, filled, model_of, open_training
 
 MINE = password_of(Role.PHARMACIST)
 
@@ -41,16 +41,6 @@ def choose(dialog: QWidget, name: str, data: str) -> None:
     combo.setCurrentIndex(combo.findData(data))
 
 
-def fill(dialog: QWidget, **texts: str) -> QPushButton:
-    for name, text in texts.items():
-        field = dialog.findChild(QLineEdit, name)
-        assert isinstance(field, QLineEdit)
-        field.setText(text)
-    act = dialog.findChild(QPushButton, "actButton")
-    assert isinstance(act, QPushButton)
-    return act
-
-
 @pytest.mark.requirement("R90", "R91")
 def test_a_pharmacist_sets_and_lifts_a_rule_and_the_checks_follow(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "home"
@@ -66,11 +56,11 @@ def test_a_pharmacist_sets_and_lifts_a_rule_and_the_checks_follow(qtbot: QtBot, 
     choose(dialog, "ruleAbout", "daily_dose")
     choose(dialog, "ruleSubject", "morphine")
     choose(dialog, "ruleEffect", "stop")
-    act = fill(dialog, ruleValue="10", ruleWhy="guideline 4", rulePassword=MINE)
+    act = filled(dialog, ruleValue="10", ruleWhy="guideline 4", rulePassword=MINE)
     act.click()
     qtbot.waitUntil(act.isEnabled, timeout=PATIENCE_MS)
     assert dialog.isVisible()  # a number without a unit is no dose
-    act = fill(dialog, ruleValue="9 mg/day", ruleWhy="guideline 4", rulePassword=MINE)
+    act = filled(dialog, ruleValue="9 mg/day", ruleWhy="guideline 4", rulePassword=MINE)
     act.click()
     qtbot.waitUntil(lambda: bool(visit.library.rules), timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible(), timeout=PATIENCE_MS)
@@ -89,7 +79,7 @@ def test_a_pharmacist_sets_and_lifts_a_rule_and_the_checks_follow(qtbot: QtBot, 
     card.table.selectRow(0)
     card.lift_button.click()
     lift = dialog_of(window, "liftRuleDialog")
-    fill(lift, ruleWhy="guideline withdrawn", rulePassword=MINE).click()
+    filled(lift, ruleWhy="guideline withdrawn", rulePassword=MINE).click()
     qtbot.waitUntil(lambda: not visit.library.rules, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not isValid(lift) or not lift.isVisible(), timeout=PATIENCE_MS)
     assert visit.library == visit.library_file

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,7 +18,7 @@ from programmer_app.ui.screens.library_card import LibraryCard
 from programmer_app.ui.shell import MainWindow
 from tests.records.clinic.people import NOON, name_of, password_of
 from tests.ui.clinics import open_clinic_window, sign_in
-from tests.ui.windows import PATIENCE_MS, model_of, open_training
+from tests.ui.windows import PATIENCE_MS, filled, model_of, open_training
 
 
 def card_of(window: MainWindow) -> LibraryCard:
@@ -35,16 +35,6 @@ def open_dialog(card: LibraryCard) -> QDialog:
     return dialog
 
 
-def typed(dialog: QWidget, digits: str, password: str) -> QPushButton:
-    for name, text in (("libraryDigits", digits), ("approvalPassword", password)):
-        field = dialog.findChild(QLineEdit, name)
-        assert isinstance(field, QLineEdit)
-        field.setText(text)
-    act = dialog.findChild(QPushButton, "actButton")
-    assert isinstance(act, QPushButton)
-    return act
-
-
 @pytest.mark.requirement("R90", "R91", "R99")
 def test_a_pharmacist_approves_with_password_and_digest(qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "home"
@@ -57,12 +47,12 @@ def test_a_pharmacist_approves_with_password_and_digest(qtbot: QtBot, tmp_path: 
     right = library.digest.hex()[:8]
     mine = password_of(Role.PHARMACIST)
     for digits, password in (("0" * 8, mine), (right[:7], mine), (right, "no")):
-        act = typed(dialog, digits, password)
+        act = filled(dialog, libraryDigits=digits, approvalPassword=password)
         act.click()
         qtbot.waitUntil(act.isEnabled, timeout=PATIENCE_MS)
         assert dialog.isVisible()
         assert approval_of(library, folder) is None
-    typed(dialog, right.upper(), mine).click()
+    filled(dialog, libraryDigits=right.upper(), approvalPassword=mine).click()
     qtbot.waitUntil(lambda: approval_of(library, folder) is not None, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible(), timeout=PATIENCE_MS)
     kept = approval_of(library, folder)

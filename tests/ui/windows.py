@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from device.clock import SystemClock
@@ -72,6 +72,17 @@ def the_dialog(window: MainWindow, name: str) -> QDialog:
     shown = dialogs(window)
     assert [dialog.objectName() for dialog in shown] == [name]
     return shown[0]
+
+
+def filled(dialog: QWidget, **texts: str) -> QPushButton:
+    """Sets fields of a dialog by their names; gives the button that acts on them."""
+    for name, text in texts.items():
+        field = dialog.findChild(QLineEdit, name)
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+    act = dialog.findChild(QPushButton, "actButton")
+    assert isinstance(act, QPushButton)
+    return act
 
 
 def _let_go(window: MainWindow) -> None:
