@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -145,6 +146,20 @@ def test_text_of_several_lines_and_table_are_framed_with_the_keyboard(qtbot: QtB
         area.setFocus()
         qtbot.waitUntil(area.hasFocus)
         assert colour_at(area, middle, 1) == theme.LIGHT.action
+
+
+def test_framed_text_that_has_the_keyboard_can_go(qtbot: QtBot) -> None:
+    """While it goes it loses the keyboard, and what watches it has nothing left to paint."""
+    window = QWidget()
+    text = QPlainTextEdit(window)
+    frame_text(text)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    text.setFocus()
+    qtbot.waitUntil(text.hasFocus)
+    shiboken6.delete(text)
+    assert not shiboken6.isValid(text)
 
 
 def test_head_of_a_table_is_flat_with_a_line_under_it(qtbot: QtBot, qapp: QApplication) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QHeaderView, QScrollBar, QTableView, QWidget
+from shiboken6 import isValid
 
 from programmer_app.ui import theme
 from programmer_app.ui.widgets.drawn import Box, draw_box
@@ -154,7 +155,8 @@ class _FocusFrame(QObject):
             if box.line or box.ground:
                 draw_box(QPainter(self._area), QRectF(self._area.rect()), box)
             return True
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange):
+        changed = kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange)
+        if changed and isValid(self._area):  # what has the keyboard while it goes still loses it
             self._area.update()
         return super().eventFilter(watched, event)
 
