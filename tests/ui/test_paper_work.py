@@ -71,6 +71,7 @@ def test_a_card_is_of_the_open_patients_own_pump_and_report_and_card_name_the_tr
         trail.trail_id(), trail.records(), key, trail.head_with_seal(), replace(head, digest=bytes(32))
     ).whole
 
+    window.show_page("reports", "reports")
     card = tmp_path / "card.pdf"
     page.write_card(str(card))
     assert page.said.text().startswith("Saved as")

@@ -25,7 +25,7 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
     former = {dose.drug: dose for dose in model.daily_old}
     first = new[0]
     before = former.get(first.drug)
-    summary.set_dose("" if before is None else _amount(before), _amount(first), dose_change(before, first), "info")
+    summary.set_dose(_before(before, first), _amount(first), dose_change(before, first), "info")
     tall_man = model.library.tall_man
     most = (
         ""
@@ -34,8 +34,8 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
     )
     lines = [f"{tall_man(first.drug)} {said(proposed.primary.concentration)}{most}"]
     for dose, part in zip(new[1:], proposed.solution[1:], strict=True):
-        earlier = former.get(dose.drug)
-        arrow = "" if earlier is None else f"{_amount(earlier)} → "
+        was = _before(former.get(dose.drug), dose)
+        arrow = f"{was} → " if was else ""
         lines.append(
             tr(
                 "{drug} {concentration} follows: {arrow}{amount}",
@@ -54,6 +54,12 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
         volumes.insert(0, derived(ml_per_day(model.daily_old[0], running)))
     lines.append(f"{' → '.join(dict.fromkeys(volumes))} mL/day")
     summary.set_lines(lines)
+
+
+def _before(former: DailyDose | None, dose: DailyDose) -> str:
+    """What was given so far, where it is another amount."""
+    was = "" if former is None else _amount(former)
+    return "" if was == _amount(dose) else was
 
 
 def _amount(dose: DailyDose) -> str:

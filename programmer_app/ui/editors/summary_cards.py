@@ -46,13 +46,13 @@ def show_dose(summary: DoseSummary, model: VisitModel, tone: Tone) -> None:
     former = {dose.drug: dose for dose in old}
     first = new[0]
     before = former.get(first.drug)
-    old_text = "" if before is None else _amount(before, with_unit=before.unit != first.unit)
+    old_text = _before(before, first)
     summary.set_dose(old_text, _amount(first), dose_change(before, first), tone)
     tall_man = model.library.tall_man
     lines = [f"{tall_man(first.drug)} {said(draft.primary.concentration)}{_most_text(first)}"]
     for dose, part in zip(new[1:], draft.solution[1:], strict=True):
-        earlier = former.get(dose.drug)
-        arrow = "" if earlier is None else f"{_amount(earlier, with_unit=False)} → "
+        was = _before(former.get(dose.drug), dose)
+        arrow = f"{was} → " if was else ""
         lines.append(
             tr(
                 "{drug} {concentration} follows: {arrow}{amount}",
@@ -98,6 +98,13 @@ def _most_text(dose: DailyDose) -> str:
         at_most=grouped_number(significant(dose.at_most)),
         unit=dose.unit,
     )
+
+
+def _before(former: DailyDose | None, dose: DailyDose) -> str:
+    """What runs now, where it is another amount; its unit only where that is another."""
+    if former is None or _amount(former) == _amount(dose):
+        return ""
+    return _amount(former, with_unit=former.unit != dose.unit)
 
 
 def _amount(dose: DailyDose, *, with_unit: bool = True) -> str:
