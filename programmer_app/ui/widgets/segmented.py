@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
@@ -90,10 +90,10 @@ class _Segment(QPushButton):
         after = 0 if self.round_right else radius
         whole = area.adjusted(-before, 0, after, 0)
         draw_box(painter, whole, Box(ground, line, radius_px=radius))
-        if radius and not self.round_right:
-            painter.drawLine(area.topRight() + QPointF(-0.5, 0.5), area.bottomRight() + QPointF(-0.5, -0.5))
+        if radius and not self.round_right:  # with the brush of the border, which the box leaves
+            painter.drawRect(QRectF(area.right() - 1, area.top(), 1, area.height()))
         if radius and not self.round_left and self.begins_line:
-            painter.drawLine(area.topLeft() + QPointF(0.5, 0.5), area.bottomLeft() + QPointF(0.5, -0.5))
+            painter.drawRect(QRectF(area.left(), area.top(), 1, area.height()))
 
 
 class SegmentedControl(QWidget):
