@@ -164,6 +164,7 @@ def test_it_waits_and_goes_back_with_the_learner(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: tour.step.key == "runs", timeout=30_000)
     learner.do(tour)
     learner.do(tour)
+    qtbot.waitUntil(lambda: tour.step.key == "dose", timeout=30_000)
     assert tour.card.accessibleDescription().endswith(
         "The pump gives 2.4 mg/day. Type 2.64, a tenth more, and press Enter."
     )
