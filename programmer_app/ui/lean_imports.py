@@ -11,7 +11,8 @@ Each costs the start 20 ms. What is put aside is back afterwards, and what was i
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
 from typing import Final
@@ -24,6 +25,22 @@ class _PlainDict(dict[str, object]):
 
     def __init_subclass__(cls, *, total: bool = True) -> None:
         """`total` is for type checkers."""
+
+
+@contextmanager
+def stand_ins(modules: Mapping[str, ModuleType | None]) -> Iterator[None]:
+    """Modules in the place of others meanwhile; those that were imported before stay.
+
+    Args:
+        modules: By full name; None, which is Python's own sign, where there is to be no such module.
+    """
+    new = {name: module for name, module in modules.items() if name not in sys.modules}
+    sys.modules.update(new)  # type: ignore[arg-type]
+    try:
+        yield
+    finally:
+        for name in new:
+            del sys.modules[name]
 
 
 def _import_pydantic_core(name: str) -> None:
@@ -43,14 +60,8 @@ def _import_pydantic_core(name: str) -> None:
 
 
 def _import_numpy(name: str) -> None:
-    new = [docs for docs in _NUMPY_DOCS if docs not in sys.modules]
-    for docs in new:
-        sys.modules[docs] = ModuleType(docs)
-    try:
+    with stand_ins({docs: ModuleType(docs) for docs in _NUMPY_DOCS}):
         import_module(name)
-    finally:
-        for docs in new:
-            del sys.modules[docs]
 
 
 _LEAN: Final[dict[str, Callable[[str], None]]] = {

@@ -6,7 +6,15 @@ from device.program import DeliveryProgram
 from device.pump import PumpModel
 from device.quantities import grouped_number
 from programmer_app.therapy.projection import DailyDose, daily_doses
-from programmer_app.ui.editors.wording import derived, dose_change, ml_per_day, said
+from programmer_app.ui.editors.wording import (
+    day_dose,
+    day_dose_before,
+    derived,
+    dose_change,
+    follows_text,
+    ml_per_day,
+    said,
+)
 from programmer_app.ui.translation import tr
 from programmer_app.ui.visit_model import VisitModel
 from programmer_app.ui.widgets import DoseSummary
@@ -25,7 +33,7 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
     former = {dose.drug: dose for dose in model.daily_old}
     first = new[0]
     before = former.get(first.drug)
-    summary.set_dose(_before(before, first), _amount(first), dose_change(before, first), "info")
+    summary.set_dose(day_dose_before(before, first), day_dose(first), dose_change(before, first), "info")
     tall_man = model.library.tall_man
     most = (
         ""
@@ -34,17 +42,8 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
     )
     lines = [f"{tall_man(first.drug)} {said(proposed.primary.concentration)}{most}"]
     for dose, part in zip(new[1:], proposed.solution[1:], strict=True):
-        was = _before(former.get(dose.drug), dose)
-        arrow = f"{was} → " if was else ""
-        lines.append(
-            tr(
-                "{drug} {concentration} follows: {arrow}{amount}",
-                drug=tall_man(dose.drug),
-                concentration=said(part.concentration),
-                arrow=arrow,
-                amount=_amount(dose),
-            )
-        )
+        was = day_dose_before(former.get(dose.drug), dose)
+        lines.append(follows_text(tall_man(dose.drug), part.concentration, was, dose))
     gone = [tall_man(drug) for drug in former if drug not in {dose.drug for dose in new}]
     if gone:
         lines.append(tr("No more: {gone}", gone=", ".join(gone)))
@@ -54,16 +53,6 @@ def show_proposed(summary: DoseSummary, model: VisitModel, pump: PumpModel, prop
         volumes.insert(0, derived(ml_per_day(model.daily_old[0], running)))
     lines.append(f"{' → '.join(dict.fromkeys(volumes))} mL/day")
     summary.set_lines(lines)
-
-
-def _before(former: DailyDose | None, dose: DailyDose) -> str:
-    """What was given so far, where it is another amount."""
-    was = "" if former is None else _amount(former)
-    return "" if was == _amount(dose) else was
-
-
-def _amount(dose: DailyDose) -> str:
-    return f"{grouped_number(dose.scheduled_shown)} {dose.unit}"
 
 
 def _at_most(dose: DailyDose) -> str:

@@ -11,7 +11,7 @@ from device.quantities import grouped_number, significant
 from programmer_app.therapy.projection import DailyDose
 from programmer_app.ui.editors.editing import Editing
 from programmer_app.ui.editors.refill_dates import LowReservoir, low_reservoir
-from programmer_app.ui.editors.wording import dose_change, ml_per_day, said
+from programmer_app.ui.editors.wording import day_dose, day_dose_before, dose_change, follows_text, ml_per_day, said
 from programmer_app.ui.theme import Tone
 from programmer_app.ui.translation import tr, tr_n
 from programmer_app.ui.visit_model import VisitModel
@@ -46,22 +46,13 @@ def show_dose(summary: DoseSummary, model: VisitModel, tone: Tone) -> None:
     former = {dose.drug: dose for dose in old}
     first = new[0]
     before = former.get(first.drug)
-    old_text = _before(before, first)
-    summary.set_dose(old_text, _amount(first), dose_change(before, first), tone)
+    old_text = day_dose_before(before, first, with_unit=False)
+    summary.set_dose(old_text, day_dose(first), dose_change(before, first), tone)
     tall_man = model.library.tall_man
     lines = [f"{tall_man(first.drug)} {said(draft.primary.concentration)}{_most_text(first)}"]
     for dose, part in zip(new[1:], draft.solution[1:], strict=True):
-        was = _before(former.get(dose.drug), dose)
-        arrow = f"{was} → " if was else ""
-        lines.append(
-            tr(
-                "{drug} {concentration} follows: {arrow}{amount}",
-                drug=tall_man(dose.drug),
-                concentration=said(part.concentration),
-                arrow=arrow,
-                amount=_amount(dose),
-            )
-        )
+        was = day_dose_before(former.get(dose.drug), dose, with_unit=False)
+        lines.append(follows_text(tall_man(dose.drug), part.concentration, was, dose))
     lines.append(_volumes_text(model, draft, first, before))
     if len(set(first.days)) > 1:
         low, high = min(first.days), max(first.days)
@@ -98,18 +89,6 @@ def _most_text(dose: DailyDose) -> str:
         at_most=grouped_number(significant(dose.at_most)),
         unit=dose.unit,
     )
-
-
-def _before(former: DailyDose | None, dose: DailyDose) -> str:
-    """What runs now, where it is another amount; its unit only where that is another."""
-    if former is None or _amount(former) == _amount(dose):
-        return ""
-    return _amount(former, with_unit=former.unit != dose.unit)
-
-
-def _amount(dose: DailyDose, *, with_unit: bool = True) -> str:
-    number = grouped_number(significant(dose.scheduled))
-    return f"{number} {dose.unit}" if with_unit else number
 
 
 class ChecksCard(Card):

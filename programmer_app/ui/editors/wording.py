@@ -146,6 +146,37 @@ def ml_per_day(dose: DailyDose, concentration: Concentration) -> Fraction:
     return dose.scheduled / concentration.value_in(f"{dose.unit}/mL")
 
 
+def day_dose(dose: DailyDose, *, with_unit: bool = True) -> str:
+    """The scheduled dose of a day."""
+    number = grouped_number(dose.scheduled_shown)
+    return f"{number} {dose.unit}" if with_unit else number
+
+
+def day_dose_before(former: DailyDose | None, dose: DailyDose, *, with_unit: bool = True) -> str:
+    """The scheduled dose of a day so far, where it reads otherwise than the new one; another unit is always shown."""
+    if former is None or day_dose(former) == day_dose(dose):
+        return ""
+    return day_dose(former, with_unit=with_unit or former.unit != dose.unit)
+
+
+def follows_text(name: str, concentration: Concentration, was: str, dose: DailyDose) -> str:
+    """What another drug of the solution comes to.
+
+    Args:
+        name: Of the drug, as it is written on screens.
+        concentration: In the solution.
+        was: Its dose of a day so far, as `day_dose_before` says it.
+        dose: Its dose of a day.
+    """
+    return tr(
+        "{drug} {concentration} follows: {arrow}{amount}",
+        drug=name,
+        concentration=said(concentration),
+        arrow=f"{was} → " if was else "",
+        amount=day_dose(dose),
+    )
+
+
 def dose_change(old: DailyDose | None, new: DailyDose) -> str:
     """Change of a scheduled daily dose in percent, as `+25 %`; empty where there is none or nothing to compare."""
     return "" if old is None else percent_change(old.scheduled, new.scheduled)

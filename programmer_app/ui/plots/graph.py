@@ -18,7 +18,7 @@ This leans on the inside of pyqtgraph 0.14; with another version the plain impor
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from importlib.metadata import version
@@ -27,6 +27,8 @@ from types import ModuleType
 from typing import Any, Final
 
 from PySide6 import QtCore, QtGui, QtWidgets
+
+from programmer_app.ui.lean_imports import stand_ins
 
 _KNOWN_VERSION = "0.14."
 _SOURCES: tuple[ModuleType, ...] = (QtCore, QtGui, QtWidgets)
@@ -126,23 +128,11 @@ class _NoOpenGLWidget(QtWidgets.QWidget):
         raise NotImplementedError("plots are drawn without OpenGL here")
 
 
-@contextmanager
-def _fewer_parts_of_qt() -> Iterator[None]:
+def _fewer_parts_of_qt() -> AbstractContextManager[None]:
     widgets = ModuleType("QtOpenGLWidgets")
     vars(widgets)["QOpenGLWidget"] = _NoOpenGLWidget
-    put_aside: dict[str, ModuleType | None] = {
-        "QtOpenGL": ModuleType("QtOpenGL"),
-        "QtOpenGLWidgets": widgets,
-        "QtTest": None,  # Python's own sign that there is no such module
-    }
-    names = {f"PySide6.{name}": module for name, module in put_aside.items()}
-    new = {name: module for name, module in names.items() if name not in sys.modules}
-    sys.modules.update(new)  # type: ignore[arg-type]
-    try:
-        yield
-    finally:
-        for name in new:
-            del sys.modules[name]
+    put_aside = {"QtOpenGL": ModuleType("QtOpenGL"), "QtOpenGLWidgets": widgets, "QtTest": None}
+    return stand_ins({f"PySide6.{name}": module for name, module in put_aside.items()})
 
 
 def _forget(empty: _Empty) -> None:

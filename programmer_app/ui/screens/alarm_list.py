@@ -37,14 +37,15 @@ class AlarmCard(Panel):
         self.setAccessibleDescription(tr("{meaning} What to do: {remedy}", meaning=words.meaning, remedy=words.remedy))
         self._mark = QLabel()
         self._mark.setFixedSize(18, 18)
-        self._word = label(word, font=fonts.semibold(11))
+        said = label(word, font=fonts.semibold(11))
+        theme.tint(said, {said.foregroundRole(): self._colour})
         heading = title(words.title)
         heading.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._mark)
         head.addWidget(heading, 1)
-        head.addWidget(self._word, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(said, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 8)
         column.setSpacing(3)
@@ -57,9 +58,6 @@ class AlarmCard(Panel):
 
     def _recolour(self) -> None:
         self._mark.setPixmap(icons.pixmap(self._icon, 18, self._colour))
-        palette = self._word.palette()
-        palette.setColor(palette.ColorRole.WindowText, theme.colour(self._colour))
-        self._word.setPalette(palette)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -102,13 +102,7 @@ class EmergencyBanner(QLabel):
         self.setFont(fonts.semibold(13))
         self.setWordWrap(True)
         self.setContentsMargins(12, 6, 12, 6)
-        theme.notifier.theme_changed.connect(self._colour)
-        self._colour()
-
-    def _colour(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), theme.colour("surface"))
-        self.setPalette(palette)
+        theme.tint(self, {self.foregroundRole(): "surface"})
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Red under the words."""

@@ -15,7 +15,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from device.quantities import Duration
 from device.wording import phrase
@@ -66,7 +66,7 @@ class StopDialog(ActDialog):
         """The planned restart: one of three, none of them chosen at first."""
         self.body.addWidget(label(tr("Planned restart: when is the pump to run again?")))
         self._choice = QButtonGroup(self)
-        self.choices: dict[str, QRadioButton] = {}
+        self.choices: dict[str, RadioButton] = {}
         for key, text in _CHOICES:
             choice = RadioButton(tr(text))
             choice.setObjectName(f"restart_{key}")

@@ -18,6 +18,16 @@ _TEXT: Final = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextShowMnemo
 _OFF: Final = Box("disabled_ground", "line")
 
 
+def button_size(button: QAbstractButton, beside_px: int, above_px: int) -> QSize:
+    """Room for icon and words, and for so much around them."""
+    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()) if button.text() else QSize()
+    width, height = max(0, words.width()), max(_LEAST_TEXT_PX, words.height())
+    if not button.icon().isNull():
+        width += button.iconSize().width() + _ICON_GAP_PX
+        height = max(height, button.iconSize().height())
+    return QSize(width + 2 * beside_px, height + 2 * above_px)
+
+
 @dataclass(frozen=True, slots=True)
 class ButtonLook:
     """How a button looks.
@@ -43,12 +53,7 @@ class ButtonLook:
 
     def size(self, button: QAbstractButton) -> QSize:
         """Room for icon, words and what is around them."""
-        words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()) if button.text() else QSize()
-        width, height = max(0, words.width()), max(_LEAST_TEXT_PX, words.height())
-        if not button.icon().isNull():
-            width += button.iconSize().width() + _ICON_GAP_PX
-            height = max(height, button.iconSize().height())
-        return QSize(width + 2 * self.beside_px, height + 2 * self.above_px)
+        return button_size(button, self.beside_px, self.above_px)
 
     def draw(self, painter: QPainter, button: QAbstractButton) -> None:
         """Box, icon and words."""
@@ -84,34 +89,32 @@ def _draw_label(painter: QPainter, button: QAbstractButton, area: QRect) -> None
         painter.drawText(words, flags, text)
 
 
-_LOOKS: Final = {
-    "secondary": ButtonLook(
-        "action", Box("surface", "action"), Box("selected_ground", "action"), Box("surface", "action", 2)
-    ),
-    "quiet": ButtonLook(
-        "secondary",
-        Box(),
-        Box("selected_ground"),
-        Box("", "action", 2),
-        Box(),
-        ink_over="action",
-        beside_px=10,
-        above_px=6,
-    ),
-    "primary": ButtonLook(
-        "on_action",
-        Box("action", "action", 2),
-        Box("action_hover", "action_hover", 2),
-        Box("action", "text", 2),
-    ),
-    "danger": ButtonLook(
-        "blocked",
-        Box("surface", "blocked"),
-        Box("blocked_ground", "blocked"),
-        Box("surface", "blocked", 2),
-        ink_over="blocked_text",
-    ),
-}
+_SECONDARY: Final = ButtonLook(
+    "action", Box("surface", "action"), Box("selected_ground", "action"), Box("surface", "action", 2)
+)
+_QUIET: Final = ButtonLook(
+    "secondary",
+    Box(),
+    Box("selected_ground"),
+    Box("", "action", 2),
+    Box(),
+    ink_over="action",
+    beside_px=10,
+    above_px=6,
+)
+_PRIMARY: Final = ButtonLook(
+    "on_action",
+    Box("action", "action", 2),
+    Box("action_hover", "action_hover", 2),
+    Box("action", "text", 2),
+)
+_DANGER: Final = ButtonLook(
+    "blocked",
+    Box("surface", "blocked"),
+    Box("blocked_ground", "blocked"),
+    Box("surface", "blocked", 2),
+    ink_over="blocked_text",
+)
 
 
 class PlainButton(QPushButton):
@@ -154,15 +157,15 @@ class PlainButton(QPushButton):
 class _Button(PlainButton):
     """A button of a screen or dialog."""
 
-    look: ClassVar[str] = "secondary"
+    look: ClassVar = _SECONDARY
 
     def __init__(self, text: str, parent: QWidget | None = None, *, icon: str | None = None) -> None:
-        super().__init__(text, _LOOKS[self.look], parent)
-        self.setFont(fonts.font() if self.look == "quiet" else fonts.semibold())
+        super().__init__(text, self.look, parent)
+        self.setFont(fonts.font() if self.look is _QUIET else fonts.semibold())
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon is not None:
-            icons.put(self, icon, self._look.ink)
+            icons.put(self, icon, self.look.ink)
 
     def set_available(self, available: bool, why_not: str = "") -> None:
         """Enable or disable, with the reason in words.
@@ -194,7 +197,7 @@ class SecondaryButton(_Button):
 class QuietButton(_Button):
     """A borderless button for undo, redo and the like."""
 
-    look = "quiet"
+    look = _QUIET
 
 
 class _ActingButton(_Button):
@@ -208,7 +211,7 @@ class _ActingButton(_Button):
 class PrimaryButton(_ActingButton):
     """The one filled button of a screen: what to press next."""
 
-    look = "primary"
+    look = _PRIMARY
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The focus is a light frame inside: a dark one round the filled ground is hardly seen."""
@@ -223,4 +226,4 @@ class PrimaryButton(_ActingButton):
 class DangerButton(_ActingButton):
     """A button whose effect is hard to take back: stop the pump, discard."""
 
-    look = "danger"
+    look = _DANGER

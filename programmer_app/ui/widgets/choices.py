@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButto
 
 from programmer_app.ui import fonts, theme
 from programmer_app.ui.widgets.drawn import draw_box
-from programmer_app.ui.widgets.line_edit import FOCUS, OFF, REST
+from programmer_app.ui.widgets.line_edit import field_box
 
 _MARK_PX: Final = 16
 _GAP_PX: Final = 8
@@ -45,6 +45,11 @@ def _size(button: QAbstractButton) -> QSize:
         return QSize(mark_px + 2, mark_px + 2)
     words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
     return QSize(mark_px + 2 * _GAP_PX + words.width() + 4, max(mark_px, words.height()) + 6)
+
+
+def _hit(button: QAbstractButton, pos: QPoint) -> bool:
+    """Anywhere on mark and words."""
+    return button.rect().contains(pos)
 
 
 def _mark_rect(button: QAbstractButton) -> QRectF:
@@ -81,17 +86,8 @@ def _draw_words(painter: QPainter, button: QAbstractButton) -> None:
 class RadioButton(QRadioButton):
     """Circle and words."""
 
-    def sizeHint(self) -> QSize:
-        """All of its words."""
-        return _size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint: the words are never cut."""
-        return _size(self)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Anywhere on mark and words."""
-        return self.rect().contains(pos)
+    sizeHint = minimumSizeHint = _size  # noqa: N815 - Qt's names; the words are never cut
+    hitButton = _hit  # noqa: N815
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Circle, dot, words, focus frame."""
@@ -110,17 +106,8 @@ class RadioButton(QRadioButton):
 class CheckBox(QCheckBox):
     """Square and words, or the square alone."""
 
-    def sizeHint(self) -> QSize:
-        """All of its words."""
-        return _size(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """As the hint: the words are never cut."""
-        return _size(self)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Anywhere on mark and words."""
-        return self.rect().contains(pos)
+    sizeHint = minimumSizeHint = _size  # noqa: N815 - Qt's names; the words are never cut
+    hitButton = _hit  # noqa: N815
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Square, tick, words, focus frame."""
@@ -160,7 +147,7 @@ class Combo(QComboBox):
         painter = QPainter(self)
         area = QRectF(self.rect())
         enabled = self.isEnabled()
-        draw_box(painter, area, OFF if not enabled else FOCUS if self.hasFocus() else REST)
+        draw_box(painter, area, field_box(self))
         painter.setFont(self.font())
         text = self.currentText()
         painter.setPen(theme.colour(("text" if text else "old") if enabled else "disabled"))

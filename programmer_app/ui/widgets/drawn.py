@@ -72,7 +72,6 @@ class Panel(QFrame):
         if box.line:
             border = ceil(box.line_px)
             self.setContentsMargins(border, border, border, border)
-        theme.notifier.theme_changed.connect(self.update)
 
     @property
     def box(self) -> Box:

@@ -20,6 +20,15 @@ WRONG: Final = Box("surface", "blocked", 2)
 OFF: Final = Box("disabled_ground", "line")
 
 
+def field_box(field: QWidget, *, wrong: bool = False, read_only: bool = False) -> Box:
+    """How the frame of a field looks now."""
+    if wrong:
+        return WRONG
+    if read_only or not field.isEnabled():
+        return OFF
+    return FOCUS if field.hasFocus() else REST
+
+
 class LineEdit(QLineEdit):
     """A framed line.
 
@@ -52,13 +61,6 @@ class LineEdit(QLineEdit):
         """The frame, then what is typed."""
         if self._framed:
             painter = QPainter(self)
-            draw_box(painter, QRectF(self.rect()), self._box())
+            draw_box(painter, QRectF(self.rect()), field_box(self, wrong=self._wrong, read_only=self.isReadOnly()))
             painter.end()
         super().paintEvent(event)
-
-    def _box(self) -> Box:
-        if self._wrong:
-            return WRONG
-        if not self.isEnabled() or self.isReadOnly():
-            return OFF
-        return FOCUS if self.hasFocus() else REST

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from programmer_app.ui import fonts, theme
+from programmer_app.ui.widgets.buttons import button_size
 from programmer_app.ui.widgets.drawn import Box, draw_box
 from programmer_app.ui.widgets.flow_row import FlowRow
 
 _PADDING_PX = 13
-_LEAST_TEXT_PX = 18
 _ABOVE_PX = 6
 _RADIUS_PX = 5
 
@@ -37,8 +37,7 @@ class _Segment(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Words, and the room around them."""
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(words.width() + 2 * _PADDING_PX, max(_LEAST_TEXT_PX, words.height()) + 2 * _ABOVE_PX)
+        return button_size(self, _PADDING_PX, _ABOVE_PX)
 
     def minimumSizeHint(self) -> QSize:
         """As the hint."""

@@ -28,7 +28,6 @@ class SlimBar(QScrollBar):
         super().__init__(orientation, parent)
         self._upright = orientation is Qt.Orientation.Vertical
         self._held_px: float | None = None
-        theme.notifier.theme_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Slim."""
@@ -145,7 +144,6 @@ class _FocusFrame(QObject):
         area.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
         area.setLineWidth(room_px)
         area.installEventFilter(self)
-        theme.notifier.theme_changed.connect(area.update)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paints in place of Qt, and anew when the keyboard comes or goes."""
